@@ -1,0 +1,80 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const SCHEMA = 'valibot';
+const CORE = '\\.\\./core/';
+const LOCALES = '\\.\\./locales/';
+const UI = '\\.\\./ui/';
+const GENERATED = '\\.\\./generated/';
+const LIT = 'lit(/|$)';
+
+/**
+ * Who may import what (ARCHITECTURE.md): each layer only what stands to its left. What is not named is forbidden, so a
+ * new folder or package has to be argued for here.
+ */
+const LAYERS = [
+  { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
+  { files: 'src/locales/*.ts', may: ['\\./', CORE] },
+  { files: 'src/ui/*.ts', may: ['\\./', CORE, LOCALES, LIT] },
+  { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
+  { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
+  { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },
+  { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
+  { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
+  { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },
+  { files: 'src/embed/*.ts', may: ['\\./', CORE, '\\.\\./ui/load-plot\\.js$'] },
+  { files: 'src/index.ts', may: ['\\./(core|ui|locales)/', '\\./[^/]+/(element|data)\\.js$'] },
+  { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
+];
+
+const layerRules = LAYERS.map(({ files, may }) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [{ regex: `^(?!${may.join('|')})`, message: 'This layer may not import that: see ARCHITECTURE.md.' }],
+      },
+    ],
+  },
+}));
+
+/** What strict pages, small root fonts and hostile data punish. */
+const hazards = [
+  ['MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', 'Markup comes from templates only.'],
+  [
+    'MemberExpression[object.name=/^(localStorage|sessionStorage)$/]',
+    'Nothing is stored: a sandboxed frame throws, and readers are left alone.',
+  ],
+  ['TemplateElement[value.raw=/ style="/]', 'A strict page drops style attributes.'],
+  ['TemplateElement[value.raw=/[0-9]rem\\b/]', 'A page with a small root font would shrink us: px or em.'],
+].map(([selector, message]) => ({ selector, message }));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'coverage/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    // Lit binds `this` of @event listeners to the host.
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards] } },
+  { files: ['src/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/**/*.ts'], ...wc['flat/best-practice'] },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    // Safari forgets that a list without bullets is a list, unless its role says so.
+    rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
+  },
+  { files: ['tests/**', 'stories/**'], extends: [tseslint.configs.disableTypeChecked] },
+  // Chai's assertions are expressions.
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  ...layerRules,
+);

@@ -1,0 +1,127 @@
+import type { Row } from './data-package.js';
+
+/** All rows by resource name. */
+export type Tables = Readonly<Record<string, readonly Row[]>>;
+
+/** The trend's data set in the shape of `trendSchema`, with the citations and sources that it uses and no others. */
+export function assembleTrend(tables: Tables, id: string, version: string): unknown {
+  const observations = rows(tables, 'offence-trend').map((row) => ({
+    ...observation(row),
+    definition: row.definition,
+    ...optional('definitionChanged', row.definition_changed),
+  }));
+  const definitions = used(rows(tables, 'definitions'), observations.map(({ definition }) => definition));
+  const [first] = rows(tables, 'offence-trend');
+  return withEvidence(tables, id, version, {
+    unit: unit(tables, first?.unit),
+    definitions: definitions.map((row) => ({ id: row.id, label: text(row.label_en), short: text(row.short_en), text: text(row.text_en), citations: ids(row.citations) })),
+    providers: providers(tables, observations),
+    breaks: rows(tables, 'series-breaks')
+      .filter(({ dataset }) => dataset === id)
+      .map((row) => ({ id: row.id, date: row.date, short: text(row.short_en), reason: text(row.reason_en), citations: ids(row.citations) })),
+    observations,
+  });
+}
+
+/** The petitions' data set in the shape of `petitionsSchema`. */
+export function assemblePetitions(tables: Tables, id: string, version: string): unknown {
+  const petitions = rows(tables, 'petition-counter').map((row) => ({
+    ...observation(row),
+    name: text(row.name_en),
+    ...optional('side', row.side),
+    ...optional('opened', row.opened),
+  }));
+  const [first] = rows(tables, 'petition-counter');
+  const set = rows(tables, 'datasets').find((row) => row.id === id);
+  return withEvidence(tables, id, version, {
+    subject: text(set?.subject_en),
+    reportedBy: text(first?.reported_by_en),
+    unit: unit(tables, first?.unit),
+    providers: providers(tables, petitions),
+    petitions,
+  });
+}
+
+function withEvidence(tables: Tables, id: string, version: string, body: object): object {
+  const set = rows(tables, 'datasets').find((row) => row.id === id);
+  const remarks = rows(tables, 'remarks')
+    .filter(({ dataset }) => dataset === id)
+    .map((row) => ({ text: text(row.text_en), citations: ids(row.citations) }));
+  // Only conflicts about something in this set; a set knows its own values by their ids.
+  const known = JSON.stringify(body);
+  const conflicts = rows(tables, 'conflicts')
+    .filter(({ about }) => known.includes(`"id":"${about}"`))
+    .map((row) => ({ about: row.about, words: text(row.value_words_en), reason: text(row.reason_en), citations: ids(row.citations) }));
+  const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
+  const citations = used(rows(tables, 'citations'), cited);
+  const sources = used(rows(tables, 'sources'), citations.map(({ source }) => source));
+  return {
+    id,
+    title: text(set?.title_en),
+    subtitle: text(set?.subtitle_en),
+    period: set?.period,
+    checked: set?.checked,
+    version,
+    ...body,
+    conflicts,
+    remarks,
+    citations: citations.map(citation),
+    sources: sources.map(source),
+  };
+}
+
+function observation(row: Row) {
+  return {
+    id: row.id,
+    value: row.value ? Number(row.value) : null,
+    period: row.period,
+    ...optional('periodWords', text(row.period_words_en)),
+    status: ids(row.status),
+    bound: row.bound,
+    provider: row.provider,
+    citations: ids(row.citations),
+    ...optional('caveat', text(row.caveat_en)),
+  };
+}
+
+function citation(row: Row) {
+  return {
+    id: row.id,
+    source: row.source,
+    ...optional('essayNote', row.essay_note),
+    ...optional('quote', row.quote),
+    ...optional('quoteLanguage', row.quote_lang),
+    ...optional('translation', text(row.translation_en)),
+  };
+}
+
+function source(row: Row) {
+  return {
+    id: row.id,
+    originator: row.originator,
+    ...optional('quotedBy', row.quoted_by),
+    publisher: row.publisher,
+    ...optional('title', row.title),
+    ...optional('titleLanguage', row.title_lang),
+    ...optional('date', row.date),
+    ...optional('url', row.url),
+    ...optional('accessed', row.accessed),
+    seen: row.seen,
+    ...optional('note', text(row.note_en)),
+  };
+}
+
+function providers(tables: Tables, values: readonly { provider: string | undefined }[]) {
+  return used(rows(tables, 'providers'), values.map(({ provider }) => provider)).map((row) => ({ id: row.id, name: text(row.name_en), short: text(row.short_en) }));
+}
+
+function unit(tables: Tables, id: string | undefined) {
+  const row = rows(tables, 'units').find((candidate) => candidate.id === id);
+  return { one: text(row?.one_en), other: text(row?.other_en) };
+}
+
+const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
+const used = (all: readonly Row[], wanted: readonly (string | undefined)[]) => all.filter(({ id }) => wanted.includes(id));
+const ids = (list: string | undefined) => (list ?? '').split(' ').filter((id) => id);
+const text = (en: string | undefined) => (en ? { en } : undefined);
+const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});

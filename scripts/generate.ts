@@ -1,0 +1,63 @@
+// Turns data/*.csv into the modules that elements import, and draws the first pictures from them. The modules are not
+// committed: data/ is the one place where evidence is written.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
+import { messagesFor } from '../src/locales/index.js';
+import { trendModel } from '../src/offence-trend/model.js';
+import { trendSchema } from '../src/offence-trend/schema.js';
+import { FIRST_PICTURE, trendPicture } from '../src/offence-trend/view-picture.js';
+import { petitionsSchema } from '../src/petition-counter/schema.js';
+import * as plot from '../src/ui/plot.js';
+import { assembleTrend, assemblePetitions } from './data/assemble.js';
+import { readTables } from './data/tables.js';
+
+const OUT = 'src/generated';
+const LANGUAGES = ['en'];
+
+const { descriptor, tables } = readTables('data');
+const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
+const petitions = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version));
+
+mkdirSync(OUT, { recursive: true });
+write(
+  'criminal-offences-data',
+  'criminalOffences',
+  "import type { Trend } from '../offence-trend/data.js';",
+  'Trend',
+  trend,
+);
+write(
+  'petitions-data',
+  'petitions',
+  "import type { Petitions } from '../petition-counter/data.js';",
+  'Petitions',
+  petitions,
+);
+writeFileSync(
+  `${OUT}/first-pictures.ts`,
+  `import { html, type TemplateResult } from 'lit';
+/** Pictures of the bundled data, by data set and language: readers see them before Plot is even asked for. */
+export const firstPictures: Readonly<Record<string, TemplateResult>> = {
+${LANGUAGES.map((language) => `  '${trend.id}.${language}': html\`${picture(language)}\`,`).join('\n')}
+};
+`,
+);
+
+function write(file: string, name: string, types: string, type: string, value: unknown): void {
+  writeFileSync(`${OUT}/${file}.ts`, `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`);
+}
+
+function picture(language: string): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = trendPicture(plot, trendModel(trend), messagesFor(language), {
+    ...FIRST_PICTURE,
+    mark: 'columns',
+    document,
+  });
+  svg.setAttribute('class', 'picture first');
+  // Tenths are finer than any screen shows at this size.
+  return svg.outerHTML
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/[`\\$]/g, '\\$&');
+}

@@ -1,0 +1,2 @@
+import './offence-trend/element.js';
+import './petition-counter/element.js';

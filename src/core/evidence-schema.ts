@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+
+/** Text for readers, by language. English is always there; the others join as they are written. */
+export const localTextSchema = v.object({ en: v.string(), ru: v.optional(v.string()), kk: v.optional(v.string()) });
+
+/**
+ * What an observation is, as a set. `break`: not comparable with anything earlier. `partial`: less than its whole
+ * period. See `docs/decisions/0004-status-words.md` for the mapping to SDMX `OBS_STATUS`.
+ */
+export const statusSchema = v.picklist([
+  'normal',
+  'break',
+  'partial',
+  'missing',
+  'provisional',
+  'estimated',
+  'derived',
+]);
+
+/** How far a figure may be from the truth, as its source said it. */
+export const boundSchema = v.picklist(['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than']);
+
+/** Where a figure was seen: originator → quoted by → publisher. */
+export const sourceSchema = v.object({
+  id: v.string(),
+  /** Who counted or said it first. */
+  originator: v.string(),
+  /** Who passed it on, when not the publisher itself. */
+  quotedBy: v.optional(v.string()),
+  publisher: v.string(),
+  title: v.optional(v.string()),
+  titleLanguage: v.optional(v.string()),
+  /** EDTF; absent means that no date was seen. */
+  date: v.optional(v.string()),
+  /** The publisher's own address; absent when only a mirror was seen. */
+  url: v.optional(v.string()),
+  accessed: v.optional(v.string()),
+  /** `excerpt`: only part of the page was read, and the note says so. */
+  seen: v.picklist(['essay', 'page', 'excerpt']),
+  note: v.optional(localTextSchema),
+});
+
+/** A place in a source, with its words. */
+export const citationSchema = v.object({
+  id: v.string(),
+  source: v.string(),
+  /** Numbers of the essay's own footnotes, as printed. */
+  essayNote: v.optional(v.string()),
+  /** At most 25 words, in the language of the source. */
+  quote: v.optional(v.string()),
+  quoteLanguage: v.optional(v.string()),
+  /** Our translation of the quote. */
+  translation: v.optional(localTextSchema),
+});
+
+/** Another figure for the same thing, and why it differs: shown, not hidden. */
+export const conflictSchema = v.object({
+  about: v.string(),
+  words: localTextSchema,
+  reason: localTextSchema,
+  citations: v.array(v.string()),
+});
+
+/** What a data set cannot show, said once for the whole set. */
+export const remarkSchema = v.object({ text: localTextSchema, citations: v.array(v.string()) });
+
+/** Fields that every data set shares. */
+export const dataSetFields = {
+  id: v.string(),
+  title: localTextSchema,
+  /** Statistical description: what is counted, where, when, and what that does not measure (rule 10). */
+  subtitle: localTextSchema,
+  /** EDTF: the period of the figures. */
+  period: v.string(),
+  /** EDTF day on which the figures were last checked against their sources. */
+  checked: v.string(),
+  /** Version of the data package. */
+  version: v.string(),
+  conflicts: v.array(conflictSchema),
+  remarks: v.array(remarkSchema),
+  citations: v.array(citationSchema),
+  sources: v.array(sourceSchema),
+};
+
+/** Fields that every observation shares. */
+export const observationFields = {
+  id: v.string(),
+  /** In the data set's unit; `null`: not known. */
+  value: v.nullable(v.pipe(v.number(), v.finite())),
+  /** EDTF. */
+  period: v.string(),
+  /** Words for a period that EDTF cannot say, such as "to mid-October". */
+  periodWords: v.optional(localTextSchema),
+  status: v.array(statusSchema),
+  bound: boundSchema,
+  /** Id of who counted. */
+  provider: v.string(),
+  citations: v.array(v.string()),
+  /** What a careful reader must know about this value. */
+  caveat: v.optional(localTextSchema),
+};
+
+/** Who counted. */
+export const providerSchema = v.object({ id: v.string(), name: localTextSchema, short: localTextSchema });
+
+/** One and many of what is counted. */
+export const unitSchema = v.object({ one: localTextSchema, other: localTextSchema });

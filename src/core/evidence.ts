@@ -1,0 +1,26 @@
+import type { InferOutput } from 'valibot';
+import type * as schema from './evidence-schema.js';
+
+export type LocalText = InferOutput<typeof schema.localTextSchema>;
+export type Status = InferOutput<typeof schema.statusSchema>;
+export type Bound = InferOutput<typeof schema.boundSchema>;
+export type Source = InferOutput<typeof schema.sourceSchema>;
+export type Citation = InferOutput<typeof schema.citationSchema>;
+export type Conflict = InferOutput<typeof schema.conflictSchema>;
+export type Remark = InferOutput<typeof schema.remarkSchema>;
+export type Provider = InferOutput<typeof schema.providerSchema>;
+export type Unit = InferOutput<typeof schema.unitSchema>;
+
+/** What every data set carries, whichever element draws it. */
+export interface DataSet {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly subtitle: LocalText;
+  readonly period: string;
+  readonly checked: string;
+  readonly version: string;
+  readonly conflicts: readonly Conflict[];
+  readonly remarks: readonly Remark[];
+  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,12 @@
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/**
+ * The address if a reader may safely follow it, else `null`: http, https, mailto, tel or relative. Browsers drop tabs and
+ * line breaks inside an address, so a scheme could hide behind them.
+ */
+export function safeLink(address: string | null | undefined): string | null {
+  const plain = (address ?? '').replace(/[\u0000-\u0020]/g, '');
+  if (!plain) return null;
+  const scheme = SCHEME.exec(plain)?.[0].toLowerCase();
+  return !scheme || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme) ? plain : null;
+}

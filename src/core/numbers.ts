@@ -1,0 +1,19 @@
+/** How a language writes numbers. Own tables, because Chromium claims to know Kazakh and prints it wrong. */
+export interface NumberStyle {
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** Writes a finite number with its thousands grouped, as in `1,052`. */
+export function formatNumber(value: number, { group, decimal }: NumberStyle): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return (value < 0 ? '\u2212' : '') + grouped + (fraction ? decimal + fraction : '');
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A note's number as superscript digits, for drawings, where no smaller text may stand. */
+export function superscript(number: number): string {
+  return String(number).replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}

@@ -1,0 +1,128 @@
+import type { Bound, LocalText, Source, Unit } from '../core/evidence.js';
+import type { CalendarDate, Period } from '../core/period.js';
+
+/** Languages that the library speaks. */
+export type Language = 'en' | 'ru' | 'kk';
+
+/** What a trend's finding may state; built by the model from data and status (rule 9). */
+export interface TrendFacts {
+  readonly latest: {
+    readonly year: number;
+    readonly value: number;
+    readonly bound: Bound;
+    readonly definitionChanged: boolean;
+  } | null;
+  /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
+  readonly latestStandsAlone: boolean;
+  /** Full years of one segment that has at least two of them. */
+  readonly range: {
+    readonly years: readonly number[];
+    readonly min: number;
+    readonly max: number;
+    readonly severalProviders: boolean;
+    /** Only with three or more comparable full years in a row; else `none`. */
+    readonly direction: 'rose' | 'fell' | 'none';
+  } | null;
+  readonly partialYears: readonly number[];
+  readonly missingYears: readonly number[];
+}
+
+/** What a comparison of petitions may state. */
+export interface PetitionFacts {
+  readonly subject: string;
+  readonly reportedBy: string;
+  readonly unit: Unit;
+  readonly petitions: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly bound: Bound;
+    readonly side: 'for' | 'against' | undefined;
+    readonly opened: Period | null;
+    readonly when: string;
+  }[];
+}
+
+/** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
+export interface Messages {
+  readonly language: Language;
+  number(value: number): string;
+  /** A figure with its hedge, as in "over 80,000". */
+  hedged(value: number, bound: Bound): string;
+  list(items: readonly string[]): string;
+  unit(unit: Unit, value: number): string;
+  text(text: LocalText): string;
+  /** "January–September 2020". */
+  period(period: Period): string;
+  /** The part of a year without the year, in few letters, as in "Jan–Sep". */
+  partOfYear(period: Period): string;
+  date(date: CalendarDate): string;
+
+  readonly frame: {
+    table: string;
+    notes: string;
+    /** Accessible name of a note's mark. */
+    noteMark(number: number): string;
+    back: string;
+    figures(period: Period): string;
+    checked(date: CalendarDate): string;
+    credit(name: string): string;
+    source(
+      source: Source,
+      date: string | null,
+    ): { readonly before: string; readonly linked: string; readonly after: string };
+    /** Opens the quotes of a source and how it was seen. */
+    passages: string;
+    /** Quotation marks of the language. */
+    quoted(text: string): string;
+    translation: string;
+    alsoReported(words: string): string;
+    seenAsExcerpt: string;
+    essayNote(numbers: readonly string[]): string;
+    failed: string;
+    unknownDataSet(id: string): string;
+  };
+
+  readonly trend: {
+    heading(facts: TrendFacts, unit: Unit): string;
+    /** Sentences, each with the years whose notes belong to it. */
+    finding(
+      facts: TrendFacts,
+      unit: Unit,
+      reason: string | null,
+    ): readonly { readonly text: string; readonly years: readonly number[] }[];
+    columns: {
+      readonly period: string;
+      readonly value: string;
+      readonly kind: string;
+      readonly provider: string;
+      readonly notes: string;
+    };
+    fullYear: string;
+    partOfYear: string;
+    noFigure: string;
+    definitionChangedOn(date: CalendarDate): string;
+    derived: string;
+    provisional: string;
+    estimated: string;
+    /** Legend of the picture. */
+    legend: { readonly partial: string; readonly mixed: string; readonly provider: string; readonly line: string };
+    countedBy(name: string): string;
+  };
+
+  readonly petitions: {
+    heading(facts: PetitionFacts): string;
+    finding(facts: PetitionFacts): string;
+    notComparable: string;
+    openEnd: string;
+    softEnd: string;
+    opened(period: Period): string;
+    columns: {
+      readonly name: string;
+      readonly value: string;
+      readonly when: string;
+      readonly opened: string;
+      readonly notes: string;
+    };
+    unknown: string;
+  };
+}

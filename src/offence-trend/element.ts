@@ -1,0 +1,132 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { firstPictures } from '../generated/first-pictures.js';
+import type { Messages } from '../locales/index.js';
+import { barStyles } from '../ui/bars.js';
+import { define } from '../ui/define.js';
+import { DvElement } from '../ui/dv-element.js';
+import { frame } from '../ui/frame.js';
+import { loadPlot } from '../ui/load-plot.js';
+import { WidthController } from '../ui/width-controller.js';
+import { type Trend, trends } from './data.js';
+import { type TrendModel, trendModel } from './model.js';
+import { type Picture, trendHeading, trendStyles, trendSummary, trendTable, trendView } from './view.js';
+import { trendPicture } from './view-picture.js';
+import { rowStyles } from './view-rows.js';
+
+/** Above this width the first picture would blur its meaning into size; Plot draws one that fits. */
+const WIDEST_FIRST_PICTURE = 800;
+const NARROWEST_PICTURE = 480;
+const MOST_COLUMNS = 15;
+
+/**
+ * Registered offences by year, with definition breaks, partial and missing years drawn as what they are. Not for rates,
+ * and not for several series: registered counts of different bodies or definitions share no axis.
+ *
+ * @tagname dv-offence-trend
+ * @slot - Shown until the figures are, and again when there is nothing to show.
+ * @slot note - A note of the embedder's own, after the others.
+ * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @csspart figure - Everything.
+ * @csspart heading - The headline.
+ * @csspart subtitle - The statistical description.
+ * @csspart summary - The finding in sentences.
+ * @csspart chart - The picture or the rows, with their legend.
+ * @csspart bar - One bar of the rows.
+ * @csspart table - The table, when open.
+ * @csspart notes - All notes.
+ * @csspart sources - One source.
+ * @csspart toolbar - The row of tools.
+ * @csspart button - One tool.
+ * @csspart support - The helpline or content note.
+ * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-text] - Colour of text.
+ * @cssproperty [--dv-muted] - Colour of secondary text.
+ * @cssproperty [--dv-surface] - Colour of the ground.
+ * @cssproperty [--dv-accent] - Colour of the figures.
+ * @cssproperty [--dv-contrast] - Second colour of figures.
+ * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-radius=3px] - Radius of corners.
+ * @cssproperty [--dv-gap=24px] - Room inside the frame.
+ */
+export class OffenceTrend extends DvElement<Trend> {
+  static override styles = [...DvElement.styles, barStyles, trendStyles, rowStyles];
+
+  /** First year to show, inclusive. */
+  @property({ type: Number }) from: number | null = null;
+
+  /** Last year to show, inclusive. */
+  @property({ type: Number }) to: number | null = null;
+
+  /** `auto`: columns up to 15 years, a line beyond; or insist on one of them. */
+  @property() mark: 'auto' | 'columns' | 'line' = 'auto';
+
+  protected override readonly dataSets = trends;
+
+  readonly #width = new WidthController(this);
+  #drawn: { readonly key: string; readonly svg: SVGSVGElement } | null = null;
+
+  protected override view(trend: Trend, messages: Messages): TemplateResult {
+    const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
+    const content = {
+      heading: trendHeading(model, messages),
+      summary: trendSummary(model, messages),
+      chart: trendView(model, this.#picture(model, messages), messages),
+      table: trendTable(model, messages),
+      notes: model.notes,
+    };
+    return frame(this, trend, content, messages);
+  }
+
+  /** The picture of the build as long as it fits what is asked for; then Plot's, once it is there. */
+  #picture(model: TrendModel, messages: Messages): Picture | null {
+    const width = this.#width.width - 2 * FRAME_PADDING;
+    const mark = this.#mark(model);
+    const first =
+      this.from === null && this.to === null && mark === 'columns'
+        ? firstPictures[`${model.trend.id}.${messages.language}`]
+        : undefined;
+    if (first && width <= WIDEST_FIRST_PICTURE) return first;
+    const key = [model.trend.id, messages.language, this.from, this.to, mark, width].join();
+    if (this.#drawn?.key === key) return this.#drawn.svg;
+    if (width >= NARROWEST_PICTURE && model.slots.length) void this.#draw(key, model, messages, width, mark);
+    return this.#drawn?.svg ?? first ?? null;
+  }
+
+  #mark({ slots }: TrendModel): 'columns' | 'line' {
+    if (this.mark === 'columns' || this.mark === 'line') return this.mark;
+    return slots.length > MOST_COLUMNS ? 'line' : 'columns';
+  }
+
+  /** Without Plot the rows, or the first picture, stay: nothing is missing but size. */
+  async #draw(
+    key: string,
+    model: TrendModel,
+    messages: Messages,
+    width: number,
+    mark: 'columns' | 'line',
+  ): Promise<void> {
+    try {
+      const plot = await loadPlot();
+      this.#drawn = { key, svg: trendPicture(plot, model, messages, { width, height: 500, fontSize: 14, mark }) };
+      this.requestUpdate();
+    } catch (error) {
+      this.warn(`the drawing could not be loaded (${String(error)})`);
+    }
+  }
+}
+
+const FRAME_PADDING = 24;
+
+function wholeYear(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? Math.floor(value) : null;
+}
+
+define('dv-offence-trend', OffenceTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dv-offence-trend': OffenceTrend;
+  }
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import {
+  dataSetFields,
+  localTextSchema,
+  observationFields,
+  providerSchema,
+  unitSchema,
+} from '../core/evidence-schema.js';
+
+/** A count for a year or a part of one. */
+export const offenceCountSchema = v.object({
+  ...observationFields,
+  /** Id of what was counted. The same period may stand once for each definition. */
+  definition: v.string(),
+  /** EDTF day inside the period on which the definition changed: the value mixes two definitions. */
+  definitionChanged: v.optional(v.string()),
+});
+
+/** A day or year from which counts are not comparable with earlier ones. */
+export const seriesBreakSchema = v.object({
+  id: v.string(),
+  /** EDTF. */
+  date: v.string(),
+  /** Some words, drawn beside the break. */
+  short: localTextSchema,
+  /** A full sentence. */
+  reason: localTextSchema,
+  citations: v.array(v.string()),
+});
+
+/** What one of the counted things is. */
+export const definitionSchema = v.object({
+  id: v.string(),
+  label: localTextSchema,
+  /** A word or two, under a column. */
+  short: localTextSchema,
+  text: localTextSchema,
+  citations: v.array(v.string()),
+});
+
+/** One series of registered offences. */
+export const trendSchema = v.object({
+  ...dataSetFields,
+  unit: unitSchema,
+  definitions: v.array(definitionSchema),
+  providers: v.array(providerSchema),
+  breaks: v.array(seriesBreakSchema),
+  observations: v.array(offenceCountSchema),
+});

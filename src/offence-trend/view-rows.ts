@@ -1,0 +1,127 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Messages } from '../locales/index.js';
+import { bar, type Fill } from '../ui/bars.js';
+import { noteMarks } from '../ui/notes.js';
+import type { Figure, Slot, TrendModel } from './model.js';
+import { otherWords, partWords, valueWords } from './view-words.js';
+
+/** The trend as rows, for narrow hosts and wherever no picture can be drawn. */
+export function trendRows(model: TrendModel, messages: Messages): TemplateResult {
+  return html`${model.segments.map(
+    (segment) => html`
+      ${breakReason(segment[0], model, messages)}
+      <ul class="rows" role="list">
+        ${segment.map((slot) => row(slot, model, messages))}
+      </ul>
+    `,
+  )}`;
+}
+
+function breakReason(first: Slot | undefined, { notes }: TrendModel, messages: Messages) {
+  const reason = first?.breakBefore;
+  return reason
+    ? html`<p class="break"><b>${messages.text(reason.short)}</b>${noteMarks(notes.numbersOf(reason.id), messages)}</p>`
+    : nothing;
+}
+
+function row(slot: Slot, model: TrendModel, messages: Messages): TemplateResult {
+  const { year, main, others, breakWithin, providerChanged } = slot;
+  const provider = model.trend.providers.find(({ id }) => id === main?.observation.provider);
+  const words = [
+    main ? partWords(main, messages) : messages.trend.noFigure,
+    breakWithin && messages.text(breakWithin.short),
+    main && main.mixedFrom !== null && !breakWithin && messages.trend.legend.mixed,
+    providerChanged && provider && messages.trend.countedBy(messages.text(provider.short)),
+  ].filter((each) => each);
+  return html`<li>
+    <span class="year">${year}</span>
+    <span class="figures">
+      ${main ? track(main, 22, model, messages) : html`<span class="track empty"></span>`}
+      ${words.length ? html`<span class="words">${words.join(' · ')}</span>` : nothing}
+      ${others.map((other) => html`${track(other, 7, model, messages, otherWords(other, model, messages))}`)}
+    </span>
+  </li>`;
+}
+
+function track(
+  figure: Figure,
+  height: number,
+  { largest }: TrendModel,
+  messages: Messages,
+  words = '',
+): TemplateResult {
+  const fill: Fill = figure.mixedFrom !== null ? 'mixed' : figure.partial ? 'hatched' : 'solid';
+  return html`<span class="track ${words ? 'thin' : ''}"
+    >${bar((figure.observation.value ?? 0) / (largest || 1), height, fill, figure.mixedFrom ?? 0)}
+    <span class="value"
+      ><b>${valueWords(figure, messages)}</b>${noteMarks(figure.notes.slice(0, 1), messages)} ${words}</span
+    ></span
+  >`;
+}
+
+export const rowStyles = css`
+  .rows {
+    display: grid;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .rows li {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr);
+  }
+
+  .year {
+    line-height: 22px;
+  }
+
+  .track {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    /* Room for the largest figure behind the longest bar. */
+    padding-inline-end: 92px;
+  }
+
+  .track.thin {
+    flex-wrap: wrap;
+    margin-block-start: 3px;
+    font-size: 13px;
+  }
+
+  .track.empty {
+    block-size: 22px;
+    border-block-end: 1px dashed var(--_muted);
+  }
+
+  .value {
+    flex: none;
+    line-height: 22px;
+  }
+
+  .thin .value {
+    flex: 0 1 auto;
+    margin-inline-end: -92px;
+    color: var(--_muted);
+  }
+
+  .value b {
+    font-weight: 650;
+  }
+
+  .words {
+    display: block;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .break {
+    margin: 14px 0 8px;
+    padding-block-start: 8px;
+    border-block-start: 2px dotted var(--_text);
+    font-size: 13px;
+  }
+`;

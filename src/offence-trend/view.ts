@@ -1,0 +1,169 @@
+import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import type { Messages } from '../locales/index.js';
+import { bar, patterns } from '../ui/bars.js';
+import { noteMarks } from '../ui/notes.js';
+import { dataTable, type TableRow } from '../ui/table.js';
+import type { Figure, Slot, TrendModel } from './model.js';
+import { trendFacts } from './model-finding.js';
+import { trendRows } from './view-rows.js';
+import { valueWords } from './view-words.js';
+
+/** A picture that is ready to be put on the page: drawn at build time, or by Plot just now. */
+export type Picture = TemplateResult | SVGSVGElement;
+
+/** The drawing of a trend: a picture where there is one and room for it, else rows. */
+export function trendView(model: TrendModel, picture: Picture | null, messages: Messages): TemplateResult {
+  return html`${patterns}
+    <div class=${picture ? 'narrow-only' : ''}>${trendRows(model, messages)}</div>
+    ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${legend(model, messages)}`;
+}
+
+/** The finding in sentences, each followed by the marks of its notes. */
+export function trendSummary(model: TrendModel, messages: Messages): TemplateResult {
+  const facts = trendFacts(model);
+  const latest = model.slots.find(({ year }) => year === facts.latest?.year);
+  const reason = latest?.breakBefore ?? (facts.latest?.definitionChanged ? latest?.breakWithin : null) ?? null;
+  const notesOf = (years: readonly number[]) =>
+    model.slots.filter(({ year }) => years.includes(year)).flatMap(({ main }) => main?.notes.slice(0, 1) ?? []);
+  return html`${messages.trend
+    .finding(facts, model.trend.unit, reason && messages.text(reason.reason))
+    .map(({ text, years }) => html`${text}${noteMarks(years.length ? notesOf(years) : [], messages)} `)}`;
+}
+
+/** The generated headline. */
+export function trendHeading(model: TrendModel, messages: Messages): string {
+  return messages.trend.heading(trendFacts(model), model.trend.unit);
+}
+
+/** Every figure of the trend, drawn or not, by segment. */
+export function trendTable(model: TrendModel, messages: Messages): TemplateResult {
+  const { columns } = messages.trend;
+  return dataTable({
+    caption: `${messages.text(model.trend.title)} · ${messages.unit(model.trend.unit, 2)}`,
+    columns: [columns.period, columns.value, columns.kind, columns.provider, columns.notes],
+    groups: model.segments.map((segment) => ({
+      heading: segment[0]?.breakBefore ? messages.text(segment[0].breakBefore.reason) : null,
+      rows: segment.flatMap((slot) => slotRows(slot, model, messages)),
+    })),
+  });
+}
+
+function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
+  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', '', ''] }];
+  return [main, ...others].map((figure) => figureRow(figure, model, messages));
+}
+
+function figureRow(figure: Figure, { trend }: TrendModel, messages: Messages): TableRow {
+  const { observation, period } = figure;
+  const provider = trend.providers.find(({ id }) => id === observation.provider);
+  return {
+    head: observation.periodWords
+      ? `${period.end.year}, ${messages.text(observation.periodWords)}`
+      : messages.period(period),
+    cells: [
+      valueWords(figure, messages),
+      kindWords(figure, trend, messages),
+      provider ? messages.text(provider.name) : '',
+      noteMarks(figure.notes, messages),
+    ],
+  };
+}
+
+/** What a figure is, in words: its part of the year, its definition, and every other status it has. */
+function kindWords(
+  { observation, partial, mixedFrom }: Figure,
+  trend: TrendModel['trend'],
+  messages: Messages,
+): string {
+  const { trend: words } = messages;
+  const definition = trend.definitions.find(({ id }) => id === observation.definition);
+  return [
+    partial ? words.partOfYear : words.fullYear,
+    ...(definition ? [messages.text(definition.label)] : []),
+    ...(mixedFrom !== null ? [words.legend.mixed] : []),
+    ...(['provisional', 'estimated', 'derived'] as const)
+      .filter((status) => observation.status.includes(status))
+      .map((status) => words[status]),
+  ].join('; ');
+}
+
+/** Only what is on this chart; plain columns need no legend. */
+function legend({ slots }: TrendModel, { trend }: Messages) {
+  const figures = slots.flatMap(({ main, others }) => (main ? [main, ...others] : others));
+  const line = svg`<rect y="6" width="22" height="2" fill="var(--_text)" stroke="none" />`;
+  const tick = svg`<rect x="10" width="1.5" height="14" fill="var(--_muted)" stroke="none" />`;
+  const swatch = (content: unknown) => html`<svg width="22" height="14" aria-hidden="true">${content}</svg>`;
+  const entries = [
+    figures.some(({ partial }) => partial) && [
+      html`<span class="swatch">${bar(1, 14, 'hatched')}</span>`,
+      trend.legend.partial,
+      false,
+    ],
+    figures.some(({ mixedFrom }) => mixedFrom !== null) && [
+      html`<span class="swatch">${bar(1, 14, 'mixed', 0.5)}</span>`,
+      trend.legend.mixed,
+      false,
+    ],
+    slots.some(({ others }) => others.length) && [swatch(line), trend.legend.line, true],
+    slots.some(({ providerChanged }) => providerChanged) && [swatch(tick), trend.legend.provider, true],
+  ].filter((entry) => entry !== false) as [TemplateResult, string, boolean][];
+  if (!entries.length) return nothing;
+  return html`<ul class="legend" role="list">
+    ${entries.map(([sample, words, picturesOnly]) => html`<li class=${picturesOnly ? 'wide-only' : ''}>${sample} ${words}</li>`)}
+  </ul>`;
+}
+
+export const trendStyles = css`
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    direction: ltr;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .picture text {
+    white-space: pre;
+  }
+
+  .first {
+    max-inline-size: 800px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin: 10px 0 0;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .swatch {
+    inline-size: 22px;
+  }
+
+  .wide-only {
+    display: none;
+  }
+
+  @container (min-width: 480px) {
+    .wide-only {
+      display: block;
+    }
+
+    .narrow-only {
+      display: none;
+    }
+  }
+`;

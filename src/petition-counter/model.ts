@@ -1,0 +1,40 @@
+import { numberNotes, type Notes } from '../core/notes.js';
+import { parsePeriod, type Period } from '../core/period.js';
+import type { Petition, Petitions } from './data.js';
+
+/** A petition as it is drawn. */
+export interface Count {
+  readonly petition: Petition;
+  readonly period: Period;
+  readonly opened: Period | null;
+  /** Of the largest count shown, 0 to 1; `null`: the count is not known. */
+  readonly share: number | null;
+  readonly notes: readonly number[];
+}
+
+/** All that the drawing, the table and the sentence of a petition counter need. */
+export interface CounterModel {
+  readonly data: Petitions;
+  readonly counts: readonly Count[];
+  /** All have signatures gathered over the same span: only then would a rate compare like with like (rule 6). */
+  readonly sameSpan: boolean;
+  readonly notes: Notes;
+}
+
+/** Puts petitions on one scale that begins at zero. */
+export function counterModel(data: Petitions): CounterModel {
+  const notes = numberNotes(
+    data,
+    data.petitions.map(({ id, name, caveat, citations }) => ({ id, label: name, text: caveat, citations })),
+  );
+  const largest = Math.max(0, ...data.petitions.map(({ value }) => value ?? 0));
+  const counts = data.petitions.map((petition) => ({
+    petition,
+    period: parsePeriod(petition.period),
+    opened: petition.opened === undefined ? null : parsePeriod(petition.opened),
+    share: petition.value === null ? null : petition.value / (largest || 1),
+    notes: notes.numbersOf(petition.id),
+  }));
+  const spans = new Set(counts.map(({ opened, period }) => `${opened?.text}/${period.text}`));
+  return { data, counts, sameSpan: spans.size === 1 && counts.every(({ opened }) => opened), notes };
+}

@@ -1,0 +1,142 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Messages } from '../locales/index.js';
+import type { PetitionFacts } from '../locales/messages.js';
+import { END_OF, END_WIDTH, hedgedBar } from '../ui/bars.js';
+import { noteMarks } from '../ui/notes.js';
+import { dataTable } from '../ui/table.js';
+import type { Count, CounterModel } from './model.js';
+
+/** Petitions under each other on one scale, each with its figure, its hedge and its time. */
+export function counterView(model: CounterModel, messages: Messages): TemplateResult {
+  const { petitions: words } = messages;
+  const ends = new Set(model.counts.map(({ petition }) => END_OF[petition.bound]));
+  const key = [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each !== false);
+  return html`<ul class="petitions" role="list">
+      ${model.counts.map((count) => row(count, model, messages))}
+    </ul>
+    <p class="remark">
+      ${model.sameSpan || model.counts.length < 2 ? nothing : words.notComparable}
+      ${key.length ? html`<span class="key">${key.join('; ')}</span>` : nothing}
+    </p>`;
+}
+
+function row({ petition, opened, share, notes }: Count, { data }: CounterModel, messages: Messages): TemplateResult {
+  const { petitions: words } = messages;
+  const when = [petition.periodWords && messages.text(petition.periodWords), opened && words.opened(opened)].filter(
+    (each) => each,
+  );
+  return html`<li>
+    <span class="name">${messages.text(petition.name)}</span>
+    <span class="count">
+      ${
+        petition.value === null
+          ? words.unknown
+          : html`<b>${messages.hedged(petition.value, petition.bound)}</b> ${messages.unit(data.unit, petition.value)}`
+      }${noteMarks(notes, messages)}
+    </span>
+    <span class="track"
+      >${share === null ? nothing : hedgedBar(share, 26, petition.bound, petition.side === 'against' ? 'contrast' : 'accent')}</span
+    >
+    ${when.length ? html`<span class="when">${when.join(' · ')}</span>` : nothing}
+  </li>`;
+}
+
+/** What the sentence and the headline may state. */
+export function petitionFacts({ data, counts }: CounterModel, messages: Messages): PetitionFacts {
+  return {
+    subject: messages.text(data.subject),
+    reportedBy: messages.text(data.reportedBy),
+    unit: data.unit,
+    petitions: counts.map(({ petition, opened, period }) => ({
+      name: messages.text(petition.name),
+      value: petition.value,
+      bound: petition.bound,
+      side: petition.side,
+      opened,
+      when: petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
+    })),
+  };
+}
+
+/** The counts as a table. */
+export function counterTable({ data, counts }: CounterModel, messages: Messages): TemplateResult {
+  const { columns, unknown } = messages.petitions;
+  return dataTable({
+    caption: messages.text(data.title),
+    columns: [columns.name, columns.value, columns.when, columns.opened, columns.notes],
+    groups: [
+      {
+        heading: null,
+        rows: counts.map(({ petition, opened, period, notes }) => ({
+          head: messages.text(petition.name),
+          cells: [
+            petition.value === null
+              ? unknown
+              : `${messages.hedged(petition.value, petition.bound)} ${messages.unit(data.unit, petition.value)}`,
+            petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
+            opened ? messages.period(opened) : unknown,
+            noteMarks(notes, messages),
+          ],
+        })),
+      },
+    ],
+  });
+}
+
+export const counterStyles = css`
+  .summary {
+    font-size: 20px;
+    line-height: 1.34;
+  }
+
+  .petitions {
+    display: grid;
+    gap: 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .petitions li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    column-gap: 12px;
+  }
+
+  .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+
+  .count b {
+    color: var(--_text);
+    font-size: 24px;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .petitions .track {
+    box-sizing: border-box;
+    flex: 0 0 100%;
+    margin-block: 4px;
+    padding-inline-end: ${END_WIDTH}px;
+  }
+
+  .when,
+  .remark {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .remark {
+    margin: 12px 0 0;
+    max-inline-size: 46em;
+  }
+
+  .key::before {
+    content: '· ';
+  }
+`;

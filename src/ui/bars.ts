@@ -1,0 +1,102 @@
+import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import type { Bound } from '../core/evidence.js';
+
+/** `hatched`: partial or derived. `mixed`: the definition changed within the period. */
+export type Fill = 'solid' | 'hatched' | 'mixed';
+
+/**
+ * The patterns that fills refer to, once in each shadow root. Bars are SVG and not backgrounds: those vanish in print
+ * and in forced colours, and their lengths would need style attributes, which a strict page drops.
+ */
+export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
+  <defs>
+    <pattern id="dv-hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" fill="var(--_surface)" />
+      <rect width="2.5" height="7" fill="var(--_accent)" />
+    </pattern>
+    <pattern id="dv-dotted" width="5" height="5" patternUnits="userSpaceOnUse">
+      <rect width="5" height="5" fill="var(--_accent)" />
+      <circle cx="2.5" cy="2.5" r="0.9" fill="var(--_surface)" />
+    </pattern>
+  </defs>
+</svg>`;
+
+/** A bar from the left edge, `share` (0 to 1) of the room wide. What is mixed shows the old part above the new. */
+export function bar(share: number, height: number, fill: Fill, mixedFrom = 0): TemplateResult {
+  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+  const old = mixedFrom * height;
+  return html`<svg class="bar" part="bar" width=${width} height=${height} aria-hidden="true">
+    <rect class=${fill} width="100%" height=${height} />
+    ${fill === 'mixed' ? svg`<rect class="solid" y=${old} width="100%" height=${height - old} />` : nothing}
+  </svg>`;
+}
+
+/** A bar whose end shows its hedge: an arrow for more, a broken end for about (rule 4). */
+export function hedgedBar(share: number, height: number, bound: Bound, colour: 'accent' | 'contrast'): TemplateResult {
+  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+  return html`<svg class="bar hedged ${colour}" part="bar" width=${width} height=${height} aria-hidden="true">
+    <rect width="100%" height=${height} />
+    <svg x="100%" overflow="visible">${END[END_OF[bound]](height)}</svg>
+  </svg>`;
+}
+
+/** Which end a hedge is drawn with. */
+export const END_OF: Readonly<Record<Bound, 'square' | 'open' | 'soft'>> = {
+  exact: 'square',
+  'more-than': 'open',
+  'at-least': 'open',
+  about: 'soft',
+  almost: 'soft',
+  'at-most': 'soft',
+  'less-than': 'soft',
+};
+
+/** Room, in pixels, that a hedged end may need beyond its bar. */
+export const END_WIDTH = 18;
+
+const END = {
+  square: () => nothing,
+  open: (height: number) => svg`<path d="M-0.5 0H6L${END_WIDTH} ${height / 2}L6 ${height}H-0.5Z" />`,
+  soft: (height: number) =>
+    svg`${[3, 8, 13].map((x, index) => svg`<rect x=${x} width=${3 - index * 0.75} height=${height} />`)}`,
+};
+
+export const barStyles = css`
+  .patterns {
+    position: absolute;
+  }
+
+  .bar {
+    display: block;
+    flex: none;
+    overflow: visible;
+  }
+
+  .bar rect {
+    stroke: var(--_accent);
+    stroke-width: 1px;
+  }
+
+  .solid {
+    fill: var(--_accent);
+  }
+
+  .hatched {
+    fill: url('#dv-hatched');
+  }
+
+  .mixed {
+    fill: url('#dv-dotted');
+  }
+
+  .hedged rect,
+  .hedged path {
+    fill: var(--_accent);
+    stroke: none;
+  }
+
+  .hedged.contrast rect,
+  .hedged.contrast path {
+    fill: var(--_contrast);
+  }
+`;

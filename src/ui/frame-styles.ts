@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const frameStyles = css`
+  figure {
+    box-sizing: border-box;
+    margin: 0;
+    padding: var(--_gap);
+    border-block-start: 3px solid var(--_text);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .heading {
+    margin: 0 0 4px;
+    max-inline-size: 34em;
+    font-size: 22px;
+    font-weight: 700;
+    line-height: 1.22;
+    letter-spacing: -0.008em;
+    text-wrap: balance;
+  }
+
+  .subtitle,
+  .summary,
+  .support,
+  .footer,
+  .failure {
+    margin: 0 0 12px;
+    max-inline-size: 46em;
+    text-wrap: pretty;
+  }
+
+  .subtitle {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+
+  .support {
+    padding: 6px 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .support a {
+    color: inherit;
+  }
+
+  .chart {
+    margin-block: 16px 4px;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    margin-inline-end: -8px;
+  }
+
+  .toolbar button {
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 13px;
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  .footer {
+    margin: 12px 0 0;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .listened {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  :focus-visible {
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--_surface);
+  }
+
+  @container (max-width: 479px) {
+    figure {
+      padding: 16px;
+    }
+
+    .heading {
+      font-size: 20px;
+    }
+  }
+`;

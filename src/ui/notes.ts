@@ -1,0 +1,204 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { safeLink } from '../core/links.js';
+import type { Note, Notes } from '../core/notes.js';
+import { parsePeriod } from '../core/period.js';
+import type { Messages } from '../locales/index.js';
+
+/**
+ * Buttons that lead to notes. Not links: inside a shadow root `#note` would change the page's address and scroll nowhere.
+ */
+export function noteMarks(numbers: readonly number[], messages: Messages): TemplateResult {
+  return html`${[...new Set(numbers)].map(
+    (number) =>
+      html`<button
+        class="mark"
+        type="button"
+        aria-label=${messages.frame.noteMark(number)}
+        data-note=${number}
+        @click=${goToNote}
+      >
+        ${number}
+      </button>`,
+  )}`;
+}
+
+/** All notes of a widget, each with its source, what is to be known of the figures from it, and the way back. */
+export function noteList({ list, remarks }: Notes, messages: Messages): TemplateResult {
+  return html`<section class="notes" part="notes" aria-label=${messages.frame.notes}>
+    ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
+    <ol>
+      ${list.map((note) => noteItem(note, messages))}
+    </ol>
+    <slot name="note"></slot>
+  </section>`;
+}
+
+function noteItem({ number, source, citations, entries }: Note, messages: Messages): TemplateResult {
+  const { frame } = messages;
+  const label = ({ label, period }: Note['entries'][number]) =>
+    label ? messages.text(label) : period ? messages.period(period) : '';
+  const labels = [...new Set(entries.map(label))].filter((each) => each);
+  const said = entries.filter(({ text, conflicts }) => text || conflicts.length);
+  return html`<li id="note-${number}" tabindex="-1">
+    ${sourceLine(source, citations, messages)}
+    <button class="back" type="button" aria-label=${frame.back} data-note=${number} @click=${goBack}>↑</button>
+    ${labels.length > 1 || !said.length ? html`<span class="about">${messages.list(labels)}</span>` : nothing}
+    ${said.map(
+      (entry) =>
+        html`<p>
+          <b>${label(entry)}</b> ${entry.text ? messages.text(entry.text) : nothing}
+          ${entry.conflicts.map(
+            ({ words, reason, numbers }) =>
+              html`<em>${frame.alsoReported(messages.text(words))}</em>${noteMarks(numbers, messages)}
+                ${messages.text(reason)} `,
+          )}
+        </p>`,
+    )}
+  </li>`;
+}
+
+function sourceLine(source: Note['source'], citations: Note['citations'], messages: Messages): TemplateResult {
+  const { frame } = messages;
+  const { before, linked, after } = frame.source(
+    source,
+    source.date ? messages.period(parsePeriod(source.date)) : null,
+  );
+  const link = safeLink(source.url);
+  const essayNotes = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
+  return html`<span part="sources" class="source"
+      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)])}` : ''}.
+      ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}</span
+    >
+    <details>
+      <summary>${frame.passages}</summary>
+      ${citations.map(
+        ({ quote, quoteLanguage, translation }) =>
+          quote &&
+          html`<p>
+            <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
+            ${translation && quoteLanguage !== messages.language ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
+          </p>`,
+      )}
+      ${source.note ? html`<p>${messages.text(source.note)}</p>` : nothing}
+    </details>`;
+}
+
+function goToNote(event: Event): void {
+  const mark = event.currentTarget as HTMLElement;
+  const root = mark.getRootNode() as ShadowRoot;
+  root.querySelector('.mark.visited')?.classList.remove('visited');
+  mark.classList.add('visited');
+  root.querySelector<HTMLElement>(`#note-${mark.dataset.note}`)?.focus();
+}
+
+/** Back to the mark that led here; failing that, to the first that leads here. */
+function goBack(event: Event): void {
+  const button = event.currentTarget as HTMLElement;
+  const root = button.getRootNode() as ShadowRoot;
+  const marks = `.mark[data-note="${button.dataset.note}"]`;
+  (root.querySelector<HTMLElement>(`${marks}.visited`) ?? root.querySelector<HTMLElement>(marks))?.focus();
+}
+
+export const noteStyles = css`
+  .mark {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: -8px -5px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 12px;
+    line-height: 1;
+    vertical-align: super;
+    cursor: pointer;
+  }
+
+  .mark:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+
+  .notes {
+    margin-block-start: 12px;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 1.45;
+  }
+
+  .notes ol {
+    margin: 0;
+    padding-inline-start: 26px;
+  }
+
+  .notes li {
+    margin-block-end: 4px;
+    scroll-margin: 80px;
+    overflow-wrap: anywhere;
+  }
+
+  .notes li::marker {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notes p {
+    margin: 0 0 4px;
+    max-inline-size: 60em;
+  }
+
+  .notes b {
+    color: var(--_text);
+    font-weight: 650;
+  }
+
+  .notes em {
+    color: var(--_text);
+    font-style: normal;
+  }
+
+  .notes a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+
+  .notes details {
+    display: inline;
+  }
+
+  .notes details[open] {
+    display: block;
+  }
+
+  .notes summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+
+  .notes summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .notes q {
+    quotes: none;
+    font-style: italic;
+  }
+
+  .back {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: -4px 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/**
+ * Public `--dv-*` properties are only read, so that any ancestor can set them once; `--_*` are ours. What a page passes
+ * down into shadow trees (type size, spacing, case, direction of numbers) is set back here.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--dv-text, #1d1b19);
+    --_muted: var(--dv-muted, #5f5a54);
+    --_surface: var(--dv-surface, #fff);
+    --_accent: var(--dv-accent, #0a6a74);
+    --_contrast: var(--dv-contrast, #b4521b);
+    --_rule: var(--dv-rule, #dcd7cf);
+    --_gap: var(--dv-gap, 24px);
+    --_radius: var(--dv-radius, 3px);
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    container-type: inline-size;
+    color: var(--_text);
+    font: 400 15px/1.45 var(--dv-font, system-ui, 'Noto Sans', sans-serif);
+    font-variant: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    hyphens: manual;
+    cursor: auto;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_text: var(--dv-text, light-dark(#1d1b19, #f0ece6));
+      --_muted: var(--dv-muted, light-dark(#5f5a54, #aaa399));
+      --_surface: var(--dv-surface, light-dark(#fff, #171614));
+      --_accent: var(--dv-accent, light-dark(#0a6a74, #5cc0c9));
+      --_contrast: var(--dv-contrast, light-dark(#b4521b, #ee9a63));
+      --_rule: var(--dv-rule, light-dark(#dcd7cf, #3a3733));
+    }
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_accent: LinkText;
+      --_contrast: Highlight;
+      --_rule: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The width of an element in whole CSS pixels; 0 until it is known and while it is hidden. Asking for an update straight
+ * from the observer raises the browser's loop error, so it waits for the next frame, and equal values are dropped.
+ */
+export class WidthController implements ReactiveController {
+  width = 0;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measured(exact: number): void {
+    const width = Math.floor(exact);
+    if (width === this.width) return;
+    this.width = width;
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+}

@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/offence-trend/element.js';
+import { within } from './story.js';
+
+const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
+export default meta;
+
+export const Ready: StoryObj = { render: () => html`<dv-offence-trend></dv-offence-trend>` };
+
+export const Failed: StoryObj = {
+  render: () =>
+    html`<dv-offence-trend bundled="no-such-set"><p>What the page says in place of the figures.</p></dv-offence-trend>`,
+};
+
+export const Narrow: StoryObj = { render: () => within('320px', html`<dv-offence-trend></dv-offence-trend>`) };
+
+export const Dark: StoryObj = { render: () => html`<dv-offence-trend theme="dark"></dv-offence-trend>` };
+
+export const OwnWords: StoryObj = {
+  render: () =>
+    html`<dv-offence-trend
+      heading="A headline of one's own"
+      heading-level="2"
+      subtitle="A description of one's own"
+      credit="The newsroom"
+      support-text="Where to find help"
+      support-href="help.html"
+      ><p slot="note">A note of the embedder's own.</p></dv-offence-trend
+    >`,
+};
+
+export const Line: StoryObj = { render: () => html`<dv-offence-trend mark="line"></dv-offence-trend>` };
+
+export const SomeYears: StoryObj = { render: () => html`<dv-offence-trend from="2018" to="2023"></dv-offence-trend>` };
+
+export const Wide: StoryObj = { render: () => within('1040px', html`<dv-offence-trend></dv-offence-trend>`) };

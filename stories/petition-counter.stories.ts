@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/petition-counter/element.js';
+import { within } from './story.js';
+
+const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
+export default meta;
+
+export const Ready: StoryObj = { render: () => html`<dv-petition-counter></dv-petition-counter>` };
+
+export const Failed: StoryObj = {
+  render: () =>
+    html`<dv-petition-counter bundled="no-such-set"
+      ><p>What the page says in place of the figures.</p></dv-petition-counter
+    >`,
+};
+
+export const Narrow: StoryObj = { render: () => within('320px', html`<dv-petition-counter></dv-petition-counter>`) };
+
+export const Dark: StoryObj = { render: () => html`<dv-petition-counter theme="dark"></dv-petition-counter>` };
+
+export const OwnWords: StoryObj = {
+  render: () =>
+    html`<dv-petition-counter
+      heading="A headline of one's own"
+      heading-level="2"
+      subtitle="A description of one's own"
+      credit="The newsroom"
+      support-text="Where to find help"
+      support-href="help.html"
+      ><p slot="note">A note of the embedder's own.</p></dv-petition-counter
+    >`,
+};
