@@ -1,13 +1,9 @@
 import type { Citation, DataSet, LocalText, Source } from './evidence.js';
-import type { Period } from './period.js';
 
 /** Something on screen that needs a source: a figure, a petition, a break. */
 export interface NoteEntry {
-  /** Id by which a view asks for the entry's notes. */
+  /** Id by which a view asks for the entry's notes, and names what they are about. */
   readonly id: string;
-  /** What the note is about, said before its text; a period speaks for itself. */
-  readonly label?: LocalText | undefined;
-  readonly period?: Period;
   /** What a careful reader must know. */
   readonly text?: LocalText | undefined;
   readonly citations: readonly string[];

@@ -89,7 +89,7 @@ export const en: Messages = {
         .filter((part) => part)
         .join(', ');
       const linked = publisher || title || 'publisher not named';
-      return { before: said ? `${said}, in ` : '', linked, after: dated ? `, ${dated}` : ', date not seen' };
+      return { before: said ? `${capital(said)}, in ` : '', linked, after: dated ? `, ${dated}` : ', date not seen' };
     },
     passages: 'Quotes and details',
     quoted: (text) => `“${text}”`,
@@ -167,8 +167,8 @@ export const en: Messages = {
       return `${capital(facts.reportedBy)} reported ${count(two.pro)} ${noun} for ${facts.subject} (${two.pro.when}), and ${count(two.contra)} for the petition against it${opened}.`;
     },
     notComparable: 'The petitions ran for different lengths of time, so no daily rate can be compared.',
-    openEnd: 'arrow: more than this',
-    softEnd: 'broken end: about this many',
+    openEnd: 'Arrow: more than this',
+    softEnd: 'Broken end: about this many',
     opened: (value) => `opened ${period(value)}`,
     columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened', notes: 'Notes' },
     unknown: 'not known',

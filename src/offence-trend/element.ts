@@ -7,17 +7,23 @@ import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { loadPlot } from '../ui/load-plot.js';
+import { nearlySeen } from '../ui/nearly-seen.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
 import { type Picture, trendHeading, trendStyles, trendSummary, trendTable, trendView } from './view.js';
-import { trendPicture } from './view-picture.js';
+import { FIRST_PICTURE, trendPicture } from './view-picture.js';
 import { rowStyles } from './view-rows.js';
+import { noteLabel } from './view-words.js';
 
 /** Above this width the first picture would blur its meaning into size; Plot draws one that fits. */
 const WIDEST_FIRST_PICTURE = 800;
 const NARROWEST_PICTURE = 480;
 const MOST_COLUMNS = 15;
+/** As high as the first picture is at its widest, so that nothing moves when Plot's takes its place. */
+const PLOT_HEIGHT = Math.round((FIRST_PICTURE.height * WIDEST_FIRST_PICTURE) / FIRST_PICTURE.width);
+/** The default of `--dv-gap`; a page that sets another gets the same picture, a little scaled. */
+const FRAME_PADDING = 24;
 
 /**
  * Registered offences by year, with definition breaks, partial and missing years drawn as what they are. Not for rates,
@@ -65,7 +71,9 @@ export class OffenceTrend extends DvElement<Trend> {
   protected override readonly dataSets = trends;
 
   readonly #width = new WidthController(this);
-  #drawn: { readonly key: string; readonly svg: SVGSVGElement } | null = null;
+  /** What Plot is to draw next, if anything. */
+  #wanted: Drawing | null = null;
+  #drawn: { readonly drawing: Drawing; readonly svg: SVGSVGElement } | null = null;
 
   protected override view(trend: Trend, messages: Messages): TemplateResult {
     const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
@@ -75,23 +83,30 @@ export class OffenceTrend extends DvElement<Trend> {
       chart: trendView(model, this.#picture(model, messages), messages),
       table: trendTable(model, messages),
       notes: model.notes,
+      label: (id: string) => noteLabel(id, model, messages),
     };
     return frame(this, trend, content, messages);
   }
 
-  /** The picture of the build as long as it fits what is asked for; then Plot's, once it is there. */
+  protected override updated(): void {
+    super.updated();
+    if (this.#wanted) void this.#draw(this.#wanted);
+  }
+
+  /** The picture of the build as long as it fits what is asked for; else Plot's, as soon as it is there. */
   #picture(model: TrendModel, messages: Messages): Picture | null {
+    this.#wanted = null;
     const width = this.#width.width - 2 * FRAME_PADDING;
     const mark = this.#mark(model);
-    const first =
-      this.from === null && this.to === null && mark === 'columns'
-        ? firstPictures[`${model.trend.id}.${messages.language}`]
-        : undefined;
+    const asBuilt = this.from === null && this.to === null && mark === 'columns';
+    const first = asBuilt ? firstPictures[`${model.trend.id}.${messages.language}`] : undefined;
     if (first && width <= WIDEST_FIRST_PICTURE) return first;
-    const key = [model.trend.id, messages.language, this.from, this.to, mark, width].join();
-    if (this.#drawn?.key === key) return this.#drawn.svg;
-    if (width >= NARROWEST_PICTURE && model.slots.length) void this.#draw(key, model, messages, width, mark);
-    return this.#drawn?.svg ?? first ?? null;
+    const content = [model.trend.id, messages.language, this.from, this.to, mark].join();
+    const drawn = this.#drawn?.drawing.content === content ? this.#drawn : null;
+    if (drawn?.drawing.width !== width && width >= NARROWEST_PICTURE && model.slots.length) {
+      this.#wanted = { content, model, messages, width, mark };
+    }
+    return drawn?.svg ?? first ?? null;
   }
 
   #mark({ slots }: TrendModel): 'columns' | 'line' {
@@ -99,25 +114,30 @@ export class OffenceTrend extends DvElement<Trend> {
     return slots.length > MOST_COLUMNS ? 'line' : 'columns';
   }
 
-  /** Without Plot the rows, or the first picture, stay: nothing is missing but size. */
-  async #draw(
-    key: string,
-    model: TrendModel,
-    messages: Messages,
-    width: number,
-    mark: 'columns' | 'line',
-  ): Promise<void> {
+  /** Without Plot the first picture, or the rows, stay: nothing is missing but size. */
+  async #draw(drawing: Drawing): Promise<void> {
     try {
+      await nearlySeen(this);
       const plot = await loadPlot();
-      this.#drawn = { key, svg: trendPicture(plot, model, messages, { width, height: 500, fontSize: 14, mark }) };
+      if (drawing !== this.#wanted) return;
+      const { model, messages, width, mark } = drawing;
+      const svg = trendPicture(plot, model, messages, { width, height: PLOT_HEIGHT, fontSize: 14, mark });
+      this.#drawn = { drawing, svg };
       this.requestUpdate();
     } catch (error) {
-      this.warn(`the drawing could not be loaded (${String(error)})`);
+      this.warn(`the wide drawing could not be loaded (${String(error)})`);
     }
   }
 }
 
-const FRAME_PADDING = 24;
+interface Drawing {
+  /** What is drawn, at whatever width: a drawing of the same content may stand in, scaled, for the next one. */
+  readonly content: string;
+  readonly model: TrendModel;
+  readonly messages: Messages;
+  readonly width: number;
+  readonly mark: 'columns' | 'line';
+}
 
 function wholeYear(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? Math.floor(value) : null;

@@ -135,12 +135,7 @@ function noteEntries(trend: Trend, dated: readonly { observation: OffenceCount; 
   return [
     ...dated
       .toSorted((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)))
-      .map(({ observation, period }) => ({
-        id: observation.id,
-        period,
-        text: observation.caveat,
-        citations: observation.citations,
-      })),
+      .map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
   ];
 }

@@ -17,3 +17,22 @@ export function otherWords(figure: Figure, { trend }: TrendModel, messages: Mess
 export function valueWords({ observation }: Figure, messages: Messages): string {
   return observation.value === null ? messages.trend.noFigure : messages.hedged(observation.value, observation.bound);
 }
+
+/** A figure's period in words, with its year. */
+export function periodWords({ observation, period }: Figure, messages: Messages): string {
+  return observation.periodWords
+    ? `${period.end.year} ${messages.text(observation.periodWords)}`
+    : messages.period(period);
+}
+
+/** What a note is about: a figure's period, and what sets it apart when the year has a column by another definition. */
+export function noteLabel(id: string, model: TrendModel, messages: Messages): string {
+  for (const { main, others } of model.slots) {
+    const figure = [main, ...others].find((each) => each?.observation.id === id);
+    if (!figure) continue;
+    return figure !== main && !figure.partial
+      ? `${periodWords(figure, messages)} (${otherWords(figure, model, messages)})`
+      : periodWords(figure, messages);
+  }
+  return '';
+}

@@ -6,7 +6,7 @@ import { dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 import { trendRows } from './view-rows.js';
-import { valueWords } from './view-words.js';
+import { periodWords, valueWords } from './view-words.js';
 
 /** A picture that is ready to be put on the page: drawn at build time, or by Plot just now. */
 export type Picture = TemplateResult | SVGSVGElement;
@@ -54,12 +54,10 @@ function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Mes
 }
 
 function figureRow(figure: Figure, { trend }: TrendModel, messages: Messages): TableRow {
-  const { observation, period } = figure;
+  const { observation } = figure;
   const provider = trend.providers.find(({ id }) => id === observation.provider);
   return {
-    head: observation.periodWords
-      ? `${period.end.year}, ${messages.text(observation.periodWords)}`
-      : messages.period(period),
+    head: periodWords(figure, messages),
     cells: [
       valueWords(figure, messages),
       kindWords(figure, trend, messages),
@@ -153,15 +151,14 @@ export const trendStyles = css`
     inline-size: 22px;
   }
 
-  .wide-only {
-    display: none;
+  @container (width < 480px) {
+    .wide-only,
+    .legend .wide-only {
+      display: none;
+    }
   }
 
-  @container (min-width: 480px) {
-    .wide-only {
-      display: block;
-    }
-
+  @container (width >= 480px) {
     .narrow-only {
       display: none;
     }

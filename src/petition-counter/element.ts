@@ -1,13 +1,12 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
-import { html } from 'lit';
 import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
-import { counterStyles, counterTable, counterView, petitionFacts } from './view.js';
+import { counterLabel, counterStyles, counterTable, counterView, petitionFacts } from './view.js';
 
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.
@@ -53,6 +52,7 @@ export class PetitionCounter extends DvElement<Petitions> {
       chart: counterView(model, messages),
       table: counterTable(model, messages),
       notes: model.notes,
+      label: (id: string) => counterLabel(id, model, messages),
     };
     return frame(this, data, content, messages);
   }

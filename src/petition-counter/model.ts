@@ -25,7 +25,7 @@ export interface CounterModel {
 export function counterModel(data: Petitions): CounterModel {
   const notes = numberNotes(
     data,
-    data.petitions.map(({ id, name, caveat, citations }) => ({ id, label: name, text: caveat, citations })),
+    data.petitions.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
   const largest = Math.max(0, ...data.petitions.map(({ value }) => value ?? 0));
   const counts = data.petitions.map((petition) => ({

@@ -14,10 +14,8 @@ export function counterView(model: CounterModel, messages: Messages): TemplateRe
   return html`<ul class="petitions" role="list">
       ${model.counts.map((count) => row(count, model, messages))}
     </ul>
-    <p class="remark">
-      ${model.sameSpan || model.counts.length < 2 ? nothing : words.notComparable}
-      ${key.length ? html`<span class="key">${key.join('; ')}</span>` : nothing}
-    </p>`;
+    ${model.sameSpan || model.counts.length < 2 ? nothing : html`<p class="remark">${words.notComparable}</p>`}
+    ${key.length ? html`<p class="remark">${key.join(' · ')}</p>` : nothing}`;
 }
 
 function row({ petition, opened, share, notes }: Count, { data }: CounterModel, messages: Messages): TemplateResult {
@@ -56,6 +54,12 @@ export function petitionFacts({ data, counts }: CounterModel, messages: Messages
       when: petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
     })),
   };
+}
+
+/** What a note is about: the petition's name. */
+export function counterLabel(id: string, { counts }: CounterModel, messages: Messages): string {
+  const count = counts.find(({ petition }) => petition.id === id);
+  return count ? messages.text(count.petition.name) : '';
 }
 
 /** The counts as a table. */
@@ -132,11 +136,7 @@ export const counterStyles = css`
   }
 
   .remark {
-    margin: 12px 0 0;
+    margin: 8px 0 0;
     max-inline-size: 46em;
-  }
-
-  .key::before {
-    content: '· ';
   }
 `;

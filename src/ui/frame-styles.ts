@@ -97,7 +97,7 @@ export const frameStyles = css`
     box-shadow: 0 0 0 6px var(--_surface);
   }
 
-  @container (max-width: 479px) {
+  @container (width < 480px) {
     figure {
       padding: 16px;
     }

@@ -4,7 +4,7 @@ import { safeLink } from '../core/links.js';
 import type { Notes } from '../core/notes.js';
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
-import { noteList } from './notes.js';
+import { type EntryLabel, noteList } from './notes.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions {
@@ -28,6 +28,7 @@ export interface FrameContent {
   readonly chart: TemplateResult;
   readonly table: TemplateResult;
   readonly notes: Notes;
+  readonly label: EntryLabel;
 }
 
 /** What stands around every drawing: headline, description, finding, picture, table, notes, footer. */
@@ -40,7 +41,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     ${support(options)}
     <p class="summary" part="summary">${content.summary}</p>
     <div class="chart" part="chart">${content.chart}</div>
-    ${tableWithButton(options, content.table, messages)} ${noteList(content.notes, messages)}
+    ${tableWithButton(options, content.table, messages)} ${noteList(content.notes, content.label, messages)}
     ${footer(options, data, messages)}
   </figure>`;
 }

@@ -22,38 +22,40 @@ export function noteMarks(numbers: readonly number[], messages: Messages): Templ
   )}`;
 }
 
+/** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
+export type EntryLabel = (id: string) => string;
+
 /** All notes of a widget, each with its source, what is to be known of the figures from it, and the way back. */
-export function noteList({ list, remarks }: Notes, messages: Messages): TemplateResult {
+export function noteList({ list, remarks }: Notes, label: EntryLabel, messages: Messages): TemplateResult {
   return html`<section class="notes" part="notes" aria-label=${messages.frame.notes}>
     ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
     <ol>
-      ${list.map((note) => noteItem(note, messages))}
+      ${list.map((note) => noteItem(note, label, messages))}
     </ol>
     <slot name="note"></slot>
   </section>`;
 }
 
-function noteItem({ number, source, citations, entries }: Note, messages: Messages): TemplateResult {
+function noteItem({ number, source, citations, entries }: Note, label: EntryLabel, messages: Messages): TemplateResult {
   const { frame } = messages;
-  const label = ({ label, period }: Note['entries'][number]) =>
-    label ? messages.text(label) : period ? messages.period(period) : '';
-  const labels = [...new Set(entries.map(label))].filter((each) => each);
-  const said = entries.filter(({ text, conflicts }) => text || conflicts.length);
+  const labels = entries.map(({ id }) => label(id)).filter((each) => each);
   return html`<li id="note-${number}" tabindex="-1">
-    ${sourceLine(source, citations, messages)}
+    ${labels.length ? html`<b>${messages.list(labels)}</b> · ` : nothing}${sourceLine(source, citations, messages)}
     <button class="back" type="button" aria-label=${frame.back} data-note=${number} @click=${goBack}>↑</button>
-    ${labels.length > 1 || !said.length ? html`<span class="about">${messages.list(labels)}</span>` : nothing}
-    ${said.map(
-      (entry) =>
-        html`<p>
-          <b>${label(entry)}</b> ${entry.text ? messages.text(entry.text) : nothing}
-          ${entry.conflicts.map(
-            ({ words, reason, numbers }) =>
-              html`<em>${frame.alsoReported(messages.text(words))}</em>${noteMarks(numbers, messages)}
-                ${messages.text(reason)} `,
-          )}
-        </p>`,
-    )}
+    ${entries
+      .filter(({ text, conflicts }) => text || conflicts.length)
+      .map(
+        ({ id, text, conflicts }) =>
+          html`<p>
+            ${labels.length > 1 && label(id) ? html`<b>${label(id)}:</b>` : nothing}
+            ${text ? messages.text(text) : nothing}
+            ${conflicts.map(
+              ({ words, reason, numbers }) =>
+                html`<em>${frame.alsoReported(messages.text(words))}</em>${noteMarks(numbers, messages)}
+                  ${messages.text(reason)} `,
+            )}
+          </p>`,
+      )}
   </li>`;
 }
 
@@ -66,7 +68,7 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
   const link = safeLink(source.url);
   const essayNotes = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
   return html`<span part="sources" class="source"
-      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)])}` : ''}.
+      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)].sort((a, b) => Number(a) - Number(b)))}` : ''}.
       ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}</span
     >
     <details>
@@ -103,7 +105,7 @@ export const noteStyles = css`
   .mark {
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin: -8px -5px;
+    margin: -8px -3px;
     padding: 0;
     border: 0;
     background: none;
@@ -165,7 +167,7 @@ export const noteStyles = css`
   }
 
   .notes details {
-    display: inline;
+    display: inline-block;
   }
 
   .notes details[open] {
@@ -193,7 +195,7 @@ export const noteStyles = css`
   .back {
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin: -4px 0;
+    margin-block: -4px;
     padding: 0;
     border: 0;
     background: none;

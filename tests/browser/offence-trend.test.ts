@@ -1,0 +1,128 @@
+import { expect, html } from '@open-wc/testing';
+import { trends } from '../../src/offence-trend/data.js';
+import type { OffenceTrend } from '../../src/offence-trend/element.js';
+import '../../src/offence-trend/element.js';
+import { collisions } from '../support/overlap.js';
+import { nextFrame, place, textOf, until } from '../support/place.js';
+
+const trend = trends['criminal-offences']!;
+const inside = (element: OffenceTrend, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const picture = (element: OffenceTrend) => element.shadowRoot!.querySelector<SVGSVGElement>('.picture');
+const isShown = (element: Element | null | undefined) => (element?.getBoundingClientRect().width ?? 0) > 0;
+
+describe('<dv-offence-trend>', () => {
+  it('says what it shows: headline, description, finding, table, notes', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    expect(element.state).to.equal('ready');
+    expect(element.getAttribute('state')).to.equal('ready');
+    const heading = inside(element, '[role=heading]')[0]!;
+    expect(heading.getAttribute('aria-level')).to.equal('3');
+    expect(heading.textContent).to.contain('3,382 criminal offences registered in 2024');
+    expect(inside(element, '[part=subtitle]')[0]!.textContent).to.contain('do not measure how much violence happens');
+    expect(inside(element, '[part=summary]')[0]!.textContent).to.contain('cannot be compared with earlier years');
+    expect(inside(element, 'tbody tr td:first-of-type').map((cell) => cell.textContent!.trim())).to.have.members(
+      trend.observations.map(({ value }) => value!.toLocaleString('en')),
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads from every number to its source in two actions', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    inside(element, '.toolbar button')[0]!.click();
+    await element.updateComplete;
+    for (const row of inside(element, 'tbody tr:has(td)')) {
+      const mark = row.querySelector<HTMLElement>('.mark')!;
+      mark.click();
+      const note = element.shadowRoot!.activeElement!;
+      expect(note.id, row.textContent!).to.equal(`note-${mark.dataset.note}`);
+      // One source has no address that could be verified, and says so when its details are opened.
+      const link = note.querySelector<HTMLAnchorElement>('a[href^="http"]');
+      expect(link ?? note.textContent).to.satisfy(
+        (found: Element | string) => typeof found !== 'string' || /mirror/.test(found),
+      );
+    }
+  });
+
+  it('leads back from a note to where the reader was', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    const mark = inside(element, '.summary .mark').at(-1)!;
+    mark.click();
+    element.shadowRoot!.activeElement!.querySelector<HTMLElement>('.back')!.click();
+    expect(element.shadowRoot!.activeElement).to.equal(mark);
+  });
+
+  it('shows every value and the reason of every break in the picture', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    const words = picture(element)!.textContent!;
+    for (const { value } of trend.observations) expect(words).to.contain(value!.toLocaleString('en'));
+    for (const { short } of trend.breaks) expect(words).to.contain(short.en);
+    expect(picture(element)!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('keeps style elements and style attributes out of its shadow', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 1000);
+    await until(() => picture(element)?.getAttribute('viewBox')?.includes(' 952 '));
+    expect(inside(element, '[style], style')).to.be.empty;
+  });
+
+  for (const width of [300, 420, 527, 640, 847]) {
+    it(`draws rows or a picture at ${width} px, and nothing touches`, async () => {
+      const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, width);
+      await nextFrame();
+      expect(isShown(picture(element))).to.equal(width >= 480);
+      expect(isShown(inside(element, '.rows')[0])).to.equal(width < 480);
+      if (width >= 480) expect(collisions(picture(element)!)).to.deep.equal([]);
+      expect(inside(element, 'figure')[0]!.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('has no text under 12 px in the narrowest picture', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 480 + 48);
+    const shown = picture(element)!.getBoundingClientRect().width / picture(element)!.viewBox.baseVal.width;
+    for (const text of picture(element)!.querySelectorAll('text')) {
+      expect(parseFloat(getComputedStyle(text).fontSize) * shown, text.textContent!).to.be.at.least(12);
+    }
+  });
+
+  it('lets Plot draw what is wider than the picture of the build', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 1100);
+    expect(picture(element), 'a picture is there before Plot is').to.exist;
+    await until(() => picture(element)!.getAttribute('viewBox') === '0 0 1052 525');
+    expect(collisions(picture(element)!)).to.deep.equal([]);
+  });
+
+  for (const mark of ['columns', 'line'] as const) {
+    it(`draws some years as ${mark}, and only those`, async () => {
+      const element = await place<OffenceTrend>(
+        html`<dv-offence-trend from="2018" to="2020" mark=${mark}></dv-offence-trend>`,
+        700,
+      );
+      await until(() => picture(element));
+      expect(inside(element, '.year').map((year) => year.textContent)).to.deep.equal(['2018', '2019', '2020']);
+      expect(picture(element)!.textContent).to.not.contain('2024');
+      expect(collisions(picture(element)!)).to.deep.equal([]);
+    });
+  }
+
+  it('stays on its feet when no year is left to show', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend from="2030" to="x"></dv-offence-trend>`);
+    expect(element.state).to.equal('ready');
+    expect(textOf(element)).to.contain('no full year known');
+  });
+
+  it('survives being hidden, moved and removed while Plot is on its way', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend mark="line"></dv-offence-trend>`, 0);
+    const box = element.parentElement!.parentElement!;
+    box.style.width = '900px';
+    await nextFrame();
+    const aside = document.body.appendChild(document.createElement('div'));
+    aside.append(element);
+    element.remove();
+    aside.append(element);
+    await until(() => picture(element)?.getAttribute('viewBox'));
+    expect(inside(element, '.picture')).to.have.length(1);
+    aside.remove();
+  });
+});
