@@ -22,8 +22,8 @@ const launchers = {
 export default {
   groups: ['unit', 'browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
   nodeResolve: { exportConditions: ['browser', 'production'] },
+  middleware: [hostPages()],
   plugins: [
-    hostPages(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // Both carry CommonJS inside, which browsers do not import.
     prebundle(['@observablehq/plot', 'ajv']),

@@ -1,9 +1,11 @@
-// Puts the pages beside the script, and writes down what was built: version, data version, sizes and hashes.
+// Puts the pages and the data beside the script, and writes down what was built: version, data version, sizes and hashes.
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-for (const page of readdirSync('src/site')) copyFileSync(`src/site/${page}`, `cdn/${page}`);
+cpSync('src/site', 'cdn', { recursive: true });
+// The evidence goes wherever the widgets go.
+cpSync('data', 'cdn/data', { recursive: true });
 
 const scripts = readdirSync('cdn').filter((file) => file.endsWith('.js'));
 const hash = (file) =>

@@ -88,7 +88,7 @@ function slotLabel(
   size: number,
 ): string[] {
   const part = main ? partWords(main, messages) : messages.trend.noFigure;
-  const rest = others.map((other) => `${valueWords(other, messages)} ${otherWords(other, model, messages)}`);
+  const rest = others.map((other) => `— ${valueWords(other, messages)} ${otherWords(other, model, messages)}`);
   return (part ? [part, ...rest] : rest).flatMap((text) => wrap(text, width, size));
 }
 

@@ -151,6 +151,11 @@ export const trendStyles = css`
     inline-size: 22px;
   }
 
+  /* The room of the drawing itself: below, a picture's letters would fall under 12 px. */
+  .chart {
+    container-type: inline-size;
+  }
+
   @container (width < 480px) {
     .wide-only,
     .legend .wide-only {

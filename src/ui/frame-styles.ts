@@ -97,6 +97,17 @@ export const frameStyles = css`
     box-shadow: 0 0 0 6px var(--_surface);
   }
 
+  @media print {
+    .heading,
+    .subtitle {
+      break-after: avoid;
+    }
+
+    .toolbar {
+      display: none;
+    }
+  }
+
   @container (width < 480px) {
     figure {
       padding: 16px;

@@ -10,17 +10,20 @@ import type { Messages } from '../locales/index.js';
 export function noteMarks(numbers: readonly number[], messages: Messages): TemplateResult {
   return html`${[...new Set(numbers)].map(
     (number) =>
-      html`<button
-        class="mark"
-        type="button"
-        aria-label=${messages.frame.noteMark(number)}
-        data-note=${number}
-        @click=${goToNote}
-      >
-        ${number}
-      </button>`,
+      html`${JOINER}<button
+          class="mark ${number > 9 ? 'wide' : ''}"
+          type="button"
+          aria-label=${messages.frame.noteMark(number)}
+          data-note=${number}
+          @click=${goToNote}
+        >
+          ${number}
+        </button>`,
   )}`;
 }
+
+/** Keeps a mark on the line of the word before it. */
+const JOINER = '\u2060';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
@@ -105,7 +108,7 @@ export const noteStyles = css`
   .mark {
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin: -8px -3px;
+    margin: -8px -6px;
     padding: 0;
     border: 0;
     background: none;
@@ -115,6 +118,10 @@ export const noteStyles = css`
     line-height: 1;
     vertical-align: super;
     cursor: pointer;
+  }
+
+  .mark.wide {
+    margin-inline: -3px;
   }
 
   .mark:hover {
@@ -134,11 +141,14 @@ export const noteStyles = css`
   .notes ol {
     margin: 0;
     padding-inline-start: 26px;
+    columns: 20em 2;
+    column-gap: 46px;
   }
 
   .notes li {
     margin-block-end: 4px;
     scroll-margin: 80px;
+    break-inside: avoid;
     overflow-wrap: anywhere;
   }
 
@@ -148,7 +158,6 @@ export const noteStyles = css`
 
   .notes p {
     margin: 0 0 4px;
-    max-inline-size: 60em;
   }
 
   .notes b {

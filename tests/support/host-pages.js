@@ -1,11 +1,25 @@
-/** Serves `tests/bundle/pages/*.html` with the strict headers that they name: `<meta name="test-policy" content="…">`. */
+import sirv from 'sirv';
+
+/**
+ * Serves host pages and built files as they are: the runner would put a script of its own into every page. Some
+ * pages get the policy that their name promises.
+ */
 export function hostPages() {
-  return {
-    name: 'host-pages',
-    transform(context) {
-      if (!context.path.startsWith('/tests/bundle/pages/')) return;
-      const policy = /<meta name="test-policy" content="([^"]+)"/.exec(context.body)?.[1];
-      if (policy) context.set('content-security-policy', policy);
-    },
+  const files = sirv('.', { dev: true });
+  return async (context, next) => {
+    if (!/^\/(tests\/bundle\/pages|cdn)\//.test(context.path)) return next();
+    const policy = POLICIES[context.path.split('/').pop()];
+    if (policy) context.set('content-security-policy', policy);
+    context.respond = false;
+    context.res.statusCode = 200;
+    files(context.req, context.res, () => context.res.writeHead(404).end());
   };
 }
+
+/** By page. As headers, not as `meta`: some of it counts only there. */
+const POLICIES = {
+  'strict.html': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+  'trusted-types.html': "require-trusted-types-for 'script'; trusted-types lit-html",
+  'no-trusted-types.html': "require-trusted-types-for 'script'; trusted-types 'none'",
+  'no-script.html': "script-src 'none'",
+};

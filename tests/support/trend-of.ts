@@ -1,8 +1,10 @@
 import { en } from '../../src/locales/en.js';
 import type { TrendFacts } from '../../src/locales/messages.js';
-import type { OffenceCount, SeriesBreak, Trend } from '../../src/offence-trend/data.js';
+import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
 import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
+
+export const bundledTrend = trends['criminal-offences'] as Trend;
 
 /** What a test says of an observation; the rest is filled in. */
 export type Row = Pick<OffenceCount, 'period' | 'value'> & Partial<OffenceCount>;
@@ -81,8 +83,3 @@ export function said(trend: Trend, range?: TrendRange): Said {
   const sentences = en.trend.finding(facts, trend.unit, null).map(({ text }) => text);
   return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
 }
-
-export const bundledTrend = async (): Promise<Trend> => {
-  const { trends } = await import('../../src/offence-trend/data.js');
-  return trends['criminal-offences'] as Trend;
-};

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { drawn, type Host, openHost, pause, requests } from '../support/host.js';
+
+const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
+const OWN = /^\/(cdn\/dv-(widgets(\.full)?|plot-[0-9a-f]+)\.js|tests\/bundle\/pages\/(record|inject)\.js)$/;
+
+describe('one script tag', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const name of [
+    'plain',
+    'module',
+    'deferred',
+    'injected',
+    'twice',
+    'full',
+    'full-after-core',
+    'strict',
+    'trusted-types',
+  ]) {
+    it(`${name}: both widgets are drawn, quietly, and ask nobody else for anything`, async () => {
+      const host = await openHost(name);
+      await drawn(host);
+      expect(host.heard).to.deep.equal([]);
+      for (const address of requests(host)) expect(address).to.match(OWN);
+      expect(trend(host).shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width).to.be.greaterThan(400);
+      expect(host.document.cookie).to.equal('');
+    });
+  }
+
+  it('leaves no name behind on the page', async () => {
+    const host = await openHost('plain');
+    await drawn(host);
+    const added = Object.keys(host).filter((name) => !host.names.includes(name));
+    // Lit notes its versions on every page that it runs on.
+    expect(added.filter((name) => !/^(names|lit[A-Z]\w+|reactiveElementVersions)$/.test(name))).to.deep.equal([]);
+  });
+
+  it('asks for Plot only where a picture is wider than the one it brings', async () => {
+    const narrow = await openHost('plain', 700);
+    await drawn(narrow);
+    expect(requests(narrow).filter((address) => address.includes('plot'))).to.be.empty;
+    document.querySelector('iframe')!.remove();
+    const wide = await openHost('plain', 1000);
+    while (!trend(wide).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    expect(requests(wide).filter((address) => address.includes('plot'))).to.have.length(1);
+    expect(wide.heard).to.deep.equal([]);
+  });
+
+  it('brings Plot inside the full script', async () => {
+    const host = await openHost('full', 1000);
+    while (!trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    expect(requests(host).filter((address) => address.startsWith('/cdn/'))).to.deep.equal(['/cdn/dv-widgets.full.js']);
+  });
+
+  it('keeps its styles under a policy that allows none inline', async () => {
+    const host = await openHost('strict', 1000);
+    while (!trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    const picture = trend(host).shadowRoot!.querySelector('.picture')!;
+    expect(host.getComputedStyle(picture).display).to.equal('block');
+    expect(host.heard).to.deep.equal([]);
+  });
+
+  it('leaves the fallback, and at most a warning, where scripts or Lit may not run', async () => {
+    for (const name of ['no-script', 'no-trusted-types']) {
+      const host = await openHost(name);
+      await pause(300);
+      expect(trend(host).textContent).to.contain('fallback');
+      expect(trend(host).getBoundingClientRect().width, name).to.be.greaterThan(20);
+      expect(
+        (host.heard ?? []).filter((line) => !/^(warn: dv-widgets:|policy:)/.test(line)),
+        name,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('contains nothing that strict pages, small root fonts or readers in danger would suffer from', async () => {
+    for (const file of ['dv-widgets.js', 'dv-widgets.full.js']) {
+      const code = await (await fetch(`/cdn/${file}`)).text();
+      for (const word of [
+        'localStorage',
+        'sessionStorage',
+        'document.write',
+        'eval(',
+        'new Function',
+        'document.cookie',
+        'Lit is in dev mode',
+      ]) {
+        expect(code.includes(word), `${word} in ${file}`).to.be.false;
+      }
+      expect(code).to.not.match(/[0-9]rem\b/);
+      expect(code).to.not.match(
+        /https?:\/\/(?!fpc\.org|www\.w3\.org|aikyn|[a-z.]*\.?(inbusiness|primeminister|astanatimes|loc|bearr|caravan|lada|newseurope|rferl)\b)[a-z]/,
+      );
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { textWidth } from '../../src/core/text-layout.js';
+import type { Layout } from '../../src/offence-trend/view-layout.js';
+
+/** A text on its line, from its left to its right end. */
+export interface Box {
+  readonly words: string;
+  readonly row: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a reason stands from the line of its break. */
+const ASIDE = 6;
+
+/** Where the texts of a layout stand, by the same estimate of their widths that the layout itself has. */
+export function boxesOf({ places, flags, years, every }: Layout, width: number, fontSize: number): Box[] {
+  const room = width / years;
+  const centred = (words: string, row: string, x: number): Box => {
+    const half = textWidth(words, fontSize) / 2;
+    return { words, row, from: x * room - half, to: x * room + half };
+  };
+  return [
+    ...flags.map(({ text, row, x, toRight }) => {
+      const at = x * room + (toRight ? ASIDE : -ASIDE);
+      const far = at + textWidth(text, fontSize) * (toRight ? 1 : -1);
+      return { words: text, row: `flag ${row}`, from: Math.min(at, far), to: Math.max(at, far) };
+    }),
+    ...places
+      .filter((_, index) => index % every === 0)
+      .map(({ year, x }) => centred(String(year), 'years', x + 0.5)),
+    ...places.flatMap(({ label, x }) => label.map((line, index) => centred(line, `label ${index}`, x + 0.5))),
+  ];
+}
+
+/** What overlaps or leaves the picture, in words. */
+export function faults(boxes: readonly Box[], width: number): string[] {
+  // The estimate is generous: a hair over the edge is none.
+  const slack = 1;
+  const outside = boxes
+    .filter(({ from, to }) => from < -slack || to > width + slack)
+    .map(({ words }) => `${words} leaves the picture`);
+  const touching = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(({ row, from, to }) => row === one.row && one.from < to - slack && from < one.to - slack)
+      .map(({ words }) => `${one.words} × ${words}`),
+  );
+  return [...outside, ...touching];
+}
