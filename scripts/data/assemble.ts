@@ -42,7 +42,7 @@ export function assemblePetitions(tables: Tables, id: string, version: string): 
   });
 }
 
-function withEvidence(tables: Tables, id: string, version: string, body: object): object {
+export function withEvidence(tables: Tables, id: string, version: string, body: object): object {
   const set = rows(tables, 'datasets').find((row) => row.id === id);
   const remarks = rows(tables, 'remarks')
     .filter(({ dataset }) => dataset === id)
@@ -70,7 +70,8 @@ function withEvidence(tables: Tables, id: string, version: string, body: object)
   };
 }
 
-function observation(row: Row) {
+/** What every observation has, from the columns that all tables share. */
+export function observation(row: Row) {
   return {
     id: row.id,
     value: row.value ? Number(row.value) : null,
@@ -111,17 +112,17 @@ function source(row: Row) {
   };
 }
 
-function providers(tables: Tables, values: readonly { provider: string | undefined }[]) {
+export function providers(tables: Tables, values: readonly { provider: string | undefined }[]) {
   return used(rows(tables, 'providers'), values.map(({ provider }) => provider)).map((row) => ({ id: row.id, name: text(row.name_en), short: text(row.short_en) }));
 }
 
-function unit(tables: Tables, id: string | undefined) {
+export function unit(tables: Tables, id: string | undefined) {
   const row = rows(tables, 'units').find((candidate) => candidate.id === id);
   return { one: text(row?.one_en), other: text(row?.other_en) };
 }
 
-const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
-const used = (all: readonly Row[], wanted: readonly (string | undefined)[]) => all.filter(({ id }) => wanted.includes(id));
-const ids = (list: string | undefined) => (list ?? '').split(' ').filter((id) => id);
-const text = (en: string | undefined) => (en ? { en } : undefined);
-const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});
+export const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
+export const used = (all: readonly Row[], wanted: readonly (string | undefined)[]) => all.filter(({ id }) => wanted.includes(id));
+export const ids = (list: string | undefined) => (list ?? '').split(' ').filter((id) => id);
+export const text = (en: string | undefined) => (en ? { en } : undefined);
+export const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});

@@ -25,9 +25,7 @@ export function boxesOf({ places, flags, years, every }: Layout, width: number, 
       const far = at + textWidth(text, fontSize) * (toRight ? 1 : -1);
       return { words: text, row: `flag ${row}`, from: Math.min(at, far), to: Math.max(at, far) };
     }),
-    ...places
-      .filter((_, index) => index % every === 0)
-      .map(({ year, x }) => centred(String(year), 'years', x + 0.5)),
+    ...places.filter((_, index) => index % every === 0).map(({ year, x }) => centred(String(year), 'years', x + 0.5)),
     ...places.flatMap(({ label, x }) => label.map((line, index) => centred(line, `label ${index}`, x + 0.5))),
   ];
 }
