@@ -1,4 +1,4 @@
-// Hashed files of earlier builds would otherwise pile up beside the new ones.
+// Removes what an earlier run left: hashed files would pile up beside the new ones, and counts would add up.
 import { rmSync } from 'node:fs';
 
-for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+for (const path of process.argv.slice(2)) rmSync(path, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
+import { addToTally } from '../tests/support/tally.js';
 import { browserPath, chromiumFlags } from './browsers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,4 +38,5 @@ for (const { id } of stories) {
 await browser.close();
 server.close();
 console.log(`Stories: ${stories.length - failed} passed, ${failed} failed`);
+addToTally(stories.length - failed, failed);
 process.exitCode = failed || !stories.length ? 1 : 0;
