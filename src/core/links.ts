@@ -5,7 +5,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
  * line breaks inside an address, so a scheme could hide behind them.
  */
 export function safeLink(address: string | null | undefined): string | null {
-  const plain = (address ?? '').replace(/[\u0000-\u0020]/g, '');
+  const plain = (address ?? '').replace(/[\u0000-\u001f]/g, '').trim();
   if (!plain) return null;
   const scheme = SCHEME.exec(plain)?.[0].toLowerCase();
   return !scheme || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme) ? plain : null;

@@ -41,7 +41,9 @@ export function numberNotes(
   const passages = new Map(data.citations.map((citation) => [citation.id, citation]));
   const conflicts = data.conflicts.filter(({ about }) => entries.some(({ id }) => id === about));
   const cited = [...entries, ...conflicts, ...data.remarks].flatMap(({ citations }) => citations);
-  const order = [...new Set(cited.flatMap((id) => passages.get(id)?.source ?? []))];
+  const order = [...new Set(cited.flatMap((id) => passages.get(id)?.source ?? []))].filter((id) =>
+    data.sources.some((source) => source.id === id),
+  );
   const numbers = (citations: readonly string[]) => [
     ...new Set(citations.map((id) => order.indexOf(passages.get(id)?.source ?? '') + 1).filter((number) => number > 0)),
   ];

@@ -46,9 +46,11 @@ export function precision(date: CalendarDate): Precision {
   return date.month === undefined ? 'year' : 'month';
 }
 
-/** True for exactly one calendar year, as `2019` is and `2020-01/2020-09` is not. */
-export function isWholeYear(period: Period): boolean {
-  return period.start === period.end && precision(period.start) === 'year';
+/** True for exactly one calendar year, written `2019` or `2019-01/2019-12`; false for a part of one. */
+export function isWholeYear({ start, end }: Period): boolean {
+  return (
+    dayNumber(firstDay(start)) === dayNumber(yearStart(start)) && dayNumber(lastDay(end)) === dayNumber(yearEnd(start))
+  );
 }
 
 /** The calendar year that contains the whole period, or `null` when it spans several. */
@@ -74,10 +76,12 @@ export function dayNumber(date: Required<CalendarDate>): number {
 
 /** The share of its own year, 0 to 1, that lies before a date's first day. */
 export function shareOfYearBefore(date: CalendarDate): number {
-  const year = { year: date.year, approximate: false };
-  const start = dayNumber(firstDay(year));
-  return (dayNumber(firstDay(date)) - start) / (dayNumber(lastDay(year)) + 1 - start);
+  const start = dayNumber(yearStart(date));
+  return (dayNumber(firstDay(date)) - start) / (dayNumber(yearEnd(date)) + 1 - start);
 }
+
+const yearStart = ({ year }: CalendarDate) => firstDay({ year, approximate: false });
+const yearEnd = ({ year }: CalendarDate) => lastDay({ year, approximate: false });
 
 function parseDate(text: string, whole: string): CalendarDate {
   const match = DATE.exec(text);

@@ -18,10 +18,10 @@ export function textWidth(text: string, size: number): number {
   return shares * size;
 }
 
-/** Breaks a text into lines between words and after hyphens. A word wider than the line stands alone. */
+/** Breaks a text into lines at plain spaces and after hyphens. A word wider than the line stands alone. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const piece of text.split(/(?<=-)|\s+/)) {
+  for (const piece of text.trim().split(/(?<=-)| +/)) {
     const line = lines.at(-1);
     const longer = line === undefined ? piece : line.endsWith('-') ? line + piece : `${line} ${piece}`;
     if (line === undefined || textWidth(longer, size) > width) lines.push(piece);

@@ -1,7 +1,7 @@
-import type { Bound } from '../core/evidence.js';
+import type { Bound, Unit } from '../core/evidence.js';
 import { formatNumber } from '../core/numbers.js';
 import { type CalendarDate, type Period, precision, yearOf } from '../core/period.js';
-import type { Messages, PetitionFacts, TrendFacts } from './messages.js';
+import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TrendFacts } from './messages.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -24,13 +24,14 @@ const hedged = (value: number, bound: Bound) => HEDGES[bound] + number(value);
 
 const month = (date: CalendarDate) => MONTHS[(date.month ?? 1) - 1] ?? '';
 
-function dayAndMonth(date: CalendarDate): string {
-  const words = date.month === undefined ? '' : date.day === undefined ? month(date) : `${date.day} ${month(date)}`;
-  return date.approximate && words ? `about ${words}` : words;
+/** As much of a date as is known, without its year; `name` writes the month. */
+function withinYear(value: CalendarDate, name = month): string {
+  const words = value.month === undefined ? '' : value.day === undefined ? name(value) : `${value.day} ${name(value)}`;
+  return value.approximate && words ? `about ${words}` : words;
 }
 
 function date(value: CalendarDate): string {
-  const words = dayAndMonth(value);
+  const words = withinYear(value);
   if (words) return `${words} ${value.year}`;
   return value.approximate ? `about ${value.year}` : String(value.year);
 }
@@ -38,21 +39,32 @@ function date(value: CalendarDate): string {
 /** An en dash joins plain dates; words join dates that carry an "about". */
 const joined = (from: string, to: string) => (/^about/.test(to) ? `${from} to ${to}` : `${from}–${to}`);
 
-function period({ start, end }: Period): string {
+/** Both ends of a span within one year, without the year. */
+function span({ start, end }: Period, name = month): string {
+  if (start === end) return withinYear(start, name);
+  const sameMonth = precision(start) === 'day' && precision(end) === 'day' && start.month === end.month;
+  return joined(sameMonth && !start.approximate ? String(start.day) : withinYear(start, name), withinYear(end, name));
+}
+
+function period(value: Period): string {
+  const { start, end } = value;
   if (start === end) return date(start);
-  if (start.year !== end.year) return joined(date(start), date(end));
-  const sameMonth = precision(start) === 'day' && start.month === end.month;
-  return `${joined(sameMonth ? String(start.day) : dayAndMonth(start), dayAndMonth(end))} ${end.year}`;
+  const bothInOneYear = yearOf(value) !== null && start.month !== undefined && end.month !== undefined;
+  return bothInOneYear ? `${span(value)} ${end.year}` : joined(date(start), date(end));
 }
 
 function partOfYear(value: Period): string {
-  if (yearOf(value) === null || value.start === value.end) return period(value);
-  return joined(month(value.start).slice(0, 3), month(value.end).slice(0, 3));
+  const { start, end } = value;
+  if (yearOf(value) === null || start.month === undefined || end.month === undefined) return period(value);
+  return span(value, (each) => month(each).slice(0, 3));
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const latestFigure = ({ value, bound }: NonNullable<TrendFacts['latest']>) => capital(hedged(value, bound));
+
+const between = ({ min, max }: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') =>
+  `${hedged(min.value, min.bound)} ${joint} ${hedged(max.value, max.bound)}`;
 
 /** The two sides of one matter, when there is exactly one petition for and one against. */
 function sides({ petitions }: PetitionFacts) {
@@ -62,8 +74,65 @@ function sides({ petitions }: PetitionFacts) {
   return petitions.length === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
 }
 
-const count = ({ value, bound }: PetitionFacts['petitions'][number]) =>
-  value === null ? 'an unknown number' : hedged(value, bound);
+/** "over 80,000 votes", or "an unknown number of votes". */
+function count({ value, bound }: PetitionFacts['petitions'][number], unit: Unit): string {
+  return value === null ? `an unknown number of ${unit.other.en}` : `${hedged(value, bound)} ${en.unit(unit, value)}`;
+}
+
+/** A stage in a sentence. */
+const noun = ({ short, name }: StageFacts) => short ?? name;
+
+const amount = ({ value, bound }: StageFacts) => (value === null ? 'an unknown number' : hedged(value, bound));
+
+const known = (stage: StageFacts) =>
+  stage.value === null ? `number of ${noun(stage)} not known` : `${amount(stage)} ${noun(stage)}`;
+
+/** "reports of domestic violence to police", where the name begins with the noun; else the unit, and the name behind it. */
+const described = ({ name, short, unit, value }: StageFacts) =>
+  short && name.startsWith(capital(short))
+    ? short + name.slice(short.length)
+    : `${en.unit(unit, value ?? 2)} (${name})`;
+
+/** Right for the words of units that are likely; an hour or a user would need a table. */
+const article = (word: string) => (/^[aeio]/i.test(word) ? `an ${word}` : `a ${word}`);
+
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1, ''],
+  [3 / 4, 'three quarters '],
+  [2 / 3, 'two thirds '],
+  [1 / 2, 'half '],
+  [1 / 3, 'a third '],
+  [1 / 4, 'a quarter '],
+  [1 / 5, 'a fifth '],
+  [1 / 10, 'a tenth '],
+];
+
+/** A relation as a phrase, because decimals would claim more than hedged numbers hold (rule 4). */
+function relation({ first, next }: FunnelFacts): string {
+  if (!first.value || next.value === null) return `${known(first)}; ${known(next)}`;
+  const ratio = next.value / first.value;
+  const near = FRACTIONS.find(([fraction]) => Math.abs(ratio / fraction - 1) <= 0.04);
+  const compared = `${noun(next)} as ${noun(first)}`;
+  if (near) return `about ${near[1]}as many ${compared}`;
+  if (ratio > 1) return `more ${noun(next)} than ${noun(first)}`;
+  if (ratio < 0.01) return `less than 1% as many ${compared}`;
+  return `about ${Math.round(ratio * 100)} ${noun(next)} for every 100 ${noun(first)}`;
+}
+
+/** Which kind most are of, when there are several and it has a word for it. */
+function mostly({ next, branches }: FunnelFacts): string {
+  const [largest] = branches;
+  const share = (largest?.value ?? 0) / (next.value || 1);
+  if (branches.length < 2 || !largest?.short || share <= 0.5 || share > 1) return '';
+  return `, ${share >= 0.9 ? 'nearly all' : 'most'} of them ${largest.short}`;
+}
+
+const TIMES = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The second of two counts; its unit has just been said, unless the first is not known. */
+function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {
+  return pro.value === null || contra.value === null ? count(contra, unit) : hedged(contra.value, contra.bound);
+}
 
 export const en: Messages = {
   language: 'en',
@@ -104,16 +173,20 @@ export const en: Messages = {
   trend: {
     heading({ latest, range, latestStandsAlone }, unit) {
       if (!latest) return `Registered ${unit.other.en}: no full year known`;
-      const figure = `${latestFigure(latest)} ${en.unit(unit, latest.value)} registered in ${latest.year}`;
+      const figure = `${latestFigure(latest)} ${en.unit(unit, latest.value)} registered in ${latest.year}${latest.derived ? ' (derived)' : ''}`;
       if (latest.definitionChanged) return `${figure}, the year the definition changed`;
-      if (!range || latestStandsAlone) return figure;
-      return `${figure}; ${number(range.min)} to ${number(range.max)} in full years since ${range.years[0]}`;
+      // A headline has no room to say that different bodies counted; then it says less.
+      if (!range || latestStandsAlone || range.severalProviders) return figure;
+      return `${figure}; ${between(range, 'to')} in full years since ${range.years[0]}`;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
       const sentences: { text: string; years: readonly number[] }[] = [];
       const say = (text: string, years: readonly number[]) => sentences.push({ text, years });
       if (latest) {
-        say(`${latestFigure(latest)} ${en.unit(unit, latest.value)} were registered in ${latest.year}.`, [latest.year]);
+        say(
+          `${latestFigure(latest)} ${en.unit(unit, latest.value)} were registered in ${latest.year}${latest.derived ? '; the figure is derived' : ''}.`,
+          [latest.year],
+        );
         if (reason) say(reason, []);
         if (latestStandsAlone) say(`The figure for ${latest.year} cannot be compared with earlier years.`, []);
       }
@@ -124,8 +197,8 @@ export const en: Messages = {
         const whole = to - from + 1 === range.years.length ? `${from} to ${to}` : list(range.years.map(String));
         say(
           range.direction === 'none'
-            ? `The full years known under one definition, ${whole}, had ${number(range.min)} to ${number(range.max)}${bodies}.`
-            : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${number(range.min)} and ${number(range.max)}.`,
+            ? `The full years known under one definition, ${whole}, had ${between(range, 'to')}${bodies}.`
+            : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
           range.years,
         );
       }
@@ -137,6 +210,7 @@ export const en: Messages = {
     fullYear: 'full year',
     partOfYear: 'part of the year',
     noFigure: 'no figure found',
+    notComparable: 'Not comparable with earlier years',
     definitionChangedOn: (value) => `definition changed on ${date(value)}`,
     derived: 'derived',
     provisional: 'provisional',
@@ -153,24 +227,96 @@ export const en: Messages = {
   petitions: {
     heading(facts) {
       const two = sides(facts);
-      const noun = en.unit(facts.unit, 2);
-      if (two)
-        return `${capital(count(two.pro))} ${noun} reported for ${facts.subject}, ${count(two.contra)} against it`;
-      return capital(list(facts.petitions.map((petition) => `${count(petition)} ${noun} for ${petition.name}`)));
+      if (two) {
+        return `${capital(count(two.pro, facts.unit))} reported for ${facts.subject}, ${again(two, facts.unit)} against it`;
+      }
+      return capital(list(facts.petitions.map((each) => `${count(each, facts.unit)} reported for ${each.name}`)));
     },
     finding(facts) {
       const two = sides(facts);
-      const noun = en.unit(facts.unit, 2);
-      if (!two)
-        return `${capital(facts.reportedBy)} reported ${list(facts.petitions.map((petition) => `${count(petition)} ${noun} for ${petition.name} (${petition.when})`))}.`;
+      const said = (each: PetitionFacts['petitions'][number]) =>
+        `${count(each, facts.unit)} for ${each.name} (${each.when})`;
+      if (!two) return `${capital(facts.reportedBy)} reported ${list(facts.petitions.map(said))}.`;
       const opened = two.contra.opened ? `, open since ${period(two.contra.opened)}` : '';
-      return `${capital(facts.reportedBy)} reported ${count(two.pro)} ${noun} for ${facts.subject} (${two.pro.when}), and ${count(two.contra)} for the petition against it${opened}.`;
+      return `${capital(facts.reportedBy)} reported ${count(two.pro, facts.unit)} for ${facts.subject} (${two.pro.when}), and ${again(two, facts.unit)} for the petition against it${opened}.`;
     },
     notComparable: 'The petitions ran for different lengths of time, so no daily rate can be compared.',
     openEnd: 'Arrow: more than this',
     softEnd: 'Broken end: about this many',
     opened: (value) => `opened ${period(value)}`,
     columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened', notes: 'Notes' },
+    unknown: 'not known',
+  },
+
+  funnel: {
+    heading: (facts) => capital(relation(facts)) + mostly(facts),
+    finding(facts) {
+      const { first, next, branches, remainder } = facts;
+      const unit = ({ unit: { one } }: StageFacts) => article(one.en);
+      const sentences: { text: string; stages: readonly string[] }[] = [];
+      const say = (text: string, ...stages: readonly StageFacts[]) =>
+        sentences.push({ text, stages: stages.map(({ id }) => id) });
+      const parts = branches.length ? branches : [next];
+      const set = parts.every(({ short }) => short)
+        ? `${list(parts.map((part) => `${amount(part)} ${branches.length ? part.short : noun(next)}`))}${branches.length ? ` ${noun(next)}` : ''}`
+        : list(parts.map((part) => `${amount(part)} (${part.name})`));
+      const beside = `${amount(first)} ${described(first)} in ${facts.when}`;
+      say(
+        facts.relatedBy ? `Beside ${beside}, ${facts.relatedBy} sets ${set}.` : `Beside ${beside} stand ${set}.`,
+        first,
+        ...parts,
+      );
+      if (next.value !== null)
+        say(
+          `${next.isSum ? 'Their sum is' : 'In all'} ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
+          next,
+        );
+      const otherUnit = first.unit.one.en !== next.unit.one.en;
+      const both = branches.length === 2 ? 'both kinds' : 'several kinds';
+      const cautions = [
+        otherUnit && `${unit(first)} is not ${unit(next)}`,
+        branches.length > 1 && `${unit(next)} may be in ${both}`,
+      ].filter((each) => each !== false);
+      if (cautions.length) say(`${capital(cautions.join(', and '))}.`);
+      if (remainder && remainder.value !== null)
+        say(
+          `The remainder, ${amount(remainder)} ${en.unit(remainder.unit, remainder.value)}, is ${remainder.isSubtraction ? en.funnel.subtraction : en.funnel.derived}.`,
+          remainder,
+        );
+      return sentences;
+    },
+    percent({ whole, exact }, of) {
+      if (exact) return `${whole}% of ${of}`;
+      return whole ? `about ${whole}% of ${of}` : `less than 1% of ${of}`;
+    },
+    notReported: 'not reported: not counted',
+    counted: 'counted',
+    sum: (kinds) => `derived: the sum of ${kinds === 2 ? 'both' : 'all'} kinds`,
+    subtraction: 'derived by subtraction',
+    derived: 'derived',
+    enlarged(stage, times) {
+      const what = `${stage.bound === 'exact' ? `The ${amount(stage)}` : capital(amount(stage))} ${noun(stage)}`;
+      const whole = Math.round(times);
+      if (times < 1.02) return what;
+      if (times < 1.5) return `${what}, enlarged a little`;
+      const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
+      return `${what}, enlarged ${about}${TIMES[whole - 2] ?? number(whole)} times`;
+    },
+    eachSquare(size, first, next) {
+      const worth = (stage: StageFacts) => hedged(size, stage.bound) + ` ${en.unit(stage.unit, size)}`;
+      const same = first.unit.one.en === next.unit.one.en;
+      return `Each square is ${worth(first)}${same ? '' : `; of ${noun(next)}, ${worth(next)}`}.`;
+    },
+    squares: (count) => (count === 1 ? '1 square' : `${number(count)} squares`),
+    columns: {
+      stage: 'Stage',
+      value: 'Number',
+      origin: 'What it is',
+      share: 'Share',
+      period: 'Period',
+      provider: 'Counted by',
+      notes: 'Notes',
+    },
     unknown: 'not known',
   },
 };

@@ -4,6 +4,12 @@ import type { CalendarDate, Period } from '../core/period.js';
 /** Languages that the library speaks. */
 export type Language = 'en' | 'ru' | 'kk';
 
+/** A value and how firmly it was said. */
+export interface HedgedValue {
+  readonly value: number;
+  readonly bound: Bound;
+}
+
 /** What a trend's finding may state; built by the model from data and status (rule 9). */
 export interface TrendFacts {
   readonly latest: {
@@ -11,14 +17,15 @@ export interface TrendFacts {
     readonly value: number;
     readonly bound: Bound;
     readonly definitionChanged: boolean;
+    readonly derived: boolean;
   } | null;
   /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
   readonly latestStandsAlone: boolean;
   /** Full years of one segment that has at least two of them. */
   readonly range: {
     readonly years: readonly number[];
-    readonly min: number;
-    readonly max: number;
+    readonly min: HedgedValue;
+    readonly max: HedgedValue;
     readonly severalProviders: boolean;
     /** Only with three or more comparable full years in a row; else `none`. */
     readonly direction: 'rose' | 'fell' | 'none';
@@ -40,6 +47,28 @@ export interface PetitionFacts {
     readonly opened: Period | null;
     readonly when: string;
   }[];
+}
+
+/** One stage of a funnel, as far as a sentence needs it. */
+export interface StageFacts {
+  readonly id: string;
+  readonly name: string;
+  /** The name in a word that fits into a sentence. */
+  readonly short: string | null;
+  readonly value: number | null;
+  readonly bound: Bound;
+  readonly unit: Unit;
+}
+
+/** What a funnel's finding may state. */
+export interface FunnelFacts {
+  /** Who set the stages beside each other (rule 5). */
+  readonly relatedBy: string | null;
+  readonly when: string;
+  readonly first: StageFacts;
+  readonly next: StageFacts & { readonly isSum: boolean };
+  readonly branches: readonly StageFacts[];
+  readonly remainder: (StageFacts & { readonly isSubtraction: boolean }) | null;
 }
 
 /** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
@@ -100,6 +129,8 @@ export interface Messages {
     fullYear: string;
     partOfYear: string;
     noFigure: string;
+    /** Beside a break whose reason nobody gave. */
+    notComparable: string;
     definitionChangedOn(date: CalendarDate): string;
     derived: string;
     provisional: string;
@@ -121,6 +152,33 @@ export interface Messages {
       readonly value: string;
       readonly when: string;
       readonly opened: string;
+      readonly notes: string;
+    };
+    unknown: string;
+  };
+
+  readonly funnel: {
+    heading(facts: FunnelFacts): string;
+    /** Sentences, each with the stages whose notes belong to it. */
+    finding(facts: FunnelFacts): readonly { readonly text: string; readonly stages: readonly string[] }[];
+    /** "about 23% of reports": a percentage names its denominator. */
+    percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
+    notReported: string;
+    counted: string;
+    /** `kinds`: of how many branches. */
+    sum(kinds: number): string;
+    subtraction: string;
+    derived: string;
+    enlarged(stage: StageFacts, times: number): string;
+    eachSquare(size: number, first: StageFacts, next: StageFacts): string;
+    squares(count: number): string;
+    columns: {
+      readonly stage: string;
+      readonly value: string;
+      readonly origin: string;
+      readonly share: string;
+      readonly period: string;
+      readonly provider: string;
       readonly notes: string;
     };
     unknown: string;

@@ -75,7 +75,7 @@ export class OffenceTrend extends DvElement<Trend> {
   #wanted: Drawing | null = null;
   #drawn: { readonly drawing: Drawing; readonly svg: SVGSVGElement } | null = null;
 
-  protected override view(trend: Trend, messages: Messages): TemplateResult {
+  protected override draw(trend: Trend, messages: Messages): TemplateResult {
     const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
     const content = {
       heading: trendHeading(model, messages),

@@ -1,4 +1,4 @@
-import type { TrendFacts } from '../locales/messages.js';
+import type { HedgedValue, TrendFacts } from '../locales/messages.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 
 type FullYear = { readonly year: number; readonly figure: Figure; readonly value: number };
@@ -17,6 +17,7 @@ export function trendFacts({ slots, segments }: TrendModel): TrendFacts {
       value: latest.value,
       bound: latest.figure.observation.bound,
       definitionChanged: latest.figure.mixedFrom !== null,
+      derived: latest.figure.observation.status.includes('derived'),
     },
     latestStandsAlone: full.flat().length > latestSegment.length && latestSegment.length === 1,
     range: range(full.findLast((years) => years.length > 1)),
@@ -32,12 +33,14 @@ function fullYear({ year, main }: Slot): FullYear[] {
 
 function range(years: readonly FullYear[] | undefined): TrendFacts['range'] {
   if (!years) return null;
-  const values = years.map(({ value }) => value);
+  const ranked = years
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ figure, value }) => ({ value, bound: figure.observation.bound }));
   const providers = new Set(years.map(({ figure }) => figure.observation.provider));
   return {
     years: years.map(({ year }) => year),
-    min: Math.min(...values),
-    max: Math.max(...values),
+    min: ranked[0] as HedgedValue,
+    max: ranked.at(-1) as HedgedValue,
     severalProviders: providers.size > 1,
     direction: providers.size > 1 ? 'none' : direction(years),
   };

@@ -1,9 +1,9 @@
 import { type Notes, numberNotes } from '../core/notes.js';
 import {
-  isWholeYear,
-  lastDay,
   dayNumber,
   firstDay,
+  isWholeYear,
+  lastDay,
   parsePeriod,
   type Period,
   shareOfYearBefore,
@@ -30,11 +30,11 @@ export interface Slot {
   readonly main: Figure | null;
   /** Other counts of the same year, drawn thin: an earlier method, or fewer months. */
   readonly others: readonly Figure[];
-  /** The break, if any, that sets this year apart from the one before (rule 3). */
-  readonly breakBefore: SeriesBreak | null;
-  /** The break, if any, within this year. */
-  readonly breakWithin: SeriesBreak | null;
-  /** Another body counted than in the slot before (rule 6). */
+  /** Nothing from here on may be compared with anything before (rule 3). */
+  readonly apart: boolean;
+  /** Why: the breaks between the year before and this one, or within this one. */
+  readonly breaks: readonly SeriesBreak[];
+  /** Another body counted than in the last year before that has a figure (rule 6). */
   readonly providerChanged: boolean;
 }
 
@@ -44,6 +44,8 @@ export interface TrendModel {
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
+  /** Figures for spans over several years: for the table, not for an axis of years. */
+  readonly spanning: readonly Figure[];
   /** Largest value drawn; 0 when nothing is. */
   readonly largest: number;
   readonly notes: Notes;
@@ -55,26 +57,29 @@ export interface TrendRange {
   readonly to: number | null;
 }
 
-/** Arranges a series by calendar year. Observations that span years are for the table, not for the axis. */
-export function trendModel(trend: Trend, range: TrendRange = { from: null, to: null }): TrendModel {
+/** Arranges a series by calendar year. */
+export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
   const dated = trend.observations
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
-    .filter(({ period }) => inRange(yearOf(period), range));
-  const notes = numberNotes(trend, noteEntries(trend, dated));
-  const years = dated.map(({ period }) => yearOf(period) as number);
-  const slots: Slot[] = [];
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
-    const figures = dated
-      .filter(({ period }) => yearOf(period) === year)
-      .map(({ observation, period }) => figure(observation, period, notes));
-    slots.push(slot(trend, year, figures, slots.at(-1)));
-  }
-  return { trend, slots, segments: segments(slots), largest: largest(slots), notes };
+    .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
+    .toSorted((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
+  const notes = numberNotes(trend, [
+    ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
+    ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
+  ]);
+  const figures = dated.map(({ observation, period }) => figure(observation, period, notes));
+  const slots = slotsOf(trend, figures);
+  return {
+    trend,
+    slots,
+    segments: segmentsOf(slots),
+    spanning: figures.filter(({ period }) => yearOf(period) === null),
+    largest: Math.max(0, ...slots.flatMap(({ main, others }) => [main, ...others].map(value))),
+    notes,
+  };
 }
 
-function inRange(year: number | null, { from, to }: TrendRange): boolean {
-  return year !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
-}
+const value = (figure: Figure | null) => figure?.observation.value ?? 0;
 
 function figure(observation: OffenceCount, period: Period, notes: Notes): Figure {
   const changed = observation.definitionChanged;
@@ -87,55 +92,63 @@ function figure(observation: OffenceCount, period: Period, notes: Notes): Figure
   };
 }
 
-function slot(trend: Trend, year: number, figures: readonly Figure[], previous: Slot | undefined): Slot {
-  const [main = null, ...others] = figures.filter(({ observation }) => observation.value !== null).sort(byRank);
-  const breaks = trend.breaks.filter(({ date }) => parsePeriod(date).start.year === year);
-  const setApart = previous !== undefined && (main?.observation.status.includes('break') ?? false);
-  const provider = previous?.main?.observation.provider;
+function slotsOf(trend: Trend, figures: readonly Figure[]): Slot[] {
+  const years = figures.flatMap(({ period }) => yearOf(period) ?? []);
+  const slots: Slot[] = [];
+  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+    const own = figures.filter(({ period }) => yearOf(period) === year);
+    slots.push(slot(trend, year, own, slots));
+  }
+  return slots;
+}
+
+function slot(trend: Trend, year: number, own: readonly Figure[], before: readonly Slot[]): Slot {
+  const [main = null, ...others] = own.filter(({ observation }) => observation.value !== null).sort(byRank);
+  const previous = before.at(-1);
+  const counted = before.findLast((each) => each.main)?.main?.observation;
+  const here = trend.breaks.filter(({ date }) => parsePeriod(date).start.year === year);
+  // A change in the middle of a year parts it from the year before and from the year after.
+  const inherited = previous && isMixed(previous) ? previous.breaks.filter(isWithinYear) : [];
+  const apart =
+    previous !== undefined &&
+    (here.length > 0 ||
+      isMixed(previous) ||
+      own.some(({ observation, mixedFrom }) => observation.status.includes('break') || mixedFrom !== null) ||
+      (main !== null && counted !== undefined && main.observation.definition !== counted.definition));
   return {
     year,
     main,
     others,
-    breakBefore: setApart ? (breaks[0] ?? null) : null,
-    breakWithin: setApart ? null : (breaks[0] ?? null),
-    providerChanged: provider !== undefined && main !== null && provider !== main.observation.provider,
+    apart,
+    breaks: here.length > 0 ? here : inherited,
+    providerChanged: counted !== undefined && main !== null && counted.provider !== main.observation.provider,
   };
+}
+
+const isWithinYear = ({ date }: SeriesBreak) => shareOfYearBefore(parsePeriod(date).start) > 0;
+
+/** Whether the year's own count ends under other rules than it began, or only a part of it is by the new ones. */
+function isMixed({ year, main, others, breaks }: Slot): boolean {
+  const isBreak = (each: Figure | null) => each?.observation.status.includes('break') ?? false;
+  return (
+    (main?.mixedFrom ?? 0) > 0 ||
+    breaks.some((each) => isWithinYear(each) && parsePeriod(each.date).start.year === year) ||
+    (others.some(isBreak) && !isBreak(main))
+  );
 }
 
 /** The column of a year is its full count by the newest definition; failing that, its longest part. */
 function byRank(a: Figure, b: Figure): number {
-  return (
-    Number(a.partial) - Number(b.partial) ||
-    Number(b.observation.status.includes('break')) - Number(a.observation.status.includes('break')) ||
-    length(b.period) - length(a.period)
-  );
+  const isBreak = ({ observation }: Figure) => Number(observation.status.includes('break'));
+  const days = ({ period }: Figure) => dayNumber(lastDay(period.end)) - dayNumber(firstDay(period.start));
+  return Number(a.partial) - Number(b.partial) || isBreak(b) - isBreak(a) || days(b) - days(a);
 }
 
-function length({ start, end }: Period): number {
-  return dayNumber(lastDay(end)) - dayNumber(firstDay(start));
-}
-
-function segments(slots: readonly Slot[]): Slot[][] {
-  const result: Slot[][] = [];
-  for (const entry of slots) {
-    if (entry.breakBefore || result.length === 0) result.push([]);
-    result.at(-1)?.push(entry);
+function segmentsOf(slots: readonly Slot[]): Slot[][] {
+  const segments: Slot[][] = [];
+  for (const each of slots) {
+    if (each.apart || segments.length === 0) segments.push([]);
+    segments.at(-1)?.push(each);
   }
-  return result;
-}
-
-function largest(slots: readonly Slot[]): number {
-  return Math.max(
-    0,
-    ...slots.flatMap(({ main, others }) => [main, ...others].map((each) => each?.observation.value ?? 0)),
-  );
-}
-
-function noteEntries(trend: Trend, dated: readonly { observation: OffenceCount; period: Period }[]) {
-  return [
-    ...dated
-      .toSorted((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)))
-      .map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
-    ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
-  ];
+  return segments;
 }

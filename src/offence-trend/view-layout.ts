@@ -1,8 +1,9 @@
 import { superscript } from '../core/numbers.js';
+import { parsePeriod, shareOfYearBefore } from '../core/period.js';
 import { textWidth, wrap } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { otherWords, partWords, valueWords } from './view-words.js';
+import { breakWords, otherWords, partWords, valueWords } from './view-words.js';
 
 /** Extra room, in years, that sets a segment apart from the one before. */
 export const BREAK_GAP = 0.3;
@@ -18,14 +19,15 @@ export interface Place extends Slot {
   readonly label: readonly string[];
 }
 
-/** A reason, written beside the line of its break. */
+/** The line of a break, with its reason in words. */
 export interface Flag {
-  /** In years. */
+  /** Where the line stands, in years. */
   readonly x: number;
-  readonly text: string;
-  /** Line of text, from the top, 0 the first. */
+  /** Where the words begin, in the picture's unit from the left edge of the axis. */
+  readonly left: number;
+  readonly lines: readonly string[];
+  /** First line of words, counted from the top, 0 the first. */
   readonly row: number;
-  readonly toRight: boolean;
   /** A break between years; otherwise one within a year. */
   readonly apart: boolean;
 }
@@ -35,30 +37,58 @@ export interface Layout {
   readonly places: readonly Place[];
   /** Length of the axis in years, gaps included. */
   readonly years: number;
+  /** Length of a year, in the picture's unit. */
+  readonly room: number;
+  /** Left out on the left, for the scale and for half of the first label; and on the right for half of the last. */
+  readonly before: number;
+  readonly after: number;
   readonly flags: readonly Flag[];
-  /** Every column has room for its own value; otherwise an axis says how much is how high. */
+  /** Lines that the flags need. */
+  readonly flagRows: number;
+  /** Every column has room for its own words; otherwise there is a scale, and the words stand in `asides`. */
   readonly roomy: boolean;
   /** Every how many years one is labelled. */
   readonly every: number;
+  /** What has no room under its column, in lines as wide as the axis (rules 1 and 2 hold at every width). */
+  readonly asides: readonly string[];
 }
 
-/** Lays out a trend on `width`, in the same unit as `fontSize`. */
-export function layOut(
-  model: TrendModel,
-  messages: Messages,
-  { width, fontSize }: { width: number; fontSize: number },
-): Layout {
+/** Room to work with: `width` of the axis, in the same unit as `fontSize`. */
+interface Size {
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+/** Lays out a trend. */
+export function layOut(model: TrendModel, messages: Messages, { width, fontSize }: Size): Layout {
   const bare = spread(model.slots);
   const years = (bare.at(-1)?.x ?? 0) + 1;
-  const room = width / years;
-  const every = Math.ceil((textWidth('2000', fontSize) + 6) / room);
-  const roomy =
-    every === 1 && bare.every(({ main }) => !main || textWidth(valueLabel(main, messages), fontSize) <= room);
-  const places = bare.map((place) => ({
+  const labelled = bare.map((place) => ({
     ...place,
-    label: roomy ? slotLabel(place, model, messages, room - 4, fontSize) : [],
+    label: slotLabel(place, model, messages, width / years - 4, fontSize),
   }));
-  return { places, years, flags: placeFlags(places, messages, { room, width, fontSize }), roomy, every };
+  const roomy = labelled.every((place) => fits(place, messages, width / years, fontSize));
+  const after = roomy ? 0 : textWidth('2000', fontSize) / 2;
+  const before = roomy ? 0 : Math.max(after, textWidth(messages.number(model.largest), fontSize) + 6);
+  const room = (width - before - after) / years;
+  const places = roomy ? labelled : labelled.map((place) => ({ ...place, label: [] }));
+  return {
+    places,
+    years,
+    room,
+    before,
+    after,
+    ...placeFlags(places, messages, { room, before, width, fontSize }),
+    roomy,
+    every: Math.max(1, Math.ceil((textWidth('2000', fontSize) + 6) / room)),
+    asides: roomy ? [] : wrap(asideWords(bare, model, messages), width, fontSize).filter((line) => line),
+  };
+}
+
+function fits({ year, main, label }: Place, messages: Messages, room: number, fontSize: number): boolean {
+  return [String(year), ...label, ...(main ? [valueLabel(main, messages)] : [])].every(
+    (text) => textWidth(text, fontSize) <= room,
+  );
 }
 
 /** A value with the number of its note, as text: a picture has no buttons. */
@@ -67,51 +97,72 @@ export function valueLabel(figure: Figure, messages: Messages): string {
   return valueWords(figure, messages) + (note ? superscript(note) : '');
 }
 
-/** Where within its slot the day lies on which the definition changed. */
-export function changeWithin({ x, main }: { x: number; main: Figure | null }, otherwise: number): number {
-  return x + COLUMN.start + (COLUMN.end - COLUMN.start) * (main?.mixedFrom ?? otherwise);
+/** Where in its slot a share of the year (0 to 1) has passed. */
+export function passed({ x }: { x: number }, share: number): number {
+  return x + COLUMN.start + (COLUMN.end - COLUMN.start) * share;
 }
 
 function spread(slots: readonly Slot[]): (Slot & { x: number })[] {
   let x = 0;
   return slots.map((slot) => {
-    if (slot.breakBefore) x += BREAK_GAP;
+    if (slot.apart) x += BREAK_GAP;
     return { ...slot, x: x++ };
   });
 }
 
-function slotLabel(
-  { main, others }: Slot,
-  model: TrendModel,
-  messages: Messages,
-  width: number,
-  size: number,
-): string[] {
+/** Which part of the year is counted, and what other counts there are. */
+function slotWords({ main, others }: Slot, model: TrendModel, messages: Messages): string[] {
   const part = main ? partWords(main, messages) : messages.trend.noFigure;
   const rest = others.map((other) => `— ${valueWords(other, messages)} ${otherWords(other, model, messages)}`);
-  return (part ? [part, ...rest] : rest).flatMap((text) => wrap(text, width, size));
+  return part ? [part, ...rest] : rest;
 }
 
-/** Gives every reason a line of its own, unless two fit beside each other. */
-function placeFlags(
-  places: readonly Place[],
-  messages: Messages,
-  size: { room: number; width: number; fontSize: number },
-): Flag[] {
+function slotLabel(slot: Slot, model: TrendModel, messages: Messages, width: number, fontSize: number): string[] {
+  return slotWords(slot, model, messages).flatMap((text) => wrap(text, width, fontSize));
+}
+
+function asideWords(slots: readonly Slot[], model: TrendModel, messages: Messages): string {
+  const said = slots
+    .map((slot) => ({ slot, words: slotWords(slot, model, messages) }))
+    .filter(({ words }) => words.length);
+  return said.map(({ slot, words }) => `${slot.year}: ${words.join(' ')}`).join(' · ');
+}
+
+/** Words beside their line, on its right if they fit, else on its left, else moved in; in rows of their own if need be. */
+function placeFlags(places: readonly Place[], messages: Messages, size: Size & { room: number; before: number }) {
   const taken: { from: number; to: number }[][] = [];
-  return places.flatMap((place) => {
-    const reason = place.breakBefore ?? place.breakWithin;
-    if (!reason) return [];
-    const apart = place.breakBefore !== null;
-    const x = apart ? place.x - BREAK_GAP / 2 : changeWithin(place, 0.5);
-    const text = messages.text(reason.short);
-    const length = textWidth(text, size.fontSize) + 18;
-    const at = x * size.room;
-    const toRight = at + length <= size.width || at < size.width / 2;
-    const span = toRight ? { from: at, to: at + length } : { from: at - length, to: at };
-    const free = taken.findIndex((row) => row.every(({ from, to }) => span.to < from || span.from > to));
-    const row = free < 0 ? taken.length : free;
-    (taken[row] ??= []).push(span);
-    return { x, text, row, toRight, apart };
-  });
+  const flags = places.flatMap((place) =>
+    breakWords(place, messages).map((text, index): Flag => {
+      const x = flagPosition(place, index);
+      const at = size.before + x * size.room;
+      const lines = wrap(text, size.width - 2 * BESIDE, size.fontSize);
+      const length = Math.max(...lines.map((line) => textWidth(line, size.fontSize)));
+      const left = at + BESIDE + length <= size.width ? at + BESIDE : Math.max(0, at - BESIDE - length);
+      const span = { from: Math.min(at, left), to: Math.max(at, left + length) + BESIDE };
+      const row = freeRow(taken, span, lines.length);
+      lines.forEach((_, line) => (taken[row + line] ??= []).push(span));
+      return { x, left, lines, row, apart: place.apart };
+    }),
+  );
+  return { flags, flagRows: taken.length };
+}
+
+/** Between years where years are set apart; else on the day of the change, within the first year shown. */
+function flagPosition(place: Place, index: number): number {
+  if (place.apart) return place.x - BREAK_GAP / 2;
+  return passed(place, shareOfYearBefore(parsePeriod(place.breaks[index]?.date ?? String(place.year)).start));
+}
+
+/** Between a line and its words. */
+const BESIDE = 6;
+
+function freeRow(
+  taken: readonly { from: number; to: number }[][],
+  span: { from: number; to: number },
+  lines: number,
+): number {
+  const isFree = (row: number) => (taken[row] ?? []).every(({ from, to }) => span.to < from || span.from > to);
+  let row = 0;
+  while (!Array.from({ length: lines }, (_, index) => row + index).every(isFree)) row++;
+  return row;
 }

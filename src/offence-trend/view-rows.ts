@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import { bar, type Fill } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { otherWords, partWords, valueWords } from './view-words.js';
+import { breakWords, otherWords, partWords, valueWords } from './view-words.js';
 
 /** The trend as rows, for narrow hosts and wherever no picture can be drawn. */
 export function trendRows(model: TrendModel, messages: Messages): TemplateResult {
@@ -18,19 +18,17 @@ export function trendRows(model: TrendModel, messages: Messages): TemplateResult
 }
 
 function breakReason(first: Slot | undefined, { notes }: TrendModel, messages: Messages) {
-  const reason = first?.breakBefore;
-  return reason
-    ? html`<p class="break"><b>${messages.text(reason.short)}</b>${noteMarks(notes.numbersOf(reason.id), messages)}</p>`
-    : nothing;
+  if (!first?.apart) return nothing;
+  const numbers = first.breaks.flatMap(({ id }) => notes.numbersOf(id));
+  return html`<p class="break"><b>${breakWords(first, messages).join('; ')}</b>${noteMarks(numbers, messages)}</p>`;
 }
 
 function row(slot: Slot, model: TrendModel, messages: Messages): TemplateResult {
-  const { year, main, others, breakWithin, providerChanged } = slot;
+  const { year, main, others, apart, providerChanged } = slot;
   const provider = model.trend.providers.find(({ id }) => id === main?.observation.provider);
   const words = [
     main ? partWords(main, messages) : messages.trend.noFigure,
-    breakWithin && messages.text(breakWithin.short),
-    main && main.mixedFrom !== null && !breakWithin && messages.trend.legend.mixed,
+    ...(apart ? [main && main.mixedFrom !== null && messages.trend.legend.mixed] : breakWords(slot, messages)),
     providerChanged && provider && messages.trend.countedBy(messages.text(provider.short)),
   ].filter((each) => each);
   return html`<li>
@@ -52,7 +50,7 @@ function track(
 ): TemplateResult {
   const fill: Fill = figure.mixedFrom !== null ? 'mixed' : figure.partial ? 'hatched' : 'solid';
   return html`<span class="track ${words ? 'thin' : ''}"
-    >${bar((figure.observation.value ?? 0) / (largest || 1), height, fill, figure.mixedFrom ?? 0)}
+    >${bar((figure.observation.value ?? 0) / (largest || 1), height, fill, figure.mixedFrom ?? 0, figure.observation.bound)}
     <span class="value"
       ><b>${valueWords(figure, messages)}</b>${noteMarks(figure.notes.slice(0, 1), messages)} ${words}</span
     ></span

@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/index.js';
-import type { Figure, TrendModel } from './model.js';
+import type { Figure, Slot, TrendModel } from './model.js';
 
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {
@@ -35,4 +35,10 @@ export function noteLabel(id: string, model: TrendModel, messages: Messages): st
       : periodWords(figure, messages);
   }
   return '';
+}
+
+/** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */
+export function breakWords({ apart, breaks }: Slot, messages: Messages): readonly string[] {
+  if (breaks.length === 0) return apart ? [messages.trend.notComparable] : [];
+  return breaks.map(({ short }) => messages.text(short));
 }

@@ -22,11 +22,11 @@ export function trendView(model: TrendModel, picture: Picture | null, messages: 
 export function trendSummary(model: TrendModel, messages: Messages): TemplateResult {
   const facts = trendFacts(model);
   const latest = model.slots.find(({ year }) => year === facts.latest?.year);
-  const reason = latest?.breakBefore ?? (facts.latest?.definitionChanged ? latest?.breakWithin : null) ?? null;
+  const reasons = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ');
   const notesOf = (years: readonly number[]) =>
     model.slots.filter(({ year }) => years.includes(year)).flatMap(({ main }) => main?.notes.slice(0, 1) ?? []);
   return html`${messages.trend
-    .finding(facts, model.trend.unit, reason && messages.text(reason.reason))
+    .finding(facts, model.trend.unit, reasons || null)
     .map(({ text, years }) => html`${text}${noteMarks(years.length ? notesOf(years) : [], messages)} `)}`;
 }
 
@@ -41,11 +41,18 @@ export function trendTable(model: TrendModel, messages: Messages): TemplateResul
   return dataTable({
     caption: `${messages.text(model.trend.title)} · ${messages.unit(model.trend.unit, 2)}`,
     columns: [columns.period, columns.value, columns.kind, columns.provider, columns.notes],
-    groups: model.segments.map((segment) => ({
-      heading: segment[0]?.breakBefore ? messages.text(segment[0].breakBefore.reason) : null,
-      rows: segment.flatMap((slot) => slotRows(slot, model, messages)),
-    })),
+    groups: [
+      ...model.segments.map((segment) => ({
+        heading: segment[0]?.apart ? segmentHeading(segment[0], messages) : null,
+        rows: segment.flatMap((slot) => slotRows(slot, model, messages)),
+      })),
+      { heading: null, rows: model.spanning.map((figure) => figureRow(figure, model, messages)) },
+    ],
   });
+}
+
+function segmentHeading({ breaks }: Slot, messages: Messages): string {
+  return breaks.map(({ reason }) => messages.text(reason)).join(' ') || messages.trend.notComparable;
 }
 
 function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {

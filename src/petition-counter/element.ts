@@ -43,7 +43,7 @@ export class PetitionCounter extends DvElement<Petitions> {
 
   protected override readonly dataSets = petitionSets;
 
-  protected override view(data: Petitions, messages: Messages): TemplateResult {
+  protected override draw(data: Petitions, messages: Messages): TemplateResult {
     const model = counterModel(data);
     const facts = petitionFacts(model, messages);
     const content = {

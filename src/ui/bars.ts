@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Bound } from '../core/evidence.js';
 
-/** `hatched`: partial or derived. `mixed`: the definition changed within the period. */
-export type Fill = 'solid' | 'hatched' | 'mixed';
+/** `hatched`: partial or derived. `mixed`: the definition changed within the period. `lined`: another kind beside it. */
+export type Fill = 'solid' | 'hatched' | 'mixed' | 'lined';
 
 /**
  * The patterns that fills refer to, once in each shadow root. Bars are SVG and not backgrounds: those vanish in print
@@ -18,27 +18,39 @@ export const patterns = html`<svg class="patterns" width="0" height="0" aria-hid
       <rect width="5" height="5" fill="var(--_accent)" />
       <circle cx="2.5" cy="2.5" r="0.9" fill="var(--_surface)" />
     </pattern>
+    <pattern id="dv-lined" width="5" height="5" patternUnits="userSpaceOnUse">
+      <rect width="5" height="5" fill="var(--_surface)" />
+      <rect width="5" height="3" fill="var(--_accent)" />
+    </pattern>
   </defs>
 </svg>`;
 
-/** A bar from the left edge, `share` (0 to 1) of the room wide. What is mixed shows the old part above the new. */
-export function bar(share: number, height: number, fill: Fill, mixedFrom = 0): TemplateResult {
-  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+/**
+ * A bar from the left edge, `share` (0 to 1) of the room wide. What is mixed shows the old part above the new; a hedge
+ * shows at its end (rule 4).
+ */
+export function bar(share: number, height: number, fill: Fill, mixedFrom = 0, bound: Bound = 'exact'): TemplateResult {
   const old = mixedFrom * height;
-  return html`<svg class="bar" part="bar" width=${width} height=${height} aria-hidden="true">
+  return html`<svg class="bar" part="bar" width=${percent(share)} height=${height} aria-hidden="true">
     <rect class=${fill} width="100%" height=${height} />
     ${fill === 'mixed' ? svg`<rect class="solid" y=${old} width="100%" height=${height - old} />` : nothing}
+    ${hedgedEnd(bound, height)}
   </svg>`;
 }
 
-/** A bar whose end shows its hedge: an arrow for more, a broken end for about (rule 4). */
+/** A plain bar in one of the two colours, with the end of its hedge. */
 export function hedgedBar(share: number, height: number, bound: Bound, colour: 'accent' | 'contrast'): TemplateResult {
-  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  return html`<svg class="bar hedged ${colour}" part="bar" width=${width} height=${height} aria-hidden="true">
-    <rect width="100%" height=${height} />
-    <svg x="100%" overflow="visible">${END[END_OF[bound]](height)}</svg>
+  return html`<svg class="bar ${colour}" part="bar" width=${percent(share)} height=${height} aria-hidden="true">
+    <rect class="solid" width="100%" height=${height} />
+    ${hedgedEnd(bound, height)}
   </svg>`;
 }
+
+const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
+
+/** What stands behind the end of a bar for its hedge. */
+export const hedgedEnd = (bound: Bound, height: number) =>
+  svg`<svg class="end" x="100%" overflow="visible">${END[END_OF[bound]](height)}</svg>`;
 
 /** Which end a hedge is drawn with. */
 export const END_OF: Readonly<Record<Bound, 'square' | 'open' | 'soft'>> = {
@@ -89,14 +101,19 @@ export const barStyles = css`
     fill: url('#dv-dotted');
   }
 
-  .hedged rect,
-  .hedged path {
+  .lined {
+    fill: url('#dv-lined');
+  }
+
+  .end rect,
+  .end path {
     fill: var(--_accent);
     stroke: none;
   }
 
-  .hedged.contrast rect,
-  .hedged.contrast path {
+  .contrast rect,
+  .contrast path {
     fill: var(--_contrast);
+    stroke: var(--_contrast);
   }
 `;

@@ -58,7 +58,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   protected abstract readonly dataSets: Readonly<Record<string, Data>>;
 
   /** Draws a data set. */
-  protected abstract view(data: Data, messages: Messages): TemplateResult;
+  protected abstract draw(data: Data, messages: Messages): TemplateResult;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -86,7 +86,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = messagesFor(nearestLanguage(this));
-    if (this.#load.state === 'ready') return this.view(this.#load.data, messages);
+    if (this.#load.state === 'ready') return this.draw(this.#load.data, messages);
     return html`${this.#load.state === 'failed' ? this.#failure(messages) : nothing}<slot></slot>`;
   }
 

@@ -9,22 +9,21 @@ export interface Box {
   readonly to: number;
 }
 
-/** How far a reason stands from the line of its break. */
-const ASIDE = 6;
-
 /** Where the texts of a layout stand, by the same estimate of their widths that the layout itself has. */
-export function boxesOf({ places, flags, years, every }: Layout, width: number, fontSize: number): Box[] {
-  const room = width / years;
+export function boxesOf({ places, flags, room, before, every }: Layout, fontSize: number): Box[] {
   const centred = (words: string, row: string, x: number): Box => {
     const half = textWidth(words, fontSize) / 2;
-    return { words, row, from: x * room - half, to: x * room + half };
+    return { words, row, from: before + x * room - half, to: before + x * room + half };
   };
   return [
-    ...flags.map(({ text, row, x, toRight }) => {
-      const at = x * room + (toRight ? ASIDE : -ASIDE);
-      const far = at + textWidth(text, fontSize) * (toRight ? 1 : -1);
-      return { words: text, row: `flag ${row}`, from: Math.min(at, far), to: Math.max(at, far) };
-    }),
+    ...flags.flatMap(({ lines, row, left }) =>
+      lines.map((words, index) => ({
+        words,
+        row: `flag ${row + index}`,
+        from: left,
+        to: left + textWidth(words, fontSize),
+      })),
+    ),
     ...places.filter((_, index) => index % every === 0).map(({ year, x }) => centred(String(year), 'years', x + 0.5)),
     ...places.flatMap(({ label, x }) => label.map((line, index) => centred(line, `label ${index}`, x + 0.5))),
   ];

@@ -15,7 +15,9 @@ export function tally() {
     onTestRunFinished({ sessions }) {
       const results = sessions.flatMap(({ testResults }) => tests(testResults));
       // A file that did not load has no results, yet something failed.
-      const broken = sessions.filter(({ passed, testResults, errors }) => !passed && (!testResults || errors.length)).length;
+      const broken = sessions.filter(
+        ({ passed, testResults, errors }) => !passed && (!testResults || errors.length),
+      ).length;
       const passed = results.filter((test) => test.passed && !test.skipped).length;
       addToTally(passed, results.length - passed + broken);
     },

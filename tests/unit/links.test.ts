@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { safeLink } from '../../src/core/links.js';
+
+// One case on one line reads as a table.
+// prettier-ignore
+const FOLLOWED: readonly (readonly [name: string, given: string, expected: string])[] = [
+  ['https', 'https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+  ['http', 'http://example.org/', 'http://example.org/'],
+  ['capitals', 'HTTPS://Example.org/A', 'HTTPS://Example.org/A'],
+  ['mailto', 'mailto:desk@example.org?subject=Error', 'mailto:desk@example.org?subject=Error'],
+  ['a telephone', 'tel:+77000000000', 'tel:+77000000000'],
+  ['the scheme of the page', '//example.org/a', '//example.org/a'],
+  ['a path from the root', '/help', '/help'],
+  ['a path from here', 'help.html', 'help.html'],
+  ['a path upwards', '../help', '../help'],
+  ['a place in the page', '#help', '#help'],
+  ['a query', '?help', '?help'],
+  ['a colon in a path', './a:b', './a:b'],
+  ['a script as a query', '?next=javascript:alert(1)', '?next=javascript:alert(1)'],
+  ['blanks around', '  https://example.org \n', 'https://example.org'],
+  ['letters of other scripts', 'https://example.org/қазақша', 'https://example.org/қазақша'],
+];
+
+// One case on one line reads as a table.
+// prettier-ignore
+const REFUSED: readonly (readonly [name: string, given: string | null | undefined])[] = [
+  ['null', null],
+  ['undefined', undefined],
+  ['nothing', ''],
+  ['only blanks', ' \t\n'],
+  ['a script', 'javascript:alert(1)'],
+  ['a script in capitals', 'JavaScript:alert(1)'],
+  ['a script behind a blank', ' javascript:alert(1)'],
+  ['a script with a tab inside', 'java\tscript:alert(1)'],
+  ['a script with a line break inside', 'java\nscript:alert(1)'],
+  ['a script with a carriage return inside', 'java\r\nscript:alert(1)'],
+  ['a script with a tab before the colon', 'javascript\t:alert(1)'],
+  ['a script behind a control character', '\u0001javascript:alert(1)'],
+  ['a script behind a null', '\u0000javascript:alert(1)'],
+  ['a script that looks like an address', 'javascript://example.org/%0Aalert(1)'],
+  ['data', 'data:text/html,<script>alert(1)</script>'],
+  ['data in capitals', 'DATA:text/html;base64,PHN2Zz4='],
+  ['data with a tab inside', 'da\tta:text/html,x'],
+  ['an old script', 'vbscript:msgbox(1)'],
+  ['a blob', 'blob:https://example.org/1'],
+  ['a file', 'file:///etc/passwd'],
+  ['ftp', 'ftp://example.org'],
+  ['a page of the browser', 'about:blank'],
+  ['a scheme with marks', 'x-app+y.z:open'],
+];
+
+const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** Where the browser itself would go, or `null`. */
+function followed(address: string): string | null {
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  return link.protocol || null;
+}
+
+describe('safe link', () => {
+  for (const [name, given, expected] of FOLLOWED) {
+    it(`keeps ${name}`, () => {
+      expect(safeLink(given)).to.equal(expected);
+      expect(followed(expected)).to.be.oneOf(SAFE);
+    });
+  }
+
+  for (const [name, given] of REFUSED) {
+    it(`refuses ${name}`, () => {
+      expect(safeLink(given)).to.equal(null);
+    });
+  }
+
+  it('lets no script through, whichever character a browser may drop stands in it', () => {
+    const letters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code));
+    const through = letters
+      .flatMap((letter) => [`${letter}javascript:x`, `java${letter}script:x`, `javascript${letter}:x`])
+      .flatMap((given) => safeLink(given) ?? [])
+      .filter((kept) => !SAFE.includes(followed(kept) ?? ''));
+    expect(through).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { DataError } from '../../src/core/data-error.js';
+import { en } from '../../src/locales/en.js';
+import type { Petition } from '../../src/petition-counter/data.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { petitionsSchema } from '../../src/petition-counter/schema.js';
+import { counterLabel } from '../../src/petition-counter/view.js';
+import { END_OF } from '../../src/ui/bars.js';
+import { bundledPetitions, petition, petitionsOf, saidOf } from '../support/petitions-of.js';
+import { bundledTrend } from '../support/trend-of.js';
+
+/** Every text in the data, wherever it stands. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
+
+async function digest(word: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(word));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+describe('petition model', () => {
+  for (const [name, data] of [
+    ['bundled', bundledPetitions],
+    ['hand-made', petitionsOf([petition('a', 5), petition('b', null, { opened: '2020-10-06', side: 'against' })])],
+  ] as const) {
+    it(`the ${name} set fits its schema`, () => {
+      expect(v.safeParse(petitionsSchema, data).issues).to.equal(undefined);
+    });
+  }
+
+  it('has the two bundled counts on one scale from zero', () => {
+    expect(counterModel(bundledPetitions).counts.map(({ petition: { id }, share }) => [id, share])).to.deep.equal([
+      ['petition-for', 1],
+      ['petition-against', 0.275],
+    ]);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SHARES: readonly (readonly [name: string, values: readonly (number | null)[], expected: readonly (number | null)[]])[] = [
+    ['nothing for nothing', [], []],
+    ['all of the scale to one alone', [5], [1]],
+    ['the same to equal counts', [5, 5], [1, 1]],
+    ['parts of the largest, wherever it stands', [1, 4, 2], [0.25, 1, 0.5]],
+    ['nothing to a count of zero', [0, 4], [0, 1]],
+    ['nothing to counts that are all zero', [0, 0], [0, 0]],
+    ['no share to a count that is not known', [null, 4], [null, 1]],
+    ['no share where no count is known', [null, null], [null, null]],
+  ];
+
+  for (const [name, values, expected] of SHARES) {
+    it(`gives ${name}`, () => {
+      const { counts } = counterModel(petitionsOf(values.map((value, index) => petition(`p${index}`, value))));
+      expect(counts.map(({ share }) => share)).to.deep.equal(expected);
+    });
+  }
+
+  const open = (opened: string | undefined, period = '2020-12'): Partial<Petition> => ({ period, opened });
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SPANS: readonly (readonly [name: string, first: Partial<Petition>, second: Partial<Petition>, expected: boolean])[] = [
+    ['opened and counted together', open('2020-10'), open('2020-10'), true],
+    ['opened on different days', open('2020-10-06'), open('2020-10-07'), false],
+    ['opened on a day and in its month', open('2020-10-06'), open('2020-10'), false],
+    ['counted in different months', open('2020-10'), open('2020-10', '2020-11'), false],
+    ['one of which has no known opening', open('2020-10'), open(undefined), false],
+    ['none of which has a known opening', open(undefined), open(undefined), false],
+  ];
+
+  for (const [name, first, second, expected] of SPANS) {
+    it(`rule 6: petitions ${name} ran for ${expected ? 'the same' : 'no comparable'} time`, () => {
+      const data = petitionsOf([petition('a', 5, first), petition('b', 6, second)]);
+      expect(counterModel(data).sameSpan).to.equal(expected);
+    });
+  }
+
+  it('rule 6: the bundled petitions allow no rate, and none is said', () => {
+    const { heading, finding } = saidOf(bundledPetitions);
+    expect(counterModel(bundledPetitions).sameSpan).to.equal(false);
+    expect(en.petitions.notComparable).to.include('no daily rate can be compared');
+    for (const text of [heading, finding]) expect(text).to.not.match(/per day|a day|daily|times|%|per cent/);
+  });
+
+  it('rule 7: the months and days of the bundled petitions are no exacter than their source', () => {
+    const [pro, contra] = counterModel(bundledPetitions).counts;
+    expect(pro?.opened && en.petitions.opened(pro.opened)).to.equal('opened December 2020');
+    expect(contra?.opened && en.petitions.opened(contra.opened)).to.equal('opened 6 October 2020');
+    expect(pro && en.period(pro.period)).to.equal('about December 2020');
+  });
+
+  it('rule 4: hedges are said, and nothing is computed from them', () => {
+    const { heading, finding } = saidOf(bundledPetitions);
+    for (const text of [heading.toLowerCase(), finding]) {
+      expect(text).to.include('over 80,000');
+      expect(text).to.include('about 22,000');
+      expect(text).to.not.match(/\d\.\d|102,000|58,000/);
+    }
+  });
+
+  for (const [bound, expected] of [
+    ['exact', 'square'],
+    ['more-than', 'open'],
+    ['at-least', 'open'],
+    ['about', 'soft'],
+    ['almost', 'soft'],
+  ] as const) {
+    it(`rule 4: a bar of what is ${bound} has a${expected === 'open' ? 'n' : ''} ${expected} end`, () => {
+      expect(END_OF[bound]).to.equal(expected);
+    });
+  }
+
+  it('rule 8: the finding gives both counts to whoever reported them', () => {
+    const { finding } = saidOf(bundledPetitions);
+    const [, reporter] = /^(.+) reported over 80,000 votes for the Bill /.exec(finding) ?? [];
+    expect(reporter?.toLowerCase()).to.equal(bundledPetitions.reportedBy.en.toLowerCase());
+    expect(finding).to.include(
+      '(two weeks after its launch in December 2020), and about 22,000 for the petition against it',
+    );
+    expect(finding).to.match(/open since 6 October 2020\.$/);
+  });
+
+  it('rule 8: the headline says that the counts were reported', () => {
+    expect(saidOf(bundledPetitions).heading).to.equal(
+      'Over 80,000 votes reported for the Bill, about 22,000 against it',
+    );
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const OTHER: readonly (readonly [name: string, petitions: Petition[]])[] = [
+    ['one petition', [petition('a', 5)]],
+    ['two without sides', [petition('a', 5), petition('b', 6)]],
+    ['two for the same side', [petition('a', 5, { side: 'for' }), petition('b', 6, { side: 'for' })]],
+    ['three with sides', [petition('a', 5, { side: 'for' }), petition('b', 6, { side: 'against' }), petition('c', 7)]],
+  ];
+
+  for (const [name, petitions] of OTHER) {
+    it(`rule 8: the finding of ${name} names each and who reported it`, () => {
+      const { heading, finding } = saidOf(petitionsOf(petitions));
+      expect(finding).to.match(/^The organiser reported /);
+      for (const { id, value } of petitions) {
+        expect(heading).to.match(new RegExp(`\\b${value} votes reported for Petition ${id}`, 'i'));
+        expect(finding).to.include(`${value} votes for Petition ${id} (December 2020)`);
+      }
+    });
+  }
+
+  it('rule 8: the conflict about the petition against the Bill is in its note, with its reason and source', () => {
+    const { notes } = counterModel(bundledPetitions);
+    const note = notes.list.find(({ entries }) => entries.some(({ id }) => id === 'petition-against'));
+    const [conflict, ...more] = note?.entries.find(({ id }) => id === 'petition-against')?.conflicts ?? [];
+    expect(more).to.deep.equal([]);
+    expect(conflict?.words.en).to.equal('more than 10,000 signatures, on an earlier day that is not dated');
+    expect(conflict?.reason.en).to.include('It may be a different petition');
+    expect(conflict?.numbers.map((number) => notes.list[number - 1]?.source.id)).to.deep.equal(['rferl-petition']);
+  });
+
+  it('rule 8: a remark says that one side reported both counts', () => {
+    const remarks = counterModel(bundledPetitions).notes.remarks.map(({ text }) => text.en);
+    expect(remarks[0]).to.match(/^Both counts come from the organiser of one of the two petitions/);
+  });
+
+  it('leads from each count to its sources, the essay first', () => {
+    const { counts, notes } = counterModel(bundledPetitions);
+    expect(counts.map((count) => count.notes)).to.deep.equal([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(notes.list[0]?.source.id).to.equal('fpc-essay');
+  });
+
+  it('heads a note with the name of its petition', () => {
+    const model = counterModel(bundledPetitions);
+    expect(['petition-for', 'petition-against', 'x'].map((id) => counterLabel(id, model, en))).to.deep.equal([
+      'For the Bill · NeMolchi.KZ',
+      'Against the Bill',
+      '',
+    ]);
+  });
+
+  it('refuses a period that cannot be read', () => {
+    expect(() => counterModel(petitionsOf([petition('a', 5, { period: 'soon' })]))).to.throw(DataError, '"soon"');
+    expect(() => counterModel(petitionsOf([petition('a', 5, { opened: '2020-13' })]))).to.throw(DataError, '"2020-13"');
+  });
+
+  it('rule 12: who said a figure is a body, a public office, or the author', () => {
+    const people = [
+      'Dr Khalida Azhigulova',
+      'The organiser of the petition for the Bill',
+      "The petition's coordinators",
+    ];
+    for (const { originator, quotedBy } of bundledPetitions.sources)
+      for (const name of [originator, quotedBy ?? '365info']) expect(name).to.be.oneOf([...people, '365info']);
+    const named = bundledTrend.sources.flatMap(({ originator, quotedBy }) => [originator, quotedBy ?? '']);
+    for (const name of named.filter((name) => /^(?!Dr )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name)))
+      expect(name).to.match(/, (Minister|Ombudsman|President)\b/);
+  });
+
+  it('rule 12: the organiser of the petition is named nowhere in the data', async () => {
+    // Digests, so that this file does not name anybody either: surnames in Latin and Cyrillic letters.
+    const names = [
+      '7582776bb747437c9bb5d11a37a9e7c95c15de95b56baabac8cc6dbed3198b4a',
+      'c684ea7ef9b73ba97eb3fd3e0b12b792a3368bc90d31e5972f71e765143d44e9',
+      '2ec656c44ec4f5061b18bc23b89b33130f42d90af10d41ea059ddaee7fdfbd72',
+      '4c81a25c633288366c767af788209e781fbc3195f51e3e6846100e4869b36b77',
+    ];
+    const words = new Set(
+      textsOf([bundledPetitions, bundledTrend]).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    );
+    const digests = await Promise.all([...words].map(digest));
+    expect(digests.filter((each) => names.includes(each))).to.deep.equal([]);
+  });
+});

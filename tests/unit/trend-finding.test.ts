@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import type { SeriesBreak } from '../../src/offence-trend/data.js';
+import { apart, breakAt, bundledTrend, full, missing, part, type Row, said, trendOf } from '../support/trend-of.js';
+
+const sayRows = (rows: readonly Row[], ...breaks: SeriesBreak[]) => said(trendOf(rows, { breaks }));
+
+const court = { provider: 'court' };
+
+describe('trend finding', () => {
+  it('rule 9: the bundled finding states the latest full year, and the range within one segment', () => {
+    const { heading, sentences } = said(bundledTrend);
+    expect(heading).to.equal('3,382 criminal offences registered in 2024, the year the definition changed');
+    expect(sentences).to.deep.equal([
+      '3,382 criminal offences were registered in 2024.',
+      'The figure for 2024 cannot be compared with earlier years.',
+      'The full years known under one definition, 2018, 2019 and 2023, had 919 to 1,052, counted by different bodies.',
+      'Only part of 2020, 2021 and 2022 is known.',
+    ]);
+  });
+
+  const RISING = [full(2018, 4), full(2019, 5), full(2020, 6)];
+  const FALLING = [full(2018, 6), full(2019, 5), full(2020, 4)];
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const DIRECTIONS: readonly (readonly [name: string, rows: readonly Row[], breaks: readonly SeriesBreak[], expected: 'rose' | 'fell' | 'none'])[] = [
+    ['three full years that rise', RISING, [], 'rose'],
+    ['three full years that fall', FALLING, [], 'fell'],
+    ['four full years that rise', [...RISING, full(2021, 7)], [], 'rose'],
+    ['two full years', RISING.slice(1), [], 'none'],
+    ['three that rise and fall', [full(2018, 4), full(2019, 6), full(2020, 5)], [], 'none'],
+    ['three of which two are equal', [full(2018, 4), full(2019, 5), full(2020, 5)], [], 'none'],
+    ['three that are equal', [full(2018, 5), full(2019, 5), full(2020, 5)], [], 'none'],
+    ['four of which the last falls', [...RISING, full(2021, 5)], [], 'none'],
+    ['three with a missing year between', [full(2018, 4), full(2019, 5), missing(2020), full(2021, 6)], [], 'none'],
+    ['three with a year without a row between', [full(2018, 4), full(2019, 5), full(2021, 6)], [], 'none'],
+    ['three with a partial year between', [full(2018, 4), full(2019, 5), part('2020-01/2020-09', 5), full(2021, 6)], [], 'none'],
+    ['two full years and a partial one', [full(2018, 4), full(2019, 5), part('2020-01/2020-09', 6)], [], 'none'],
+    ['three by different bodies', [full(2018, 4), full(2019, 5), full(2020, 6, court)], [], 'none'],
+    ['three with a break before the last', [full(2018, 4), full(2019, 5), apart(2020, 6)], [breakAt('2020')], 'none'],
+    ['three with a break before the second', [full(2018, 4), apart(2019, 5), full(2020, 6)], [breakAt('2019')], 'none'],
+    ['three after a break', [full(2017, 9), apart(2018, 4), full(2019, 5), full(2020, 6)], [breakAt('2018')], 'rose'],
+    ['three before a break', [...FALLING, apart(2021, 9)], [breakAt('2021')], 'fell'],
+  ];
+
+  for (const [name, rows, breaks, expected] of DIRECTIONS) {
+    it(`rule 9: ${name} ${expected === 'none' ? 'neither rose nor fell' : expected}`, () => {
+      const { facts, all } = sayRows(rows, ...breaks);
+      expect(facts.range?.direction ?? 'none').to.equal(expected);
+      expect(/\b(rose|fell)\b/.exec(all)?.[0] ?? 'none').to.equal(expected);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const LATEST: readonly (readonly [name: string, rows: readonly Row[], latest: readonly [number, number] | null, range: readonly [number, number] | null])[] = [
+    ['nothing for an empty series', [], null, null],
+    ['nothing for missing years', [missing(2019)], null, null],
+    ['one full year, without a range', [full(2019, 5)], [2019, 5], null],
+    ['the last full year, not a later part', [full(2018, 4), full(2019, 5), part('2020-01/2020-09', 6)], [2019, 5], [4, 5]],
+    ['no part as the largest', [full(2018, 4), part('2019-01/2019-09', 99), full(2020, 5)], [2020, 5], [4, 5]],
+    ['no part as the smallest', [full(2018, 4), part('2019-01/2019-02', 1), full(2020, 5)], [2020, 5], [4, 5]],
+    ['nothing for only partial years', [part('2018-01/2018-05', 4), part('2019-01/2019-05', 5)], null, null],
+    ['no part of a year that is fully known', [part('2019-01/2019-09', 99, { id: 'p' }), full(2018, 4), full(2019, 5)], [2019, 5], [4, 5]],
+    ['a zero', [full(2018, 4), full(2019, 0)], [2019, 0], [0, 4]],
+  ];
+
+  for (const [name, rows, latest, range] of LATEST) {
+    it(`rule 2: states ${name}`, () => {
+      const { facts } = sayRows(rows);
+      expect(facts.latest && [facts.latest.year, facts.latest.value]).to.deep.equal(latest);
+      expect(facts.range && [facts.range.min.value, facts.range.max.value]).to.deep.equal(range);
+    });
+  }
+
+  it('rule 1: names the years for which no figure was found, and gives them no number', () => {
+    const { facts, sentences, all } = sayRows([full(2017, 4), missing(2018), full(2020, 6)]);
+    expect(facts.missingYears).to.deep.equal([2018, 2019]);
+    expect(sentences).to.include('No figure was found for 2018 and 2019.');
+    expect(facts.range?.years).to.deep.equal([2017, 2020]);
+    expect(all).to.not.match(/\b0\b/);
+  });
+
+  it('rule 2: names the years of which a part is known, and states no number of them', () => {
+    const { sentences, all } = sayRows([full(2018, 44), part('2019-01/2019-09', 777)]);
+    expect(sentences).to.include('Only part of 2019 is known.');
+    expect(all).to.not.include('777');
+  });
+
+  it('says only that nothing is known in full, where that is so', () => {
+    const { heading, sentences } = sayRows([part('2019-01/2019-09', 5)]);
+    expect(heading).to.equal('Registered offences: no full year known');
+    expect(sentences).to.deep.equal(['Only part of 2019 is known.']);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const APART: readonly (readonly [name: string, rows: readonly Row[], breaks: readonly SeriesBreak[], alone: boolean, years: readonly number[] | undefined])[] = [
+    ['the latest year behind a break', [full(2018, 4), full(2019, 5), apart(2020, 99)], [breakAt('2020')], true, [2018, 2019]],
+    ['two breaks in a row', [full(2018, 4), apart(2019, 5), apart(2020, 99)], [breakAt('2019'), breakAt('2020')], true, undefined],
+    ['two years behind a break', [full(2018, 4), apart(2019, 5), full(2020, 99)], [breakAt('2019')], false, [2019, 2020]],
+    ['a break year that is partial', [full(2018, 4), part('2019-01/2019-09', 5, { status: ['partial', 'break'] }), full(2020, 6)], [breakAt('2019')], true, undefined],
+    ['only a part behind a break', [full(2018, 4), full(2019, 5), part('2020-01/2020-09', 9, { status: ['partial', 'break'] })], [breakAt('2020')], false, [2018, 2019]],
+    ['one year', [full(2018, 4)], [], false, undefined],
+  ];
+
+  for (const [name, rows, breaks, alone, years] of APART) {
+    it(`rule 3: ${name}: ${alone ? 'said not to be comparable' : 'compared with nothing across'}`, () => {
+      const { facts, sentences, heading } = sayRows(rows, ...breaks);
+      expect(facts.latestStandsAlone).to.equal(alone);
+      expect(facts.range?.years).to.deep.equal(years);
+      expect(sentences.some((sentence) => sentence.includes('cannot be compared'))).to.equal(alone);
+      if (alone) expect(heading, 'no range beside a figure from another segment').to.not.include(' to ');
+    });
+  }
+
+  for (const to of [null, 2017, 2018, 2019, 2023]) {
+    it(`rule 3: nothing the bundled series says${to ? ` up to ${to}` : ''} compares across its breaks`, () => {
+      const { facts, all } = said(bundledTrend, { from: null, to });
+      expect(all).to.not.match(/\b(more|fewer|times|per cent|increased?|decreased?|doubled|since 2017)\b|%/);
+      expect(facts.range?.years ?? []).to.not.include.members([2017]);
+      expect(facts.range?.years ?? []).to.not.include.members([2024]);
+    });
+  }
+});
