@@ -43,11 +43,13 @@ const noteNames = () => ({
 const importNeighbours = () => ({
   name: 'import-neighbours',
   resolveId: (source) =>
-    source.endsWith('/load-plot.js') ? fileURLToPath(new URL('src/embed/load-plot.ts', import.meta.url)) : null,
+    source.endsWith('/view-load.js') ? fileURLToPath(new URL('src/embed/load-picture.ts', import.meta.url)) : null,
   transform: {
     order: 'post',
     handler: (code, id) =>
-      id.endsWith('/embed/load-plot.ts') ? code.replace('DV_PLOT_FILE', JSON.stringify(neighbours['dv-plot'])) : null,
+      id.endsWith('/embed/load-picture.ts')
+        ? code.replace('DV_PLOT_FILE', JSON.stringify(neighbours['dv-plot']))
+        : null,
   },
 });
 
@@ -69,7 +71,7 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
-    input: { 'dv-plot': 'src/ui/plot.ts' },
+    input: { 'dv-plot': 'src/offence-trend/view-picture.ts' },
     plugins: [...forBrowsers(), noteNames()],
     output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
   },

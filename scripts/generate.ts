@@ -6,9 +6,9 @@ import * as v from 'valibot';
 import { messagesFor } from '../src/locales/index.js';
 import { trendModel } from '../src/offence-trend/model.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
-import { FIRST_PICTURE, trendPicture } from '../src/offence-trend/view-picture.js';
+import { trendPicture } from '../src/offence-trend/view-picture.js';
+import { FIRST_PICTURE } from '../src/offence-trend/view-size.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
-import * as plot from '../src/ui/plot.js';
 import { assembleTrend, assemblePetitions } from './data/assemble.js';
 import { readTables } from './data/tables.js';
 
@@ -50,7 +50,7 @@ function write(file: string, name: string, types: string, type: string, value: u
 
 function picture(language: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = trendPicture(plot, trendModel(trend), messagesFor(language), {
+  const svg = trendPicture(trendModel(trend), messagesFor(language), {
     ...FIRST_PICTURE,
     mark: 'columns',
     document,

@@ -1,7 +1,7 @@
 import type { Bound, Unit } from '../core/evidence.js';
 import { formatNumber } from '../core/numbers.js';
 import { type CalendarDate, type Period, precision, yearOf } from '../core/period.js';
-import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TrendFacts } from './messages.js';
+import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -134,6 +134,20 @@ function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Uni
   return pro.value === null || contra.value === null ? count(contra, unit) : hedged(contra.value, contra.bound);
 }
 
+const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function lasting({ count, unit, exact }: NonNullable<TimelineFacts['span']>['length']): string {
+  return `${exact ? '' : 'about '}${SMALL[count] ?? number(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} events`);
+
+/** As `date`, with months of three letters. */
+function shortDate({ year, month: index, day, approximate }: CalendarDate): string {
+  const short = index && month({ year, month: index, approximate }).slice(0, 3);
+  return [approximate && 'about', day, short, year].filter((part) => part).join(' ');
+}
+
 export const en: Messages = {
   language: 'en',
   number,
@@ -222,6 +236,67 @@ export const en: Messages = {
       line: 'other count for the same year',
     },
     countedBy: (name) => `Counted by: ${name}`,
+  },
+
+  timeline: {
+    heading({ span, count, period: years }) {
+      if (span) return `${capital(lasting(span.length))} ${span.words.en}`;
+      return `${count ? number(count) : 'No'} dated ${count === 1 ? 'event' : 'events'}${years ? `, ${period(years)}` : ''}`;
+    },
+    finding({ span, count, period: years, account, ahead, outside, hasRemarks }) {
+      const sentences: { text: string; events: readonly string[] }[] = [];
+      const say = (text: string, ...ids: readonly string[]) => sentences.push({ text, events: ids });
+      for (const { id, title, period: when } of span?.ends ?? []) say(`${period(when)}: ${title.en}.`, id);
+      if (years)
+        say(
+          `The list holds ${events(count)}, ${period(years)}${account ? `, as ${account} dates and tells them` : ''}.`,
+        );
+      if (ahead)
+        say(
+          `${capital(SMALL[ahead] ?? number(ahead))} of them ${ahead === 1 ? 'was' : 'were'} announced or planned; what became of ${ahead === 1 ? 'it' : 'them'}, as far as it is told, stands there.`,
+        );
+      if (outside) say(`${capital(events(outside))} before or after are not shown here.`);
+      if (hasRemarks) say('What is left out, and what has no date, is told before the notes.');
+      return sentences;
+    },
+    lanes: ({ en: subject }) => ({
+      law: 'Law and Parliament',
+      government: 'Government',
+      against: `Against ${subject}`,
+      for: `For ${subject}`,
+      context: 'Context',
+    }),
+    when({ start, end }) {
+      if (start === end) return [shortDate(start)];
+      const whole = shortDate(end);
+      if (start.year !== end.year) return [shortDate(start), whole];
+      const sameMonth = start.day && start.month === end.month && !start.approximate;
+      return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
+    },
+    month: (value) => month(value).slice(0, 3),
+    season: (season, year) =>
+      season
+        ? `${['Spring', 'Summer', 'Autumn'][season - 1]} ${year}`
+        : `Winter ${year}–${String((year + 1) % 100).padStart(2, '0')}`,
+    background: (years) => `Background, ${years}`,
+    later: (years) => `${years} years later`,
+    status: { occurred: 'occurred', announced: 'announced', planned: 'planned' },
+    filter: 'Show',
+    shown: (shown, hidden) =>
+      hidden
+        ? `${number(shown)} of ${events(shown + hidden)} shown, ${number(hidden)} hidden`
+        : `All ${events(shown)} shown`,
+    quotes: (count, hasCaveat) => `${count > 1 ? 'Quotes' : 'Quote'}${hasCaveat ? ' and caveat' : ''}`,
+    notToScale: 'not to scale',
+    legend: {
+      day: 'a day',
+      bar: 'a month, a year or a span: as wide as the date is vague',
+      soft: 'about',
+      hollow: 'announced or planned',
+    },
+    numbers: 'Numbers are those of the list below; a click leads there.',
+    events: (value) => `Events ${period(value)}`,
+    columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
   },
 
   petitions: {

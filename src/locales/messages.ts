@@ -71,6 +71,25 @@ export interface FunnelFacts {
   readonly remainder: (StageFacts & { readonly isSubtraction: boolean }) | null;
 }
 
+/** What may be said of a timeline's events; built by the model from dates, statuses and sources. */
+export interface TimelineFacts {
+  /** How far two days are apart; `null` unless both are told as having come, each to the day. */
+  readonly span: {
+    readonly words: LocalText;
+    readonly length: { readonly count: number; readonly unit: 'day' | 'month' | 'year'; readonly exact: boolean };
+    readonly ends: readonly { readonly id: string; readonly title: LocalText; readonly period: Period }[];
+  } | null;
+  readonly count: number;
+  readonly period: Period | null;
+  /** Whose account most of it is. */
+  readonly account: string | null;
+  /** How many were announced or planned. */
+  readonly ahead: number;
+  /** How many lie outside the time asked for. */
+  readonly outside: number;
+  readonly hasRemarks: boolean;
+}
+
 /** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
 export interface Messages {
   readonly language: Language;
@@ -138,6 +157,41 @@ export interface Messages {
     /** Legend of the picture. */
     legend: { readonly partial: string; readonly mixed: string; readonly provider: string; readonly line: string };
     countedBy(name: string): string;
+  };
+
+  readonly timeline: {
+    heading(facts: TimelineFacts): string;
+    /** Sentences, each with the events whose notes belong to it. */
+    finding(facts: TimelineFacts): readonly { readonly text: string; readonly events: readonly string[] }[];
+    /** Names of lanes; `context` is what is nobody's move. */
+    lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
+    /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
+    when(period: Period): readonly string[];
+    /** The month without its year, in few letters. */
+    month(date: CalendarDate): string;
+    /** 0 winter, 1 spring, 2 summer, 3 autumn; a winter bears the year in which it begins. */
+    season(season: number, year: number): string;
+    background(period: string): string;
+    later(years: number): string;
+    readonly status: { readonly occurred: string; readonly announced: string; readonly planned: string };
+    /** Names the choice of lanes. */
+    filter: string;
+    /** How many events are shown, and how many the reader has hidden. */
+    shown(shown: number, hidden: number): string;
+    /** Opens the quotes of an event, and what is to be known of them. */
+    quotes(count: number, hasCaveat: boolean): string;
+    notToScale: string;
+    readonly legend: { readonly day: string; readonly bar: string; readonly soft: string; readonly hollow: string };
+    numbers: string;
+    /** In place of "Figures for …". */
+    events(period: Period): string;
+    columns: {
+      readonly date: string;
+      readonly event: string;
+      readonly lane: string;
+      readonly status: string;
+      readonly notes: string;
+    };
   };
 
   readonly petitions: {

@@ -6,22 +6,17 @@ import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
-import { loadPlot } from '../ui/load-plot.js';
 import { nearlySeen } from '../ui/nearly-seen.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
 import { type Picture, trendHeading, trendStyles, trendSummary, trendTable, trendView } from './view.js';
-import { FIRST_PICTURE, trendPicture } from './view-picture.js';
+import { loadPicture } from './view-load.js';
 import { rowStyles } from './view-rows.js';
+import { NARROWEST_PICTURE, PLOT_PICTURE, WIDEST_FIRST_PICTURE } from './view-size.js';
 import { noteLabel } from './view-words.js';
 
-/** Above this width the first picture would blur its meaning into size; Plot draws one that fits. */
-const WIDEST_FIRST_PICTURE = 800;
-const NARROWEST_PICTURE = 480;
 const MOST_COLUMNS = 15;
-/** As high as the first picture is at its widest, so that nothing moves when Plot's takes its place. */
-const PLOT_HEIGHT = Math.round((FIRST_PICTURE.height * WIDEST_FIRST_PICTURE) / FIRST_PICTURE.width);
 /** The default of `--dv-gap`; a page that sets another gets the same picture, a little scaled. */
 const FRAME_PADDING = 24;
 
@@ -118,10 +113,10 @@ export class OffenceTrend extends DvElement<Trend> {
   async #draw(drawing: Drawing): Promise<void> {
     try {
       await nearlySeen(this);
-      const plot = await loadPlot();
+      const { trendPicture } = await loadPicture();
       if (drawing !== this.#wanted) return;
       const { model, messages, width, mark } = drawing;
-      const svg = trendPicture(plot, model, messages, { width, height: PLOT_HEIGHT, fontSize: 14, mark });
+      const svg = trendPicture(model, messages, { ...PLOT_PICTURE, width, mark });
       this.#drawn = { drawing, svg };
       this.requestUpdate();
     } catch (error) {

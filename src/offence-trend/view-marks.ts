@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/index.js';
-import { END_OF } from '../ui/bars.js';
-import type { PlotModule } from '../ui/load-plot.js';
+import { END_OF } from '../core/hedges.js';
+import * as plot from '../ui/plot.js';
 import type { TrendModel } from './model.js';
 import { BREAK_GAP, COLUMN, type Flag, type Layout, passed, type Place, valueLabel } from './view-layout.js';
 
@@ -15,7 +15,7 @@ const start: Along = ({ x }) => x + COLUMN.start;
 const end: Along = ({ x }) => x + COLUMN.end;
 
 /** Solid: a full year. Hatched: a part. Dotted to solid: the definition changed within the year. */
-export function columns(plot: PlotModule, drawn: readonly Place[]) {
+export function columns(drawn: readonly Place[]) {
   const change = (place: Place) => passed(place, place.main?.mixedFrom ?? 0);
   const rect = (data: readonly Place[], fill: string, x1: Along, x2: Along) =>
     plot.rectY(data, { x1, x2, y1: 0, y2: value, fill, stroke: 'var(--_accent)' });
@@ -40,7 +40,7 @@ export function columns(plot: PlotModule, drawn: readonly Place[]) {
 }
 
 /** Other counts of the same year, as a line across its column. */
-export function otherCounts(plot: PlotModule, drawn: readonly Place[], stroke: string, strokeWidth: number) {
+export function otherCounts(drawn: readonly Place[], stroke: string, strokeWidth: number) {
   const others = drawn.flatMap((place) =>
     place.others.map(({ observation }) => ({ ...place, count: observation.value ?? 0 })),
   );
@@ -48,7 +48,7 @@ export function otherCounts(plot: PlotModule, drawn: readonly Place[], stroke: s
 }
 
 /** An arrow for more, a broken end for about (rule 4). */
-export function hedges(plot: PlotModule, drawn: readonly Place[]) {
+export function hedges(drawn: readonly Place[]) {
   const ending = (kind: 'open' | 'soft') => drawn.filter(({ main }) => main && END_OF[main.observation.bound] === kind);
   const gap = (from: number) =>
     plot.rectY(ending('soft'), {
@@ -68,7 +68,7 @@ export function hedges(plot: PlotModule, drawn: readonly Place[]) {
 }
 
 /** Lines join only full years that follow each other within a segment; a part of a year stands as a hollow dot. */
-export function lines(plot: PlotModule, { segments }: TrendModel, places: readonly Place[]) {
+export function lines({ segments }: TrendModel, places: readonly Place[]) {
   const runs: Place[][] = [];
   for (const segment of segments) {
     let run: Place[] = [];
@@ -97,7 +97,7 @@ export function lines(plot: PlotModule, { segments }: TrendModel, places: readon
 }
 
 /** A change of provider is lighter than a break: a short mark across the base line (rule 6). */
-export function providerTicks(plot: PlotModule, places: readonly Place[]) {
+export function providerTicks(places: readonly Place[]) {
   return plot.ruleX(
     places.filter(({ providerChanged }) => providerChanged),
     {
@@ -117,7 +117,7 @@ interface Band {
   readonly line: number;
 }
 
-export function breakLine(plot: PlotModule, { x, row, apart }: Flag, { marginTop, line }: Band) {
+export function breakLine({ x, row, apart }: Flag, { marginTop, line }: Band) {
   return plot.ruleX([x], {
     insetTop: row * line + 2 - marginTop,
     stroke: 'var(--_text)',
@@ -127,7 +127,6 @@ export function breakLine(plot: PlotModule, { x, row, apart }: Flag, { marginTop
 }
 
 export function breakReason(
-  plot: PlotModule,
   { left, lines, row }: Flag,
   { marginTop, line, fontSize, before }: Band & { fontSize: number; before: number },
 ) {
@@ -145,7 +144,7 @@ export function breakReason(
   });
 }
 
-export function values(plot: PlotModule, drawn: readonly Place[], messages: Messages, fontSize: number) {
+export function values(drawn: readonly Place[], messages: Messages, fontSize: number) {
   const isOpen = ({ main }: Place) => main !== null && END_OF[main.observation.bound] === 'open';
   return [true, false].map((open) =>
     plot.text(
@@ -166,14 +165,13 @@ export function values(plot: PlotModule, drawn: readonly Place[], messages: Mess
   );
 }
 
-export function scale(plot: PlotModule, messages: Messages, fontSize: number) {
+export function scale(messages: Messages, fontSize: number) {
   const tickFormat = (tick: number) => messages.number(tick);
   // Without this Plot would write the name of the channel there, in English.
   return plot.axisY({ ticks: 4, tickFormat, fontSize, tickSize: 0, label: null, fill: 'var(--_muted)' });
 }
 
 export function labels(
-  plot: PlotModule,
   { places, every, asides, before }: Layout,
   { line, fontSize }: { line: number; fontSize: number },
 ) {

@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/index.js';
-import type { PlotModule } from '../ui/load-plot.js';
+import * as plot from '../ui/plot.js';
 import type { TrendModel } from './model.js';
 import { layOut } from './view-layout.js';
 import {
@@ -26,19 +26,11 @@ export interface PictureOptions {
   readonly document?: Document;
 }
 
-/** Natural size of the picture that is drawn at build time: no text falls under 12 px when it is shown 480 px wide. */
-export const FIRST_PICTURE = { width: 640, height: 420, fontSize: 16 };
-
 /** Left out around a picture, so that no stroke is cut in half. */
 const EDGE = 1;
 
 /** Draws the columns or lines of a trend, with the reason of every break inside the picture (rule 3). */
-export function trendPicture(
-  plot: PlotModule,
-  model: TrendModel,
-  messages: Messages,
-  options: PictureOptions,
-): SVGSVGElement {
+export function trendPicture(model: TrendModel, messages: Messages, options: PictureOptions): SVGSVGElement {
   const { width, height, fontSize } = options;
   const layout = layOut(model, messages, { width: width - 2 * EDGE, fontSize });
   const { places, flags, roomy } = layout;
@@ -58,16 +50,16 @@ export function trendPicture(
     y: { type: 'linear', domain: [0, model.largest || 1], axis: null },
     marks: [
       roomy ? null : plot.gridY({ ticks: 4, stroke: 'var(--_rule)', strokeOpacity: 1 }),
-      ...(options.mark === 'line' ? lines(plot, model, places) : columns(plot, drawn)),
-      otherCounts(plot, drawn, 'var(--_surface)', 5),
-      otherCounts(plot, drawn, 'var(--_text)', 2),
-      ...hedges(plot, drawn),
+      ...(options.mark === 'line' ? lines(model, places) : columns(drawn)),
+      otherCounts(drawn, 'var(--_surface)', 5),
+      otherCounts(drawn, 'var(--_text)', 2),
+      ...hedges(drawn),
       plot.ruleY([0], { stroke: 'var(--_text)' }),
-      providerTicks(plot, places),
-      ...flags.map((flag) => breakLine(plot, flag, { marginTop, line })),
-      ...flags.map((flag) => breakReason(plot, flag, { marginTop, line, fontSize, before: layout.before })),
-      roomy ? values(plot, drawn, messages, fontSize) : scale(plot, messages, fontSize),
-      ...labels(plot, layout, { line, fontSize }),
+      providerTicks(places),
+      ...flags.map((flag) => breakLine(flag, { marginTop, line })),
+      ...flags.map((flag) => breakReason(flag, { marginTop, line, fontSize, before: layout.before })),
+      roomy ? values(drawn, messages, fontSize) : scale(messages, fontSize),
+      ...labels(layout, { line, fontSize }),
     ],
   }) as SVGSVGElement;
   return quiet(svg);

@@ -1,7 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
 import type { PetitionFacts } from '../locales/messages.js';
-import { END_OF, END_WIDTH, hedgedBar } from '../ui/bars.js';
+import { END_WIDTH, hedgedBar } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
 import { dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';

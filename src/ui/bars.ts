@@ -1,5 +1,6 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Bound } from '../core/evidence.js';
+import { END_OF } from '../core/hedges.js';
 
 /** `hatched`: partial or derived. `mixed`: the definition changed within the period. `lined`: another kind beside it. */
 export type Fill = 'solid' | 'hatched' | 'mixed' | 'lined';
@@ -51,17 +52,6 @@ const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 /** What stands behind the end of a bar for its hedge. */
 export const hedgedEnd = (bound: Bound, height: number) =>
   svg`<svg class="end" x="100%" overflow="visible">${END[END_OF[bound]](height)}</svg>`;
-
-/** Which end a hedge is drawn with. */
-export const END_OF: Readonly<Record<Bound, 'square' | 'open' | 'soft'>> = {
-  exact: 'square',
-  'more-than': 'open',
-  'at-least': 'open',
-  about: 'soft',
-  almost: 'soft',
-  'at-most': 'soft',
-  'less-than': 'soft',
-};
 
 /** Room, in pixels, that a hedged end may need beyond its bar. */
 export const END_WIDTH = 18;

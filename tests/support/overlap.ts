@@ -19,15 +19,20 @@ export function collisions(svg: SVGSVGElement): string[] {
   return [...outside, ...touching];
 }
 
-/** Where letters stand. Engines disagree on the air around a line, so what a line has beyond its type size is cut off. */
+/**
+ * Where letters stand, on screen. Engines disagree on the air around a line, so what a line has beyond its type size is
+ * cut off; and on whether a halo counts, so it is the box without strokes that is measured.
+ */
 function letters(svg: SVGSVGElement): Label[] {
   const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent?.trim());
-  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  const line = Math.min(...texts.map((text) => text.getBoundingClientRect().height));
+  const line = Math.min(...texts.map((text) => text.getBBox().height));
   return texts.map((text) => {
-    const { left, right, top, bottom } = text.getBoundingClientRect();
-    const air = Math.max(0, line - parseFloat(getComputedStyle(text).fontSize) * scale) / 2;
-    return { words: text.textContent as string, box: { left, right, top: top + air, bottom: bottom - air } };
+    const { x, y, width, height } = text.getBBox();
+    const air = Math.max(0, line - parseFloat(getComputedStyle(text).fontSize)) / 2;
+    const onScreen = text.getScreenCTM()!;
+    const start = new DOMPoint(x, y + air).matrixTransform(onScreen);
+    const end = new DOMPoint(x + width, y + height - air).matrixTransform(onScreen);
+    return { words: text.textContent as string, box: { left: start.x, right: end.x, top: start.y, bottom: end.y } };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
 import { counterLabel } from '../../src/petition-counter/view.js';
-import { END_OF } from '../../src/ui/bars.js';
+import { END_OF } from '../../src/core/hedges.js';
 import { bundledPetitions, petition, petitionsOf, saidOf } from '../support/petitions-of.js';
 import { bundledTrend } from '../support/trend-of.js';
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { FIRST_PICTURE, trendPicture } from '../../src/offence-trend/view-picture.js';
-import { loadPlot, type PlotModule } from '../../src/ui/load-plot.js';
+import { trendPicture } from '../../src/offence-trend/view-picture.js';
+import { FIRST_PICTURE } from '../../src/offence-trend/view-size.js';
 import { collisions } from '../support/overlap.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
@@ -28,17 +28,12 @@ const SERIES: readonly (readonly [name: string, trend: Trend])[] = [
 ];
 
 describe('trend picture', () => {
-  let plot: PlotModule;
   let svg: SVGSVGElement | null = null;
-
-  before(async () => {
-    plot = await loadPlot();
-  });
 
   afterEach(() => svg?.remove());
 
   function draw(trend: Trend, size = FIRST_PICTURE, mark: 'columns' | 'line' = 'columns'): SVGSVGElement {
-    svg = trendPicture(plot, trendModel(trend), en, { ...size, mark });
+    svg = trendPicture(trendModel(trend), en, { ...size, mark });
     svg.style.cssText = `display: block; width: ${size.width}px; font-family: Arial, sans-serif`;
     document.body.append(svg);
     return svg;
