@@ -23,8 +23,9 @@ export interface Place extends Slot {
 export interface Flag {
   /** Where the line stands, in years. */
   readonly x: number;
-  /** Where the words begin, in the picture's unit from the left edge of the axis. */
-  readonly left: number;
+  /** Where the words begin or, to the left of their line, end: in the picture's unit from the left edge. */
+  readonly edge: number;
+  readonly anchor: 'start' | 'end';
   readonly lines: readonly string[];
   /** First line of words, counted from the top, 0 the first. */
   readonly row: number;
@@ -137,11 +138,15 @@ function placeFlags(places: readonly Place[], messages: Messages, size: Size & {
       const at = size.before + x * size.room;
       const lines = wrap(text, size.width - 2 * BESIDE, size.fontSize);
       const length = Math.max(...lines.map((line) => textWidth(line, size.fontSize)));
-      const left = at + BESIDE + length <= size.width ? at + BESIDE : Math.max(0, at - BESIDE - length);
+      const toLeft = at + BESIDE + length > size.width && at - BESIDE - length >= 0;
+      const left = toLeft ? at - BESIDE - length : Math.max(0, Math.min(at + BESIDE, size.width - length));
       const span = { from: Math.min(at, left), to: Math.max(at, left + length) + BESIDE };
       const row = freeRow(taken, span, lines.length);
       lines.forEach((_, line) => (taken[row + line] ??= []).push(span));
-      return { x, left, lines, row, apart: place.apart };
+      const words = toLeft
+        ? ({ edge: at - BESIDE, anchor: 'end' } as const)
+        : ({ edge: left, anchor: 'start' } as const);
+      return { x, ...words, lines, row, apart: place.apart };
     }),
   );
   return { flags, flagRows: taken.length };

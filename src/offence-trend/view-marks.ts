@@ -127,15 +127,15 @@ export function breakLine({ x, row, apart }: Flag, { marginTop, line }: Band) {
 }
 
 export function breakReason(
-  { left, lines, row }: Flag,
+  { edge, anchor, lines, row }: Flag,
   { marginTop, line, fontSize, before }: Band & { fontSize: number; before: number },
 ) {
   return plot.text([lines.join('\n')], {
     frameAnchor: 'top-left',
     lineAnchor: 'top',
-    textAnchor: 'start',
+    textAnchor: anchor,
     lineHeight: LINE,
-    dx: left - before,
+    dx: edge - before,
     dy: row * line + 2 - marginTop,
     fontSize,
     fill: 'var(--_text)',

@@ -8,21 +8,23 @@ import type { Messages } from '../locales/index.js';
  * Buttons that lead to notes. Not links: inside a shadow root `#note` would change the page's address and scroll nowhere.
  */
 export function noteMarks(numbers: readonly number[], messages: Messages): TemplateResult {
-  return html`${[...new Set(numbers)].map(
-    (number) =>
-      html`${JOINER}<button
-          class="mark ${number > 9 ? 'wide' : ''}"
-          type="button"
-          aria-label=${messages.frame.noteMark(number)}
-          data-note=${number}
-          @click=${goToNote}
-        >
-          ${number}
-        </button>`,
-  )}`;
+  return html`${JOINER}<span class="marks"
+      >${[...new Set(numbers)].map(
+        (number) =>
+          html`<button
+            class="mark ${number > 9 ? 'wide' : ''}"
+            type="button"
+            aria-label=${messages.frame.noteMark(number)}
+            data-note=${number}
+            @click=${goToNote}
+          >
+            ${number}
+          </button>`,
+      )}</span
+    >`;
 }
 
-/** Keeps a mark on the line of the word before it. */
+/** Keeps marks on the line of the word before them. */
 const JOINER = '\u2060';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
@@ -105,6 +107,10 @@ function goBack(event: Event): void {
 }
 
 export const noteStyles = css`
+  .marks {
+    white-space: nowrap;
+  }
+
   .mark {
     min-inline-size: 24px;
     min-block-size: 24px;

@@ -16,13 +16,11 @@ export function boxesOf({ places, flags, room, before, every }: Layout, fontSize
     return { words, row, from: before + x * room - half, to: before + x * room + half };
   };
   return [
-    ...flags.flatMap(({ lines, row, left }) =>
-      lines.map((words, index) => ({
-        words,
-        row: `flag ${row + index}`,
-        from: left,
-        to: left + textWidth(words, fontSize),
-      })),
+    ...flags.flatMap(({ lines, row, edge, anchor }) =>
+      lines.map((words, index) => {
+        const from = edge - (anchor === 'end' ? textWidth(words, fontSize) : 0);
+        return { words, row: `flag ${row + index}`, from, to: from + textWidth(words, fontSize) };
+      }),
     ),
     ...places.filter((_, index) => index % every === 0).map(({ year, x }) => centred(String(year), 'years', x + 0.5)),
     ...places.flatMap(({ label, x }) => label.map((line, index) => centred(line, `label ${index}`, x + 0.5))),
