@@ -18,6 +18,7 @@ const LAYERS = [
   { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
   { files: 'src/locales/*.ts', may: ['\\./', CORE] },
   { files: 'src/ui/*.ts', may: ['\\./', CORE, LOCALES, LIT] },
+  { files: 'src/ui/load-passages.ts', may: [CORE, GENERATED] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },

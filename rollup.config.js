@@ -39,17 +39,23 @@ const noteNames = () => ({
   },
 });
 
-/** A classic script cannot be split; so Plot is built before it, and imported from the file beside it. */
+/** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
+const NEIGHBOURS = {
+  'view-load': { file: 'src/embed/load-picture.ts', name: 'DV_PLOT_FILE', chunk: 'dv-plot' },
+  'load-passages': { file: 'src/embed/load-passages.ts', name: 'DV_MORE_FILE', chunk: 'dv-more' },
+};
 const importNeighbours = () => ({
   name: 'import-neighbours',
-  resolveId: (source) =>
-    source.endsWith('/view-load.js') ? fileURLToPath(new URL('src/embed/load-picture.ts', import.meta.url)) : null,
+  resolveId(source) {
+    const neighbour = NEIGHBOURS[/\/([^/]+)\.js$/.exec(source)?.[1]];
+    return neighbour ? fileURLToPath(new URL(neighbour.file, import.meta.url)) : null;
+  },
   transform: {
     order: 'post',
-    handler: (code, id) =>
-      id.endsWith('/embed/load-picture.ts')
-        ? code.replace('DV_PLOT_FILE', JSON.stringify(neighbours['dv-plot']))
-        : null,
+    handler(code, id) {
+      const neighbour = Object.values(NEIGHBOURS).find(({ file }) => id.endsWith(file));
+      return neighbour ? code.replace(neighbour.name, JSON.stringify(neighbours[neighbour.chunk])) : null;
+    },
   },
 });
 
@@ -72,6 +78,11 @@ export default [
   },
   {
     input: { 'dv-plot': 'src/offence-trend/view-picture.ts' },
+    plugins: [...forBrowsers(), noteNames()],
+    output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
+  },
+  {
+    input: { 'dv-more': 'src/generated/passages.ts' },
     plugins: [...forBrowsers(), noteNames()],
     output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
   },

@@ -3,13 +3,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
+import { funnelSchema } from '../src/attrition-funnel/schema.js';
+import { timelineSchema } from '../src/campaign-timeline/schema.js';
 import { messagesFor } from '../src/locales/index.js';
 import { trendModel } from '../src/offence-trend/model.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { trendPicture } from '../src/offence-trend/view-picture.js';
 import { FIRST_PICTURE } from '../src/offence-trend/view-size.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
-import { assembleTrend, assemblePetitions } from './data/assemble.js';
+import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
+import { assembleFunnel } from './data/assemble-funnel.js';
+import { assembleTimeline } from './data/assemble-timeline.js';
 import { readTables } from './data/tables.js';
 
 const OUT = 'src/generated';
@@ -17,6 +21,8 @@ const LANGUAGES = ['en'];
 
 const { descriptor, tables } = readTables('data');
 const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
+const funnel = v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version));
+const timeline = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version));
 const petitions = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version));
 
 mkdirSync(OUT, { recursive: true });
@@ -28,11 +34,32 @@ write(
   trend,
 );
 write(
+  'case-attrition-data',
+  'caseAttrition',
+  "import type { Funnel } from '../attrition-funnel/data.js';",
+  'Funnel',
+  funnel,
+);
+write(
+  'campaign-data',
+  'campaign',
+  "import type { Timeline } from '../campaign-timeline/data.js';",
+  'Timeline',
+  timeline,
+);
+write(
   'petitions-data',
   'petitions',
   "import type { Petitions } from '../petition-counter/data.js';",
   'Petitions',
   petitions,
+);
+write(
+  'passages',
+  'passages',
+  "import type { Passages } from '../core/evidence.js';",
+  'Passages',
+  assemblePassages(tables, [trend, funnel, timeline, petitions]),
 );
 writeFileSync(
   `${OUT}/first-pictures.ts`,

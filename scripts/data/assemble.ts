@@ -1,3 +1,4 @@
+import type { DataSet, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
 
 /** All rows by resource name. */
@@ -14,7 +15,7 @@ export function assembleTrend(tables: Tables, id: string, version: string): unkn
   const [first] = rows(tables, 'offence-trend');
   return withEvidence(tables, id, version, {
     unit: unit(tables, first?.unit),
-    definitions: definitions.map((row) => ({ id: row.id, label: text(row.label_en), short: text(row.short_en), text: text(row.text_en), citations: ids(row.citations) })),
+    definitions: definitions.map((row) => ({ id: row.id, label: text(row.label_en), short: text(row.short_en) })),
     providers: providers(tables, observations),
     breaks: rows(tables, 'series-breaks')
       .filter(({ dataset }) => dataset === id)
@@ -85,14 +86,24 @@ export function observation(row: Row) {
   };
 }
 
+/** Its words come later, when a reader asks for them (`assemblePassages`). */
 function citation(row: Row) {
-  return {
-    id: row.id,
-    source: row.source,
-    ...optional('essayNote', row.essay_note),
-    ...optional('quote', row.quote),
+  return { id: row.id, source: row.source, ...optional('essayNote', row.essay_note) };
+}
+
+/** Quotes and how sources were seen, by id, for the citations and sources of these sets. */
+export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'citations' | 'sources'>[]): Passages {
+  const has = (list: 'citations' | 'sources') => (row: Row) => sets.some((set) => set[list].some(({ id }) => id === row.id));
+  const quoted = rows(tables, 'citations').filter((row) => row.quote && has('citations')(row));
+  const noted = rows(tables, 'sources').filter((row) => row.note_en && has('sources')(row));
+  const passage = (row: Row) => ({
+    quote: row.quote ?? '',
     ...optional('quoteLanguage', row.quote_lang),
     ...optional('translation', text(row.translation_en)),
+  });
+  return {
+    quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id, passage(row)])),
+    notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id, { en: row.note_en ?? '' }])),
   };
 }
 
@@ -102,13 +113,13 @@ function source(row: Row) {
     originator: row.originator,
     ...optional('quotedBy', row.quoted_by),
     publisher: row.publisher,
-    ...optional('title', row.title),
-    ...optional('titleLanguage', row.title_lang),
+    // A title is said only where no publisher is named.
+    ...(row.publisher ? {} : optional('title', row.title)),
     ...optional('date', row.date),
     ...optional('url', row.url),
-    ...optional('accessed', row.accessed),
     seen: row.seen,
-    ...optional('note', text(row.note_en)),
+    // Where there is no address to follow, the reason stands beside the source from the start.
+    ...(row.url || row.seen === 'essay' ? {} : optional('note', text(row.note_en))),
   };
 }
 

@@ -24,3 +24,9 @@ export interface DataSet {
   readonly citations: readonly Citation[];
   readonly sources: readonly Source[];
 }
+
+/** The words of citations, and how sources were seen, by id. They come when a reader asks for them. */
+export interface Passages {
+  readonly quotes: Readonly<Record<string, Pick<Citation, 'quote' | 'quoteLanguage' | 'translation'>>>;
+  readonly notes: Readonly<Record<string, LocalText>>;
+}

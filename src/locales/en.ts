@@ -114,10 +114,13 @@ function relation({ first, next }: FunnelFacts): string {
   const near = FRACTIONS.find(([fraction]) => Math.abs(ratio / fraction - 1) <= 0.04);
   const compared = `${noun(next)} as ${noun(first)}`;
   if (near) return `about ${near[1]}as many ${compared}`;
+  if (ratio === 0) return `no ${noun(next)} beside ${known(first)}`;
   if (ratio > 1) return `more ${noun(next)} than ${noun(first)}`;
   if (ratio < 0.01) return `less than 1% as many ${compared}`;
   return `about ${Math.round(ratio * 100)} ${noun(next)} for every 100 ${noun(first)}`;
 }
+
+const TIMES = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** Which kind most are of, when there are several and it has a word for it. */
 function mostly({ next, branches }: FunnelFacts): string {
@@ -127,8 +130,6 @@ function mostly({ next, branches }: FunnelFacts): string {
   return `, ${share >= 0.9 ? 'nearly all' : 'most'} of them ${largest.short}`;
 }
 
-const TIMES = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** The second of two counts; its unit has just been said, unless the first is not known. */
 function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {
   return pro.value === null || contra.value === null ? count(contra, unit) : hedged(contra.value, contra.bound);
@@ -136,17 +137,16 @@ function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Uni
 
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-function lasting({ count, unit, exact }: NonNullable<TimelineFacts['span']>['length']): string {
-  return `${exact ? '' : 'about '}${SMALL[count] ?? number(count)} ${unit}${count === 1 ? '' : 's'}`;
-}
+const lasting = ({ count, unit, exact }: NonNullable<TimelineFacts['span']>['length']) =>
+  `${exact ? '' : 'about '}${SMALL[count] ?? number(count)} ${unit}${count === 1 ? '' : 's'}`;
 
 const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} events`);
 
 /** As `date`, with months of three letters. */
-function shortDate({ year, month: index, day, approximate }: CalendarDate): string {
-  const short = index && month({ year, month: index, approximate }).slice(0, 3);
-  return [approximate && 'about', day, short, year].filter((part) => part).join(' ');
-}
+const shortDate = ({ year, month, day, approximate }: CalendarDate) =>
+  [approximate && 'about', day, month && shortMonth(month), year].filter((part) => part).join(' ');
+
+const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3);
 
 export const en: Messages = {
   language: 'en',
@@ -251,12 +251,9 @@ export const en: Messages = {
         say(
           `The list holds ${events(count)}, ${period(years)}${account ? `, as ${account} dates and tells them` : ''}.`,
         );
-      if (ahead)
-        say(
-          `${capital(SMALL[ahead] ?? number(ahead))} of them ${ahead === 1 ? 'was' : 'were'} announced or planned; what became of ${ahead === 1 ? 'it' : 'them'}, as far as it is told, stands there.`,
-        );
-      if (outside) say(`${capital(events(outside))} before or after are not shown here.`);
-      if (hasRemarks) say('What is left out, and what has no date, is told before the notes.');
+      if (ahead) say(`${number(ahead)} of them ${ahead === 1 ? 'is' : 'are'} told only as announced or planned.`);
+      if (outside) say(`${events(outside)} before or after are not shown here.`);
+      if (hasRemarks) say('What is left out is told before the notes.');
       return sentences;
     },
     lanes: ({ en: subject }) => ({
@@ -273,11 +270,11 @@ export const en: Messages = {
       const sameMonth = start.day && start.month === end.month && !start.approximate;
       return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
     },
-    month: (value) => month(value).slice(0, 3),
+    month: shortMonth,
     season: (season, year) =>
       season
         ? `${['Spring', 'Summer', 'Autumn'][season - 1]} ${year}`
-        : `Winter ${year}–${String((year + 1) % 100).padStart(2, '0')}`,
+        : `Winter ${year - 1}–${String(year % 100).padStart(2, '0')}`,
     background: (years) => `Background, ${years}`,
     later: (years) => `${years} years later`,
     status: { occurred: 'occurred', announced: 'announced', planned: 'planned' },
@@ -285,8 +282,9 @@ export const en: Messages = {
     shown: (shown, hidden) =>
       hidden
         ? `${number(shown)} of ${events(shown + hidden)} shown, ${number(hidden)} hidden`
-        : `All ${events(shown)} shown`,
-    quotes: (count, hasCaveat) => `${count > 1 ? 'Quotes' : 'Quote'}${hasCaveat ? ' and caveat' : ''}`,
+        : `${events(shown)} shown`,
+    quotes: (count) => (count > 1 ? 'Quotes' : 'Quote'),
+    essayNote: (numbers) => `${capital(en.frame.essayNote(numbers))} of the essay.`,
     notToScale: 'not to scale',
     legend: {
       day: 'a day',
@@ -375,7 +373,7 @@ export const en: Messages = {
       if (times < 1.02) return what;
       if (times < 1.5) return `${what}, enlarged a little`;
       const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
-      return `${what}, enlarged ${about}${TIMES[whole - 2] ?? number(whole)} times`;
+      return `${what}, enlarged ${about}${TIMES[whole] ?? number(whole)} times`;
     },
     eachSquare(size, first, next) {
       const worth = (stage: StageFacts) => hedged(size, stage.bound) + ` ${en.unit(stage.unit, size)}`;

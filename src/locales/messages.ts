@@ -76,7 +76,7 @@ export interface TimelineFacts {
   /** How far two days are apart; `null` unless both are told as having come, each to the day. */
   readonly span: {
     readonly words: LocalText;
-    readonly length: { readonly count: number; readonly unit: 'day' | 'month' | 'year'; readonly exact: boolean };
+    readonly length: { readonly count: number; readonly unit: 'day' | 'month'; readonly exact: boolean };
     readonly ends: readonly { readonly id: string; readonly title: LocalText; readonly period: Period }[];
   } | null;
   readonly count: number;
@@ -167,9 +167,9 @@ export interface Messages {
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
     when(period: Period): readonly string[];
-    /** The month without its year, in few letters. */
-    month(date: CalendarDate): string;
-    /** 0 winter, 1 spring, 2 summer, 3 autumn; a winter bears the year in which it begins. */
+    /** A month, 1–12, in few letters. */
+    month(month: number): string;
+    /** 0 winter, 1 spring, 2 summer, 3 autumn; a winter bears the year in which it ends. */
     season(season: number, year: number): string;
     background(period: string): string;
     later(years: number): string;
@@ -178,8 +178,10 @@ export interface Messages {
     filter: string;
     /** How many events are shown, and how many the reader has hidden. */
     shown(shown: number, hidden: number): string;
-    /** Opens the quotes of an event, and what is to be known of them. */
-    quotes(count: number, hasCaveat: boolean): string;
+    /** Opens the words that an event rests on. */
+    quotes(count: number): string;
+    /** Where in an essay an event is told: "Note 12 of the essay." */
+    essayNote(numbers: readonly string[]): string;
     notToScale: string;
     readonly legend: { readonly day: string; readonly bar: string; readonly soft: string; readonly hollow: string };
     numbers: string;

@@ -34,8 +34,6 @@ export const definitionSchema = v.object({
   label: localTextSchema,
   /** A word or two, under a column. */
   short: localTextSchema,
-  text: localTextSchema,
-  citations: v.array(v.string()),
 });
 
 /** One series of registered offences. */

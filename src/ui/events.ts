@@ -16,9 +16,21 @@ export class DvErrorEvent extends Event {
   }
 }
 
+/** The reader asked for one thing in a drawing. Bubbles and crosses shadow roots. */
+export class DvSelectEvent extends Event {
+  /** Id in the data, as of an event. */
+  readonly id: string;
+
+  constructor(id: string) {
+    super('dv-select', { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'dv-load': DvLoadEvent;
     'dv-error': DvErrorEvent;
+    'dv-select': DvSelectEvent;
   }
 }

@@ -1,8 +1,10 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import type { Citation, Passages } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { Note, Notes } from '../core/notes.js';
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
+import { loadPassages } from './load-passages.js';
 
 /**
  * Buttons that lead to notes. Not links: inside a shadow root `#note` would change the page's address and scroll nowhere.
@@ -71,23 +73,47 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
     source.date ? messages.period(parsePeriod(source.date)) : null,
   );
   const link = safeLink(source.url);
+  const seenHow = source.note ? undefined : passages?.notes[source.id];
   const essayNotes = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
   return html`<span part="sources" class="source"
       >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)].sort((a, b) => Number(a) - Number(b)))}` : ''}.
-      ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}</span
+      ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}
+      ${source.note ? messages.text(source.note) : nothing}</span
     >
-    <details>
+    <details @toggle=${askForPassages}>
       <summary>${frame.passages}</summary>
-      ${citations.map(
-        ({ quote, quoteLanguage, translation }) =>
-          quote &&
-          html`<p>
-            <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
-            ${translation && quoteLanguage !== messages.language ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
-          </p>`,
-      )}
-      ${source.note ? html`<p>${messages.text(source.note)}</p>` : nothing}
+      ${citations.map((citation) => quotation(citation, messages))}
+      ${seenHow ? html`<p>${messages.text(seenHow)}</p>` : nothing}
     </details>`;
+}
+
+/** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
+let passages: Passages | null = null;
+
+/** Fetches the quotes, once, when a reader opens the first of them. */
+export function askForPassages(event: Event): void {
+  const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
+  if (passages) return;
+  loadPassages().then(
+    (loaded) => {
+      passages = loaded;
+      host.requestUpdate();
+    },
+    // The link to the source stays; a quote that cannot be fetched is no error of the page.
+    (error: unknown) => console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`),
+  );
+}
+
+/** The words of a citation, as soon as they are there. */
+export function quotation(citation: Citation, messages: Messages) {
+  const { frame } = messages;
+  const { quote, quoteLanguage, translation } = citation.quote ? citation : (passages?.quotes[citation.id] ?? {});
+  if (!quote) return nothing;
+  const translated = translation && quoteLanguage !== messages.language;
+  return html`<p>
+    <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
+    ${translated ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
+  </p>`;
 }
 
 function goToNote(event: Event): void {

@@ -39,12 +39,22 @@ describe('<dv-offence-trend>', () => {
       mark.click();
       const note = element.shadowRoot!.activeElement!;
       expect(note.id, row.textContent!).to.equal(`note-${mark.dataset.note}`);
-      // One source has no address that could be verified, and says so when its details are opened.
+      // One source has no address that could be verified, and says so.
       const link = note.querySelector<HTMLAnchorElement>('a[href^="http"]');
       expect(link ?? note.textContent).to.satisfy(
         (found: Element | string) => typeof found !== 'string' || /mirror/.test(found),
       );
     }
+  });
+
+  it('fetches the words of a source when a reader asks for them', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    const details = inside(element, '.notes details')[0] as HTMLDetailsElement;
+    expect(details.querySelector('q')).to.be.null;
+    details.open = true;
+    await until(() => details.querySelector('q'));
+    expect(details.querySelector('q')!.lang).to.equal('ru');
+    expect(details.textContent).to.contain('Our translation:');
   });
 
   it('leads back from a note to where the reader was', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { drawn, type Host, openHost, pause, requests } from '../support/host.js';
 
 const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
-const OWN = /^\/(cdn\/dv-(widgets(\.full)?|plot-[0-9a-f]+)\.js|tests\/bundle\/pages\/(record|inject)\.js)$/;
+const OWN = /^\/(cdn\/dv-(widgets(\.full)?|(plot|more)-[0-9a-f]+)\.js|tests\/bundle\/pages\/(record|inject)\.js)$/;
 
 describe('one script tag', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -45,6 +45,16 @@ describe('one script tag', () => {
     while (!trend(wide).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
     expect(requests(wide).filter((address) => address.includes('plot'))).to.have.length(1);
     expect(wide.heard).to.deep.equal([]);
+  });
+
+  it('asks for the words of sources only when a reader opens them', async () => {
+    const host = await openHost('plain');
+    await drawn(host);
+    expect(requests(host).filter((address) => address.includes('more'))).to.be.empty;
+    trend(host).shadowRoot!.querySelector<HTMLDetailsElement>('.notes details')!.open = true;
+    while (!trend(host).shadowRoot!.querySelector('q')) await pause(20);
+    expect(requests(host).filter((address) => address.includes('more'))).to.have.length(1);
+    expect(host.heard).to.deep.equal([]);
   });
 
   it('brings Plot inside the full script', async () => {

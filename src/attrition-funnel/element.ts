@@ -1,0 +1,72 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Messages } from '../locales/index.js';
+import { barStyles } from '../ui/bars.js';
+import { define } from '../ui/define.js';
+import { DvElement } from '../ui/dv-element.js';
+import { frame } from '../ui/frame.js';
+import { type Funnel, funnels } from './data.js';
+import { funnelModel } from './model.js';
+import { funnelHeading, funnelLabel, funnelStyles, funnelSummary, funnelTable, funnelView } from './view.js';
+
+/**
+ * Reports, and the proceedings that are set beside them, on one scale: parallel branches, and a remainder that is
+ * derived. Not for steps that the same cases go through one after another, and not for stages of different periods.
+ *
+ * @tagname dv-attrition-funnel
+ * @slot - Shown until the figures are, and again when there is nothing to show.
+ * @slot note - A note of the embedder's own, after the others.
+ * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @csspart figure - Everything.
+ * @csspart heading - The headline.
+ * @csspart subtitle - The statistical description.
+ * @csspart summary - The finding in sentences.
+ * @csspart chart - The bars or the squares, with their words.
+ * @csspart bar - One row of bars.
+ * @csspart unit - One square.
+ * @csspart table - The table, when open.
+ * @csspart notes - All notes.
+ * @csspart sources - One source.
+ * @csspart toolbar - The row of tools.
+ * @csspart button - One tool.
+ * @csspart support - The helpline or content note.
+ * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-text] - Colour of text.
+ * @cssproperty [--dv-muted] - Colour of secondary text.
+ * @cssproperty [--dv-surface] - Colour of the ground.
+ * @cssproperty [--dv-accent] - Colour of the figures.
+ * @cssproperty [--dv-contrast] - Second colour of figures.
+ * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-radius=3px] - Radius of corners.
+ * @cssproperty [--dv-gap=24px] - Room inside the frame.
+ */
+export class AttritionFunnel extends DvElement<Funnel> {
+  static override styles = [...DvElement.styles, barStyles, ...funnelStyles];
+
+  /** `bars`, or `units`: squares of one whole number each, where 20 to 200 of them come out whole; else bars. */
+  @property() view: 'bars' | 'units' = 'bars';
+
+  protected override readonly dataSets = funnels;
+
+  protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
+    const model = funnelModel(funnel);
+    const content = {
+      heading: funnelHeading(model, messages),
+      summary: funnelSummary(model, messages),
+      chart: funnelView(model, this.view, messages),
+      table: funnelTable(model, messages),
+      notes: model.notes,
+      label: (id: string) => funnelLabel(id, model, messages),
+    };
+    return frame(this, funnel, content, messages);
+  }
+}
+
+define('dv-attrition-funnel', AttritionFunnel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dv-attrition-funnel': AttritionFunnel;
+  }
+}

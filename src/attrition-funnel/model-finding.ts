@@ -1,0 +1,25 @@
+import type { FunnelFacts, Messages, StageFacts } from '../locales/messages.js';
+import type { Figure, FunnelModel } from './model.js';
+
+/** What may be said of a funnel: its numbers with their hedges, and whose relation it is (rule 5). */
+export function funnelFacts(
+  { funnel, first, next, branches, remainder }: FunnelModel,
+  messages: Messages,
+): FunnelFacts {
+  const facts = ({ stage, value, bound }: Figure): StageFacts => ({
+    id: stage.id,
+    name: messages.text(stage.label),
+    short: stage.short ? messages.text(stage.short) : null,
+    value,
+    bound,
+    unit: stage.unit,
+  });
+  return {
+    relatedBy: funnel.relatedBy ? messages.text(funnel.relatedBy) : null,
+    when: first.stage.periodWords ? messages.text(first.stage.periodWords) : messages.period(first.period),
+    first: facts(first),
+    next: { ...facts(next), isSum: next.origin === 'sum' },
+    branches: branches.map(facts),
+    remainder: remainder && { ...facts(remainder), isSubtraction: remainder.origin === 'subtraction' },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Bound } from '../core/evidence.js';
+import { type Notes, numberNotes } from '../core/notes.js';
+import { parsePeriod, type Period } from '../core/period.js';
+import type { Funnel, Stage } from './data.js';
+import { stageTree } from './model-tree.js';
+
+/** How a number came about; a derived one says so, a sum too (rule 5). */
+export type Origin = 'counted' | 'sum' | 'subtraction' | 'derived';
+
+/** A stage as it is drawn. */
+export interface Figure {
+  readonly stage: Stage;
+  readonly period: Period;
+  /** As given; where nothing is given, what the other stages make it. `null`: not known. */
+  readonly value: number | null;
+  readonly bound: Bound;
+  readonly origin: Origin;
+  /** Of the first stage; `null` for the first itself and where either is not known. */
+  readonly percent: Percent | null;
+  /** Numbers of its notes, the source of the value first. */
+  readonly notes: readonly number[];
+}
+
+/** A whole percentage (rule 5). */
+export interface Percent {
+  readonly whole: number;
+  /** Neither rounded nor on a hedged base; everything else is "about". */
+  readonly exact: boolean;
+}
+
+/** The rows to scale: all shares are of one row's width, 0 to 1. */
+export interface Rows {
+  readonly first: number;
+  readonly next: number;
+  readonly remainder: number;
+  /** The next stage once more, at full width; `null` when it has no branches or nothing that could be enlarged. */
+  readonly magnified: { readonly times: number; readonly branches: readonly number[] } | null;
+}
+
+/** All that the drawing, the table and the finding of a funnel need. */
+export interface FunnelModel {
+  readonly funnel: Funnel;
+  readonly first: Figure;
+  readonly next: Figure;
+  /** Parallel, the largest first. */
+  readonly branches: readonly Figure[];
+  readonly remainder: Figure | null;
+  /** `null`: a number is missing, so that there is no scale. */
+  readonly rows: Rows | null;
+  readonly notes: Notes;
+}
+
+/**
+ * Arranges stages and puts them on one scale.
+ * @throws DataError `shape` when they form no tree that can be drawn, `bad-period` for a period that cannot be read
+ */
+export function funnelModel(funnel: Funnel): FunnelModel {
+  const tree = stageTree(funnel.stages);
+  const notes = numberNotes(
+    funnel,
+    funnel.stages.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
+  );
+  /** `parts`: what the number is computed from, where nothing or something derived is given. */
+  const figure = (
+    stage: Stage,
+    value = stage.value,
+    computed: Origin = 'derived',
+    parts: readonly Stage[] = [],
+  ): Figure => {
+    // What is computed from hedged numbers is hedged.
+    const bound = stage.value === null && parts.some((part) => part.bound !== 'exact') ? 'about' : stage.bound;
+    const derived = stage.status.includes('derived') || stage.value !== value;
+    return {
+      stage,
+      period: parsePeriod(stage.period),
+      value,
+      bound,
+      origin: derived ? computed : 'counted',
+      percent: stage === tree.first ? null : percent(value, bound, tree.first),
+      notes: notes.numbersOf(stage.id),
+    };
+  };
+  const { first, branches } = tree;
+  const total = branches.length ? sum(branches.map(({ value }) => value)) : null;
+  const next = tree.next.value ?? total;
+  const left = first.value === null || next === null || next > first.value ? null : first.value - next;
+  const remainder = tree.remainder && (tree.remainder.value ?? left);
+  const model = {
+    first: figure(first),
+    next: figure(tree.next, next, next !== null && next === total ? 'sum' : 'derived', branches),
+    branches: branches.map((stage) => figure(stage)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1)),
+    remainder:
+      tree.remainder &&
+      figure(tree.remainder, remainder, remainder !== null && remainder === left ? 'subtraction' : 'derived', [
+        first,
+        tree.next,
+        ...branches,
+      ]),
+  };
+  return { funnel, ...model, rows: rows(model), notes };
+}
+
+function percent(value: number | null, bound: Bound, first: Stage): Percent | null {
+  if (value === null || !first.value) return null;
+  return {
+    whole: Math.round((value * 100) / first.value),
+    exact: bound === 'exact' && first.bound === 'exact' && (value * 100) % first.value === 0,
+  };
+}
+
+/** One scale for the first two rows; a stage that is larger than the first widens it. */
+function rows({
+  first,
+  next,
+  branches,
+  remainder,
+}: Pick<FunnelModel, 'first' | 'next' | 'branches' | 'remainder'>): Rows | null {
+  if (first.value === null || next.value === null) return null;
+  const scale = Math.max(first.value, next.value + (remainder?.value ?? 0)) || 1;
+  const parts = branches.map(({ value }) => value ?? 0);
+  const whole = Math.max(next.value, sum(parts) ?? 0);
+  return {
+    first: first.value / scale,
+    next: next.value / scale,
+    remainder: (remainder?.value ?? 0) / scale,
+    magnified: sum(parts) ? { times: scale / whole, branches: parts.map((part) => part / whole) } : null,
+  };
+}
+
+/** `null` as soon as one value is not known. */
+function sum(values: readonly (number | null)[]): number | null {
+  return values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);
+}

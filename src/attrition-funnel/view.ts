@@ -1,0 +1,98 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Messages } from '../locales/index.js';
+import { END_OF } from '../core/hedges.js';
+import { patterns } from '../ui/bars.js';
+import { noteMarks } from '../ui/notes.js';
+import { dataTable } from '../ui/table.js';
+import type { Figure, FunnelModel } from './model.js';
+import { funnelFacts } from './model-finding.js';
+import { unitGrid } from './model-units.js';
+import { barsStyles, funnelBars } from './view-bars.js';
+import { amountWords, originWords, shareWords, stageStyles } from './view-stage.js';
+import { funnelUnits, unitStyles } from './view-units.js';
+
+/** The drawing of a funnel: squares where they are asked for and come out whole, else bars. */
+export function funnelView(model: FunnelModel, wanted: 'bars' | 'units', messages: Messages): TemplateResult {
+  const grid = wanted === 'units' ? unitGrid(model) : null;
+  return html`${patterns}${grid ? funnelUnits(model, grid, messages) : [funnelBars(model, messages), key(model, messages)]}`;
+}
+
+/** What the ends of bars mean, as far as they are on this chart. */
+function key({ first, next, remainder, rows }: FunnelModel, { petitions: words }: Messages) {
+  const ends = new Set([first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => END_OF[bound]));
+  const said = [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each !== false);
+  return rows && said.length ? html`<p class="words">${said.join(' · ')}</p>` : nothing;
+}
+
+/** The generated headline. */
+export function funnelHeading(model: FunnelModel, messages: Messages): string {
+  return messages.funnel.heading(funnelFacts(model, messages));
+}
+
+/** The finding in sentences, each followed by the marks of its notes. */
+export function funnelSummary(model: FunnelModel, messages: Messages): TemplateResult {
+  const notesOf = (ids: readonly string[]) =>
+    allFigures(model)
+      .filter(({ stage }) => ids.includes(stage.id))
+      .flatMap(({ notes }) => notes.slice(0, 1));
+  return html`${messages.funnel
+    .finding(funnelFacts(model, messages))
+    .map(({ text, stages }) => html`${text}${noteMarks(notesOf(stages), messages)} `)}`;
+}
+
+/** What a note is about: the stage in a word. */
+export function funnelLabel(id: string, model: FunnelModel, messages: Messages): string {
+  const stage = allFigures(model).find((figure) => figure.stage.id === id)?.stage;
+  return stage ? messages.text(stage.short ?? stage.label) : '';
+}
+
+/** Every stage, each with its unit, its origin, its denominator and its time. */
+export function funnelTable(model: FunnelModel, messages: Messages): TemplateResult {
+  const { columns } = messages.funnel;
+  return dataTable({
+    caption: messages.text(model.funnel.title),
+    columns: [
+      columns.stage,
+      columns.value,
+      columns.origin,
+      columns.share,
+      columns.period,
+      columns.provider,
+      columns.notes,
+    ],
+    groups: [{ heading: null, rows: allFigures(model).map((figure) => tableRow(figure, model, messages)) }],
+  });
+}
+
+function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
+  const { stage, value, period, notes } = figure;
+  const provider = model.funnel.providers.find(({ id }) => id === stage.provider);
+  const unit = value === null ? '' : ` ${messages.unit(stage.unit, value)}`;
+  return {
+    head: messages.text(stage.label),
+    cells: [
+      amountWords(figure, messages) + unit,
+      originWords(figure, model, messages) ?? (value === null ? '' : messages.funnel.counted),
+      shareWords(figure, model, messages) ?? '',
+      stage.periodWords ? messages.text(stage.periodWords) : messages.period(period),
+      provider ? messages.text(provider.name) : '',
+      noteMarks(notes, messages),
+    ],
+  };
+}
+
+/** In reading order: a stage, what stands beside it, and its branches. */
+function allFigures({ first, next, branches, remainder }: FunnelModel): Figure[] {
+  return [first, next, ...branches, ...(remainder ? [remainder] : [])];
+}
+
+export const funnelStyles = [
+  stageStyles,
+  barsStyles,
+  unitStyles,
+  css`
+    p.words {
+      margin: 12px 0 0;
+    }
+  `,
+];

@@ -1,0 +1,10 @@
+import type { InferOutput } from 'valibot';
+import { campaign } from '../generated/campaign-data.js';
+import type { eventSchema, laneSchema, timelineSchema } from './schema.js';
+
+export type Timeline = InferOutput<typeof timelineSchema>;
+export type TimelineEvent = InferOutput<typeof eventSchema>;
+export type Lane = InferOutput<typeof laneSchema>;
+
+/** The bundled timelines by id, the default first. Source: data/README.md. */
+export const timelines: Readonly<Record<string, Timeline>> = { [campaign.id]: campaign };

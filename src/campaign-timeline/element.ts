@@ -1,0 +1,125 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Messages } from '../locales/index.js';
+import { define } from '../ui/define.js';
+import { DvElement } from '../ui/dv-element.js';
+import { DvSelectEvent } from '../ui/events.js';
+import { frame } from '../ui/frame.js';
+import { WidthController } from '../ui/width-controller.js';
+import { type Timeline, timelines } from './data.js';
+import { type LaneId, lanesOf, timelineModel } from './model.js';
+import { timelineHeading, timelineStyles, timelineSummary, timelineTable, timelineView } from './view.js';
+import { listStyles } from './view-list.js';
+import { overviewStyles } from './view-overview.js';
+import { shapeStyles } from './view-shapes.js';
+
+/** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
+const FRAME_PADDING = 24;
+
+/**
+ * Dated events in order, each as exact as its source: a list at every width, an overview where there is room. Not for a
+ * life or a news ticker: events are somebody's account, and it says whose.
+ *
+ * @tagname dv-campaign-timeline
+ * @slot - Shown until the events are, and again when there is nothing to show.
+ * @slot note - A note of the embedder's own, after the others.
+ * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @fires {DvSelectEvent} dv-select - The reader asked for an event in the overview; its id is `id`.
+ * @csspart figure - Everything.
+ * @csspart heading - The headline.
+ * @csspart subtitle - The statistical description.
+ * @csspart summary - The finding in sentences.
+ * @csspart chart - The filter, the overview and the list.
+ * @csspart filter - The choice of lanes.
+ * @csspart event - One event of the list.
+ * @csspart lane - The name of an event's lane.
+ * @csspart table - The table, when open.
+ * @csspart notes - All notes.
+ * @csspart sources - One source.
+ * @csspart toolbar - The row of tools.
+ * @csspart button - One tool.
+ * @csspart support - The helpline or content note.
+ * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-text] - Colour of text, and of law and Parliament.
+ * @cssproperty [--dv-muted] - Colour of secondary text, of the government, and of context.
+ * @cssproperty [--dv-surface] - Colour of the ground.
+ * @cssproperty [--dv-accent] - Colour of the campaign for something.
+ * @cssproperty [--dv-contrast] - Colour of the campaign against something.
+ * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-radius=3px] - Radius of corners.
+ * @cssproperty [--dv-gap=24px] - Room inside the frame.
+ */
+export class CampaignTimeline extends DvElement<Timeline> {
+  static override styles = [...DvElement.styles, shapeStyles, listStyles, overviewStyles, timelineStyles];
+
+  /** First date to show, inclusive: EDTF or a year. */
+  @property() from: string | null = null;
+
+  /** Last date to show, inclusive: EDTF or a year. */
+  @property() to: string | null = null;
+
+  /** Lanes to show at first, space-separated: `law`, `government`, `against`, `for`, `context`; all when absent. */
+  @property() actors: string | null = null;
+
+  /** The reader's own choice; `null` until there is one. */
+  @state() private lanes: ReadonlySet<LaneId> | null = null;
+
+  /** The event that the reader asked for in the overview. */
+  @state() private sought: string | null = null;
+
+  protected override readonly dataSets = timelines;
+
+  readonly #width = new WidthController(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('actors')) this.lanes = null;
+  }
+
+  protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
+    const lanes = this.lanes ?? lanesOf(this.actors);
+    const model = timelineModel(timeline, { from: this.from, to: this.to, lanes });
+    const options = {
+      width: Math.max(0, this.#width.width - 2 * FRAME_PADDING),
+      level: Math.min(6, this.headingLevel >= 2 ? Math.floor(this.headingLevel) + 1 : 4),
+      sought: this.sought,
+      select: this.#select,
+      toggle: this.#toggle,
+    };
+    const content = {
+      heading: timelineHeading(model, messages),
+      summary: timelineSummary(model, messages),
+      chart: html`${timelineView(model, options, messages)}`,
+      table: timelineTable(model, messages),
+      notes: model.notes,
+      // Events name their sources themselves; one essay's note would list them all.
+      label: () => '',
+    };
+    // These are events and no figures.
+    const words = { ...messages, frame: { ...messages.frame, figures: messages.timeline.events } };
+    return frame(this, timeline, content, words);
+  }
+
+  /** From the state of now: several boxes may change before the next drawing. */
+  readonly #toggle = (lane: LaneId): void => {
+    const lanes = new Set(this.lanes ?? lanesOf(this.actors));
+    if (!lanes.delete(lane)) lanes.add(lane);
+    this.lanes = lanes;
+  };
+
+  /** To the entry of the list. Not by a link: inside a shadow root it would change the page's address and scroll nowhere. */
+  readonly #select = (id: string): void => {
+    this.sought = id;
+    this.shadowRoot?.getElementById(`event-${id}`)?.focus();
+    this.dispatchEvent(new DvSelectEvent(id));
+  };
+}
+
+define('dv-campaign-timeline', CampaignTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dv-campaign-timeline': CampaignTimeline;
+  }
+}

@@ -1,0 +1,107 @@
+import { numberNotes, type Notes } from '../core/notes.js';
+import { dayNumber, firstDay, lastDay, parsePeriod, type Period } from '../core/period.js';
+import type { Lane, Timeline, TimelineEvent } from './data.js';
+
+/** A lane, or the place of what is nobody's move. */
+export type LaneId = Lane | 'context';
+
+/** All lanes, in the order in which they are drawn. */
+export const LANES: readonly LaneId[] = ['law', 'government', 'against', 'for', 'context'];
+
+/** An event in its place. */
+export interface Entry {
+  readonly event: TimelineEvent;
+  /** Its place in the whole data set: the same whatever is hidden. */
+  readonly number: number;
+  readonly period: Period;
+  /** First and last day that its date can mean, as day numbers. */
+  readonly first: number;
+  readonly last: number;
+  readonly lane: LaneId;
+  readonly notes: readonly number[];
+}
+
+/** What is asked for. The embedder chooses the time, the embedder and then the reader choose the lanes. */
+export interface TimelineChoice {
+  /** EDTF, inclusive; `null` or unreadable: no limit. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly lanes: ReadonlySet<LaneId>;
+}
+
+/** All that the list, the overview, the table and the finding need. */
+export interface TimelineModel {
+  readonly timeline: Timeline;
+  /** Everything within the time asked for. */
+  readonly entries: readonly Entry[];
+  /** Of these, what is in a chosen lane. */
+  readonly shown: readonly Entry[];
+  /** Lanes that have entries, with how many. */
+  readonly lanes: readonly { readonly lane: LaneId; readonly count: number; readonly isShown: boolean }[];
+  /** How many events lie outside the time asked for. */
+  readonly outside: number;
+  readonly notes: Notes;
+}
+
+/** Everything there is. */
+export const ALL: TimelineChoice = { from: null, to: null, lanes: new Set(LANES) };
+
+/** Orders and numbers the events, and chooses among them. */
+export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineChoice = ALL): TimelineModel {
+  const start = limit(from)?.first ?? -Infinity;
+  const end = limit(to)?.last ?? Infinity;
+  const all = ordered(timeline.events);
+  const inTime = all.filter(({ first, last }) => last >= start && first <= end);
+  const notes = numberNotes(
+    timeline,
+    inTime.map(({ event: { id, citations } }) => ({ id, citations })),
+  );
+  const entries = inTime.map((entry) => ({ ...entry, notes: notes.numbersOf(entry.event.id) }));
+  return {
+    timeline,
+    entries,
+    shown: entries.filter(({ lane }) => lanes.has(lane)),
+    lanes: LANES.map((lane) => ({
+      lane,
+      count: entries.filter((entry) => entry.lane === lane).length,
+      isShown: lanes.has(lane),
+    })).filter(({ count }) => count > 0),
+    outside: all.length - entries.length,
+    notes: { ...notes, list: notes.list.map(withoutQuotesTold) },
+  };
+}
+
+/** Reads a list of lanes, as in an attribute. Words that are none are left out; a list without a lane means all. */
+export function lanesOf(list: string | null): ReadonlySet<LaneId> {
+  const named = (list ?? '').split(/\s+/);
+  const lanes = LANES.filter((lane) => named.includes(lane));
+  return new Set(lanes.length ? lanes : LANES);
+}
+
+/** By start; of two that may start together, the vaguer; then as the data have them. */
+function ordered(events: readonly TimelineEvent[]): Omit<Entry, 'notes'>[] {
+  return events
+    .map((event) => {
+      const period = parsePeriod(event.date);
+      const first = dayNumber(firstDay(period.start));
+      const last = dayNumber(lastDay(period.end));
+      return { event, period, first, last, lane: event.lane ?? ('context' as const) };
+    })
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .map((entry, index) => ({ ...entry, number: index + 1 }));
+}
+
+/** A limit that cannot be read is none: a page's typing error must not hide what happened. */
+function limit(text: string | null): { first: number; last: number } | null {
+  try {
+    const { start, end } = parsePeriod((text ?? '').trim());
+    return { first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) };
+  } catch {
+    return null;
+  }
+}
+
+/** A source of many events is quoted at each of them; its note would repeat all those quotes in a heap. */
+function withoutQuotesTold(note: Notes['list'][number]): Notes['list'][number] {
+  return note.entries.length > 1 ? { ...note, citations: [] } : note;
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { dataSetFields, localTextSchema } from '../core/evidence-schema.js';
+
+/** Who acts: law and Parliament, government and President, the campaigns against and for. */
+export const laneSchema = v.picklist(['law', 'government', 'against', 'for']);
+
+/** Something that happened on a date, or was announced or planned for it. */
+export const eventSchema = v.object({
+  id: v.string(),
+  /** EDTF: no more exact than its source. */
+  date: v.string(),
+  /** The source's own vague wording of the date. */
+  dateWords: v.optional(localTextSchema),
+  status: v.picklist(['occurred', 'announced', 'planned']),
+  title: localTextSchema,
+  description: v.optional(localTextSchema),
+  /** What became of something announced or planned, or that the source does not tell. */
+  outcome: v.optional(localTextSchema),
+  /** Absent: context, which is nobody's move. */
+  lane: v.optional(laneSchema),
+  citations: v.array(v.string()),
+  caveat: v.optional(localTextSchema),
+});
+
+/** Dated events of one matter. */
+export const timelineSchema = v.object({
+  ...dataSetFields,
+  /** What the campaigns are for or against, as in "the Bill". */
+  subject: localTextSchema,
+  /** EDTF month from which the overview is to scale; absent: all of it is. */
+  scaleFrom: v.optional(v.string()),
+  /** Two events, by id, whose distance in time is the headline, and words for it: "from first reading to …". */
+  span: v.optional(v.object({ from: v.string(), to: v.string(), words: localTextSchema })),
+  events: v.array(eventSchema),
+});

@@ -1,0 +1,240 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Period } from '../core/period.js';
+import type { Messages } from '../locales/index.js';
+import { askForPassages, noteMarks, quotation } from '../ui/notes.js';
+import type { Entry, TimelineModel } from './model.js';
+import { type Group, groupsOf, type Step } from './model-groups.js';
+import { shape } from './view-shapes.js';
+
+/** How the list is to be drawn. */
+export interface ListOptions {
+  /** Level of the headings over its parts. */
+  readonly level: number;
+  /** The entry that the reader asked for in the overview. */
+  readonly sought: string | null;
+}
+
+/** The events in order, under headings: the base form at every width, and the one that is listened to. */
+export function eventList(model: TimelineModel, options: ListOptions, messages: Messages): TemplateResult {
+  return html`${groupsOf(model).map(
+    (group) => html`
+      <div class="stretch" role="heading" aria-level=${options.level}>${groupWords(group, messages)}</div>
+      <ol class="events" role="list" start=${group.steps[0]?.entry.number ?? 1}>
+        ${group.steps.map((step) => listItem(step, model, options, messages))}
+      </ol>
+    `,
+  )}`;
+}
+
+/** The heading of a group: "Background, 1992–2019", "Autumn 2020". */
+export function groupWords({ heading }: Group, messages: Messages): string {
+  if (heading.season !== null) return messages.timeline.season(heading.season, heading.year);
+  const words = messages.period(heading.period);
+  return heading.background ? messages.timeline.background(words) : words;
+}
+
+function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: ListOptions, messages: Messages) {
+  const { event, lane, number } = entry;
+  const { timeline: words } = messages;
+  const title = messages.text(event.title);
+  // No engine keeps a button on the line of the word before it, unless both may not be parted.
+  const lastWord = title.lastIndexOf(' ') + 1;
+  const isAhead = event.status !== 'occurred';
+  const name = words.lanes(model.timeline.subject)[lane];
+  return html`<li
+    id="event-${event.id}"
+    class=${options.sought === event.id ? 'sought' : ''}
+    part="event"
+    value=${number}
+    tabindex="-1"
+  >
+    ${yearsLater ? html`<p class="quiet">${words.later(yearsLater)}</p>` : nothing}
+    <div class="when">${times(entry.period, messages)}</div>
+    <div class="what">
+      <div class="title">
+        <span class="number" aria-hidden="true">${number}</span>
+        <b>${title.slice(0, lastWord)}</b
+        ><span class="kept"><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages)}</span>
+      </div>
+      <div class="tag ${lane}" part="lane">
+        ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
+        ${event.dateWords ? html`<span class="vague">· ${messages.text(event.dateWords)}</span>` : nothing}
+      </div>
+      ${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
+      ${event.outcome ? html`<p><b>${messages.text(event.outcome)}</b></p>` : nothing}
+      ${finePrint(entry, model, messages)}
+    </div>
+  </li>`;
+}
+
+/** A date, or the start and the end of a span, each with its true precision: never 1 January for a year (rule 7). */
+export function times(period: Period, messages: Messages): TemplateResult {
+  const machine = period.text.replaceAll('~', '').split('/');
+  return html`${messages.timeline
+    .when(period)
+    .map((words, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${words}</time>`)}`;
+}
+
+/** Where in an essay the event is told, what a careful reader must know of it, and the words that it rests on. */
+function finePrint({ event }: Entry, { timeline }: TimelineModel, messages: Messages) {
+  const cited = timeline.citations.filter(({ id }) => event.citations.includes(id));
+  const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
+  return html`<div class="fine">
+    ${places.size ? messages.timeline.essayNote([...places]) : nothing}
+    ${event.caveat ? messages.text(event.caveat) : nothing}
+    ${
+      cited.length
+        ? html`<details @toggle=${askForPassages}>
+            <summary>${messages.timeline.quotes(cited.length)}</summary>
+            ${cited.map((citation) => quotation(citation, messages))}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+export const listStyles = css`
+  .stretch {
+    margin-block: 28px 12px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 13px;
+    font-weight: 650;
+  }
+
+  .events {
+    display: grid;
+    gap: 18px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .events li {
+    display: grid;
+    grid-template-columns: 106px minmax(0, 1fr);
+    column-gap: 14px;
+    scroll-margin: 80px;
+    overflow-wrap: anywhere;
+  }
+
+  .events .sought {
+    outline: 2px solid var(--_text);
+    outline-offset: 6px;
+  }
+
+  .events p {
+    margin: 4px 0 0;
+  }
+
+  .events .quiet {
+    grid-column: 2;
+    margin: 0 0 18px;
+    padding-inline-start: 34px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-style: italic;
+  }
+
+  .when {
+    color: var(--_muted);
+    font-size: 14px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .when time,
+  .kept {
+    white-space: nowrap;
+  }
+
+  .what {
+    max-inline-size: 40em;
+    padding-inline-start: 34px;
+    font-size: 14px;
+    text-wrap: pretty;
+  }
+
+  .title {
+    font-size: 15px;
+    line-height: 1.35;
+  }
+
+  .title b,
+  .events p b {
+    font-weight: 650;
+  }
+
+  .number {
+    float: inline-start;
+    min-inline-size: 24px;
+    margin-inline-start: -34px;
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 20px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .tag {
+    color: var(--_lane);
+    font-size: 13px;
+    font-weight: 650;
+  }
+
+  .tag.context {
+    font-weight: 400;
+  }
+
+  .vague,
+  .fine {
+    color: var(--_muted);
+    font-size: 13px;
+    font-weight: 400;
+  }
+
+  .fine {
+    margin-block-start: 4px;
+  }
+
+  .fine details {
+    display: inline-block;
+  }
+
+  .fine details[open] {
+    display: block;
+  }
+
+  .fine summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+
+  .fine summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .fine q {
+    quotes: none;
+    font-style: italic;
+  }
+
+  @container (width < 440px) {
+    .events li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .when {
+      padding-inline-start: 34px;
+      text-align: start;
+    }
+
+    .events .quiet {
+      grid-column: 1;
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Messages } from '../locales/index.js';
+import { noteMarks } from '../ui/notes.js';
+import { dataTable } from '../ui/table.js';
+import type { LaneId, TimelineModel } from './model.js';
+import { timelineFacts } from './model-finding.js';
+import { groupsOf } from './model-groups.js';
+import { eventList, groupWords, type ListOptions } from './view-list.js';
+import { type Select, timelineOverview } from './view-overview.js';
+import { shape } from './view-shapes.js';
+
+/** Below this width of its own an overview would crowd its numbers. */
+const NARROWEST_OVERVIEW = 672;
+
+/** How a timeline is to be drawn, and what a reader can do with it. */
+export interface TimelineOptions extends ListOptions {
+  /** Room of the drawing; 0 while it is not known. */
+  readonly width: number;
+  readonly select: Select;
+  readonly toggle: (lane: LaneId) => void;
+}
+
+/** The choice of lanes, the overview where there is room, and the list. */
+export function timelineView(model: TimelineModel, options: TimelineOptions, messages: Messages): TemplateResult {
+  const { shown, entries } = model;
+  const hasRoom = options.width === 0 || options.width >= NARROWEST_OVERVIEW;
+  return html`${model.lanes.length > 1 ? filter(model, options, messages) : nothing}
+    <p class="shown">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>
+    ${hasRoom ? timelineOverview(model, options.width || NARROWEST_OVERVIEW, options.select, messages) : nothing}
+    ${eventList(model, options, messages)}`;
+}
+
+function filter({ timeline, lanes }: TimelineModel, { toggle }: TimelineOptions, messages: Messages): TemplateResult {
+  const names = messages.timeline.lanes(timeline.subject);
+  return html`<fieldset class="filter" part="filter">
+    <legend>${messages.timeline.filter}</legend>
+    ${lanes.map(
+      ({ lane, count, isShown }) =>
+        html`<label class=${lane}>
+          <input type="checkbox" .checked=${isShown} @change=${() => toggle(lane)} />
+          ${shape(lane)} ${names[lane]} <span>${messages.number(count)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** The generated headline. */
+export function timelineHeading(model: TimelineModel, messages: Messages): string {
+  return messages.timeline.heading(timelineFacts(model));
+}
+
+/** The finding in sentences, each followed by the marks of its notes. */
+export function timelineSummary(model: TimelineModel, messages: Messages): TemplateResult {
+  return html`${messages.timeline.finding(timelineFacts(model)).map(
+    ({ text, events }) =>
+      html`${text}${noteMarks(
+        events.flatMap((id) => model.notes.numbersOf(id).slice(0, 1)),
+        messages,
+      )} `,
+  )}`;
+}
+
+/** The shown events as a table. */
+export function timelineTable(model: TimelineModel, messages: Messages): TemplateResult {
+  const { columns, lanes, when, status } = messages.timeline;
+  const names = lanes(model.timeline.subject);
+  return dataTable({
+    caption: `${messages.text(model.timeline.title)} · ${messages.timeline.shown(model.shown.length, model.entries.length - model.shown.length)}`,
+    columns: [columns.date, columns.event, columns.lane, columns.status, columns.notes],
+    groups: groupsOf(model).map((group) => ({
+      heading: groupWords(group, messages),
+      rows: group.steps.map(({ entry: { event, period, lane, notes } }) => {
+        const outcome = event.outcome ? `. ${messages.text(event.outcome)}` : '';
+        return {
+          head: event.dateWords
+            ? `${when(period).join('–')} (${messages.text(event.dateWords)})`
+            : when(period).join('–'),
+          cells: [messages.text(event.title), names[lane], status[event.status] + outcome, noteMarks(notes, messages)],
+        };
+      }),
+    })),
+  });
+}
+
+export const timelineStyles = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .filter legend {
+    margin-block-end: 4px;
+    padding: 0;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  .filter label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    padding: 2px 10px 2px 8px;
+    border: 1px solid var(--_rule);
+    border-radius: 16px;
+    font-size: 13px;
+    cursor: pointer;
+  }
+
+  .filter input {
+    inline-size: 15px;
+    block-size: 15px;
+    margin: 0;
+    accent-color: var(--_text);
+  }
+
+  .filter span,
+  .shown {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .shown {
+    margin: 6px 0 14px;
+    font-size: 13px;
+  }
+
+  .chart {
+    container-type: inline-size;
+  }
+`;

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/attrition-funnel/element.js';
+import { within } from './story.js';
+
+const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
+export default meta;
+
+export const Ready: StoryObj = { render: () => html`<dv-attrition-funnel></dv-attrition-funnel>` };
+
+export const Units: StoryObj = { render: () => html`<dv-attrition-funnel view="units"></dv-attrition-funnel>` };
+
+/** What a reader sees until the script has come: an element that is not defined yet shows what stands inside it. */
+export const Loading: StoryObj = {
+  render: () =>
+    html`<dv-not-yet-defined
+      ><p>
+        About 130,000 reports of domestic violence to police in eight months of 2020; administrative proceedings were
+        started in 30,000 cases and criminal proceedings in 2,500.
+      </p></dv-not-yet-defined
+    >`,
+};
+
+export const Failed: StoryObj = {
+  render: () =>
+    html`<dv-attrition-funnel bundled="no-such-set"
+      ><p>What the page says in place of the figures.</p></dv-attrition-funnel
+    >`,
+};
+
+export const Narrow: StoryObj = { render: () => within('320px', html`<dv-attrition-funnel></dv-attrition-funnel>`) };
+
+export const NarrowUnits: StoryObj = {
+  render: () => within('320px', html`<dv-attrition-funnel view="units"></dv-attrition-funnel>`),
+};
+
+export const Dark: StoryObj = { render: () => html`<dv-attrition-funnel theme="dark"></dv-attrition-funnel>` };
+
+export const OwnWords: StoryObj = {
+  render: () =>
+    html`<dv-attrition-funnel
+      heading="A headline of one's own"
+      heading-level="2"
+      subtitle="A description of one's own"
+      credit="The newsroom"
+      support-text="Where to find help"
+      support-href="help.html"
+      ><p slot="note">A note of the embedder's own.</p></dv-attrition-funnel
+    >`,
+};

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/campaign-timeline/element.js';
+import { within } from './story.js';
+
+const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
+export default meta;
+
+export const Ready: StoryObj = { render: () => html`<dv-campaign-timeline></dv-campaign-timeline>` };
+
+/** What a page shows until the script has come: an element that nobody has defined shows what it holds. */
+export const Loading: StoryObj = {
+  render: () =>
+    html`<dv-not-yet-defined
+      ><p>
+        About four months from first reading to the announced recall of the Bill. The events are on their way.
+      </p></dv-not-yet-defined
+    >`,
+};
+
+export const Failed: StoryObj = {
+  render: () =>
+    html`<dv-campaign-timeline bundled="no-such-set"
+      ><p>What the page says in place of the events.</p></dv-campaign-timeline
+    >`,
+};
+
+export const Narrow: StoryObj = { render: () => within('320px', html`<dv-campaign-timeline></dv-campaign-timeline>`) };
+
+export const Wide: StoryObj = { render: () => within('1040px', html`<dv-campaign-timeline></dv-campaign-timeline>`) };
+
+export const Dark: StoryObj = { render: () => html`<dv-campaign-timeline theme="dark"></dv-campaign-timeline>` };
+
+/** Two lanes of a shorter time: the rest is hidden, and said to be. */
+export const Filtered: StoryObj = {
+  render: () => html`<dv-campaign-timeline actors="against for" from="2020-09"></dv-campaign-timeline>`,
+};
+
+export const OwnWords: StoryObj = {
+  render: () =>
+    html`<dv-campaign-timeline
+      heading="A headline of one's own"
+      heading-level="2"
+      subtitle="A description of one's own"
+      credit="The newsroom"
+      support-text="Where to find help"
+      support-href="help.html"
+      ><p slot="note">A note of the embedder's own.</p></dv-campaign-timeline
+    >`,
+};

@@ -1,0 +1,59 @@
+import { type Timeline, type TimelineEvent, timelines } from '../../src/campaign-timeline/data.js';
+import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
+import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
+import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
+import { groupWords } from '../../src/campaign-timeline/view-list.js';
+import { en } from '../../src/locales/en.js';
+
+export const bundledTimeline = timelines['campaign'] as Timeline;
+
+/** An event that happened; its id is its date unless a test says more. */
+export const eventOn = (date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  id: date.replace(/\W/g, '-'),
+  date,
+  status: 'occurred',
+  title: { en: `Something in ${date}` },
+  citations: ['c'],
+  ...more,
+});
+
+/** The smallest valid timeline with these events. */
+export function timelineOf(events: readonly TimelineEvent[], more: Partial<Timeline> = {}): Timeline {
+  return {
+    id: 'hand-made',
+    title: { en: 'Things that happened' },
+    subtitle: { en: 'As somebody tells them.' },
+    period: '1900/2100',
+    checked: '2026-11-22',
+    version: '1.0.0',
+    conflicts: [],
+    remarks: [],
+    citations: [{ id: 'c', source: 's' }],
+    sources: [{ id: 's', originator: 'Somebody', publisher: 'A journal', seen: 'page' }],
+    subject: { en: 'the plan' },
+    events: [...events],
+    ...more,
+  };
+}
+
+/** Dates in the order of the list. */
+export const datesOf = (timeline: Timeline, choice: Partial<TimelineChoice> = {}) =>
+  timelineModel(timeline, { ...ALL, ...choice }).shown.map(({ event }) => event.date);
+
+/** Headings of the list, each with how many entries stand under it. */
+export const headingsOf = (timeline: Timeline, choice: Partial<TimelineChoice> = {}) =>
+  groupsOf(timelineModel(timeline, { ...ALL, ...choice })).map(
+    (group) => `${groupWords(group, en)}: ${group.steps.length}`,
+  );
+
+/** What a reader is told of a timeline, in English. */
+export function toldOf(timeline: Timeline, choice: Partial<TimelineChoice> = {}): { heading: string; finding: string } {
+  const facts = timelineFacts(timelineModel(timeline, { ...ALL, ...choice }));
+  return {
+    heading: en.timeline.heading(facts),
+    finding: en.timeline
+      .finding(facts)
+      .map(({ text }) => text)
+      .join(' '),
+  };
+}

@@ -1,0 +1,179 @@
+import { expect } from '@open-wc/testing';
+import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { en } from '../../src/locales/en.js';
+
+const bundled = funnels['case-attrition'] as Funnel;
+const [FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER] = [
+  'reports',
+  'proceedings',
+  'administrative',
+  'criminal',
+  'remainder',
+].map((id) => `funnel-${id}`);
+
+/** The bundled set with some stages changed, or left out. */
+const changed = (changes: Readonly<Record<string, Partial<Stage> | null>>, more: Partial<Funnel> = {}): Funnel => ({
+  ...bundled,
+  stages: bundled.stages.filter(({ id }) => changes[id] !== null).map((stage) => ({ ...stage, ...changes[stage.id] })),
+  ...more,
+});
+
+/** What a reader is told of a funnel, in English. */
+function said(data: Funnel) {
+  const facts = funnelFacts(funnelModel(data), en);
+  const heading = en.funnel.heading(facts);
+  const sentences = en.funnel.finding(facts).map(({ text }) => text);
+  return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
+}
+
+/** The relation of two numbers in the headline, where only these two are known. */
+const relation = (first: number, next: number, bound: Stage['bound'] = 'exact') =>
+  said(
+    changed({
+      [FIRST!]: { value: first, bound },
+      [NEXT!]: { value: next },
+      [ADMINISTRATIVE!]: null,
+      [CRIMINAL!]: null,
+      [REMAINDER!]: null,
+    }),
+  ).heading;
+
+describe('funnel finding', () => {
+  it('rule 5: the bundled finding names both units, whose relation it is, and what is derived', () => {
+    const { heading, sentences } = said(bundled);
+    expect(heading).to.equal('About a quarter as many proceedings as reports, nearly all of them administrative');
+    expect(sentences).to.deep.equal([
+      'Beside about 130,000 reports of domestic violence to police in eight months of 2020, Dr Khalida Azhigulova sets 30,000 administrative and 2,500 criminal proceedings.',
+      'Their sum is 32,500: about a quarter as many proceedings as reports.',
+      'A report is not a case, and a case may be in both kinds.',
+      'The remainder, about 97,500 reports, is derived by subtraction.',
+    ]);
+  });
+
+  it('rule 5: nothing is told as one followed cohort, and no report leads to anything', () => {
+    const words =
+      /\b(led|leads?|lost|lose|dropped|drop|became|become|ended|only|just|survive\w*|attrition|reach(ed)?)\b/i;
+    const texts = [said(bundled).all, ...bundled.stages.map(({ label }) => label.en)];
+    for (const text of texts) expect(text).to.not.match(words);
+  });
+
+  it('rule 10: no finding says that violence rose or fell', () => {
+    expect(said(bundled).all).to.not.match(/\b(rose|fell|increase\w*|decrease\w*|more violence)\b/i);
+    expect(bundled.subtitle.en).to.include('do not measure how much violence happens');
+  });
+
+  it('rule 4: what is computed from hedged numbers is a phrase without decimals or percentages', () => {
+    expect(said(bundled).all).to.not.match(/\d\.\d|%|per cent/);
+    expect(said(bundled).all).to.include('about 130,000');
+  });
+
+  it('names the notes of every number', () => {
+    const stages = en.funnel.finding(said(bundled).facts).flatMap(({ stages }) => stages);
+    expect(stages).to.have.members([FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER]);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const RELATIONS: readonly (readonly [first: number, next: number, expected: string])[] = [
+    [100, 100, 'About as many proceedings as reports'],
+    [100, 97, 'About as many proceedings as reports'],
+    [100, 75, 'About three quarters as many proceedings as reports'],
+    [120, 80, 'About two thirds as many proceedings as reports'],
+    [100, 51, 'About half as many proceedings as reports'],
+    [120, 40, 'About a third as many proceedings as reports'],
+    [100, 25, 'About a quarter as many proceedings as reports'],
+    [100, 20, 'About a fifth as many proceedings as reports'],
+    [100, 10, 'About a tenth as many proceedings as reports'],
+    [100, 42, 'About 42 proceedings for every 100 reports'],
+    [1000, 14, 'About 1 proceedings for every 100 reports'],
+    [1000, 2, 'Less than 1% as many proceedings as reports'],
+    [100, 0, 'No proceedings beside 100 reports'],
+    [100, 140, 'More proceedings than reports'],
+    [0, 5, '0 reports; 5 proceedings'],
+  ];
+
+  for (const [first, next, expected] of RELATIONS) {
+    it(`says of ${next} beside ${first}: ${expected}`, () => {
+      expect(relation(first, next)).to.equal(expected);
+    });
+  }
+
+  it('relates nothing to what is not known', () => {
+    const noFirst = said(changed({ [FIRST!]: { value: null }, [REMAINDER!]: { value: null } }));
+    expect(noFirst.heading).to.equal(
+      'Number of reports not known; 32,500 proceedings, nearly all of them administrative',
+    );
+    expect(noFirst.sentences).to.include('Their sum is 32,500.');
+    expect(noFirst.all).to.not.include('remainder');
+    const noNext = said(
+      changed({ [NEXT!]: { value: null }, [CRIMINAL!]: { value: null }, [REMAINDER!]: { value: null } }),
+    );
+    expect(noNext.heading).to.equal('About 130,000 reports; number of proceedings not known');
+    expect(noNext.all).to.not.include('sum').and.not.include('NaN');
+  });
+
+  it('says "both" of two branches, "several" of three, and nothing of one or none', () => {
+    const third = { ...bundled.stages.find(({ id }) => id === CRIMINAL)!, id: 'third', value: 0 };
+    expect(said({ ...bundled, stages: [...bundled.stages, third] }).all).to.include('a case may be in several kinds');
+    expect(said(changed({ [CRIMINAL!]: null })).all).to.not.include('may be in');
+    expect(said(changed({ [CRIMINAL!]: null, [ADMINISTRATIVE!]: null })).sentences).to.include(
+      'In all 32,500: about a quarter as many proceedings as reports.',
+    );
+  });
+
+  it('does not set a unit against itself', () => {
+    const { unit } = bundled.stages[0]!;
+    const same = Object.fromEntries(bundled.stages.map(({ id }) => [id, { unit }]));
+    expect(said(changed(same)).sentences).to.include('A report may be in both kinds.');
+  });
+
+  it('names nobody where nobody is said to have set them beside each other', () => {
+    const { sentences } = said(changed({}, { relatedBy: undefined }));
+    expect(sentences[0])
+      .to.match(/2020 stand 30,000 administrative/)
+      .and.not.include('Azhigulova');
+  });
+
+  it('takes whole names where there are no short ones', () => {
+    const plain = Object.fromEntries(bundled.stages.map(({ id }) => [id, { short: undefined }]));
+    const { heading, sentences } = said(changed(plain));
+    expect(heading).to.equal('About a quarter as many Proceedings started as Reports of domestic violence to police');
+    expect(sentences[0]).to.include('2,500 (Criminal proceedings started)');
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const TIMES: readonly (readonly [times: number, expected: string])[] = [
+    [1, 'The 32,500 proceedings'], [1.2, 'The 32,500 proceedings, enlarged a little'],
+    [2, 'The 32,500 proceedings, enlarged two times'], [4, 'The 32,500 proceedings, enlarged four times'],
+    [4.3, 'The 32,500 proceedings, enlarged about four times'], [52, 'The 32,500 proceedings, enlarged 52 times'],
+  ];
+
+  for (const [times, expected] of TIMES) {
+    it(`says of ${times}: ${expected}`, () => {
+      expect(en.funnel.enlarged(said(bundled).facts.next, times)).to.equal(expected);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const PERCENTS: readonly (readonly [whole: number, exact: boolean, expected: string])[] = [
+    [23, false, 'about 23% of reports'], [25, true, '25% of reports'], [0, false, 'less than 1% of reports'], [0, true, '0% of reports'],
+  ];
+
+  for (const [whole, exact, expected] of PERCENTS) {
+    it(`rule 5: a percentage names its denominator: ${expected}`, () => {
+      expect(en.funnel.percent({ whole, exact }, 'reports')).to.equal(expected);
+    });
+  }
+
+  it('rule 4: says what a square is worth, in both units and with the hedge of each', () => {
+    const { first, next } = said(bundled).facts;
+    expect(en.funnel.eachSquare(2500, first, next)).to.equal(
+      'Each square is about 2,500 reports; of proceedings, 2,500 cases.',
+    );
+    expect(en.funnel.eachSquare(2500, first, first)).to.equal('Each square is about 2,500 reports.');
+  });
+});

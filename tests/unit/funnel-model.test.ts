@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { stageTree } from '../../src/attrition-funnel/model-tree.js';
+import { unitGrid } from '../../src/attrition-funnel/model-units.js';
+import { funnelSchema } from '../../src/attrition-funnel/schema.js';
+import { DataError } from '../../src/core/data-error.js';
+
+const bundled = funnels['case-attrition'] as Funnel;
+type More = Partial<Stage>;
+
+const stage = (id: string, parent: string | undefined, value: number | null, more: More = {}): Stage => ({
+  id,
+  parent,
+  label: { en: `Stage ${id}` },
+  unit: { one: { en: 'report' }, other: { en: 'reports' } },
+  value,
+  period: '2020',
+  status: ['normal'],
+  bound: 'exact',
+  provider: 'police',
+  citations: ['c'],
+  ...more,
+});
+
+const funnelOf = (stages: readonly Stage[]): Funnel => ({
+  ...bundled,
+  id: 'hand-made',
+  stages: [...stages],
+  conflicts: [],
+  remarks: [],
+  citations: [{ id: 'c', source: 's' }],
+  sources: [{ id: 's', originator: 'Somebody', publisher: 'Somebody', seen: 'page' }],
+});
+
+const derived: More = { status: ['derived'] };
+/** A first stage, the next, its branches, and a remainder unless that is left out. */
+const stages = (
+  first: number | null,
+  next: number | null,
+  branches: readonly (number | null)[],
+  remainder?: number | null,
+  more: { first?: More; next?: More } = {},
+): Stage[] => [
+  stage('f', undefined, first, more.first),
+  stage('n', 'f', next, more.next),
+  ...branches.map((value, index) => stage(`b${index}`, 'n', value)),
+  ...(remainder === undefined ? [] : [stage('r', 'f', remainder, derived)]),
+];
+const modelOf = (...made: Parameters<typeof stages>) => funnelModel(funnelOf(stages(...made)));
+
+describe('funnel model', () => {
+  for (const [name, data] of [
+    ['bundled', bundled],
+    ['hand-made', funnelOf(stages(100, 40, [30, 10], 60))],
+  ] as const) {
+    it(`the ${name} set fits its schema`, () => {
+      expect(v.safeParse(funnelSchema, data).issues).to.equal(undefined);
+    });
+  }
+
+  it('finds the place of every stage by its parent, whatever the ids and the order are', () => {
+    const tree = stageTree(stages(100, 40, [30, 10], 60).reverse());
+    expect([tree.first.id, tree.next.id, tree.remainder?.id]).to.deep.equal(['f', 'n', 'r']);
+    expect(tree.branches.map(({ id }) => id)).to.have.members(['b0', 'b1']);
+  });
+
+  it('takes a derived stage that stands alone for the next one, not for a remainder', () => {
+    const tree = stageTree([stage('f', undefined, 9), stage('n', 'f', 3, derived)]);
+    expect([tree.next.id, tree.remainder]).to.deep.equal(['n', null]);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SHAPES: readonly (readonly [name: string, stages: readonly Stage[], said: string])[] = [
+    ['nothing', [], 'got 0'],
+    ['two first stages', [stage('f', undefined, 9), stage('g', undefined, 9)], 'got 2'],
+    ['nothing after the first', [stage('f', undefined, 9)], '"f" is followed'],
+    ['branches without the stage that they are branches of', [stage('f', undefined, 9), stage('a', 'f', 2), stage('b', 'f', 1)], '"f" is followed'],
+    ['a third level', [...stages(9, 3, [2]), stage('x', 'b0', 1)], '"x" has no place'],
+    ['a parent that does not exist', [...stages(9, 3, []), stage('x', 'nowhere', 1)], 'its parent is "nowhere"'],
+  ];
+
+  for (const [name, made, said] of SHAPES) {
+    it(`refuses ${name}, and says which`, () => {
+      expect(() => stageTree(made))
+        .to.throw(DataError, said)
+        .with.property('code', 'shape');
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const ORIGINS: readonly (readonly [name: string, made: Parameters<typeof stages>, next: readonly unknown[], remainder: readonly unknown[]])[] = [
+    ['given as derived', [100, 40, [30, 10], 60, { next: derived }], [40, 'sum'], [60, 'subtraction']],
+    ['not given', [100, null, [30, 10], null], [40, 'sum'], [60, 'subtraction']],
+    ['counted by somebody', [100, 40, [30, 10], 60], [40, 'counted'], [60, 'subtraction']],
+    ['derived otherwise', [100, 40, [20, 10], 55, { next: derived }], [40, 'derived'], [55, 'derived']],
+    ['without branches', [100, 40, [], null], [40, 'counted'], [60, 'subtraction']],
+    ['of branches one of which is not known', [100, null, [30, null], null], [null, 'counted'], [null, 'derived']],
+    ['of an unknown first stage', [null, 40, [30, 10], null], [40, 'counted'], [null, 'derived']],
+  ];
+
+  for (const [name, made, next, remainder] of ORIGINS) {
+    it(`rule 5: a sum ${name} and a remainder say how they came about`, () => {
+      const model = modelOf(...made);
+      expect([model.next.value, model.next.origin]).to.deep.equal(next);
+      expect([model.remainder?.value, model.remainder?.origin]).to.deep.equal(remainder);
+    });
+  }
+
+  it('rule 5: no remainder is made up where the data have none, or where nothing is left', () => {
+    expect(modelOf(100, 40, [30, 10]).remainder).to.equal(null);
+    expect(modelOf(100, 140, [], null).remainder?.value).to.equal(null);
+  });
+
+  it('rule 4: what is computed from a hedged number is about', () => {
+    expect(modelOf(100, 40, [], null, { first: { bound: 'about' } }).remainder?.bound).to.equal('about');
+    expect(modelOf(100, 40, [], null).remainder?.bound).to.equal('exact');
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const PERCENTS: readonly (readonly [first: number, next: number, more: More, expected: unknown])[] = [
+    [200, 50, {}, { whole: 25, exact: true }],
+    [200, 51, {}, { whole: 26, exact: false }],
+    [200, 50, { bound: 'about' }, { whole: 25, exact: false }],
+    [1000, 2, {}, { whole: 0, exact: false }],
+    [0, 5, {}, null],
+  ];
+
+  for (const [first, next, more, expected] of PERCENTS) {
+    it(`rule 5: ${next} of ${more.bound ?? 'exactly'} ${first} is ${JSON.stringify(expected)}`, () => {
+      expect(modelOf(first, next, [], undefined, { first: more }).next.percent).to.deep.equal(expected);
+    });
+  }
+
+  it('puts the bundled stages on one scale, and enlarges the proceedings four times', () => {
+    const { rows } = funnelModel(bundled);
+    expect(rows).to.deep.equal({
+      first: 1,
+      next: 0.25,
+      remainder: 0.75,
+      magnified: { times: 4, branches: [12 / 13, 1 / 13] },
+    });
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SCALES: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
+    ['a next stage larger than the first', [100, 200, []], { first: 0.5, next: 1, remainder: 0, magnified: null }],
+    ['a remainder that does not fit', [100, 50, [], 75], { first: 0.8, next: 0.4, remainder: 0.6, magnified: null }],
+    ['branches larger than their sum', [100, 30, [40, 10]], { first: 1, next: 0.3, remainder: 0, magnified: { times: 2, branches: [0.8, 0.2] } }],
+    ['one branch', [100, 50, [25]], { first: 1, next: 0.5, remainder: 0, magnified: { times: 2, branches: [0.5] } }],
+    ['nothing but zeros', [0, 0, [0]], { first: 0, next: 0, remainder: 0, magnified: null }],
+    ['an unknown first stage', [null, 5, []], null],
+    ['an unknown next stage', [100, null, []], null],
+  ];
+
+  for (const [name, made, expected] of SCALES) {
+    it(`has a scale for ${name}`, () => {
+      expect(modelOf(...made).rows).to.deep.equal(expected);
+    });
+  }
+
+  it('puts the largest branch first, and those that are not known last', () => {
+    expect(modelOf(100, 60, [10, null, 50]).branches.map(({ value }) => value)).to.deep.equal([50, 10, null]);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const GRIDS: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
+    ['rows of a divisor of all', [1000, 250, [200, 50], 750], { size: 50, perRow: 5, parts: [4, 1], remainder: 15 }],
+    ['the longest row that divides all', [2000, 800, [600, 200], 1200, {}], null],
+    ['two rows for the next stage', [1200, 400, [390, 10], 800], { size: 10, perRow: 20, parts: [39, 1], remainder: 80 }],
+    ['no branches', [1000, 250, [], 750], null],
+    ['no remainder', [100, 100, [95, 5]], { size: 5, perRow: 20, parts: [19, 1], remainder: 0 }],
+    ['a divisor that is too fine', [130001, 32501, [30000, 2501], 97500], null],
+    ['a divisor that is too coarse', [4, 1, [1], 3], null],
+    ['no row length in common', [101, 7, [4, 3], 94], null],
+    ['numbers that do not add up', [1000, 250, [200, 40], 750], null],
+    ['an unknown branch', [1000, 250, [200, null], 750], null],
+    ['an unknown first stage', [null, 250, [200, 50], 750], null],
+    ['an unknown remainder', [1000, 2000, [1900, 100], null], null],
+    ['nothing but zeros', [0, 0, [0], 0], null],
+  ];
+
+  for (const [name, made, expected] of GRIDS) {
+    it(`has ${expected ? '' : 'no '}squares for ${name}`, () => {
+      expect(unitGrid(modelOf(...made))).to.deep.equal(expected);
+    });
+  }
+
+  it('has 52 squares of 2,500 in rows of 13 for the bundled set: 12 and 1 of 13, and 39', () => {
+    expect(unitGrid(funnelModel(bundled))).to.deep.equal({ size: 2500, perRow: 13, parts: [12, 1], remainder: 39 });
+  });
+});

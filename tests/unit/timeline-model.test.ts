@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { timelineSchema } from '../../src/campaign-timeline/schema.js';
+import { ALL, LANES, lanesOf, timelineModel } from '../../src/campaign-timeline/model.js';
+import { DataError } from '../../src/core/data-error.js';
+import { en } from '../../src/locales/en.js';
+import { parsePeriod } from '../../src/core/period.js';
+import { bundledTimeline, datesOf, eventOn, timelineOf } from '../support/timeline-of.js';
+
+const numbersOf = (choice = {}) =>
+  timelineModel(bundledTimeline, { ...ALL, ...choice }).shown.map(({ number }) => number);
+
+describe('timeline model', () => {
+  for (const [name, data] of [
+    ['bundled', bundledTimeline],
+    ['hand-made', timelineOf([eventOn('1992'), eventOn('2020-10~', { status: 'planned', lane: 'law' })])],
+  ] as const) {
+    it(`the ${name} set fits its schema`, () => {
+      expect(v.safeParse(timelineSchema, data).issues).to.equal(undefined);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const ORDERS: readonly (readonly [name: string, given: readonly string[], expected: readonly string[]])[] = [
+    ['nothing', [], []],
+    ['by start', ['2020-10-06', '1992', '2009-12'], ['1992', '2009-12', '2020-10-06']],
+    ['the vaguer of two that may start together first', ['2020-01-01', '2020-01', '2020'], ['2020', '2020-01', '2020-01-01']],
+    ['a span before the month in which it starts', ['2020-03', '2020-03/2020-09'], ['2020-03/2020-09', '2020-03']],
+    ['dates alike as the data have them', ['2020-10', '2020-10~', '2020-10-01/2020-10-31'], ['2020-10', '2020-10~', '2020-10-01/2020-10-31']],
+  ];
+
+  for (const [name, given, expected] of ORDERS) {
+    it(`orders ${name}`, () => {
+      expect(datesOf(timelineOf(given.map((date) => eventOn(date))))).to.deep.equal(expected);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const LIMITS: readonly (readonly [from: string | null, to: string | null, expected: readonly string[]])[] = [
+    [null, null, ['1992', '2020', '2020-03/2020-09', '2020-10', '2020-10-06', '2021-05']],
+    ['2020', null, ['2020', '2020-03/2020-09', '2020-10', '2020-10-06', '2021-05']],
+    ['2020-09', null, ['2020', '2020-03/2020-09', '2020-10', '2020-10-06', '2021-05']],
+    ['2020-10-06', '2020-10-06', ['2020', '2020-10', '2020-10-06']],
+    [null, '2020', ['1992', '2020', '2020-03/2020-09', '2020-10', '2020-10-06']],
+    [' 2021 ', '2021', ['2021-05']],
+    ['2022', null, []],
+    ['2021', '1992', []],
+    ['soon', '2020-13', ['1992', '2020', '2020-03/2020-09', '2020-10', '2020-10-06', '2021-05']],
+  ];
+
+  for (const [from, to, expected] of LIMITS) {
+    it(`keeps what may lie between ${from} and ${to}`, () => {
+      const dates = ['1992', '2020', '2020-03/2020-09', '2020-10', '2020-10-06', '2021-05'];
+      const data = timelineOf(dates.map((date) => eventOn(date)));
+      expect(datesOf(data, { from, to })).to.deep.equal(expected);
+      expect(timelineModel(data, { ...ALL, from, to }).outside).to.equal(dates.length - expected.length);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const LISTS: readonly (readonly [list: string | null, expected: readonly string[]])[] = [
+    [null, LANES],
+    ['', LANES],
+    ['nobody __proto__ For', LANES],
+    ['for', ['for']],
+    ['  for\n against ', ['against', 'for']],
+    ['context for for nobody', ['for', 'context']],
+  ];
+
+  for (const [list, expected] of LISTS) {
+    it(`reads ${JSON.stringify(list)} as ${expected.join(', ')}`, () => {
+      expect([...lanesOf(list)]).to.deep.equal(expected);
+    });
+  }
+
+  it('counts the lanes of the bundled events, and what is hidden of them', () => {
+    const model = timelineModel(bundledTimeline, { ...ALL, lanes: lanesOf('for against') });
+    expect(model.lanes.map(({ lane, count, isShown }) => [lane, count, isShown])).to.deep.equal([
+      ['law', 12, false],
+      ['government', 5, false],
+      ['against', 4, true],
+      ['for', 3, true],
+      ['context', 10, false],
+    ]);
+    expect([model.entries.length, model.shown.length]).to.deep.equal([34, 7]);
+    expect(en.timeline.shown(7, 27)).to.equal('7 of 34 events shown, 27 hidden');
+  });
+
+  it('leaves numbers as they are, whatever is hidden or out of time', () => {
+    expect(numbersOf()).to.deep.equal(Array.from({ length: 34 }, (_, index) => index + 1));
+    expect(numbersOf({ lanes: lanesOf('for') })).to.deep.equal([6, 24, 25]);
+    expect(numbersOf({ from: '2021-02' })).to.deep.equal([32, 33, 34]);
+    expect(numbersOf({ lanes: new Set() })).to.deep.equal([]);
+  });
+
+  it('leads from every bundled event to a source', () => {
+    const { entries, notes } = timelineModel(bundledTimeline);
+    for (const { event, notes: numbers } of entries) expect(numbers, event.id).to.not.be.empty;
+    expect(notes.list[0]?.source.id).to.equal('fpc-essay');
+    expect(notes.list[0]?.citations, 'told at the events').to.deep.equal([]);
+  });
+
+  it('refuses a date that cannot be read', () => {
+    expect(() => timelineModel(timelineOf([eventOn('soon')]))).to.throw(DataError, '"soon"');
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const WORDS: readonly (readonly [date: string, expected: string])[] = [
+    ['1992', '1992'], ['2009-12', 'Dec 2009'], ['2020-09-23', '23 Sep 2020'], ['2020-10~', 'about Oct 2020'],
+    ['2014-02-10/2014-02-28', '10–28 Feb 2014'], ['2019-10-21/2019-11-08', '21 Oct–8 Nov 2019'],
+    ['2020-03/2020-09', 'Mar–Sep 2020'], ['2019-12/2020-02', 'Dec 2019–Feb 2020'], ['1992/1997', '1992–1997'],
+    ['2020-02-10~/2020-02-28', 'about 10 Feb–28 Feb 2020'],
+  ];
+
+  for (const [date, expected] of WORDS) {
+    it(`rule 7: ${date} is told as ${expected}, and no more exactly`, () => {
+      expect(en.timeline.when(parsePeriod(date)).join('–')).to.equal(expected);
+    });
+  }
+
+  it('rule 7: what is announced or planned says what became of it, or that this is not told', () => {
+    const ahead = bundledTimeline.events.filter(({ status }) => status !== 'occurred');
+    expect(ahead.map(({ id, outcome }) => [id, outcome?.en])).to.deep.equal([
+      [
+        'second-reading-planned-2020',
+        'It did not take place. By the end of January 2021 the Bill had disappeared from the website of Parliament.',
+      ],
+      ['resume-planned-2021-01-15', 'The essay does not say that it happened.'],
+      ['vote-deadline-2021-05', 'By then, the essay says, the Bill was no longer in Parliament.'],
+    ]);
+  });
+
+  it('rule 8: judgements of the author are told as such', () => {
+    for (const { id, title, description } of bundledTimeline.events) {
+      const words = `${title.en} ${description?.en ?? ''}`;
+      if (/alt-right|false|blocked|copied|pushed|convinced|linked|never returned/.test(words))
+        expect(words, id).to.match(/the author (says|calls|links)|the essay says/i);
+    }
+    expect(bundledTimeline.remarks.map(({ text }) => text.en).join(' ')).to.include("“Alt-right” is the author's term");
+  });
+
+  it('rule 8: where another source differs, the event says so', () => {
+    const said = (id: string) => bundledTimeline.events.find((event) => event.id === id)?.description?.en;
+    expect(said('recall-2021-01-21')).to.include('Another source has her words as conditional');
+    expect(said('mothers-protests-2021-01')).to.include('one group in one city');
+    expect(said('bill-disappears-2021-01')).to.include('JURIST writes that it was withdrawn');
+    expect(said('lockdown-rise-2020')).to.include('about 41 per cent in four and a half months');
+  });
+
+  it('rule 12: persons are named with their public office, and nobody else is', () => {
+    const offices: Readonly<Record<string, RegExp>> = {
+      Azhigulova: /Dr Khalida Azhigulova/,
+      Duisenova: /Tamara Duisenova, aide to the President/,
+      Nurmanbetova: /Jamilya Nurmanbetova, chair of the Committee/,
+      Tokayev: /President Kassym-Jomart Tokayev/,
+    };
+    const named = new Set<string>();
+    for (const { title, description, outcome, caveat } of bundledTimeline.events) {
+      const words = [title, description, outcome, caveat].map((text) => text?.en ?? '').join(' ');
+      for (const [name] of words.matchAll(/\p{L}+(?:ova|ov|yev|eva)\b/gu)) {
+        named.add(name);
+        expect(words).to.match(offices[name] ?? /nobody else/);
+      }
+    }
+    expect([...named].sort()).to.deep.equal(Object.keys(offices));
+  });
+
+  it('rule 12: no victim and no single attack is among the events', () => {
+    for (const { id, title, description } of bundledTimeline.events)
+      expect(`${id} ${title.en} ${description?.en ?? ''}`).to.not.match(/\b(kill|murder|stab|axe|victim|attacked)/i);
+    expect(bundledTimeline.remarks[0]?.text.en).to.equal('Individual attacks that the essay describes are left out.');
+  });
+});
