@@ -102,8 +102,8 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
     ...optional('translation', text(row.translation_en)),
   });
   return {
-    quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id, passage(row)])),
-    notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id, { en: row.note_en ?? '' }])),
+    quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id ?? '', passage(row)])),
+    notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id ?? '', { en: row.note_en ?? '' }])),
   };
 }
 
