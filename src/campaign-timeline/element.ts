@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
@@ -81,7 +81,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
     const lanes = this.lanes ?? lanesOf(this.actors);
     const model = timelineModel(timeline, { from: this.from, to: this.to, lanes });
     const options = {
-      width: Math.max(0, this.#width.width - 2 * FRAME_PADDING),
+      // Asked for when nothing is measured yet, so that the overview does not change its height after the first drawing.
+      width: Math.max(0, (this.#width.width || this.clientWidth) - 2 * FRAME_PADDING),
       level: Math.min(6, this.headingLevel >= 2 ? Math.floor(this.headingLevel) + 1 : 4),
       sought: this.sought,
       select: this.#select,
@@ -90,7 +91,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
     const content = {
       heading: timelineHeading(model, messages),
       summary: timelineSummary(model, messages),
-      chart: html`${timelineView(model, options, messages)}`,
+      chart: timelineView(model, options, messages),
       table: timelineTable(model, messages),
       notes: model.notes,
       // Events name their sources themselves; one essay's note would list them all.

@@ -67,7 +67,7 @@ export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineC
       isShown: lanes.has(lane),
     })).filter(({ count }) => count > 0),
     outside: all.length - entries.length,
-    notes: { ...notes, list: notes.list.map(withoutQuotesTold) },
+    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, entries)) },
   };
 }
 
@@ -102,6 +102,8 @@ function limit(text: string | null): { first: number; last: number } | null {
 }
 
 /** A source of many events is quoted at each of them; its note would repeat all those quotes in a heap. */
-function withoutQuotesTold(note: Notes['list'][number]): Notes['list'][number] {
-  return note.entries.length > 1 ? { ...note, citations: [] } : note;
+function withoutQuotesTold(note: Notes['list'][number], entries: readonly Entry[]): Notes['list'][number] {
+  if (note.entries.length < 2) return note;
+  const told = entries.flatMap(({ event }) => event.citations);
+  return { ...note, citations: note.citations.filter(({ id }) => !told.includes(id)) };
 }

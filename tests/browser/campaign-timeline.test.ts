@@ -6,30 +6,9 @@ import { timelines } from '../../src/campaign-timeline/data.js';
 import type { DvSelectEvent } from '../../src/ui/events.js';
 import { collisions } from '../support/overlap.js';
 import { nextFrame, place, textOf, until } from '../support/place.js';
+import { drawn, entry, inside, isShown, map, numbersOf, ROOM, timesOf, words } from '../support/timeline-on-page.js';
 
-/** 672 px for the drawing, and the frame around it. */
-const ROOM = 720;
 const { events } = timelines['campaign']!;
-const inside = (element: CampaignTimeline, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const map = (element: CampaignTimeline) => element.shadowRoot!.querySelector<SVGSVGElement>('.map');
-const isShown = (element: Element | null) => (element?.getBoundingClientRect().width ?? 0) > 0;
-const entry = (element: CampaignTimeline, id: string) => inside(element, `#event-${id}`)[0]!;
-const words = (element: Element) => element.textContent!.replace(/[\s\u2060]+/g, ' ').trim();
-const numbersOf = (element: CampaignTimeline, selector: string) =>
-  inside(element, selector).map((number) => Number(number.textContent));
-const timesOf = (element: CampaignTimeline, id: string) =>
-  [...entry(element, id).querySelectorAll('time')].map((time) => [time.dateTime, time.textContent]);
-
-async function drawn(content = html`<dv-campaign-timeline></dv-campaign-timeline>`, width = ROOM) {
-  const element = await place<CampaignTimeline>(content, width);
-  // The width is known a frame later.
-  await nextFrame();
-  await nextFrame();
-  await element.updateComplete;
-  return element;
-}
 
 describe('<dv-campaign-timeline>', () => {
   it('says what it shows: headline, description, finding, list, table, notes', async () => {
@@ -228,6 +207,26 @@ describe('<dv-campaign-timeline>', () => {
   it('keeps style elements and style attributes out of its shadow', async () => {
     const element = await drawn();
     expect(inside(element, '[style], style')).to.be.empty;
+  });
+
+  it('has its overview in place with the first drawing, and does not move afterwards', async () => {
+    const element = await place<CampaignTimeline>(html`<dv-campaign-timeline></dv-campaign-timeline>`, 1000);
+    const box = () => JSON.stringify([map(element)!.getAttribute('viewBox'), map(element)!.getBoundingClientRect()]);
+    const first = box();
+    await nextFrame();
+    await nextFrame();
+    expect(box()).to.equal(first);
+    expect(first).to.contain('0 0 952 ');
+  });
+
+  it('brings the words of an event when a reader opens them', async () => {
+    const element = await drawn();
+    const details = entry(element, 'first-reading-2020-09-23').querySelector('details')!;
+    expect(details.querySelector('q')).to.equal(null);
+    details.querySelector('summary')!.click();
+    await until(() => details.querySelector('q'));
+    expect(details.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
+    expect(details.querySelector('q')!.lang).to.equal('en');
   });
 
   it('follows its room when that changes', async () => {
