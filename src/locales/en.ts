@@ -225,7 +225,6 @@ export const en: Messages = {
     partOfYear: 'part of the year',
     noFigure: 'no figure found',
     notComparable: 'Not comparable with earlier years',
-    definitionChangedOn: (value) => `definition changed on ${date(value)}`,
     derived: 'derived',
     provisional: 'provisional',
     estimated: 'estimated',

@@ -150,7 +150,6 @@ export interface Messages {
     noFigure: string;
     /** Beside a break whose reason nobody gave. */
     notComparable: string;
-    definitionChangedOn(date: CalendarDate): string;
     derived: string;
     provisional: string;
     estimated: string;
