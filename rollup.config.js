@@ -39,9 +39,16 @@ const noteNames = () => ({
   },
 });
 
+const fetched = (input) => ({
+  input,
+  plugins: [...forBrowsers(), noteNames()],
+  output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
+});
+
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
 const NEIGHBOURS = {
   'view-load': { file: 'src/embed/load-picture.ts', name: 'DV_PLOT_FILE', chunk: 'dv-plot' },
+  'view-overview-load': { file: 'src/embed/load-overview.ts', name: 'DV_OVERVIEW_FILE', chunk: 'dv-overview' },
   'load-passages': { file: 'src/embed/load-passages.ts', name: 'DV_MORE_FILE', chunk: 'dv-more' },
 };
 const importNeighbours = () => ({
@@ -76,16 +83,9 @@ export default [
     plugins: [typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  {
-    input: { 'dv-plot': 'src/offence-trend/view-picture.ts' },
-    plugins: [...forBrowsers(), noteNames()],
-    output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
-  },
-  {
-    input: { 'dv-more': 'src/generated/passages.ts' },
-    plugins: [...forBrowsers(), noteNames()],
-    output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
-  },
+  fetched({ 'dv-plot': 'src/offence-trend/view-picture.ts' }),
+  fetched({ 'dv-overview': 'src/campaign-timeline/view-overview.ts' }),
+  fetched({ 'dv-more': 'src/generated/passages.ts' }),
   { input: 'src/cdn.ts', plugins: [importNeighbours(), ...forBrowsers()], output: classicScript('cdn/dv-widgets.js') },
   { input: 'src/cdn.ts', plugins: forBrowsers(), output: classicScript('cdn/dv-widgets.full.js') },
 ];

@@ -14,12 +14,14 @@ import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { withShortIds } from './data/short-ids.js';
 import { readTables } from './data/tables.js';
 
 const OUT = 'src/generated';
 const LANGUAGES = ['en'];
 
-const { descriptor, tables } = readTables('data');
+const { descriptor, tables: written } = readTables('data');
+const tables = withShortIds(written);
 const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
 const funnel = v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version));
 const timeline = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version));
@@ -83,8 +85,8 @@ function picture(language: string): string {
     document,
   });
   svg.setAttribute('class', 'picture first');
-  // Tenths are finer than any screen shows at this size.
+  // Half a unit is as fine as a screen shows at this size.
   return svg.outerHTML
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 2) / 2))
     .replace(/[`\\$]/g, '\\$&');
 }

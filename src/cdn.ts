@@ -1,2 +1,4 @@
+import './attrition-funnel/element.js';
+import './campaign-timeline/element.js';
 import './offence-trend/element.js';
 import './petition-counter/element.js';

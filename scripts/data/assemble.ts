@@ -61,6 +61,7 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     title: text(set?.title_en),
     subtitle: text(set?.subtitle_en),
     period: set?.period,
+    ...optional('periodWords', text(set?.period_words_en)),
     checked: set?.checked,
     version,
     ...body,

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
@@ -44,8 +43,12 @@ import { funnelHeading, funnelLabel, funnelStyles, funnelSummary, funnelTable, f
 export class AttritionFunnel extends DvElement<Funnel> {
   static override styles = [...DvElement.styles, barStyles, ...funnelStyles];
 
+  static override properties: PropertyDeclarations = {
+    view: {},
+  };
+
   /** `bars`, or `units`: squares of one whole number each, where 20 to 200 of them come out whole; else bars. */
-  @property() view: 'bars' | 'units' = 'bars';
+  view: 'bars' | 'units' = 'bars';
 
   protected override readonly dataSets = funnels;
 

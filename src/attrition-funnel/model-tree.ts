@@ -37,5 +37,5 @@ export function stageTree(stages: readonly Stage[]): StageTree {
 }
 
 function bad(message: string): DataError {
-  return new DataError('shape', message, 'stages');
+  return new DataError('shape', message, { path: 'stages' });
 }

@@ -1,5 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
@@ -8,9 +7,19 @@ import { frame } from '../ui/frame.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Timeline, timelines } from './data.js';
 import { type LaneId, lanesOf, timelineModel } from './model.js';
-import { timelineHeading, timelineStyles, timelineSummary, timelineTable, timelineView } from './view.js';
+import {
+  hasRoomForOverview,
+  timelineHeading,
+  timelineStyles,
+  timelineSummary,
+  timelineTable,
+  type TimelineOptions,
+  timelineView,
+  TOOLS,
+} from './view.js';
 import { listStyles } from './view-list.js';
-import { overviewStyles } from './view-overview.js';
+import { loadOverview } from './view-overview-load.js';
+import { overviewStyles } from './view-overview-styles.js';
 import { shapeStyles } from './view-shapes.js';
 
 /** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
@@ -53,20 +62,32 @@ const FRAME_PADDING = 24;
 export class CampaignTimeline extends DvElement<Timeline> {
   static override styles = [...DvElement.styles, shapeStyles, listStyles, overviewStyles, timelineStyles];
 
+  static override properties: PropertyDeclarations = {
+    from: {},
+    to: {},
+    actors: {},
+    lanes: { state: true },
+    sought: { state: true },
+    overview: { state: true },
+  };
+
   /** First date to show, inclusive: EDTF or a year. */
-  @property() from: string | null = null;
+  from: string | null = null;
 
   /** Last date to show, inclusive: EDTF or a year. */
-  @property() to: string | null = null;
+  to: string | null = null;
 
   /** Lanes to show at first, space-separated: `law`, `government`, `against`, `for`, `context`; all when absent. */
-  @property() actors: string | null = null;
+  actors: string | null = null;
 
   /** The reader's own choice; `null` until there is one. */
-  @state() private lanes: ReadonlySet<LaneId> | null = null;
+  private lanes: ReadonlySet<LaneId> | null = null;
 
   /** The event that the reader asked for in the overview. */
-  @state() private sought: string | null = null;
+  private sought: string | null = null;
+
+  /** What draws the overview: nothing until there is room for one, `false` when it cannot be fetched. */
+  private overview: TimelineOptions['overview'] = null;
 
   protected override readonly dataSets = timelines;
 
@@ -81,8 +102,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
     const lanes = this.lanes ?? lanesOf(this.actors);
     const model = timelineModel(timeline, { from: this.from, to: this.to, lanes });
     const options = {
-      // Asked for when nothing is measured yet, so that the overview does not change its height after the first drawing.
-      width: Math.max(0, (this.#width.width || this.clientWidth) - 2 * FRAME_PADDING),
+      width: this.#room,
+      overview: this.overview,
       level: Math.min(6, this.headingLevel >= 2 ? Math.floor(this.headingLevel) + 1 : 4),
       sought: this.sought,
       select: this.#select,
@@ -100,6 +121,27 @@ export class CampaignTimeline extends DvElement<Timeline> {
     // These are events and no figures.
     const words = { ...messages, frame: { ...messages.frame, figures: messages.timeline.events } };
     return frame(this, timeline, content, words);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.overview === null && hasRoomForOverview(this.#room)) void this.#loadOverview();
+  }
+
+  /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
+  get #room(): number {
+    return Math.max(0, (this.#width.width || this.clientWidth) - 2 * FRAME_PADDING);
+  }
+
+  /** Phones never ask for it; without it the list says all. */
+  async #loadOverview(): Promise<void> {
+    try {
+      const { overviewView } = await loadOverview();
+      this.overview ??= overviewView(TOOLS);
+    } catch (error) {
+      this.overview = false;
+      this.warn(`the overview could not be loaded (${String(error)})`);
+    }
   }
 
   /** From the state of now: several boxes may change before the next drawing. */

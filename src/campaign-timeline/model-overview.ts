@@ -47,6 +47,8 @@ export interface OverviewSize {
   readonly fontSize: number;
 }
 
+/** No text in the overview is smaller. */
+export const FONT_SIZE = 12;
 /** Height of what stands over the rows, and of one level of marks within a row. */
 export const HEAD = 38;
 export const LEVEL = 20;

@@ -1,13 +1,11 @@
-import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import type { html as Html, nothing as Nothing, svg as Svg, TemplateResult } from 'lit';
 import { parsePeriod } from '../core/period.js';
 import { textWidth } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
 import type { TimelineModel } from './model.js';
-import { HEAD, LEVEL, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
-import { shape, shapeAt } from './view-shapes.js';
+import { FONT_SIZE, HEAD, LEVEL, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
+import type { shape as Shape, shapeAt as ShapeAt } from './view-shapes.js';
 
-/** No text in the overview is smaller. */
-const FONT_SIZE = 12;
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 20;
 const NAME_GAP = 14;
@@ -16,33 +14,115 @@ const BAR = 15;
 /** Told with the id of an event that the reader asks for. */
 export type Select = (id: string) => void;
 
-/**
- * Where everything lies in time: a map of the list, hidden from those who listen, because the list says the same. A mark
- * leads to its entry for those who point; who uses keys is there already.
- */
-export function timelineOverview(model: TimelineModel, width: number, select: Select, messages: Messages) {
-  const names = messages.timeline.lanes(model.timeline.subject);
-  const longest = Math.max(...model.lanes.map(({ lane }) => textWidth(names[lane], FONT_SIZE)));
-  const early = earlyWords(model, messages);
-  const overview = overviewOf(model, {
-    width,
-    aside: Math.ceil(SIGN_ROOM + longest + NAME_GAP),
-    stripWords: Math.max(textWidth(early, FONT_SIZE), textWidth(messages.timeline.notToScale, FONT_SIZE)) + 8,
-    fontSize: FONT_SIZE,
-  });
-  if (!overview) return nothing;
-  return html`<div class="overview" aria-hidden="true">
-    <svg class="map" viewBox="0 0 ${width} ${overview.height}">
-      ${ground(overview, early, messages)}
-      ${overview.rows.map(
-        ({ lane, y, height }) => svg`
-          ${shapeAt(lane, RADIUS + 2, y + height / 2, false)}
-          <text x=${SIGN_ROOM} y=${y + height / 2} dy="0.35em">${names[lane]}</text>`,
+/** What draws. Handed in: with a Lit of its own this file, fetched after the script, would be refused by strict pages. */
+export interface Tools {
+  readonly html: typeof Html;
+  readonly svg: typeof Svg;
+  readonly nothing: typeof Nothing;
+  readonly shape: typeof Shape;
+  readonly shapeAt: typeof ShapeAt;
+}
+
+/** The overview's view, made with the tools of whoever asks for it. */
+export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
+  return timelineOverview;
+
+  /**
+   * Where everything lies in time: a map of the list, hidden from those who listen, because the list says the same. A mark
+   * leads to its entry for those who point; who uses keys is there already.
+   */
+  function timelineOverview(model: TimelineModel, width: number, select: Select, messages: Messages) {
+    const names = messages.timeline.lanes(model.timeline.subject);
+    const longest = Math.max(...model.lanes.map(({ lane }) => textWidth(names[lane], FONT_SIZE)));
+    const early = earlyWords(model, messages);
+    const overview = overviewOf(model, {
+      width,
+      aside: Math.ceil(SIGN_ROOM + longest + NAME_GAP),
+      stripWords: Math.max(textWidth(early, FONT_SIZE), textWidth(messages.timeline.notToScale, FONT_SIZE)) + 8,
+      fontSize: FONT_SIZE,
+    });
+    if (!overview) return nothing;
+    return html`<svg class="map" viewBox="0 0 ${width} ${overview.height}">
+        ${ground(overview, early, messages)}
+        ${overview.rows.map(
+          ({ lane, y, height }) => svg`
+            ${shapeAt(lane, RADIUS + 2, y + height / 2, false)}
+            <text x=${SIGN_ROOM} y=${y + height / 2} dy="0.35em">${names[lane]}</text>`,
+        )}
+        ${overview.marks.map((mark) => markAt(mark, select, messages))}
+      </svg>
+      ${legend(overview, messages)}`;
+  }
+
+  /** The two scales with the break between them, months, and a hairline under every lane. */
+  function ground({ strip, scale, ticks, rows, height }: Overview, early: string, messages: Messages) {
+    const across = (y: number) => svg`
+      ${strip ? svg`<path class="hair" d="M${strip.x} ${y}h${strip.width}" />` : nothing}
+      <path class="hair" d="M${scale.x} ${y}h${scale.width}" />`;
+    return svg`
+      ${
+        strip
+          ? svg`<rect class="early" x=${strip.x} y=${HEAD} width=${strip.width} height=${height - 1 - HEAD} />
+              <text class="quietly" x=${strip.x} y=${HEAD - 21}>${early}</text>
+              <text class="quietly" x=${strip.x} y=${HEAD - 6}>${messages.timeline.notToScale}</text>
+              <path class="broken" d="M${strip.x + strip.width + 5} ${HEAD + 5}l4-10m4 10l4-10" />`
+          : nothing
+      }
+      ${ticks.map(
+        ({ x, month, year }) => svg`
+          <path class="hair" d="M${x} ${HEAD}V${height - 1}" />
+          <text x=${x + 3} y=${HEAD - 21}>${year}</text>
+          <text class="quietly" x=${x + 3} y=${HEAD - 6}>${month && messages.timeline.month(month)}</text>`,
       )}
-      ${overview.marks.map((mark) => markAt(mark, select, messages))}
-    </svg>
-    ${legend(overview, messages)}
-  </div>`;
+      ${[HEAD, ...rows.map(({ y, height }) => y + height)].map(across)}`;
+  }
+
+  function markAt(mark: Mark, select: Select, messages: Messages) {
+    const { entry, shape: isShape, x, y, width, hollow, numberX, box } = mark;
+    const { lane, event, period, number } = entry;
+    const title = `${messages.timeline.when(period).join('–')}: ${messages.text(event.title)}`;
+    return svg`<g class="mark-of ${lane}" data-event=${event.id} @click=${() => select(event.id)}>
+      <title>${title}</title>
+      <rect class="touch" x=${box.left} y=${y - LEVEL / 2} width=${box.right - box.left} height=${LEVEL} />
+      ${
+        isShape
+          ? shapeAt(lane, x, y, hollow)
+          : svg`<rect class="bar ${hollow ? 'hollow' : ''}" x=${x} y=${y - BAR / 2} width=${width} height=${BAR} rx="2" />`
+      }
+      ${mark.softStart ? softEnd(isShape ? x - RADIUS : x, y, -1) : nothing}
+      ${mark.softEnd ? softEnd(isShape ? x + RADIUS : x + width, y, 1) : nothing}
+      <text x=${numberX} y=${y} dy="0.35em">${number}</text>
+    </g>`;
+  }
+
+  /** "About": an end that breaks off, as a hedged bar's does. */
+  function softEnd(x: number, y: number, direction: 1 | -1) {
+    return [2, 5, SOFT - 1].map(
+      (step, index) =>
+        svg`<rect class="slice" x=${x + direction * step - 0.8} y=${y - BAR / 2} width=${1.8 - index * 0.4} height=${BAR} />`,
+    );
+  }
+
+  /** Only what is in this overview. */
+  function legend({ marks }: Overview, { timeline }: Messages): TemplateResult {
+    const { legend: words } = timeline;
+    const sample = (content: unknown) =>
+      html`<svg class="law" width="22" height=${BAR} aria-hidden="true">${content}</svg>`;
+    const bar = (className: string) =>
+      svg`<rect class=${className} x="1" y="0.5" width="20" height=${BAR - 1} rx="2" />`;
+    const entries = [
+      marks.some(({ shape }) => shape) && html`<li>${shape('law')}${words.day}</li>`,
+      marks.some(({ shape }) => !shape) && html`<li>${sample(bar('bar'))}${words.bar}</li>`,
+      marks.some(({ softStart, softEnd }) => softStart || softEnd) &&
+        html`<li>${sample(softEnd(5, BAR / 2, 1))}${words.soft}</li>`,
+      marks.some(({ hollow }) => hollow) &&
+        html`<li>${shape('law', true)}${sample(bar('bar hollow'))}${words.hollow}</li>`,
+    ];
+    return html`<ul class="key" role="list">
+        ${entries.filter((entry) => entry !== false)}
+      </ul>
+      <p class="key">${timeline.numbers}</p>`;
+  }
 }
 
 /** "1992–Aug 2020": from the first event to the month before the scale begins. */
@@ -54,166 +134,3 @@ function earlyWords({ timeline, entries }: TimelineModel, messages: Messages): s
   const start = { year: first.period.start.year, approximate: false };
   return messages.timeline.when({ text: '', start, end }).join('–');
 }
-
-/** The two scales with the break between them, months, and a hairline under every lane. */
-function ground({ strip, scale, ticks, rows, height }: Overview, early: string, messages: Messages) {
-  const across = (y: number) => svg`
-    ${strip ? svg`<path class="hair" d="M${strip.x} ${y}h${strip.width}" />` : nothing}
-    <path class="hair" d="M${scale.x} ${y}h${scale.width}" />`;
-  return svg`
-    ${
-      strip
-        ? svg`<rect class="early" x=${strip.x} y=${HEAD} width=${strip.width} height=${height - 1 - HEAD} />
-            <text class="quietly" x=${strip.x} y=${HEAD - 21}>${early}</text>
-            <text class="quietly" x=${strip.x} y=${HEAD - 6}>${messages.timeline.notToScale}</text>
-            <path class="broken" d="M${strip.x + strip.width + 5} ${HEAD + 5}l4-10m4 10l4-10" />`
-        : nothing
-    }
-    ${ticks.map(
-      ({ x, month, year }) => svg`
-        <path class="hair" d="M${x} ${HEAD}V${height - 1}" />
-        <text x=${x + 3} y=${HEAD - 21}>${year}</text>
-        <text class="quietly" x=${x + 3} y=${HEAD - 6}>${month && messages.timeline.month(month)}</text>`,
-    )}
-    ${[HEAD, ...rows.map(({ y, height }) => y + height)].map(across)}`;
-}
-
-function markAt(mark: Mark, select: Select, messages: Messages) {
-  const { entry, shape: isShape, x, y, width, hollow, numberX, box } = mark;
-  const { lane, event, period, number } = entry;
-  const title = `${messages.timeline.when(period).join('–')}: ${messages.text(event.title)}`;
-  return svg`<g class="mark-of ${lane}" data-event=${event.id} @click=${() => select(event.id)}>
-    <title>${title}</title>
-    <rect class="touch" x=${box.left} y=${y - LEVEL / 2} width=${box.right - box.left} height=${LEVEL} />
-    ${
-      isShape
-        ? shapeAt(lane, x, y, hollow)
-        : svg`<rect class="bar ${hollow ? 'hollow' : ''}" x=${x} y=${y - BAR / 2} width=${width} height=${BAR} rx="2" />`
-    }
-    ${mark.softStart ? softEnd(isShape ? x - RADIUS : x, y, -1) : nothing}
-    ${mark.softEnd ? softEnd(isShape ? x + RADIUS : x + width, y, 1) : nothing}
-    <text x=${numberX} y=${y} dy="0.35em">${number}</text>
-  </g>`;
-}
-
-/** "About": an end that breaks off, as a hedged bar's does. */
-function softEnd(x: number, y: number, direction: 1 | -1) {
-  return [2, 5, SOFT - 1].map(
-    (step, index) =>
-      svg`<rect class="slice" x=${x + direction * step - 0.8} y=${y - BAR / 2} width=${1.8 - index * 0.4} height=${BAR} />`,
-  );
-}
-
-/** Only what is in this overview. */
-function legend({ marks }: Overview, { timeline }: Messages): TemplateResult {
-  const { legend: words } = timeline;
-  const sample = (content: unknown) =>
-    html`<svg class="law" width="22" height=${BAR} aria-hidden="true">${content}</svg>`;
-  const bar = (className: string) => svg`<rect class=${className} x="1" y="0.5" width="20" height=${BAR - 1} rx="2" />`;
-  const entries = [
-    marks.some(({ shape }) => shape) && html`<li>${shape('law')}${words.day}</li>`,
-    marks.some(({ shape }) => !shape) && html`<li>${sample(bar('bar'))}${words.bar}</li>`,
-    marks.some(({ softStart, softEnd }) => softStart || softEnd) &&
-      html`<li>${sample(softEnd(5, BAR / 2, 1))}${words.soft}</li>`,
-    marks.some(({ hollow }) => hollow) &&
-      html`<li>${shape('law', true)}${sample(bar('bar hollow'))}${words.hollow}</li>`,
-  ];
-  return html`<ul class="key" role="list">
-      ${entries.filter((entry) => entry !== false)}
-    </ul>
-    <p class="key">${timeline.numbers}</p>`;
-}
-
-export const overviewStyles = css`
-  .map {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-    direction: ltr;
-    font-size: ${FONT_SIZE}px;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .map text {
-    fill: var(--_text);
-  }
-
-  .map .quietly {
-    fill: var(--_muted);
-  }
-
-  .hair,
-  .broken {
-    fill: none;
-    stroke: var(--_rule);
-  }
-
-  .broken {
-    stroke: var(--_muted);
-    stroke-width: 1.5px;
-  }
-
-  .early {
-    fill: var(--_rule);
-    fill-opacity: 0.35;
-  }
-
-  .bar {
-    fill: var(--_lane);
-    fill-opacity: 0.2;
-    stroke: var(--_lane);
-  }
-
-  .bar.hollow {
-    fill: var(--_surface);
-    fill-opacity: 1;
-    stroke-dasharray: 3 2;
-  }
-
-  .slice {
-    fill: var(--_lane);
-  }
-
-  .touch {
-    fill: none;
-    pointer-events: all;
-  }
-
-  .mark-of {
-    cursor: pointer;
-  }
-
-  .mark-of:hover text {
-    font-weight: 700;
-    text-decoration: underline;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-
-  .key + .key {
-    margin-block-start: 2px;
-  }
-
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-
-  /* The room of the drawing itself: below, numbers would crowd. */
-  @container (width < 672px) {
-    .overview {
-      display: none;
-    }
-  }
-`;

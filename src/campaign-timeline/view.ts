@@ -1,21 +1,29 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/notes.js';
 import { dataTable } from '../ui/table.js';
+import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
 import { groupsOf } from './model-groups.js';
 import { eventList, groupWords, type ListOptions } from './view-list.js';
-import { type Select, timelineOverview } from './view-overview.js';
-import { shape } from './view-shapes.js';
+import type { overviewView, Select, Tools } from './view-overview.js';
+import { shape, shapeAt } from './view-shapes.js';
 
 /** Below this width of its own an overview would crowd its numbers. */
 const NARROWEST_OVERVIEW = 672;
+
+export const hasRoomForOverview = (width: number): boolean => width >= NARROWEST_OVERVIEW;
+
+/** What the overview is drawn with. */
+export const TOOLS: Tools = { html, svg, nothing, shape, shapeAt };
 
 /** How a timeline is to be drawn, and what a reader can do with it. */
 export interface TimelineOptions extends ListOptions {
   /** Room of the drawing; 0 while it is not known. */
   readonly width: number;
+  /** Draws the overview; `null` until it is fetched, `false` when it cannot be. */
+  readonly overview: ReturnType<typeof overviewView> | null | false;
   readonly select: Select;
   readonly toggle: (lane: LaneId) => void;
 }
@@ -23,11 +31,18 @@ export interface TimelineOptions extends ListOptions {
 /** The choice of lanes, the overview where there is room, and the list. */
 export function timelineView(model: TimelineModel, options: TimelineOptions, messages: Messages): TemplateResult {
   const { shown, entries } = model;
-  const hasRoom = options.width === 0 || options.width >= NARROWEST_OVERVIEW;
   return html`${model.lanes.length > 1 ? filter(model, options, messages) : nothing}
     <p class="shown">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>
-    ${hasRoom ? timelineOverview(model, options.width || NARROWEST_OVERVIEW, options.select, messages) : nothing}
-    ${eventList(model, options, messages)}`;
+    ${overviewOrItsRoom(model, options, messages)} ${eventList(model, options, messages)}`;
+}
+
+/** The room of the whole bundled timeline is kept before its overview is there, so that the list does not jump. */
+function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
+  if (!hasRoomForOverview(width) || overview === false) return nothing;
+  const isKept = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
+  return html`<div class="overview ${isKept ? 'kept' : ''}" aria-hidden="true">
+    ${overview ? overview(model, width, select, messages) : nothing}
+  </div>`;
 }
 
 function filter({ timeline, lanes }: TimelineModel, { toggle }: TimelineOptions, messages: Messages): TemplateResult {

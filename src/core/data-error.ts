@@ -1,16 +1,64 @@
 /** What was wrong with data, by kind. Codes are public: pages may switch on `event.error.code`. */
-export type DataErrorCode = 'unknown-data-set' | 'bad-period' | 'shape';
+export type DataErrorCode =
+  // The data set as a whole.
+  | 'unknown-data-set'
+  | 'shape'
+  | 'no-rows'
+  | 'too-many-rows'
+  | 'missing-column'
+  | 'unknown-column'
+  // On the way from a server.
+  | 'address'
+  | 'unreachable'
+  | 'status'
+  | 'timeout'
+  | 'too-large'
+  | 'empty'
+  | 'not-data'
+  | 'encoding'
+  | 'bad-json'
+  | 'no-count'
+  // One cell.
+  | 'bad-number'
+  | 'ambiguous-number'
+  | 'bad-period'
+  | 'ambiguous-period'
+  | 'bad-word'
+  | 'too-long'
+  // Cells that contradict each other.
+  | 'duplicate'
+  | 'unknown-parent'
+  | 'larger-than-parent'
+  | 'end-before-start'
+  | 'future-date'
+  | 'bad-goal';
+
+/** Where in the data: as a spreadsheet counts its rows, the header being row 1. */
+export interface Place {
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+}
 
 /** Everything that can be wrong with data. The message is one English line with the offending value in it. */
 export class DataError extends Error {
   readonly code: DataErrorCode;
-  /** Where in the data: a dotted path such as `rows.3.period`; empty when the whole is meant. */
+  /** A dotted path such as `rows.3.period`; empty when the whole is meant. */
   readonly path: string;
+  /** The offending value as it was found, cut at 60 characters; empty when there is none. */
+  readonly value: string;
+  readonly place: Place;
 
-  constructor(code: DataErrorCode, message: string, path = '') {
-    super(path ? `${path}: ${message}` : message);
+  constructor(
+    code: DataErrorCode,
+    message: string,
+    { path = '', value = '', place = {} }: { path?: string; value?: string; place?: Place } = {},
+  ) {
+    const where = [place.row && `row ${place.row}`, place.column && `column ${place.column}`].filter((part) => part);
+    super([where.join(', ') || path, message].filter((part) => part).join(': '));
     this.name = 'DataError';
     this.code = code;
     this.path = path;
+    this.value = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+    this.place = place;
   }
 }

@@ -72,6 +72,8 @@ export const dataSetFields = {
   subtitle: localTextSchema,
   /** EDTF: the period of the figures. */
   period: v.string(),
+  /** Words for a period that EDTF cannot say, such as "eight months of 2020". */
+  periodWords: v.optional(localTextSchema),
   /** EDTF day on which the figures were last checked against their sources. */
   checked: v.string(),
   /** Version of the data package. */

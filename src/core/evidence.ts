@@ -17,6 +17,7 @@ export interface DataSet {
   readonly title: LocalText;
   readonly subtitle: LocalText;
   readonly period: string;
+  readonly periodWords?: LocalText | undefined;
   readonly checked: string;
   readonly version: string;
   readonly conflicts: readonly Conflict[];

@@ -164,7 +164,7 @@ export const en: Messages = {
     notes: 'Notes and sources',
     noteMark: (value) => `Note ${value}`,
     back: 'Back to the text',
-    figures: (value) => `Figures for ${period(value)}`,
+    figures: (when) => `Figures for ${when}`,
     checked: (value) => `checked ${date(value)}`,
     credit: (name) => `Data: ${name}`,
     source: ({ originator, quotedBy, publisher, title }, dated) => {
@@ -292,7 +292,7 @@ export const en: Messages = {
       hollow: 'announced or planned',
     },
     numbers: 'Numbers are those of the list below; a click leads there.',
-    events: (value) => `Events ${period(value)}`,
+    events: (when) => `Events ${when}`,
     columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
   },
 

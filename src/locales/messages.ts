@@ -111,7 +111,8 @@ export interface Messages {
     /** Accessible name of a note's mark. */
     noteMark(number: number): string;
     back: string;
-    figures(period: Period): string;
+    /** What the figures are of, by words for their period. */
+    figures(when: string): string;
     checked(date: CalendarDate): string;
     credit(name: string): string;
     source(
@@ -185,7 +186,7 @@ export interface Messages {
     readonly legend: { readonly day: string; readonly bar: string; readonly soft: string; readonly hollow: string };
     numbers: string;
     /** In place of "Figures for …". */
-    events(period: Period): string;
+    events(when: string): string;
     columns: {
       readonly date: string;
       readonly event: string;

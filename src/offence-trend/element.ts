@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { firstPictures } from '../generated/first-pictures.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
@@ -54,14 +53,20 @@ const FRAME_PADDING = 24;
 export class OffenceTrend extends DvElement<Trend> {
   static override styles = [...DvElement.styles, barStyles, trendStyles, rowStyles];
 
+  static override properties: PropertyDeclarations = {
+    from: { type: Number },
+    to: { type: Number },
+    mark: {},
+  };
+
   /** First year to show, inclusive. */
-  @property({ type: Number }) from: number | null = null;
+  from: number | null = null;
 
   /** Last year to show, inclusive. */
-  @property({ type: Number }) to: number | null = null;
+  to: number | null = null;
 
   /** `auto`: columns up to 15 years, a line beyond; or insist on one of them. */
-  @property() mark: 'auto' | 'columns' | 'line' = 'auto';
+  mark: 'auto' | 'columns' | 'line' = 'auto';
 
   protected override readonly dataSets = trends;
 

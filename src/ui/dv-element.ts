@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
 import { type Messages, messagesFor } from '../locales/index.js';
@@ -20,35 +19,48 @@ export type LoadState<Data> =
 export abstract class DvElement<Data extends DataSet> extends LitElement {
   static override styles = [tokens, frameStyles, noteStyles, tableStyles];
 
+  static override properties: PropertyDeclarations = {
+    bundled: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    subtitle: {},
+    credit: {},
+    supportText: { attribute: 'support-text' },
+    supportHref: { attribute: 'support-href' },
+    theme: { reflect: true },
+    toolbar: {},
+    tableOpen: { state: true },
+  };
+
   /** Id of another bundled data set; the element's default when absent. */
-  @property() bundled: string | null = null;
+  bundled: string | null = null;
 
   /** Own headline instead of the generated one. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
 
   /** Level of the headline in the page's outline, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
 
   /** Own statistical description instead of the data set's. */
-  @property() subtitle: string | null = null;
+  subtitle: string | null = null;
 
   /** Who is to be credited for the data, printed in the footer. */
-  @property() credit: string | null = null;
+  credit: string | null = null;
 
   /** A helpline or a content note, shown above the figures. */
-  @property({ attribute: 'support-text' }) supportText: string | null = null;
+  supportText: string | null = null;
 
   /** Where the helpline or content note leads: http(s), mailto, tel or a relative address. */
-  @property({ attribute: 'support-href' }) supportHref: string | null = null;
+  supportHref: string | null = null;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` insist. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `none`, or a space-separated choice of tools. There is one so far: `table`. */
-  @property() toolbar: string | null = null;
+  toolbar: string | null = null;
 
   /** Whether the reader has opened the table. */
-  @state() tableOpen = false;
+  tableOpen = false;
 
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;

@@ -72,8 +72,10 @@ function tableWithButton(
     <div part="table" ?hidden=${!tableOpen}>${table}</div>`;
 }
 
-function footer({ credit }: FrameOptions, data: DataSet, { frame }: Messages) {
+function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
+  const { frame } = messages;
   const checked = frame.checked(parsePeriod(data.checked).start);
-  const parts = [frame.figures(parsePeriod(data.period)), checked, ...(credit ? [frame.credit(credit)] : [])];
+  const when = data.periodWords ? messages.text(data.periodWords) : messages.period(parsePeriod(data.period));
+  const parts = [frame.figures(when), checked, ...(credit ? [frame.credit(credit)] : [])];
   return html`<p class="footer">${parts.join(' · ')}</p>`;
 }

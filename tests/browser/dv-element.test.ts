@@ -1,13 +1,15 @@
-import { expect, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { expect } from '@open-wc/testing';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { DvErrorEvent } from '../../src/ui/events.js';
+import type { AttritionFunnel } from '../../src/attrition-funnel/element.js';
+import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import type { PetitionCounter } from '../../src/petition-counter/element.js';
-import '../../src/offence-trend/element.js';
-import '../../src/petition-counter/element.js';
+import '../../src/index.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
 
-type Widget = OffenceTrend | PetitionCounter;
+type Widget = AttritionFunnel | CampaignTimeline | OffenceTrend | PetitionCounter;
+const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
 const part = (element: Widget, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
 
 const NONSENSE = [
@@ -28,20 +30,11 @@ const NONSENSE = [
   '12',
 ];
 
-const each: readonly [string, (attributes?: { lang?: string; bundled?: string }) => TemplateResult][] = [
-  [
-    'dv-offence-trend',
-    ({ lang, bundled } = {}) =>
-      html`<dv-offence-trend lang=${lang ?? 'en'} .bundled=${bundled ?? null}>fallback</dv-offence-trend>`,
-  ],
-  [
-    'dv-petition-counter',
-    ({ lang, bundled } = {}) =>
-      html`<dv-petition-counter lang=${lang ?? 'en'} .bundled=${bundled ?? null}>fallback</dv-petition-counter>`,
-  ],
-];
+for (const tag of TAGS) {
+  const name = unsafeStatic(tag);
+  const widget = ({ lang, bundled }: { lang?: string; bundled?: string } = {}) =>
+    html`<${name} lang=${lang ?? 'en'} .bundled=${bundled ?? null}>fallback</${name}>`;
 
-for (const [tag, widget] of each) {
   describe(`<${tag}>, as every element`, () => {
     it('keeps the fallback, says so and warns once when the data set is unknown', async () => {
       let element!: Widget;

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../dist/index.js';
-import { DataError, OffenceTrend, PetitionCounter } from '../../dist/index.js';
+import { AttritionFunnel, CampaignTimeline, DataError, OffenceTrend, PetitionCounter } from '../../dist/index.js';
 
 describe('the package', () => {
   it('exports the elements, registered', () => {
     expect(customElements.get('dv-offence-trend')).to.equal(OffenceTrend);
+    expect(customElements.get('dv-attrition-funnel')).to.equal(AttritionFunnel);
+    expect(customElements.get('dv-campaign-timeline')).to.equal(CampaignTimeline);
     expect(customElements.get('dv-petition-counter')).to.equal(PetitionCounter);
     expect(new DataError('shape', 'x')).to.be.instanceOf(Error);
   });

@@ -12,9 +12,11 @@ export async function openHost(name: string, width = 700): Promise<Host> {
   return frame.contentWindow as unknown as Host;
 }
 
-/** Waits until both elements of a host page are ready, then a little longer for what comes late. */
+export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
+
+/** Waits until all elements of a host page are ready, then a little longer for what comes late. */
 export async function drawn({ document: page }: Host): Promise<void> {
-  const elements = [...page.querySelectorAll('dv-offence-trend, dv-petition-counter')];
+  const elements = [...page.querySelectorAll(TAGS.join())];
   while (elements.some((element) => element.getAttribute('state') !== 'ready')) await pause(20);
   await pause(250);
 }

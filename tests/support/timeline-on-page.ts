@@ -1,6 +1,6 @@
 import { html } from '@open-wc/testing';
 import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
-import { nextFrame, place } from './place.js';
+import { nextFrame, place, until } from './place.js';
 
 /** 672 px for the drawing, and the frame around it. */
 export const ROOM = 720;
@@ -21,6 +21,6 @@ export async function drawn(content = html`<dv-campaign-timeline></dv-campaign-t
   const element = await place<CampaignTimeline>(content, width);
   await nextFrame();
   await nextFrame();
-  await element.updateComplete;
+  await until(() => width < ROOM || !element.shadowRoot!.querySelector('.overview') || map(element));
   return element;
 }

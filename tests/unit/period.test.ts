@@ -170,7 +170,7 @@ describe('period', () => {
 
 describe('data error', () => {
   it('says where, in one line, and keeps its code and path', () => {
-    const error = new DataError('bad-period', 'not a period: "x"', 'rows.3.period');
+    const error = new DataError('bad-period', 'not a period: "x"', { path: 'rows.3.period' });
     expect(error).to.be.instanceOf(Error);
     expect([error.name, error.message, error.code, error.path]).to.deep.equal([
       'DataError',

@@ -153,7 +153,9 @@ describe('petition model', () => {
     expect(more).to.deep.equal([]);
     expect(conflict?.words.en).to.equal('more than 10,000 signatures, on an earlier day that is not dated');
     expect(conflict?.reason.en).to.include('It may be a different petition');
-    expect(conflict?.numbers.map((number) => notes.list[number - 1]?.source.id)).to.deep.equal(['rferl-petition']);
+    expect(conflict?.numbers.map((number) => notes.list[number - 1]?.source.publisher)).to.deep.equal([
+      'RFE/RL Kazakh service',
+    ]);
   });
 
   it('rule 8: a remark says that one side reported both counts', () => {
@@ -167,7 +169,7 @@ describe('petition model', () => {
       [1, 2, 3],
       [1, 2, 3],
     ]);
-    expect(notes.list[0]?.source.id).to.equal('fpc-essay');
+    expect(notes.list[0]?.source.publisher).to.equal('The Foreign Policy Centre');
   });
 
   it('heads a note with the name of its petition', () => {
