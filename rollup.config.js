@@ -22,12 +22,22 @@ const literals = () => ({
       : null,
 });
 
+/** A classic script is read in its page's encoding, and not every page is UTF-8. Terser's own option spares templates. */
+const asciiOnly = () => ({
+  name: 'ascii-only',
+  renderChunk: (code) => ({
+    code: code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+});
+
 const forBrowsers = () => [
   literals(),
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
   terser({ ecma: 2022, format: { comments: /^!/ } }),
+  asciiOnly(),
 ];
 
 /** Names of the hashed files, noted as they are written, for the script that imports them. */
@@ -71,7 +81,7 @@ const classicScript = (file) => ({
   file,
   format: 'iife',
   inlineDynamicImports: true,
-  banner: `/*! dv-widgets ${version} · MIT · texts and figures: see data/README.md */`,
+  banner: `/*! dv-widgets ${version} - MIT - texts and figures: see data/README.md */`,
   intro: "if (customElements.get('dv-offence-trend')) return;\ntry {",
   outro: "} catch (error) { console.warn('dv-widgets: ' + error); }",
 });

@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserPath, chromiumFlags } from './scripts/browsers.js';
+import { badServer } from './tests/support/bad-server.js';
 import { hostPages } from './tests/support/host-pages.js';
 import { prebundle } from './tests/support/prebundle.js';
 import { tally } from './tests/support/tally.js';
@@ -22,7 +23,7 @@ const launchers = {
 export default {
   groups: ['unit', 'browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [hostPages()],
+  middleware: [hostPages(), badServer()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // Both carry CommonJS inside, which browsers do not import.

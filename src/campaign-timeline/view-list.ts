@@ -104,7 +104,7 @@ export const listStyles = css`
 
   .events {
     display: grid;
-    gap: 18px;
+    gap: 14px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -129,7 +129,7 @@ export const listStyles = css`
 
   .events .quiet {
     grid-column: 2;
-    margin: 0 0 18px;
+    margin: 0 0 10px;
     padding-inline-start: 34px;
     color: var(--_muted);
     font-size: 13px;

@@ -2,9 +2,15 @@ import { css } from 'lit';
 import { FONT_SIZE } from './model-overview.js';
 
 export const overviewStyles = css`
-  /* As high as the bundled events' overview and its two lines of legend. */
+  /* As high as the bundled events' overview and its legend, which needs a line more where it is narrow. */
   .kept {
     min-block-size: 400px;
+  }
+
+  @container (width > 780px) {
+    .kept {
+      min-block-size: 380px;
+    }
   }
 
   .map {
@@ -39,6 +45,12 @@ export const overviewStyles = css`
   .early {
     fill: var(--_rule);
     fill-opacity: 0.35;
+  }
+
+  @media (forced-colors: active) {
+    .early {
+      fill-opacity: 0;
+    }
   }
 
   .bar {

@@ -30,6 +30,14 @@ describe('one script tag', () => {
     });
   }
 
+  it('says the same on a page that is not UTF-8', async () => {
+    const host = await openHost('windows-1251');
+    await drawn(host);
+    expect(host.document.characterSet).to.equal('windows-1251');
+    expect(timeline(host).shadowRoot!.textContent).to.contain('Events 1992\u20132021');
+    expect(trend(host).shadowRoot!.textContent).to.contain('2017\u20132019');
+  });
+
   it('leaves no name behind on the page', async () => {
     const host = await openHost('plain');
     await drawn(host);
@@ -104,6 +112,7 @@ describe('one script tag', () => {
         expect(code.includes(word), `${word} in ${file}`).to.be.false;
       }
       expect(code).to.not.match(/[0-9]rem\b/);
+      expect(/[^\0-\x7f]/.test(code), 'letters that a page in another encoding would misread').to.be.false;
       const addresses = code.match(/https?:\/\/[^"'`\\ )]*/g) ?? [];
       expect(addresses).to.not.be.empty;
       const unknown = addresses.filter((address) => !sources.includes(address) && !/\/www\.w3\.org\//.test(address));
