@@ -25,7 +25,10 @@ const LAYERS = [
   { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
   { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
   { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },
-  { files: 'src/own-data/*.ts', may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'] },
+  {
+    files: 'src/own-data/*.ts',
+    may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
+  },
   { files: 'src/embed/*.ts', may: ['\\./'] },
   { files: 'src/index.ts', may: ['\\./(core|ui|locales)/', '\\./[^/]+/(element|data)\\.js$'] },
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },

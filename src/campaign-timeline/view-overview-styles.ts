@@ -3,12 +3,12 @@ import { FONT_SIZE } from './model-overview.js';
 
 export const overviewStyles = css`
   /* As high as the bundled events' overview and its legend, which needs a line more where it is narrow. */
-  .kept {
+  .placed {
     min-block-size: 400px;
   }
 
   @container (width > 780px) {
-    .kept {
+    .placed {
       min-block-size: 380px;
     }
   }

@@ -39,8 +39,8 @@ export function timelineView(model: TimelineModel, options: TimelineOptions, mes
 /** The room of the whole bundled timeline is kept before its overview is there, so that the list does not jump. */
 function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
   if (!hasRoomForOverview(width) || overview === false) return nothing;
-  const isKept = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
-  return html`<div class="overview ${isKept ? 'kept' : ''}" aria-hidden="true">
+  const isPlaced = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
+  return html`<div class="overview ${isPlaced ? 'placed' : ''}" aria-hidden="true">
     ${overview ? overview(model, width, select, messages) : nothing}
   </div>`;
 }
