@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
-import type { Fill } from '../ui/bars.js';
+import { type Fill, hedgedEnd } from '../ui/bars.js';
 import type { FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import type { UnitGrid } from './model-units.js';
@@ -41,6 +41,9 @@ function squares(model: FunnelModel, { perRow, parts, remainder }: UnitGrid): Te
     ...Array<Fill>(remainder).fill('hatched'),
   ];
   const gap = STEP - SIDE;
+  // How far a hedged number reaches is drawn behind its last square (rule 4).
+  const last = fills.length - 1;
+  const end = (last % perRow) + 1;
   return html`<svg
     class="bar units"
     viewBox="0 0 ${perRow * STEP - gap} ${Math.ceil(fills.length / perRow) * STEP - gap}"
@@ -50,6 +53,7 @@ function squares(model: FunnelModel, { perRow, parts, remainder }: UnitGrid): Te
       (fill, index) =>
         svg`<rect class=${fill} part="unit" x=${(index % perRow) * STEP} y=${Math.floor(index / perRow) * STEP} width=${SIDE} height=${SIDE} />`,
     )}
+    ${svg`<svg width=${end * STEP - gap} y=${Math.floor(last / perRow) * STEP} overflow="visible">${hedgedEnd(model.first.bound, SIDE)}</svg>`}
   </svg>`;
 }
 

@@ -1,0 +1,25 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { place, textOf } from '../support/place.js';
+
+const figure = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!;
+const fill = (element: Element, selector: string) => getComputedStyle(figure(element, selector)).fill;
+
+/** Rules that hold between two widgets on one page. */
+describe('all four on one page', () => {
+  it('rule 8: a conflict between two of them is told in both', async () => {
+    const trend = await place(html`<dv-offence-trend></dv-offence-trend>`);
+    const funnel = await place(html`<dv-attrition-funnel></dv-attrition-funnel>`);
+    expect(textOf(funnel)).to.contain('Also reported: 761 criminal offences registered in nine months of 2020');
+    expect(textOf(trend)).to.match(/Also reported: (about )?2,500 /);
+  });
+
+  it('gives one colour one meaning: for and against are the same in timeline and counter', async () => {
+    const timeline = await place(html`<dv-campaign-timeline></dv-campaign-timeline>`);
+    const counter = await place(html`<dv-petition-counter></dv-petition-counter>`);
+    const bars = { for: '.bar.accent .solid', against: '.bar.contrast .solid' };
+    for (const [lane, bar] of Object.entries(bars))
+      expect(fill(timeline, `.tag.${lane} .shape`), lane).to.equal(fill(counter, bar));
+    expect(fill(timeline, '.tag.for .shape')).to.not.equal(fill(timeline, '.tag.against .shape'));
+  });
+});
