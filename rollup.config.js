@@ -59,7 +59,8 @@ const fetched = (input) => ({
 const NEIGHBOURS = {
   'view-load': { file: 'src/embed/load-picture.ts', name: 'DV_PLOT_FILE', chunk: 'dv-plot' },
   'view-overview-load': { file: 'src/embed/load-overview.ts', name: 'DV_OVERVIEW_FILE', chunk: 'dv-overview' },
-  'load-passages': { file: 'src/embed/load-passages.ts', name: 'DV_MORE_FILE', chunk: 'dv-more' },
+  'load-passages': { file: 'src/embed/load-passages.ts', name: 'DV_QUOTES_FILE', chunk: 'dv-quotes' },
+  'load-more': { file: 'src/embed/load-more.ts', name: 'DV_MORE_FILE', chunk: 'dv-more' },
 };
 const importNeighbours = () => ({
   name: 'import-neighbours',
@@ -95,7 +96,8 @@ export default [
   },
   fetched({ 'dv-plot': 'src/offence-trend/view-picture.ts' }),
   fetched({ 'dv-overview': 'src/campaign-timeline/view-overview.ts' }),
-  fetched({ 'dv-more': 'src/generated/passages.ts' }),
+  fetched({ 'dv-quotes': 'src/generated/passages.ts' }),
+  fetched({ 'dv-more': 'src/more.ts' }),
   { input: 'src/cdn.ts', plugins: [importNeighbours(), ...forBrowsers()], output: classicScript('cdn/dv-widgets.js') },
   { input: 'src/cdn.ts', plugins: forBrowsers(), output: classicScript('cdn/dv-widgets.full.js') },
 ];

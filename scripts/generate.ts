@@ -85,8 +85,8 @@ function picture(language: string): string {
     document,
   });
   svg.setAttribute('class', 'picture first');
-  // Half a unit is as fine as a screen shows at this size.
+  // Whole units: no text or edge is off by more than half a pixel at the size that it is drawn for.
   return svg.outerHTML
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 2) / 2))
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number))))
     .replace(/[`\\$]/g, '\\$&');
 }

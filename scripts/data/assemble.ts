@@ -101,6 +101,7 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
     quote: row.quote ?? '',
     ...optional('quoteLanguage', row.quote_lang),
     ...optional('translation', text(row.translation_en)),
+    ...optional('note', text(row.note_en)),
   });
   return {
     quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id ?? '', passage(row)])),
@@ -111,7 +112,7 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
 function source(row: Row) {
   return {
     id: row.id,
-    originator: row.originator,
+    ...(row.originator === row.publisher ? {} : { originator: row.originator }),
     ...optional('quotedBy', row.quoted_by),
     publisher: row.publisher,
     // A title is said only where no publisher is named.

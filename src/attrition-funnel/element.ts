@@ -52,6 +52,8 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   protected override readonly dataSets = funnels;
 
+  protected override readonly kind = 'funnel';
+
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
     const model = funnelModel(funnel);
     const content = {

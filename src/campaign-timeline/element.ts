@@ -91,6 +91,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override readonly dataSets = timelines;
 
+  protected override readonly kind = 'timeline';
+
   readonly #width = new WidthController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {

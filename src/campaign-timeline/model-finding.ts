@@ -24,7 +24,8 @@ export function timelineFacts({ timeline, entries, outside, notes }: TimelineMod
     count: entries.length,
     period: entries.length ? yearsOf(entries) : null,
     // One account, as long as it is the first source of more than half of the events.
-    account: note && note.entries.length * 2 > entries.length ? note.source.originator : null,
+    account:
+      note && note.entries.length * 2 > entries.length ? (note.source.originator ?? note.source.publisher) : null,
     ahead: entries.filter(({ event }) => event.status !== 'occurred').length,
     outside,
     hasRemarks: remarks.length > 0,

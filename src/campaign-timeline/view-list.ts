@@ -197,32 +197,6 @@ export const listStyles = css`
     margin-block-start: 4px;
   }
 
-  .fine details {
-    display: inline-block;
-  }
-
-  .fine details[open] {
-    display: block;
-  }
-
-  .fine summary {
-    display: inline-block;
-    min-block-size: 24px;
-    cursor: pointer;
-    list-style: none;
-    text-decoration: underline dotted;
-    text-underline-offset: 3px;
-  }
-
-  .fine summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .fine q {
-    quotes: none;
-    font-style: italic;
-  }
-
   @container (width < 440px) {
     .events li {
       grid-template-columns: minmax(0, 1fr);

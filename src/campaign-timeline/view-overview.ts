@@ -2,6 +2,7 @@ import type { html as Html, nothing as Nothing, svg as Svg, TemplateResult } fro
 import { parsePeriod } from '../core/period.js';
 import { textWidth } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
+import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { FONT_SIZE, HEAD, LEVEL, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import type { shape as Shape, shapeAt as ShapeAt } from './view-shapes.js';
@@ -38,7 +39,8 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
     const overview = overviewOf(model, {
       width,
       aside: Math.ceil(SIGN_ROOM + longest + NAME_GAP),
-      stripWords: Math.max(textWidth(early, FONT_SIZE), textWidth(messages.timeline.notToScale, FONT_SIZE)) + 8,
+      stripWords:
+        Math.max(textWidth(early, FONT_SIZE), textWidth(overviewMessages[messages.language].notToScale, FONT_SIZE)) + 8,
       fontSize: FONT_SIZE,
     });
     if (!overview) return nothing;
@@ -64,7 +66,7 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
         strip
           ? svg`<rect class="early" x=${strip.x} y=${HEAD} width=${strip.width} height=${height - 1 - HEAD} />
               <text class="quietly" x=${strip.x} y=${HEAD - 21}>${early}</text>
-              <text class="quietly" x=${strip.x} y=${HEAD - 6}>${messages.timeline.notToScale}</text>
+              <text class="quietly" x=${strip.x} y=${HEAD - 6}>${overviewMessages[messages.language].notToScale}</text>
               <path class="broken" d="M${strip.x + strip.width + 5} ${HEAD + 5}l4-10m4 10l4-10" />`
           : nothing
       }
@@ -104,8 +106,8 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
   }
 
   /** Only what is in this overview. */
-  function legend({ marks }: Overview, { timeline }: Messages): TemplateResult {
-    const { legend: words } = timeline;
+  function legend({ marks }: Overview, { language }: Messages): TemplateResult {
+    const words = overviewMessages[language];
     const sample = (content: unknown) =>
       html`<svg class="law" width="22" height=${BAR} aria-hidden="true">${content}</svg>`;
     const bar = (className: string) =>
@@ -121,7 +123,7 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
     return html`<ul class="key" role="list">
         ${entries.filter((entry) => entry !== false)}
       </ul>
-      <p class="key">${timeline.numbers}</p>`;
+      <p class="key">${words.numbers}</p>`;
   }
 }
 

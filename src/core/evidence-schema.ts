@@ -23,8 +23,8 @@ export const boundSchema = v.picklist(['exact', 'more-than', 'at-least', 'about'
 /** Where a figure was seen: originator → quoted by → publisher. */
 export const sourceSchema = v.object({
   id: v.string(),
-  /** Who counted or said it first. */
-  originator: v.string(),
+  /** Who counted or said it first; absent when that was the publisher. */
+  originator: v.optional(v.string()),
   /** Who passed it on, when not the publisher itself. */
   quotedBy: v.optional(v.string()),
   publisher: v.string(),
@@ -35,8 +35,8 @@ export const sourceSchema = v.object({
   /** The publisher's own address; absent when only a mirror was seen. */
   url: v.optional(v.string()),
   accessed: v.optional(v.string()),
-  /** `excerpt`: only part of the page was read, and the note says so. */
-  seen: v.picklist(['essay', 'page', 'excerpt']),
+  /** `excerpt`: only part of the page was read, and the note says so. `given`: own data say so, and nobody looked. */
+  seen: v.picklist(['essay', 'page', 'excerpt', 'given']),
   note: v.optional(localTextSchema),
 });
 
@@ -51,6 +51,8 @@ export const citationSchema = v.object({
   quoteLanguage: v.optional(v.string()),
   /** Our translation of the quote. */
   translation: v.optional(localTextSchema),
+  /** What a careful reader must know of this place. */
+  note: v.optional(localTextSchema),
 });
 
 /** Another figure for the same thing, and why it differs: shown, not hidden. */
@@ -74,8 +76,10 @@ export const dataSetFields = {
   period: v.string(),
   /** Words for a period that EDTF cannot say, such as "eight months of 2020". */
   periodWords: v.optional(localTextSchema),
-  /** EDTF day on which the figures were last checked against their sources. */
-  checked: v.string(),
+  /** EDTF day on which the figures were last checked against their sources; absent where own data do not say. */
+  checked: v.optional(v.string()),
+  /** Whose data these are, when they are not ours: the host that they came from (rule 13). */
+  whose: v.optional(v.string()),
   /** Version of the data package. */
   version: v.string(),
   conflicts: v.array(conflictSchema),

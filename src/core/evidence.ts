@@ -18,7 +18,8 @@ export interface DataSet {
   readonly subtitle: LocalText;
   readonly period: string;
   readonly periodWords?: LocalText | undefined;
-  readonly checked: string;
+  readonly checked?: string | undefined;
+  readonly whose?: string | undefined;
   readonly version: string;
   readonly conflicts: readonly Conflict[];
   readonly remarks: readonly Remark[];
@@ -28,6 +29,6 @@ export interface DataSet {
 
 /** The words of citations, and how sources were seen, by id. They come when a reader asks for them. */
 export interface Passages {
-  readonly quotes: Readonly<Record<string, Pick<Citation, 'quote' | 'quoteLanguage' | 'translation'>>>;
+  readonly quotes: Readonly<Record<string, Pick<Citation, 'quote' | 'quoteLanguage' | 'translation' | 'note'>>>;
   readonly notes: Readonly<Record<string, LocalText>>;
 }

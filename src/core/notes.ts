@@ -40,34 +40,39 @@ export function numberNotes(
 ): Notes {
   const passages = new Map(data.citations.map((citation) => [citation.id, citation]));
   const conflicts = data.conflicts.filter(({ about }) => entries.some(({ id }) => id === about));
-  const cited = [...entries, ...conflicts, ...data.remarks].flatMap(({ citations }) => citations);
-  const order = [...new Set(cited.flatMap((id) => passages.get(id)?.source ?? []))].filter((id) =>
-    data.sources.some((source) => source.id === id),
-  );
+  const cited = new Set([...entries, ...conflicts, ...data.remarks].flatMap(({ citations }) => citations));
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const order = new Map<string, number>();
+  for (const id of cited) {
+    const source = passages.get(id)?.source ?? '';
+    if (sources.has(source) && !order.has(source)) order.set(source, order.size + 1);
+  }
   const numbers = (citations: readonly string[]) => [
-    ...new Set(citations.map((id) => order.indexOf(passages.get(id)?.source ?? '') + 1).filter((number) => number > 0)),
+    ...new Set(citations.flatMap((id) => order.get(passages.get(id)?.source ?? '') ?? [])),
   ];
-  const list = order.flatMap((id, index) => {
-    const source = data.sources.find((candidate) => candidate.id === id);
-    if (!source) return [];
-    const number = index + 1;
-    return {
-      number,
-      source,
-      citations: data.citations.filter((citation) => citation.source === id && cited.includes(citation.id)),
-      entries: entries
-        .filter(({ citations }) => numbers(citations)[0] === number)
-        .map((entry) => ({
-          ...entry,
-          conflicts: conflicts
-            .filter(({ about }) => about === entry.id)
-            .map(({ words, reason, citations }) => ({ words, reason, numbers: numbers(citations) })),
-        })),
-    };
-  });
+  const list = [...order].map(([id, number]) => ({
+    number,
+    source: sources.get(id) as Source,
+    citations: [] as Citation[],
+    entries: [] as Note['entries'][number][],
+  }));
+  // Own data may have thousands of each, so everything is put in its place in one go.
+  for (const citation of data.citations)
+    if (cited.has(citation.id)) list[(order.get(citation.source) ?? 0) - 1]?.citations.push(citation);
+  const byId = new Map<string, readonly number[]>();
+  for (const entry of entries) {
+    const own = numbers(entry.citations);
+    if (!byId.has(entry.id)) byId.set(entry.id, own);
+    list[(own[0] ?? 0) - 1]?.entries.push({
+      ...entry,
+      conflicts: conflicts
+        .filter(({ about }) => about === entry.id)
+        .map(({ words, reason, citations }) => ({ words, reason, numbers: numbers(citations) })),
+    });
+  }
   return {
     list,
     remarks: data.remarks.map(({ text, citations }) => ({ text, numbers: numbers(citations) })),
-    numbersOf: (id) => numbers(entries.find((entry) => entry.id === id)?.citations ?? []),
+    numbersOf: (id) => byId.get(id) ?? [],
   };
 }

@@ -1,11 +1,6 @@
 import type { Bound, Unit } from '../core/evidence.js';
-import { formatNumber } from '../core/numbers.js';
-import { type CalendarDate, type Period, precision, yearOf } from '../core/period.js';
+import { date, number, partOfYear, period, shortDate, shortMonth } from './en-dates.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-const number = (value: number) => formatNumber(value, { group: ',', decimal: '.' });
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -21,43 +16,6 @@ const HEDGES: Readonly<Record<Bound, string>> = {
 };
 
 const hedged = (value: number, bound: Bound) => HEDGES[bound] + number(value);
-
-const month = (date: CalendarDate) => MONTHS[(date.month ?? 1) - 1] ?? '';
-
-/** As much of a date as is known, without its year; `name` writes the month. */
-function withinYear(value: CalendarDate, name = month): string {
-  const words = value.month === undefined ? '' : value.day === undefined ? name(value) : `${value.day} ${name(value)}`;
-  return value.approximate && words ? `about ${words}` : words;
-}
-
-function date(value: CalendarDate): string {
-  const words = withinYear(value);
-  if (words) return `${words} ${value.year}`;
-  return value.approximate ? `about ${value.year}` : String(value.year);
-}
-
-/** An en dash joins plain dates; words join dates that carry an "about". */
-const joined = (from: string, to: string) => (/^about/.test(to) ? `${from} to ${to}` : `${from}–${to}`);
-
-/** Both ends of a span within one year, without the year. */
-function span({ start, end }: Period, name = month): string {
-  if (start === end) return withinYear(start, name);
-  const sameMonth = precision(start) === 'day' && precision(end) === 'day' && start.month === end.month;
-  return joined(sameMonth && !start.approximate ? String(start.day) : withinYear(start, name), withinYear(end, name));
-}
-
-function period(value: Period): string {
-  const { start, end } = value;
-  if (start === end) return date(start);
-  const bothInOneYear = yearOf(value) !== null && start.month !== undefined && end.month !== undefined;
-  return bothInOneYear ? `${span(value)} ${end.year}` : joined(date(start), date(end));
-}
-
-function partOfYear(value: Period): string {
-  const { start, end } = value;
-  if (yearOf(value) === null || start.month === undefined || end.month === undefined) return period(value);
-  return span(value, (each) => month(each).slice(0, 3));
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -120,8 +78,6 @@ function relation({ first, next }: FunnelFacts): string {
   return `about ${Math.round(ratio * 100)} ${noun(next)} for every 100 ${noun(first)}`;
 }
 
-const TIMES = 'no one two three four five six seven eight nine ten'.split(' ');
-
 /** Which kind most are of, when there are several and it has a word for it. */
 function mostly({ next, branches }: FunnelFacts): string {
   const [largest] = branches;
@@ -141,12 +97,6 @@ const lasting = ({ count, unit, exact }: NonNullable<TimelineFacts['span']>['len
   `${exact ? '' : 'about '}${SMALL[count] ?? number(count)} ${unit}${count === 1 ? '' : 's'}`;
 
 const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} events`);
-
-/** As `date`, with months of three letters. */
-const shortDate = ({ year, month, day, approximate }: CalendarDate) =>
-  [approximate && 'about', day, month && shortMonth(month), year].filter((part) => part).join(' ');
-
-const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3);
 
 export const en: Messages = {
   language: 'en',
@@ -168,9 +118,7 @@ export const en: Messages = {
     checked: (value) => `checked ${date(value)}`,
     credit: (name) => `Data: ${name}`,
     source: ({ originator, quotedBy, publisher, title }, dated) => {
-      const said = [originator !== publisher && originator, quotedBy && `quoted by ${quotedBy}`]
-        .filter((part) => part)
-        .join(', ');
+      const said = [originator, quotedBy && `quoted by ${quotedBy}`].filter((part) => part).join(', ');
       const linked = publisher || title || 'publisher not named';
       return { before: said ? `${capital(said)}, in ` : '', linked, after: dated ? `, ${dated}` : ', date not seen' };
     },
@@ -181,7 +129,6 @@ export const en: Messages = {
     seenAsExcerpt: 'Seen in excerpt.',
     essayNote: (numbers) => `${numbers.length > 1 ? 'notes' : 'note'} ${list(numbers)}`,
     failed: 'The figures could not be shown.',
-    unknownDataSet: (id) => `There is no data set called “${id}”.`,
   },
 
   trend: {
@@ -284,14 +231,6 @@ export const en: Messages = {
         : `${events(shown)} shown`,
     quotes: (count) => (count > 1 ? 'Quotes' : 'Quote'),
     essayNote: (numbers) => `${capital(en.frame.essayNote(numbers))} of the essay.`,
-    notToScale: 'not to scale',
-    legend: {
-      day: 'a day',
-      bar: 'a month, a year or a span: as wide as the date is vague',
-      soft: 'about',
-      hollow: 'announced or planned',
-    },
-    numbers: 'Numbers are those of the list below; a click leads there.',
     events: (when) => `Events ${when}`,
     columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
   },
@@ -312,6 +251,7 @@ export const en: Messages = {
       const opened = two.contra.opened ? `, open since ${period(two.contra.opened)}` : '';
       return `${capital(facts.reportedBy)} reported ${count(two.pro, facts.unit)} for ${facts.subject} (${two.pro.when}), and ${again(two, facts.unit)} for the petition against it${opened}.`;
     },
+    goal: (goal, value) => `goal: ${number(goal)}${value !== null && value >= goal ? ', reached' : ''}`,
     notComparable: 'The petitions ran for different lengths of time, so no daily rate can be compared.',
     openEnd: 'Arrow: more than this',
     softEnd: 'Broken end: about this many',
@@ -372,7 +312,7 @@ export const en: Messages = {
       if (times < 1.02) return what;
       if (times < 1.5) return `${what}, enlarged a little`;
       const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
-      return `${what}, enlarged ${about}${TIMES[whole] ?? number(whole)} times`;
+      return `${what}, enlarged ${about}${SMALL[whole] ?? number(whole)} times`;
     },
     eachSquare(size, first, next) {
       const worth = (stage: StageFacts) => hedged(size, stage.bound) + ` ${en.unit(stage.unit, size)}`;

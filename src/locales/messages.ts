@@ -128,7 +128,6 @@ export interface Messages {
     seenAsExcerpt: string;
     essayNote(numbers: readonly string[]): string;
     failed: string;
-    unknownDataSet(id: string): string;
   };
 
   readonly trend: {
@@ -182,9 +181,6 @@ export interface Messages {
     quotes(count: number): string;
     /** Where in an essay an event is told: "Note 12 of the essay." */
     essayNote(numbers: readonly string[]): string;
-    notToScale: string;
-    readonly legend: { readonly day: string; readonly bar: string; readonly soft: string; readonly hollow: string };
-    numbers: string;
     /** In place of "Figures for …". */
     events(when: string): string;
     columns: {
@@ -197,6 +193,8 @@ export interface Messages {
   };
 
   readonly petitions: {
+    /** How far a count is from a goal; a count that is not known is as far as can be. */
+    goal(goal: number, value: number | null): string;
     heading(facts: PetitionFacts): string;
     finding(facts: PetitionFacts): string;
     notComparable: string;

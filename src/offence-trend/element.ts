@@ -70,6 +70,8 @@ export class OffenceTrend extends DvElement<Trend> {
 
   protected override readonly dataSets = trends;
 
+  protected override readonly kind = 'trend';
+
   readonly #width = new WidthController(this);
   /** What Plot is to draw next, if anything. */
   #wanted: Drawing | null = null;
@@ -101,8 +103,9 @@ export class OffenceTrend extends DvElement<Trend> {
     const asBuilt = this.from === null && this.to === null && mark === 'columns';
     const first = asBuilt ? firstPictures[`${model.trend.id}.${messages.language}`] : undefined;
     if (first && width <= WIDEST_FIRST_PICTURE) return first;
-    const content = [model.trend.id, messages.language, this.from, this.to, mark].join();
-    const drawn = this.#drawn?.drawing.content === content ? this.#drawn : null;
+    const content = [messages.language, this.from, this.to, mark].join();
+    const last = this.#drawn?.drawing;
+    const drawn = last?.content === content && last.model.trend === model.trend ? this.#drawn : null;
     if (drawn?.drawing.width !== width && width >= NARROWEST_PICTURE && model.slots.length) {
       this.#wanted = { content, model, messages, width, mark };
     }
@@ -131,7 +134,7 @@ export class OffenceTrend extends DvElement<Trend> {
 }
 
 interface Drawing {
-  /** What is drawn, at whatever width: a drawing of the same content may stand in, scaled, for the next one. */
+  /** How it is drawn, at whatever width: a drawing of the same may stand in, scaled, for the next one. */
   readonly content: string;
   readonly model: TrendModel;
   readonly messages: Messages;

@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
+import type { OwnSource } from '../ui/own-source.js';
 import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
 import { counterLabel, counterStyles, counterTable, counterView, petitionFacts } from './view.js';
@@ -41,10 +43,42 @@ import { counterLabel, counterStyles, counterTable, counterView, petitionFacts }
 export class PetitionCounter extends DvElement<Petitions> {
   static override styles = [...DvElement.styles, barStyles, counterStyles];
 
+  static override properties: PropertyDeclarations = {
+    goal: { type: Number },
+    countPath: { attribute: 'count-path' },
+    refresh: { type: Number },
+  };
+
+  /** What one petition is measured against: a whole number above 0. */
+  goal: number | null = null;
+
+  /** Where the count is in what `src` answers: a JSON pointer or a dotted path. Everything else there is ignored. */
+  countPath: string | null = null;
+
+  /** Seconds between two requests for a live count, at least 60; 0: it is read once. */
+  refresh = 0;
+
   protected override readonly dataSets = petitionSets;
 
+  protected override readonly kind = 'petitions';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('goal') && this.goal !== null && !isGoal(this.goal)) {
+      this.fail(new DataError('bad-goal', `not a goal: "${String(this.goal)}"`, { value: String(this.goal) }));
+    }
+  }
+
+  protected override ownSource(): OwnSource | null {
+    const source = super.ownSource();
+    const isLive = this.countPath !== null || this.refresh > 0;
+    return source && 'src' in source && isLive
+      ? { ...source, live: { path: this.countPath, refresh: this.refresh } }
+      : source;
+  }
+
   protected override draw(data: Petitions, messages: Messages): TemplateResult {
-    const model = counterModel(data);
+    const model = counterModel(data, isGoal(this.goal) ? this.goal : null);
     const facts = petitionFacts(model, messages);
     const content = {
       heading: messages.petitions.heading(facts),
@@ -57,6 +91,8 @@ export class PetitionCounter extends DvElement<Petitions> {
     return frame(this, data, content, messages);
   }
 }
+
+const isGoal = (goal: number | null): goal is number => Number.isInteger(goal) && (goal ?? 0) > 0;
 
 define('dv-petition-counter', PetitionCounter);
 

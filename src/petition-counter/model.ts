@@ -7,7 +7,7 @@ export interface Count {
   readonly petition: Petition;
   readonly period: Period;
   readonly opened: Period | null;
-  /** Of the largest count shown, 0 to 1; `null`: the count is not known. */
+  /** Of the largest count shown, or of the goal, 0 to 1; `null`: the count is not known. */
   readonly share: number | null;
   readonly notes: readonly number[];
 }
@@ -16,18 +16,21 @@ export interface Count {
 export interface CounterModel {
   readonly data: Petitions;
   readonly counts: readonly Count[];
+  /** What the one petition is measured against; `null` when there is no goal, or several petitions. */
+  readonly goal: number | null;
   /** All have signatures gathered over the same span: only then would a rate compare like with like (rule 6). */
   readonly sameSpan: boolean;
   readonly notes: Notes;
 }
 
 /** Puts petitions on one scale that begins at zero. */
-export function counterModel(data: Petitions): CounterModel {
+export function counterModel(data: Petitions, wanted: number | null = null): CounterModel {
   const notes = numberNotes(
     data,
     data.petitions.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
-  const largest = Math.max(0, ...data.petitions.map(({ value }) => value ?? 0));
+  const goal = data.petitions.length === 1 ? wanted : null;
+  const largest = data.petitions.reduce((most, { value }) => Math.max(most, value ?? 0), goal ?? 0);
   const counts = data.petitions.map((petition) => ({
     petition,
     period: parsePeriod(petition.period),
@@ -36,5 +39,5 @@ export function counterModel(data: Petitions): CounterModel {
     notes: notes.numbersOf(petition.id),
   }));
   const spans = new Set(counts.map(({ opened, period }) => `${opened?.text}/${period.text}`));
-  return { data, counts, sameSpan: spans.size === 1 && counts.every(({ opened }) => opened), notes };
+  return { data, counts, goal, sameSpan: spans.size === 1 && counts.every(({ opened }) => opened), notes };
 }

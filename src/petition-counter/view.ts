@@ -19,11 +19,17 @@ export function counterView(model: CounterModel, messages: Messages): TemplateRe
     ${key.length ? html`<p class="remark">${key.join(' · ')}</p>` : nothing}`;
 }
 
-function row({ petition, opened, share, notes }: Count, { data }: CounterModel, messages: Messages): TemplateResult {
+function row(
+  { petition, opened, share, notes }: Count,
+  { data, goal }: CounterModel,
+  messages: Messages,
+): TemplateResult {
   const { petitions: words } = messages;
-  const when = [petition.periodWords && messages.text(petition.periodWords), opened && words.opened(opened)].filter(
-    (each) => each,
-  );
+  const when = [
+    goal !== null && words.goal(goal, petition.value),
+    petition.periodWords && messages.text(petition.periodWords),
+    opened && words.opened(opened),
+  ].filter((each) => each);
   return html`<li>
     <span class="name">${messages.text(petition.name)}</span>
     <span class="count">
@@ -33,7 +39,7 @@ function row({ petition, opened, share, notes }: Count, { data }: CounterModel, 
           : html`<b>${messages.hedged(petition.value, petition.bound)}</b> ${messages.unit(data.unit, petition.value)}`
       }${noteMarks(notes, messages)}
     </span>
-    <span class="track"
+    <span class="track ${goal === null ? '' : 'goal'}"
       >${share === null ? nothing : hedgedBar(share, 26, petition.bound, petition.side === 'against' ? 'contrast' : 'accent')}</span
     >
     ${when.length ? html`<span class="when">${when.join(' · ')}</span>` : nothing}
@@ -128,6 +134,12 @@ export const counterStyles = css`
     flex: 0 0 100%;
     margin-block: 4px;
     padding-inline-end: ${END_WIDTH}px;
+  }
+
+  /* The empty part is what the goal still needs: an outline, because backgrounds vanish in print. */
+  .goal {
+    outline: 1px solid var(--_muted);
+    outline-offset: -1px;
   }
 
   .when,

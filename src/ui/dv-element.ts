@@ -1,25 +1,40 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
+import type { OwnKind } from '../own-data/read.js';
+import type { OwnReading } from '../own-data/reading.js';
 import { type Messages, messagesFor } from '../locales/index.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { frameStyles } from './frame-styles.js';
 import { nearestLanguage } from './language.js';
+import { loadMore } from './load-more.js';
 import { noteStyles } from './notes.js';
+import { type OwnSource, tableInside } from './own-source.js';
 import { tableStyles } from './table.js';
 import { tokens } from './tokens.js';
+
+/** A sentence above the drawing, in the reader's language. */
+type Notice = (messages: Messages) => string;
 
 /** How loading stands. Data exist only where they can be shown. */
 export type LoadState<Data> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly data: Data }
-  | { readonly state: 'failed'; readonly error: DataError };
+  | { readonly state: 'ready'; readonly data: Data; readonly notice?: Notice | null }
+  | { readonly state: 'failed'; readonly notice: Notice };
+
+/** When the page's own tags are all there. */
+const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+
+/** Elements whose data fit into a table of a page's text. */
+const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
 
 /** What all elements share: which data, which language, what stands around the drawing. */
 export abstract class DvElement<Data extends DataSet> extends LitElement {
   static override styles = [tokens, frameStyles, noteStyles, tableStyles];
 
   static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
     bundled: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -31,6 +46,12 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     toolbar: {},
     tableOpen: { state: true },
   };
+
+  /** Address of own data, JSON or CSV: https, or on the page's own site. */
+  src: string | null = null;
+
+  /** Own data as an object, as JSON would have them; wins over `src`. */
+  data: unknown = null;
 
   /** Id of another bundled data set; the element's default when absent. */
   bundled: string | null = null;
@@ -65,9 +86,13 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;
   #warned = new Set<string>();
+  #loading = new AbortController();
 
   /** The data sets that come with the element, by id, the default first. */
   protected abstract readonly dataSets: Readonly<Record<string, Data>>;
+
+  /** Which of the readers of own data is this element's. */
+  protected abstract readonly kind: OwnKind;
 
   /** Draws a data set. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
@@ -86,25 +111,35 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading.abort();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    // Nobody asks a server on behalf of an element that is on no page.
+    if (this.hasUpdated) this.#chooseAgain();
     // A moved element may stand under another language.
     this.requestUpdate();
+    // A table between the tags comes after the tag.
+    if (document.readyState === 'loading') void parsed.then(this.#chooseAgain);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('bundled')) this.#load = this.#choose();
+    if (!this.hasUpdated || ['src', 'data', 'bundled'].some((name) => changed.has(name))) this.#choose();
   }
 
   protected override render(): TemplateResult {
     const messages = messagesFor(nearestLanguage(this));
-    if (this.#load.state === 'ready') return this.draw(this.#load.data, messages);
-    return html`${this.#load.state === 'failed' ? this.#failure(messages) : nothing}<slot></slot>`;
+    const load = this.#load;
+    const notice = load.state !== 'loading' && load.notice?.(messages);
+    return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
+    ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
     this.setAttribute('state', this.#load.state);
-    if (this.#load.state === 'failed') this.#reportError(this.#load.error);
     if (this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
@@ -119,20 +154,68 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     console.warn(`dv-widgets: ${message}`);
   }
 
-  #choose(): LoadState<Data> {
+  readonly #chooseAgain = (): void => {
+    if (!this.ownSource()) return;
+    this.#choose();
+    this.requestUpdate();
+  };
+
+  #choose(): void {
+    this.#loading.abort();
+    const own = this.ownSource();
+    if (own) {
+      void this.#loadOwn(own);
+      return;
+    }
     const id = this.bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
-    if (data) return { state: 'ready', data };
-    return { state: 'failed', error: new DataError('unknown-data-set', `no bundled data set "${id}"`) };
+    if (data) this.#load = { state: 'ready', data };
+    else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
   }
 
-  #failure({ language, frame }: Messages): TemplateResult {
-    return html`<p class="failure" lang=${language} role="status">
-      ${frame.failed} ${frame.unknownDataSet(this.bundled ?? '')}
-    </p>`;
+  /** What to load in place of the bundled data. */
+  protected ownSource(): OwnSource | null {
+    if (this.data !== null) return { data: this.data };
+    if (this.src !== null) return { src: this.src };
+    const table = this.bundled === null && TABLE_KINDS.includes(this.kind) ? tableInside(this) : null;
+    return table && { table };
   }
 
-  #reportError(error: DataError): void {
+  /** The last request wins; until it is there, and if it fails, what was shown stays. */
+  async #loadOwn(source: OwnSource): Promise<void> {
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const more = await loadMore();
+      const show = (reading: OwnReading<Data>) => {
+        this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };
+        this.requestUpdate();
+        for (const problem of reading.problems.slice(0, 1)) this.#report(problem);
+      };
+      await more.ownData(this.kind, source, { signal, show, fail: (error) => this.fail(error) });
+    } catch (error) {
+      if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
+    }
+  }
+
+  /** Says so in few words at once, and in more as soon as they are there. What was shown stays. */
+  protected fail(error: DataError): void {
+    const before = this.#load;
+    let shown = before;
+    const show = (notice: Notice) => {
+      if (this.#load === shown)
+        this.#load = before.state === 'ready' ? { ...before, notice } : { state: 'failed', notice };
+      shown = this.#load;
+      this.requestUpdate();
+    };
+    show(({ frame }) => frame.failed);
+    loadMore().then(
+      (more) => show(more.failureOf(error, before.state === 'ready')),
+      () => undefined,
+    );
+    void this.updateComplete.then(() => this.#report(error));
+  }
+
+  #report(error: DataError): void {
     if (this.#warned.has(error.message)) return;
     this.warn(error.message);
     this.dispatchEvent(new DvErrorEvent(error));

@@ -74,8 +74,11 @@ function tableWithButton(
 
 function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
   const { frame } = messages;
-  const checked = frame.checked(parsePeriod(data.checked).start);
   const when = data.periodWords ? messages.text(data.periodWords) : messages.period(parsePeriod(data.period));
-  const parts = [frame.figures(when), checked, ...(credit ? [frame.credit(credit)] : [])];
-  return html`<p class="footer">${parts.join(' · ')}</p>`;
+  const parts = [
+    frame.figures(when),
+    data.checked && frame.checked(parsePeriod(data.checked).start),
+    ...[credit, data.whose].map((name) => name && frame.credit(name)),
+  ];
+  return html`<p class="footer">${parts.filter((part) => part).join(' · ')}</p>`;
 }

@@ -107,12 +107,13 @@ export function askForPassages(event: Event): void {
 /** The words of a citation, as soon as they are there. */
 export function quotation(citation: Citation, messages: Messages) {
   const { frame } = messages;
-  const { quote, quoteLanguage, translation } = citation.quote ? citation : (passages?.quotes[citation.id] ?? {});
+  const { quote, quoteLanguage, translation, note } = citation.quote ? citation : (passages?.quotes[citation.id] ?? {});
   if (!quote) return nothing;
   const translated = translation && quoteLanguage !== messages.language;
   return html`<p>
     <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
     ${translated ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
+    ${note ? messages.text(note) : nothing}
   </p>`;
 }
 
@@ -207,15 +208,15 @@ export const noteStyles = css`
     text-underline-offset: 2px;
   }
 
-  .notes details {
+  details {
     display: inline-block;
   }
 
-  .notes details[open] {
+  details[open] {
     display: block;
   }
 
-  .notes summary {
+  summary {
     display: inline-block;
     min-block-size: 24px;
     cursor: pointer;
@@ -224,11 +225,11 @@ export const noteStyles = css`
     text-underline-offset: 3px;
   }
 
-  .notes summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
 
-  .notes q {
+  q {
     quotes: none;
     font-style: italic;
   }

@@ -4,7 +4,7 @@ import { drawn, type Host, openHost, pause, requests } from '../support/host.js'
 const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
 const timeline = ({ document }: Host) => document.querySelector('dv-campaign-timeline')!;
 const OWN =
-  /^\/(cdn\/dv-(widgets(\.full)?|(plot|overview|more)-[0-9a-f]+)\.js|tests\/bundle\/pages\/(record|inject)\.js)$/;
+  /^\/(cdn\/dv-(widgets(\.full)?|(plot|overview|quotes)-[0-9a-f]+)\.js|tests\/bundle\/pages\/(record|inject)\.js)$/;
 
 describe('one script tag', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -62,10 +62,10 @@ describe('one script tag', () => {
   it('asks for the words of sources only when a reader opens them', async () => {
     const host = await openHost('plain');
     await drawn(host);
-    expect(requests(host).filter((address) => address.includes('more'))).to.be.empty;
+    expect(requests(host).filter((address) => address.includes('quotes'))).to.be.empty;
     trend(host).shadowRoot!.querySelector<HTMLDetailsElement>('.notes details')!.open = true;
     while (!trend(host).shadowRoot!.querySelector('q')) await pause(20);
-    expect(requests(host).filter((address) => address.includes('more'))).to.have.length(1);
+    expect(requests(host).filter((address) => address.includes('quotes'))).to.have.length(1);
     expect(host.heard).to.deep.equal([]);
   });
 

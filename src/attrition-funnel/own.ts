@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { DataError } from '../core/data-error.js';
+import { readFields, readRows } from '../own-data/document.js';
+import { ownEvidence } from '../own-data/evidence.js';
+import {
+  boundField,
+  idField,
+  ownFields,
+  periodField,
+  sourceField,
+  statusField,
+  unitOf,
+  valueField,
+} from '../own-data/fields.js';
+import {
+  accepted,
+  catalogue,
+  local,
+  type OwnReader,
+  refuseFuture,
+  refuseSecond,
+  UNKNOWN_PERIOD,
+  wholeOf,
+} from '../own-data/reading.js';
+import { localText, textSchema } from '../own-data/text.js';
+import type { Funnel, Stage } from './data.js';
+import { funnelModel } from './model.js';
+
+/** One stage. The first has no parent; one stage is set beside it, and may have branches. */
+const rowSchema = v.object({
+  id: idField,
+  parent: v.optional(idField),
+  label: textSchema,
+  value: valueField,
+  bound: boundField,
+  status: statusField,
+  period: v.optional(periodField),
+  /** What one of them is, in the plural: a report is not a case. */
+  unit: v.optional(textSchema),
+  /** Who counted. */
+  provider: v.optional(textSchema),
+  source: sourceField,
+  caveat: v.optional(textSchema),
+});
+
+const fields = {
+  ...ownFields,
+  /** Who set these stages beside each other, where they are not one followed cohort. */
+  relatedBy: v.optional(textSchema),
+};
+
+/** Own data of the funnel, as JSON. */
+export const ownFunnelSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** Columns of a table of the same. */
+export const FUNNEL_COLUMNS = Object.keys(rowSchema.entries);
+
+/** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be told without it. */
+export const readFunnel: OwnReader<Funnel> = (document, context) => {
+  const whole = readFields(v.object(fields), document);
+  const { rows, problems } = readRows(rowSchema, document);
+  const evidence = ownEvidence(whole.sources);
+  const providers = catalogue();
+  const seen = new Set<string>();
+  const caseWords = [local(({ case: each }) => each.one), local(({ case: each }) => each.other)] as const;
+  const stages = accepted(rows, problems, ({ fields: row, row: number }): Stage & { row: number } => {
+    if (row.period) refuseFuture(row.period, 'period', context);
+    refuseSecond(row.id, row.id, 'id', seen);
+    const caveat = localText(row.caveat);
+    return {
+      row: number,
+      id: row.id,
+      ...(row.parent ? { parent: row.parent } : {}),
+      label: localText(row.label) ?? { en: row.id },
+      value: row.value,
+      bound: row.bound,
+      status: row.status,
+      period: row.period ?? UNKNOWN_PERIOD,
+      ...(row.period ? {} : { periodWords: local(({ periodNotGiven }) => periodNotGiven) }),
+      unit: unitOf(row.unit, ...caseWords),
+      provider: providers.idOf(row.provider),
+      citations: evidence.cite(row.source),
+      ...(caveat ? { caveat } : {}),
+    };
+  });
+  const unread = problems.find(({ code }) => code !== 'unknown-column');
+  if (unread) throw unread;
+  refuseBadParents(stages);
+  const relatedBy = localText(whole.relatedBy);
+  const data: Funnel = {
+    ...wholeOf(
+      {
+        fields: whole,
+        title: local(({ funnelTitle }) => funnelTitle),
+        subtitle: local(({ funnelSubtitle }) => funnelSubtitle),
+        periods: stages.map(({ period }) => period),
+        evidence,
+        problems,
+        unsourced: stages.flatMap(({ label, value, citations }) => (value === null || citations.length ? [] : [label])),
+      },
+      context,
+    ),
+    ...(relatedBy ? { relatedBy } : {}),
+    providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
+    stages: stages.map(({ row: _, ...stage }) => stage),
+  };
+  // Whether it is a tree that can be drawn is known here, and not first while drawing.
+  funnelModel(data);
+  return { problems, data };
+};
+
+/** A part is never more than the whole that it is a part of, when both are counted in the same unit. */
+function refuseBadParents(stages: readonly (Stage & { row: number })[]): void {
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  for (const { row, value, parent, unit } of stages) {
+    const above = parent === undefined ? undefined : byId.get(parent);
+    if (parent !== undefined && !above) {
+      throw new DataError('unknown-parent', `no row has this id: "${parent}"`, {
+        value: parent,
+        place: { row, column: 'parent' },
+      });
+    }
+    const isMore = value !== null && above?.value != null && value > above.value;
+    if (isMore && unit.other.en === above.unit.other.en) {
+      const message = `${value} is more than ${above.value}, the stage that it is a part of`;
+      throw new DataError('larger-than-parent', message, { value: String(value), place: { row, column: 'value' } });
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Language } from './messages.js';
+
+/** Words in a timeline's overview only: they come with what draws it. */
+export interface OverviewMessages {
+  readonly notToScale: string;
+  readonly day: string;
+  readonly bar: string;
+  readonly soft: string;
+  readonly hollow: string;
+  readonly numbers: string;
+}
+
+const en: OverviewMessages = {
+  notToScale: 'not to scale',
+  day: 'a day',
+  bar: 'a month, a year or a span: as wide as the date is vague',
+  soft: 'about',
+  hollow: 'announced or planned',
+  numbers: 'Numbers are those of the list below; a click leads there.',
+};
+
+/** By language; Russian and Kazakh join here. */
+export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { en, ru: en, kk: en };

@@ -1,0 +1,48 @@
+import type { DataError } from '../core/data-error.js';
+import type { Language } from './messages.js';
+import { ownDataEn } from './own-data-en.js';
+
+/** What is said of own data only: apart from the other messages, because most pages never have any. */
+export interface OwnDataMessages {
+  readonly language: Language;
+  /** What is wrong, where, and what would be right, to whoever prepared the data. */
+  problem(error: DataError): string;
+  /** Above the drawing, when data could not be had: what is shown instead is the fallback, or what was there before. */
+  notShown(error: DataError): string;
+  notRenewed(error: DataError): string;
+  /** Above the drawing: "3 rows could not be read". */
+  unreadRows(count: number): string;
+  sourceNotGiven(what: readonly string[]): string;
+  readonly offence: { readonly one: string; readonly other: string };
+  readonly case: { readonly one: string; readonly other: string };
+  readonly signature: { readonly one: string; readonly other: string };
+  /** The definition of counts that give none. */
+  readonly asCounted: string;
+  trendTitle(unit: string): string;
+  readonly trendSubtitle: string;
+  breakIn(year: number): string;
+  breakReason(year: number): string;
+  readonly funnelTitle: string;
+  readonly funnelSubtitle: string;
+  readonly timelineTitle: string;
+  readonly timelineSubtitle: string;
+  readonly petitionsTitle: string;
+  readonly petitionsSubtitle: string;
+  /** What campaigns are for or against, where the data do not say. */
+  readonly matter: string;
+  /** Who reported counts, where the data do not say. */
+  readonly whoever: string;
+  readonly periodNotGiven: string;
+  readonly petitionOfPage: string;
+  /** When a live count was read: an EDTF day, and the time of day as 14:05. */
+  asOf(day: string, time: string): string;
+  /** Above a live count that was not renewed for some time. */
+  readonly stale: string;
+}
+
+/** Russian and Kazakh join here. */
+export const allLanguages: readonly OwnDataMessages[] = [ownDataEn];
+
+/** The messages for one of the library's languages. */
+export const ownDataMessages = (language: Language): OwnDataMessages =>
+  allLanguages.find((each) => each.language === language) ?? ownDataEn;

@@ -1,0 +1,98 @@
+import { DataError } from './core/data-error.js';
+import { pollingInterval } from './core/polling.js';
+import type { Language } from './locales/index.js';
+import { ownDataMessages } from './locales/own-data.js';
+import { livePetition } from './own-data/live.js';
+import { type OwnKind, readOwn } from './own-data/read.js';
+import type { OwnReading } from './own-data/reading.js';
+import { loadText } from './ui/load-text.js';
+import type { LiveCount, OwnSource, OwnWish } from './ui/own-source.js';
+import { subscribe } from './ui/poller.js';
+
+/** Whoever it is said to. */
+interface Reader {
+  readonly language: Language;
+}
+
+const DAY = 86_400_000;
+const today = () => Math.floor(Date.now() / DAY);
+const pageHost = () => location.host || document.title;
+
+/** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
+export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
+  if ('src' in source && source.live) return follow(source.src, source.live, wish);
+  try {
+    const reading = await readOnce<Data>(kind, source, wish.signal);
+    if (!wish.signal.aborted) wish.show(reading);
+  } catch (error) {
+    if (wish.signal.aborted) return;
+    if (!(error instanceof DataError)) throw error;
+    wish.fail(error);
+  }
+}
+
+async function readOnce<Data>(kind: OwnKind, source: OwnSource, signal: AbortSignal): Promise<OwnReading<Data>> {
+  if ('src' in source) {
+    const { text, address } = await loadText(source.src, signal);
+    return readOwn(kind, { text }, { today: today(), whose: new URL(address).host });
+  }
+  const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
+  return readOwn(kind, input, { today: today(), whose: pageHost() });
+}
+
+const cellsOf = (table: HTMLTableElement) =>
+  [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent ?? ''));
+
+/** Reads a count until nobody wishes for it any more. */
+function follow<Data>(src: string, { path, refresh }: LiveCount, { signal, show, fail }: OwnWish<Data>): void {
+  const address = new URL(src, document.baseURI);
+  const whose = address.host;
+  const interval = pollingInterval(refresh);
+  let aging: ReturnType<typeof setTimeout> | undefined;
+  const stop = subscribe(address.href, {
+    interval: refresh,
+    onText(text, at) {
+      try {
+        const isCount = path !== null || /^\s*\d+\s*$/.test(text);
+        const read = isCount
+          ? livePetition({ text, path: path ?? '', address: address.href, whose, ...momentOf(at) })
+          : readOwn('petitions', { text }, { today: today(), whose });
+        const reading = read as OwnReading<Data>;
+        show(reading);
+        clearTimeout(aging);
+        if (interval < Infinity) aging = setTimeout(() => show({ ...reading, isStale: true }), 2_000 * interval);
+      } catch (error) {
+        if (error instanceof DataError) fail(error);
+        else throw error;
+      }
+    },
+    onFailure: fail,
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(aging);
+  });
+}
+
+/** The reader's own day and time of day. */
+function momentOf(at: number): { day: string; time: string } {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return {
+    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  };
+}
+
+/** What to say above the drawing: of rows that could not be read, of a count that has grown old; `null`: nothing. */
+export function noticeOf({ problems, isStale }: OwnReading<unknown>): ((reader: Reader) => string) | null {
+  if (isStale) return ({ language }) => ownDataMessages(language).stale;
+  const { length } = problems.filter(({ place, code }) => place.row !== undefined && code !== 'unknown-column');
+  return length ? ({ language }) => ownDataMessages(language).unreadRows(length) : null;
+}
+
+/** What to say of data that could not be had; `kept`: older data are still shown. */
+export const failureOf =
+  (error: DataError, kept: boolean) =>
+  ({ language }: Reader) =>
+    ownDataMessages(language)[kept ? 'notRenewed' : 'notShown'](error);

@@ -1,0 +1,96 @@
+import { DataError, type Place } from '../core/data-error.js';
+import { badNumberHint } from './amount-hints.js';
+import { type Cell, quoted } from './csv-cell.js';
+
+/** One way of writing numbers: which sign begins the fraction, and which signs may stand between groups of three. */
+interface Dialect {
+  readonly decimal: ',' | '.';
+  readonly pattern: RegExp;
+}
+
+/** Space, no-break space, narrow no-break space, thin space. */
+const SPACES = ' \u00a0\u202f\u2009';
+const APOSTROPHES = "'’";
+
+const DIALECTS: readonly Dialect[] = [
+  dialect('.', SPACES),
+  dialect('.', APOSTROPHES),
+  dialect('.', ','),
+  dialect(',', SPACES),
+  dialect(',', APOSTROPHES),
+  dialect(',', '.'),
+];
+
+/** More digits than a double keeps would be rounded. */
+const MOST_DIGITS = 15;
+const LARGEST = 1e12;
+
+/**
+ * Learns from all number cells of a file how the file writes numbers, and returns what reads one of them: a number from 0
+ * to 1e12, or `null` for a cell that is empty, which means that the figure is missing.
+ *
+ * `1.234` is 1.234 in one country and 1234 in another. It is read as 1.234 only when another cell, such as `1.5`, shows
+ * a fraction behind a point; as 1234 only when one, such as `1.234.567` or `1,5`, shows what a point cannot be. A file
+ * that writes numbers in two ways is not read.
+ * @param cells every number cell of the file
+ * @throws DataError `ambiguous-number` at the first cell that contradicts the ones before it. What is returned throws
+ *   `ambiguous-number`, and `bad-number` for all that is not a plain count: words, signs, hedges, percentages.
+ */
+export function amountReader(cells: readonly Cell[]): (text: string, place: Place) => number | null {
+  let agreed = DIALECTS;
+  // How thousands are grouped proves no decimal sign: "1,234" and "1.234" may both be typed by hand, and mean 1234.
+  let isDecided = false;
+  let fractionIsShown = false;
+  for (const { text, row, column } of cells) {
+    const possible = dialectsOf(text.trim());
+    const [first] = possible;
+    if (!first) continue;
+    agreed = agreed.filter((one) => possible.includes(one));
+    if (agreed.length === 0) throw contradiction(text, { row, column });
+    if (possible.some(({ decimal }) => decimal !== first.decimal)) continue;
+    isDecided = true;
+    fractionIsShown ||= text.includes(first.decimal);
+  }
+  return (text, place) => {
+    const trimmed = text.trim();
+    if (trimmed === '') return null;
+    const possible = dialectsOf(trimmed);
+    if (possible.length === 0) {
+      const message = `not a number that can be read: ${quoted(text)}${badNumberHint(trimmed)}`;
+      throw new DataError('bad-number', message, { value: text, place });
+    }
+    const spoken = agreed.find((one) => possible.includes(one));
+    if (!spoken) throw contradiction(text, place);
+    const readings = new Set(possible.map((one) => valueIn(one, trimmed)));
+    const isCertain = trimmed.includes(spoken.decimal) ? fractionIsShown : isDecided;
+    if (readings.size > 1 && !isCertain) {
+      const message = `${quoted(text)} may be ${[...readings].join(' or ')}; write thousands without a separator`;
+      throw new DataError('ambiguous-number', message, { value: text, place });
+    }
+    return valueIn(spoken, trimmed);
+  };
+}
+
+function dialect(decimal: ',' | '.', groups: string): Dialect {
+  const whole = `0|[1-9]\\d*|[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\2\\d{3})*`;
+  return { decimal, pattern: new RegExp(`^(${whole})(?:[${decimal}](\\d+))?$`) };
+}
+
+/** The dialects in which the text is a number. */
+function dialectsOf(text: string): readonly Dialect[] {
+  return DIALECTS.filter((one) => valueIn(one, text) !== null);
+}
+
+function valueIn({ pattern }: Dialect, text: string): number | null {
+  const [, whole, , fraction = ''] = pattern.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const digits = whole.replace(/\D/g, '');
+  if ((digits + fraction).replace(/^0+/, '').length > MOST_DIGITS) return null;
+  const value = Number(`${digits}.${fraction}`);
+  return value > LARGEST ? null : value;
+}
+
+function contradiction(text: string, place: Place): DataError {
+  const message = `${quoted(text)} is written in another way than the numbers above it`;
+  return new DataError('ambiguous-number', message, { value: text, place });
+}

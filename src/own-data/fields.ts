@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { LocalText, Unit } from '../core/evidence.js';
+import { boundSchema, statusSchema } from '../core/evidence-schema.js';
+import { localText, textSchema } from './text.js';
+
+/** More of anything is not a list that somebody keeps by hand. */
+const MOST_SOURCES = 500;
+
+/** Above this no count of people or cases is plausible, and an axis loses its digits. */
+const LARGEST_VALUE = 1e12;
+
+const EDTF = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
+const words = (text: string) => text.split(/\s+/).filter((word) => word);
+
+/** A number, or nothing: not known. */
+export const valueField = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST_VALUE)), null);
+/** EDTF: `2020`, `2020-09`, `2020-09-23`, `2020-01/2020-09`, with `~` for about. */
+export const periodField = v.pipe(v.string(), v.trim(), v.regex(EDTF));
+/** A space-separated set of `normal break partial missing provisional estimated derived`. */
+export const statusField = v.optional(v.pipe(v.string(), v.transform(words), v.array(statusSchema)), 'normal');
+/** How far the figure may be from the truth: `exact more-than at-least about almost at-most less-than`. */
+export const boundField = v.optional(boundSchema, 'exact');
+/** Ids of `sources`, separated by spaces; or, without such a list, the source itself: its address or its name. */
+export const sourceField = v.optional(v.pipe(v.string(), v.maxLength(500, 'too-long')));
+export const idField = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100, 'too-long'));
+
+/** One and many of what is counted, or one word for both. */
+export const unitField = v.union([textSchema, v.object({ one: textSchema, other: textSchema })]);
+
+const link = v.pipe(v.string(), v.maxLength(2_000, 'too-long'));
+
+/** Where figures come from. */
+export const ownSourceSchema = v.object({
+  id: idField,
+  /** Who counted or said it first. */
+  originator: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  publisher: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  /** EDTF. */
+  date: v.optional(periodField),
+  url: v.optional(link),
+});
+
+/** What own data of every element may say of the whole. */
+export const ownFields = {
+  /** Statistical title, neutral: the caption of the table. */
+  title: v.optional(textSchema),
+  /** What is counted, where and when, and what that does not measure. */
+  subtitle: v.optional(textSchema),
+  /** EDTF day on which the figures were last checked. */
+  checked: v.optional(periodField),
+  sources: v.optional(v.pipe(v.array(ownSourceSchema), v.maxLength(MOST_SOURCES)), []),
+};
+
+export type OwnSource = v.InferOutput<typeof ownSourceSchema>;
+
+/** One and many; what is missing is `one` and `other`. */
+export function unitOf(own: v.InferOutput<typeof unitField> | undefined, one: LocalText, other: LocalText): Unit {
+  if (own && typeof own === 'object' && 'one' in own)
+    return { one: localText(own.one) ?? one, other: localText(own.other) ?? other };
+  const text = localText(own);
+  return text ? { one: text, other: text } : { one, other };
+}

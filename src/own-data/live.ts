@@ -1,0 +1,64 @@
+import { countInText } from '../core/count-path.js';
+import type { Petitions } from '../petition-counter/data.js';
+import { ownEvidence } from './evidence.js';
+import { local, type OwnReading, wholeOf } from './reading.js';
+
+/** A count as it came, and from where. */
+export interface LiveReading {
+  readonly text: string;
+  /** JSON pointer or dotted path of the count; empty: the text is the count. */
+  readonly path: string;
+  readonly address: string;
+  readonly whose: string;
+  /** When it was read: day as EDTF, and the time of day as the reader's clock shows it. */
+  readonly day: string;
+  readonly time: string;
+}
+
+/**
+ * A live count as the counter's data: one petition, one integer, and when it was read. Nothing else of the response is kept.
+ * @throws DataError `no-count`, `bad-json`
+ */
+export function livePetition({ text, path, address, whose, day, time }: LiveReading): OwnReading<Petitions> {
+  const evidence = ownEvidence([]);
+  const value = countInText(text, path);
+  const citations = evidence.cite(address);
+  const signature = {
+    one: local(({ signature: words }) => words.one),
+    other: local(({ signature: words }) => words.other),
+  };
+  return {
+    problems: [],
+    data: {
+      ...wholeOf(
+        {
+          fields: {},
+          title: local(({ petitionsTitle }) => petitionsTitle),
+          subtitle: local(({ petitionsSubtitle }) => petitionsSubtitle),
+          periods: [day],
+          evidence,
+          problems: [],
+          unsourced: [],
+        },
+        { whose, today: 0 },
+      ),
+      subject: local(({ matter }) => matter),
+      reportedBy: { en: whose },
+      unit: signature,
+      providers: [],
+      petitions: [
+        {
+          id: 'live',
+          name: local(({ petitionOfPage }) => petitionOfPage),
+          value,
+          bound: 'exact',
+          status: ['provisional'],
+          period: day,
+          periodWords: local(({ asOf }) => asOf(day, time)),
+          provider: '',
+          citations,
+        },
+      ],
+    },
+  };
+}

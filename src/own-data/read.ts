@@ -1,0 +1,59 @@
+import { readFunnel, FUNNEL_COLUMNS } from '../attrition-funnel/own.js';
+import { readTimeline, TIMELINE_COLUMNS } from '../campaign-timeline/own.js';
+import { DataError } from '../core/data-error.js';
+import { readTrend, TREND_COLUMNS } from '../offence-trend/own.js';
+import { PETITION_COLUMNS, readPetitions } from '../petition-counter/own.js';
+import { type CsvTable, readCsv } from './csv.js';
+import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
+import type { OwnContext, OwnReader, OwnReading } from './reading.js';
+
+/** Which element reads. */
+export type OwnKind = 'trend' | 'funnel' | 'timeline' | 'petitions';
+
+/** What own data come as: the text of a file, an object, or the cells of a table with its header first. */
+export type OwnInput =
+  { readonly text: string } | { readonly object: unknown } | { readonly cells: readonly (readonly string[])[] };
+
+const KINDS: Readonly<Record<OwnKind, Columns & { readonly read: OwnReader<unknown> }>> = {
+  trend: { read: readTrend, known: TREND_COLUMNS, required: [['period', 'year'], ['value']] },
+  funnel: { read: readFunnel, known: FUNNEL_COLUMNS, required: [['id'], ['label'], ['value']] },
+  timeline: { read: readTimeline, known: TIMELINE_COLUMNS, required: [['date'], ['title']] },
+  petitions: { read: readPetitions, known: PETITION_COLUMNS, required: [['name'], ['value']] },
+};
+
+/**
+ * Reads own data for an element.
+ * @throws DataError when nothing of them can be drawn
+ */
+export function readOwn<Data>(kind: OwnKind, input: OwnInput, context: OwnContext): OwnReading<Data> {
+  const { read, ...columns } = KINDS[kind];
+  return read(documentOf(input, columns), context) as OwnReading<Data>;
+}
+
+function documentOf(input: OwnInput, columns: Columns): RawDocument {
+  if ('object' in input) return fromObject(input.object);
+  if ('cells' in input) return fromTable(tableOf(input.cells), columns);
+  const text = input.text.replace(/^\ufeff/, '');
+  if (!/^\s*[{[]/.test(text)) return fromTable(readCsv(text), columns);
+  const json = parsed(text);
+  return fromObject(Array.isArray(json) ? { rows: json } : json);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new DataError('bad-json', `this is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** A table of a page, counted as a spreadsheet would. */
+function tableOf([header = [], ...rows]: readonly (readonly string[])[]): CsvTable {
+  return {
+    separator: ',',
+    header: header.map((name) => name.trim().toLowerCase()),
+    rows: rows
+      .map((cells, index) => ({ cells: header.map((_, column) => cells[column] ?? ''), row: index + 2 }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim())),
+  };
+}

@@ -1,0 +1,153 @@
+import { DataError } from '../core/data-error.js';
+import type { LocalText } from '../core/evidence.js';
+import { dayNumber, firstDay, lastDay, parsePeriod } from '../core/period.js';
+import { allLanguages, type OwnDataMessages } from '../locales/own-data.js';
+import type { RawDocument, ReadRow } from './document.js';
+import type { OwnEvidence } from './evidence.js';
+import { localText, type Text } from './text.js';
+
+/** Own data as an element draws them, and what of them could not be read. */
+export interface OwnReading<Data> {
+  readonly data: Data;
+  readonly problems: readonly DataError[];
+  /** A live count that was not renewed for two intervals. */
+  readonly isStale?: boolean;
+}
+
+/** What reading needs to know of the world. */
+export interface OwnContext {
+  /** The day on which it is read, as days since 1970. */
+  readonly today: number;
+  /** Host that the data came from, or the page's own. */
+  readonly whose: string;
+}
+
+/** Reads a document as the data of one element. */
+export type OwnReader<Data> = (document: RawDocument, context: OwnContext) => OwnReading<Data>;
+
+/** What is the same for all elements, once the rows are read. */
+interface Whole {
+  readonly fields: {
+    readonly title?: Text | undefined;
+    readonly subtitle?: Text | undefined;
+    readonly checked?: string | undefined;
+  };
+  readonly title: LocalText;
+  readonly subtitle: LocalText;
+  /** EDTF periods of all that is shown. */
+  readonly periods: readonly string[];
+  readonly evidence: OwnEvidence;
+  readonly problems: readonly DataError[];
+  /** What has a number and no source, by the words that name it. */
+  readonly unsourced: readonly LocalText[];
+}
+
+/** The part of a data set that does not depend on the element. */
+export function wholeOf(
+  { fields, title, subtitle, periods, evidence, problems, unsourced }: Whole,
+  { whose }: OwnContext,
+) {
+  return {
+    id: 'own',
+    title: localText(fields.title) ?? title,
+    subtitle: localText(fields.subtitle) ?? subtitle,
+    period: spanOf(periods),
+    ...(fields.checked ? { checked: fields.checked } : {}),
+    whose,
+    version: '',
+    conflicts: [],
+    remarks: [
+      ...(unsourced.length ? [local(({ sourceNotGiven }, text) => sourceNotGiven(unsourced.map(text)))] : []),
+      ...problems.map((problem) => local(({ problem: words }) => words(problem))),
+    ].map((text) => ({ text, citations: [] })),
+    citations: evidence.citations,
+    sources: evidence.sources,
+  };
+}
+
+/** The same sentence in every language; `text` picks that language from own texts. */
+export function local(say: (words: OwnDataMessages, text: (own: LocalText) => string) => string): LocalText {
+  const each = allLanguages.map(
+    (words) => [words.language, say(words, (own) => own[words.language] ?? own.en)] as const,
+  );
+  return Object.fromEntries(each) as LocalText;
+}
+
+/** Every row that `read` accepts; what it refuses becomes a problem. */
+export function accepted<Fields, Read>(
+  rows: readonly ReadRow<Fields>[],
+  problems: DataError[],
+  read: (row: ReadRow<Fields>) => Read,
+): Read[] {
+  const list = rows.flatMap((row) => {
+    try {
+      return [read(row)];
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      // The same words as of any cell, with the place that only its row knows.
+      problems.push(
+        new DataError(error.code, error.message, { value: error.value, place: { row: row.row, ...error.place } }),
+      );
+      return [];
+    }
+  });
+  if (list.length) return list;
+  throw problems.find(({ code }) => code !== 'unknown-column') ?? new DataError('no-rows', 'there are no rows');
+}
+
+/** Gives every distinct text an id, in the order in which they come. */
+export function catalogue(): {
+  idOf(text: Text | undefined, otherwise?: LocalText): string;
+  readonly list: { id: string; name: LocalText }[];
+} {
+  const list: { id: string; name: LocalText }[] = [];
+  const ids = new Map<string, string>();
+  return {
+    list,
+    idOf(text, otherwise) {
+      const name = localText(text) ?? otherwise;
+      if (!name) return '';
+      const key = JSON.stringify(name);
+      const known = ids.get(key);
+      if (known) return known;
+      const id = `own-${list.length}`;
+      ids.set(key, id);
+      list.push({ id, name });
+      return id;
+    },
+  };
+}
+
+/** A period that nobody gave: as wide as periods are; its words say so. */
+export const UNKNOWN_PERIOD = '1000/2100';
+
+/**
+ * Refuses what had not begun on the day of reading.
+ * @throws DataError `future-date`
+ */
+export function refuseFuture(period: string, column: string, { today }: OwnContext): void {
+  if (dayNumber(firstDay(parsePeriod(period).start)) <= today) return;
+  throw new DataError('future-date', `this is in the future: "${period}"`, { value: period, place: { column } });
+}
+
+/**
+ * Refuses what stands there already.
+ * @throws DataError `duplicate`
+ */
+export function refuseSecond(key: string, value: string, column: string, seen: Set<string>): void {
+  if (seen.has(key))
+    throw new DataError('duplicate', `this stands here twice: "${value}"`, { value, place: { column } });
+  seen.add(key);
+}
+
+/** From the first year to the last. */
+function spanOf(periods: readonly string[]): string {
+  const known = periods.filter((period) => period !== UNKNOWN_PERIOD).map(parsePeriod);
+  if (!known.length) return UNKNOWN_PERIOD;
+  const [first] = known.toSorted((a, b) => dayNumber(firstDay(a.start)) - dayNumber(firstDay(b.start)));
+  const last = known.toSorted((a, b) => dayNumber(lastDay(a.end)) - dayNumber(lastDay(b.end))).at(-1);
+  if (known.length === 1) return known[0]?.text ?? UNKNOWN_PERIOD;
+  const from = first?.start.year ?? 0;
+  const to = last?.end.year ?? 0;
+  return from === to ? String(from) : `${from}/${to}`;
+}

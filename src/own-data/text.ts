@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { LocalText } from '../core/evidence.js';
+
+/** Longer labels are a text that slipped into a cell. */
+export const LONGEST_LABEL = 200;
+
+/** Control characters, the twelve that turn the direction of text, invisible ones, and halves of surrogate pairs. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Letters of scripts that run from right to left: among others they would turn what stands beside them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+
+/** What is left of a text when nothing in it can deceive: plain letters, single spaces, direction isolated. */
+export function clean(text: string): string {
+  const plain = text
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+}
+
+const plainText = v.pipe(v.string(), v.maxLength(LONGEST_LABEL, 'too-long'));
+
+/** Text for readers: a string, which is shown in every language, or one for each. */
+export const textSchema = v.union([
+  plainText,
+  v.object({ en: v.optional(plainText), ru: v.optional(plainText), kk: v.optional(plainText) }),
+]);
+
+export type Text = v.InferOutput<typeof textSchema>;
+
+/** The text as the library keeps it; `undefined` when nothing is left of it. Where English is missing, another stands in. */
+export function localText(text: Text | undefined): LocalText | undefined {
+  if (text === undefined) return undefined;
+  if (typeof text === 'string') {
+    const en = clean(text);
+    return en ? { en } : undefined;
+  }
+  const each = (['en', 'ru', 'kk'] as const).flatMap((language) => {
+    const words = clean(text[language] ?? '');
+    return words ? [[language, words] as const] : [];
+  });
+  const [first] = each;
+  return first && { en: first[1], ...Object.fromEntries(each) };
+}

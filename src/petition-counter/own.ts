@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { readFields, readRows } from '../own-data/document.js';
+import { ownEvidence } from '../own-data/evidence.js';
+import {
+  boundField,
+  ownFields,
+  periodField,
+  sourceField,
+  statusField,
+  unitField,
+  unitOf,
+  valueField,
+} from '../own-data/fields.js';
+import {
+  accepted,
+  catalogue,
+  local,
+  type OwnReader,
+  refuseFuture,
+  refuseSecond,
+  UNKNOWN_PERIOD,
+  wholeOf,
+} from '../own-data/reading.js';
+import { localText, textSchema } from '../own-data/text.js';
+import type { Petition, Petitions } from './data.js';
+
+/** One petition and its count. */
+const rowSchema = v.object({
+  name: textSchema,
+  value: valueField,
+  bound: boundField,
+  status: statusField,
+  /** EDTF: when the count was read; absent when nobody says. */
+  period: v.optional(periodField),
+  /** EDTF: when signing began. */
+  opened: v.optional(periodField),
+  /** Which side of the matter it takes. */
+  side: v.optional(v.picklist(['for', 'against'])),
+  unit: v.optional(textSchema),
+  /** Who counted. */
+  provider: v.optional(textSchema),
+  source: sourceField,
+  /** The petition's own address: its source when no other is given. */
+  url: v.optional(v.pipe(v.string(), v.maxLength(2_000, 'too-long'))),
+  caveat: v.optional(textSchema),
+});
+
+const fields = {
+  ...ownFields,
+  /** What the petitions are for or against, as in "the Bill". */
+  subject: v.optional(textSchema),
+  /** Who reported the counts. */
+  reportedBy: v.optional(textSchema),
+  unit: v.optional(unitField),
+};
+
+/** Own data of the counter, as JSON. */
+export const ownPetitionsSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** Columns of a table of the same. */
+export const PETITION_COLUMNS = Object.keys(rowSchema.entries);
+
+/** Own petitions. */
+export const readPetitions: OwnReader<Petitions> = (document, context) => {
+  const whole = readFields(v.object(fields), document);
+  const { rows, problems } = readRows(rowSchema, document);
+  const evidence = ownEvidence(whole.sources);
+  const providers = catalogue();
+  const first = rows[0]?.fields;
+  const seen = new Set<string>();
+  const petitions = accepted(rows, problems, ({ fields: row, row: number }): Petition => {
+    if (row.period) refuseFuture(row.period, 'period', context);
+    const name = localText(row.name) ?? { en: '' };
+    refuseSecond(`${name.en} ${row.period ?? ''}`, name.en, 'name', seen);
+    const caveat = localText(row.caveat);
+    return {
+      id: `row-${number}`,
+      name,
+      value: row.value,
+      bound: row.bound,
+      status: row.status,
+      period: row.period ?? UNKNOWN_PERIOD,
+      ...(row.period ? {} : { periodWords: local(({ periodNotGiven }) => periodNotGiven) }),
+      ...(row.opened ? { opened: row.opened } : {}),
+      ...(row.side ? { side: row.side } : {}),
+      provider: providers.idOf(row.provider),
+      citations: evidence.cite(row.source ?? row.url),
+      ...(caveat ? { caveat } : {}),
+    };
+  });
+  return {
+    problems,
+    data: {
+      ...wholeOf(
+        {
+          fields: whole,
+          title: local(({ petitionsTitle }) => petitionsTitle),
+          subtitle: local(({ petitionsSubtitle }) => petitionsSubtitle),
+          periods: petitions.map(({ period }) => period),
+          evidence,
+          problems,
+          unsourced: petitions.flatMap(({ name, value, citations }) =>
+            value === null || citations.length ? [] : [name],
+          ),
+        },
+        context,
+      ),
+      subject: localText(whole.subject) ?? local(({ matter }) => matter),
+      reportedBy: localText(whole.reportedBy) ?? localText(first?.provider) ?? local(({ whoever }) => whoever),
+      unit: unitOf(
+        whole.unit ?? first?.unit,
+        local(({ signature }) => signature.one),
+        local(({ signature }) => signature.other),
+      ),
+      providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
+      petitions,
+    },
+  };
+};

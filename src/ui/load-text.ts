@@ -1,0 +1,157 @@
+import { DataError } from '../core/data-error.js';
+
+const LONGEST_WAIT = 10_000;
+const MOST_BYTES = 2_000_000;
+
+export interface LoadedText {
+  readonly text: string;
+  /** Media type in lower case, without parameters; empty when the server did not say. */
+  readonly type: string;
+  /** Absolute, after redirects. */
+  readonly address: string;
+}
+
+/** A status that is not 200 to 299. */
+export class StatusError extends DataError {
+  readonly status: number;
+  /** The header `Retry-After` as it was sent. `null` also when another origin does not expose it to scripts. */
+  readonly retryAfter: string | null;
+
+  constructor(host: string, status: number, retryAfter: string | null) {
+    super('status', `${host} answered with status ${status}`, { value: String(status) });
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Loads a text that strangers serve: without cookies, without saying from which page, in at most 10 seconds, and no more
+ * than 2 MB once it is unpacked.
+ * @param address https, or of the page's own origin; relative to the page
+ * @throws DataError `address` for any other address, also after redirects; `status`, which is a `StatusError`; `timeout`;
+ *   `too-large`; `empty` for nothing but white space; `not-data` for HTML or XML; `encoding` for bytes that are not what
+ *   their byte order mark, their charset, or else UTF-8 allows, and for NUL; `unreachable` for everything that the
+ *   browser does not tell apart: no network, an unknown host, a refusal by CORS or by the page's policy, a connection that
+ *   broke, a body that ended early, a circle of redirects. Not every browser notices a body without a length that ended
+ *   early, so that a format which shows its own end, as JSON does, is safer than CSV
+ * @throws the signal's reason when the caller aborts
+ */
+export async function loadText(address: string, signal: AbortSignal): Promise<LoadedText> {
+  signal.throwIfAborted();
+  const url = allowed(address);
+  const stop = new AbortController();
+  const abort = () => stop.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  const slow = new DataError('timeout', `${url.host} took longer than ${LONGEST_WAIT / 1000} seconds`, {
+    value: url.host,
+  });
+  const timer = setTimeout(() => stop.abort(slow), LONGEST_WAIT);
+  try {
+    return await load(url, stop.signal);
+  } catch (error) {
+    // Browsers disagree about what an aborted fetch throws, and the abort explains every error that follows it.
+    stop.signal.throwIfAborted();
+    if (error instanceof DataError) throw error;
+    throw new DataError('unreachable', `${url.host} cannot be reached or did not answer in full`, { value: url.host });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    // Cancels the stream and frees the connection when the body was not wanted to its end.
+    stop.abort();
+  }
+}
+
+async function load(url: URL, signal: AbortSignal): Promise<LoadedText> {
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    mode: 'cors',
+    redirect: 'follow',
+    signal,
+  });
+  const { host, href } = allowed(response.url);
+  if (!response.ok) throw new StatusError(host, response.status, response.headers.get('retry-after'));
+  const contentType = response.headers.get('content-type') ?? '';
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const bytes = await read(response.body, host);
+  if (bytes.length && type === 'text/html') throw notData(host);
+  const text = decode(bytes, contentType, host);
+  const start = text.trimStart();
+  if (!start) throw new DataError('empty', `${host} sent nothing`, { value: host });
+  if (start.startsWith('<')) throw notData(host);
+  return { text, type, address: href };
+}
+
+/** An address that may be asked. Sandboxed frames and files have no origin, only the word "null" in common. */
+function allowed(address: string): URL {
+  const url = parse(address);
+  const sameOrigin = url?.protocol === 'http:' && url.origin === self.origin;
+  if (url && !url.username && !url.password && (url.protocol === 'https:' || sameOrigin)) return url;
+  // A password is not repeated.
+  const value = url?.host || address.slice(0, 60);
+  throw new DataError(
+    'address',
+    `an address must be https or of the page's own origin, without a password: ${JSON.stringify(value)}`,
+    { value },
+  );
+}
+
+function parse(address: string): URL | null {
+  try {
+    return new URL(address, document.baseURI);
+  } catch {
+    return null;
+  }
+}
+
+/** The body, as long as it is not too large: a small archive may unpack to gigabytes. */
+async function read(body: ReadableStream<Uint8Array> | null, host: string): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
+    length += chunk.value.length;
+    if (length > MOST_BYTES) {
+      throw new DataError('too-large', `${host} sent more than ${MOST_BYTES / 1e6} MB`, { value: host });
+    }
+  }
+  const bytes = new Uint8Array(length);
+  let start = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, start);
+    start += chunk.length;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array, contentType: string, host: string): string {
+  const label = byteOrderMark(bytes) ?? charset(contentType);
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below.
+  }
+  throw new DataError('encoding', `what ${host} sent is not text in ${label}`, { value: label });
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** The encoding that the server names, if there is one of that name; else UTF-8. */
+function charset(contentType: string): string {
+  const named = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+function notData(host: string): DataError {
+  return new DataError('not-data', `${host} sent a page instead of data`, { value: host });
+}

@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { DataError } from '../../src/core/data-error.js';
+import { StatusError, loadText } from '../../src/ui/load-text.js';
+import { bad, failure, forever, refusal } from '../support/load-text.js';
+
+const host = location.host;
+const run = () => `${Math.random()}`.slice(2);
+
+// One case on one line reads as a table.
+// prettier-ignore
+const LOADED: readonly (readonly [path: string, text: string, type: string])[] = [
+  ['json', '{"count":1}', 'application/json'],
+  ['text', 'year,value\n2020,1\n', 'text/plain'],
+  ['no-type', '12345', ''],
+  ['windows-1251', 'Привет', 'text/csv'],
+  ['unknown-charset', 'Привет', 'text/csv'],
+  ['utf-8-mark', 'Привет', 'text/csv'],
+  ['utf-16le', 'Привет', 'text/csv'],
+  ['utf-16be', 'Привет', 'text/csv'],
+  ['2-mb', 'a'.repeat(2_000_000), 'text/csv'],
+];
+
+// prettier-ignore
+const REFUSED: readonly (readonly [path: string, code: string, value: string])[] = [
+  ['page-200', 'not-data', host],
+  ['page-404', 'status', '404'],
+  ['page-as-json', 'not-data', host],
+  ['page-without-tags', 'not-data', host],
+  ['page-mislabelled', 'not-data', host],
+  ['xml', 'not-data', host],
+  ['empty', 'empty', host],
+  ['empty-page', 'empty', host],
+  ['blank', 'empty', host],
+  ['only-mark', 'empty', host],
+  ['204', 'empty', host],
+  ['205', 'empty', host],
+  ['301', 'status', '301'],
+  ['400', 'status', '400'],
+  ['401', 'status', '401'],
+  ['403', 'status', '403'],
+  ['404', 'status', '404'],
+  ['410', 'status', '410'],
+  ['429', 'status', '429'],
+  ['500', 'status', '500'],
+  ['502', 'status', '502'],
+  ['503', 'status', '503'],
+  ['mislabelled', 'encoding', 'utf-8'],
+  ['unlabelled', 'encoding', 'utf-8'],
+  ['utf-16-unmarked', 'encoding', 'utf-8'],
+  ['utf-32', 'encoding', 'utf-16le'],
+  ['nul', 'encoding', 'utf-8'],
+  ['reset', 'unreachable', host],
+  ['truncated', 'unreachable', host],
+  ['redirect-loop', 'unreachable', host],
+  ['redirect-data', 'unreachable', host],
+  ['redirect-no-cors', 'unreachable', host],
+  ['2-mb-and-one', 'too-large', host],
+  ['3-mb', 'too-large', host],
+  ['gzip-bomb', 'too-large', host],
+];
+
+/** Some engines take these for complete: Firefox the first, WebKit with libsoup the others. */
+// prettier-ignore
+const UNNOTICED: readonly (readonly [path: string, text: string])[] = [
+  ['not-http', 'good morning\r\n\r\n'],
+  ['truncated-chunk', '{"count":1'],
+  ['not-gzip', '{"count":1}'],
+];
+
+describe('loadText', () => {
+  let heard: unknown[];
+  const { error, warn, log } = console;
+
+  beforeEach(() => {
+    heard = [];
+    console.error = console.warn = console.log = (...words) => heard.push(words);
+  });
+
+  afterEach(() => {
+    Object.assign(console, { error, warn, log });
+    expect(heard).to.deep.equal([]);
+  });
+
+  for (const [path, text, type] of LOADED) {
+    it(`loads "${path}"`, async () => {
+      const loaded = await loadText(bad(path), forever());
+      expect(loaded).to.deep.equal({ text, type, address: new URL(bad(path), location.href).href });
+    });
+  }
+
+  for (const [path, code, value] of REFUSED) {
+    it(`ends "${path}" in ${code}`, async () => {
+      expect((await refusal(bad(path), code)).value).to.equal(value);
+    });
+  }
+
+  for (const [path, text] of UNNOTICED) {
+    it(`ends "${path}" in unreachable, or hands on just what arrived`, async () => {
+      const end = await loadText(bad(path), forever()).catch((error: DataError) => error);
+      expect(end instanceof DataError ? end.code : end.text).to.be.oneOf(['unreachable', text]);
+    });
+  }
+
+  it('sends no cookie and no referrer, and takes no cookie', async () => {
+    document.cookie = 'mine=1; path=/';
+    try {
+      const usual = await (await fetch(bad('echo'))).json();
+      expect(usual.cookie, 'what a page usually sends').to.contain('mine=1');
+      expect(usual.referer).to.equal(location.href);
+      await loadText(bad('cookie'), forever());
+      const { cookie, referer, ...rest } = JSON.parse((await loadText(bad('echo'), forever())).text);
+      expect([cookie, referer]).to.deep.equal([undefined, undefined]);
+      expect(rest.host).to.equal(host);
+      expect(document.cookie).to.contain('mine=1').and.not.contain('bad-server');
+    } finally {
+      document.cookie = 'mine=; path=/; max-age=0';
+      document.cookie = 'bad-server=; path=/; max-age=0';
+    }
+  });
+
+  it('passes on when a server wants to be asked again', async () => {
+    const error = (await failure(bad('429'))) as StatusError;
+    expect(error).to.be.instanceOf(StatusError);
+    expect([error.name, error.status, error.retryAfter]).to.deep.equal(['DataError', 429, '7200']);
+    expect(((await failure(bad('503'))) as StatusError).retryAfter).to.equal(null);
+  });
+
+  it('hangs up on a stream that is too large', async () => {
+    const id = run();
+    await refusal(bad(`endless?run=${id}`), 'too-large');
+    await closed(id);
+  });
+
+  it('ends everything that is too slow within 11 seconds, and hangs up', async function () {
+    this.timeout(30_000);
+    const id = run();
+    const started = performance.now();
+    // A clock beside it, since a busy machine is late with everything.
+    const clock = new Promise((resolve) => setTimeout(resolve, 10_000)).then(() => performance.now() - started);
+    const errors = await Promise.all(
+      [`drip?run=${id}`, 'headers-only', 'silence'].map((path) => refusal(bad(path), 'timeout')),
+    );
+    const took = performance.now() - started;
+    expect(errors.map(({ value }) => value)).to.deep.equal([host, host, host]);
+    expect(took).to.be.within(9_900, (await clock) + 1_000);
+    await closed(id);
+  });
+
+  for (const path of ['silence', 'headers-only', 'drip']) {
+    it(`rejects with the caller's reason when the caller aborts "${path}"`, async () => {
+      const caller = new AbortController();
+      setTimeout(() => caller.abort(), 200);
+      const error = (await failure(bad(path), caller.signal)) as Error;
+      expect(error).to.equal(caller.signal.reason);
+      expect(error.name).to.equal('AbortError');
+    });
+  }
+
+  it('asks nothing for a caller that has aborted already', async () => {
+    const id = run();
+    const reason = new Error('gone');
+    expect(await failure(bad(`hits?run=${id}`), AbortSignal.abort(reason))).to.equal(reason);
+    expect((await loadText(bad(`hits?run=${id}`), forever())).text).to.equal('1');
+  });
+});
+
+/** Waits until the server has nothing left to send to a test. */
+async function closed(id: string): Promise<void> {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    if ((await (await fetch(bad(`open?run=${id}`))).text()) === '0') return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the stream is still open');
+}

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { subscribe } from '../../src/ui/poller.js';
+import { Listener, START } from '../support/poller-world.js';
+
+describe('subscribe', () => {
+  const run = () => `${Math.random()}`.slice(2);
+
+  /** The first thing that a listener hears. */
+  const first = async (listener: Listener) => {
+    for (let attempt = 0; !listener.heard.length && attempt < 100; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return listener.heard[0];
+  };
+
+  const pretend = (object: object, property: string, value: unknown) =>
+    Object.defineProperty(object, property, { configurable: true, get: () => value });
+
+  afterEach(() => {
+    delete (document as unknown as Record<string, unknown>).visibilityState;
+    delete (navigator as unknown as Record<string, unknown>).onLine;
+  });
+
+  it('makes one request for 20 counters, however they spell the address', async () => {
+    const path = `/bad-server/hits?run=${run()}`;
+    const addresses = [path, new URL(path, location.href).href, `/x/..${path}`];
+    const listeners = Array.from({ length: 20 }, () => new Listener());
+    const before = Date.now() - START;
+    const stops = listeners.map((listener, index) => subscribe(addresses[index % 3]!, listener));
+    await Promise.all(listeners.map(first));
+    for (const stop of stops) stop();
+    expect(new Set(listeners.flatMap(({ heard }) => heard))).to.deep.equal(new Set(['1']));
+    expect(listeners[0]!.times[0]).to.be.within(before, Date.now() - START);
+    expect(await (await fetch(path)).text(), 'the next request is the second').to.equal('2');
+  });
+
+  it('makes one request for each address', async () => {
+    const listeners = [new Listener(), new Listener()];
+    const stops = listeners.map((listener) => subscribe(`/bad-server/hits?run=${run()}`, listener));
+    expect(await Promise.all(listeners.map(first))).to.deep.equal(['1', '1']);
+    for (const stop of stops) stop();
+  });
+
+  it('reports a refusal, and what is not an address', async () => {
+    for (const [address, code] of [
+      [`/bad-server/429?run=${run()}`, 'status'],
+      ['http://example.org/count.json', 'address'],
+      ['https://[1', 'address'],
+    ] as const) {
+      const listener = new Listener();
+      const stop = subscribe(address, listener);
+      expect(await first(listener)).to.equal(code);
+      stop();
+    }
+  });
+
+  for (const [name, hide, show, event, target] of [
+    [
+      'hidden',
+      () => pretend(document, 'visibilityState', 'hidden'),
+      () => pretend(document, 'visibilityState', 'visible'),
+      'visibilitychange',
+      document,
+    ],
+    ['offline', () => pretend(navigator, 'onLine', false), () => pretend(navigator, 'onLine', true), 'online', window],
+  ] as const) {
+    it(`asks nothing while the page is ${name}, and once after`, async () => {
+      const path = `/bad-server/hits?run=${run()}`;
+      const listener = new Listener();
+      hide();
+      const stop = subscribe(path, listener);
+      target.dispatchEvent(new Event(event));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(listener.heard).to.deep.equal([]);
+      show();
+      target.dispatchEvent(new Event(event));
+      target.dispatchEvent(new Event(event));
+      expect(await first(listener)).to.equal('1');
+      stop();
+      expect(await (await fetch(path)).text()).to.equal('2');
+    });
+  }
+});
