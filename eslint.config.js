@@ -21,6 +21,7 @@ const LAYERS = [
   { files: 'src/ui/dv-element.ts', may: ['\\./', CORE, LOCALES, LIT, '\\.\\./own-data/read(ing)?\\.js$'] },
   { files: 'src/ui/own-source.ts', may: ['\\./', CORE, '\\.\\./own-data/reading\\.js$'] },
   { files: 'src/ui/load-passages.ts', may: [CORE, GENERATED] },
+  { files: 'src/ui/load-language.ts', may: ['\\./', GENERATED] },
   { files: 'src/ui/load-more.ts', may: ['\\.\\./more\\.js$'] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },

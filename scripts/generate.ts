@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
+import { textsOf } from '../src/core/translate.js';
 import { messagesFor } from '../src/locales/index.js';
 import { trendModel } from '../src/offence-trend/model.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
@@ -15,13 +16,13 @@ import { assemblePassages, assemblePetitions, assembleTrend } from './data/assem
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
 import { withShortIds } from './data/short-ids.js';
+import { LANGUAGES, withTranslations } from './data/translations.js';
 import { readTables } from './data/tables.js';
 
 const OUT = 'src/generated';
-const LANGUAGES = ['en'];
 
 const { descriptor, tables: written } = readTables('data');
-const tables = withShortIds(written);
+const tables = withShortIds(withTranslations(written));
 const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
 const funnel = v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version));
 const timeline = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version));
@@ -66,15 +67,39 @@ write(
 writeFileSync(
   `${OUT}/first-pictures.ts`,
   `import { html, type TemplateResult } from 'lit';
-/** Pictures of the bundled data, by data set and language: readers see them before Plot is even asked for. */
+/** Pictures of the bundled data in English, by data set: readers see them before Plot is even asked for. */
 export const firstPictures: Readonly<Record<string, TemplateResult>> = {
-${LANGUAGES.map((language) => `  '${trend.id}.${language}': html\`${picture(language)}\`,`).join('\n')}
+  '${trend.id}': html\`${picture('en')}\`,
 };
 `,
 );
+for (const language of LANGUAGES) {
+  const texts = [trend, funnel, timeline, petitions].map((set) => [
+    set.id,
+    textsOf(set).map((text) => text[language] ?? ''),
+  ]);
+  const name = `${language.charAt(0).toUpperCase()}${language.slice(1)}`;
+  writeFileSync(
+    `${OUT}/language-${language}.ts`,
+    `import type { LanguagePack } from '../ui/language-pack.js';
+export { ${language} as messages } from '../locales/${language}.js';
+export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
+export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
+export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': html\`${picture(language)}\` });
+`,
+  );
+}
 
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
-  writeFileSync(`${OUT}/${file}.ts`, `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`);
+  writeFileSync(
+    `${OUT}/${file}.ts`,
+    `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, file === 'passages' ? undefined : inEnglish)};\n`,
+  );
+}
+
+/** The other languages come in packs of their own; only quotes bring all of theirs. */
+function inEnglish(key: string, value: unknown): unknown {
+  return key === 'ru' || key === 'kk' ? undefined : value;
 }
 
 function picture(language: string): string {

@@ -13,7 +13,7 @@ type Evidence = {
 export function assembleTimeline(tables: Tables, id: string, table: string, version: string): unknown {
   const set = rows(tables, 'datasets').find((row) => row.id === id);
   const body = {
-    subject: text(set?.subject_en),
+    subject: text(set, 'subject'),
     ...optional('scaleFrom', set?.scale_from),
     ...optional('span', span(set)),
     events: rows(tables, table).map(event),
@@ -26,20 +26,20 @@ function event(row: Row) {
   return {
     id: row.id,
     date: row.date,
-    ...optional('dateWords', text(row.date_words_en)),
+    ...optional('dateWords', text(row, 'date_words')),
     status: row.status,
-    title: text(row.title_en),
-    ...optional('description', text(row.description_en)),
-    ...optional('outcome', text(row.outcome_en)),
+    title: text(row, 'title'),
+    ...optional('description', text(row, 'description')),
+    ...optional('outcome', text(row, 'outcome')),
     ...optional('lane', row.lane),
     citations: ids(row.citations),
-    ...optional('caveat', text(row.caveat_en)),
+    ...optional('caveat', text(row, 'caveat')),
   };
 }
 
 function span(set: Row | undefined) {
   const [from, to] = ids(set?.span_events);
-  return from && to ? { from, to, words: text(set?.span_en) } : undefined;
+  return from && to ? { from, to, words: text(set, 'span') } : undefined;
 }
 
 /** Leaves out what is named in an essay's note only, and was read by nobody: it is no more than the number of that note. */

@@ -1,5 +1,6 @@
 import type { DataSet, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
+import { LANGUAGES } from './translations.js';
 
 /** All rows by resource name. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
@@ -15,11 +16,11 @@ export function assembleTrend(tables: Tables, id: string, version: string): unkn
   const [first] = rows(tables, 'offence-trend');
   return withEvidence(tables, id, version, {
     unit: unit(tables, first?.unit),
-    definitions: definitions.map((row) => ({ id: row.id, label: text(row.label_en), short: text(row.short_en) })),
+    definitions: definitions.map((row) => ({ id: row.id, label: text(row, 'label'), short: text(row, 'short') })),
     providers: providers(tables, observations),
     breaks: rows(tables, 'series-breaks')
       .filter(({ dataset }) => dataset === id)
-      .map((row) => ({ id: row.id, date: row.date, short: text(row.short_en), reason: text(row.reason_en), citations: ids(row.citations) })),
+      .map((row) => ({ id: row.id, date: row.date, short: text(row, 'short'), reason: text(row, 'reason'), citations: ids(row.citations) })),
     observations,
   });
 }
@@ -28,15 +29,15 @@ export function assembleTrend(tables: Tables, id: string, version: string): unkn
 export function assemblePetitions(tables: Tables, id: string, version: string): unknown {
   const petitions = rows(tables, 'petition-counter').map((row) => ({
     ...observation(row),
-    name: text(row.name_en),
+    name: text(row, 'name'),
     ...optional('side', row.side),
     ...optional('opened', row.opened),
   }));
   const [first] = rows(tables, 'petition-counter');
   const set = rows(tables, 'datasets').find((row) => row.id === id);
   return withEvidence(tables, id, version, {
-    subject: text(set?.subject_en),
-    reportedBy: text(first?.reported_by_en),
+    subject: text(set, 'subject'),
+    reportedBy: text(first, 'reported_by'),
     unit: unit(tables, first?.unit),
     providers: providers(tables, petitions),
     petitions,
@@ -47,21 +48,21 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
   const set = rows(tables, 'datasets').find((row) => row.id === id);
   const remarks = rows(tables, 'remarks')
     .filter(({ dataset }) => dataset === id)
-    .map((row) => ({ text: text(row.text_en), citations: ids(row.citations) }));
+    .map((row) => ({ text: text(row, 'text'), citations: ids(row.citations) }));
   // Only conflicts about something in this set; a set knows its own values by their ids.
   const known = JSON.stringify(body);
   const conflicts = rows(tables, 'conflicts')
     .filter(({ about }) => known.includes(`"id":"${about}"`))
-    .map((row) => ({ about: row.about, words: text(row.value_words_en), reason: text(row.reason_en), citations: ids(row.citations) }));
+    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), citations: ids(row.citations) }));
   const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
   const citations = used(rows(tables, 'citations'), cited);
   const sources = used(rows(tables, 'sources'), citations.map(({ source }) => source));
   return {
     id,
-    title: text(set?.title_en),
-    subtitle: text(set?.subtitle_en),
+    title: text(set, 'title'),
+    subtitle: text(set, 'subtitle'),
     period: set?.period,
-    ...optional('periodWords', text(set?.period_words_en)),
+    ...optional('periodWords', text(set, 'period_words')),
     checked: set?.checked,
     version,
     ...body,
@@ -78,12 +79,12 @@ export function observation(row: Row) {
     id: row.id,
     value: row.value ? Number(row.value) : null,
     period: row.period,
-    ...optional('periodWords', text(row.period_words_en)),
+    ...optional('periodWords', text(row, 'period_words')),
     status: ids(row.status),
     bound: row.bound,
     provider: row.provider,
     citations: ids(row.citations),
-    ...optional('caveat', text(row.caveat_en)),
+    ...optional('caveat', text(row, 'caveat')),
   };
 }
 
@@ -100,20 +101,20 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
   const passage = (row: Row) => ({
     quote: row.quote ?? '',
     ...optional('quoteLanguage', row.quote_lang),
-    ...optional('translation', text(row.translation_en)),
-    ...optional('note', text(row.note_en)),
+    ...optional('translation', text(row, 'translation')),
+    ...optional('note', text(row, 'note')),
   });
   return {
     quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id ?? '', passage(row)])),
-    notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id ?? '', { en: row.note_en ?? '' }])),
+    notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id ?? '', text(row, 'note') ?? { en: '' }])),
   };
 }
 
 function source(row: Row) {
   return {
     id: row.id,
-    ...(row.originator === row.publisher ? {} : { originator: row.originator }),
-    ...optional('quotedBy', row.quoted_by),
+    ...(row.originator === row.publisher ? {} : { originator: text(row, 'originator') }),
+    ...optional('quotedBy', text(row, 'quoted_by')),
     publisher: row.publisher,
     // A title is said only where no publisher is named.
     ...(row.publisher ? {} : optional('title', row.title)),
@@ -121,21 +122,31 @@ function source(row: Row) {
     ...optional('url', row.url),
     seen: row.seen,
     // Where there is no address to follow, the reason stands beside the source from the start.
-    ...(row.url || row.seen === 'essay' ? {} : optional('note', text(row.note_en))),
+    ...(row.url || row.seen === 'essay' ? {} : optional('note', text(row, 'note'))),
   };
 }
 
 export function providers(tables: Tables, values: readonly { provider: string | undefined }[]) {
-  return used(rows(tables, 'providers'), values.map(({ provider }) => provider)).map((row) => ({ id: row.id, name: text(row.name_en), short: text(row.short_en) }));
+  return used(rows(tables, 'providers'), values.map(({ provider }) => provider)).map((row) => ({ id: row.id, name: text(row, 'name'), short: text(row, 'short') }));
 }
 
 export function unit(tables: Tables, id: string | undefined) {
   const row = rows(tables, 'units').find((candidate) => candidate.id === id);
-  return { one: text(row?.one_en), other: text(row?.other_en) };
+  const few = { ...row, few_en: row?.one_en ?? '' };
+  return { one: text(row, 'one'), ...(row?.few_ru ? { few: text(few, 'few') } : {}), other: text(row, 'other') };
 }
 
 export const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
 export const used = (all: readonly Row[], wanted: readonly (string | undefined)[]) => all.filter(({ id }) => wanted.includes(id));
 export const ids = (list: string | undefined) => (list ?? '').split(' ').filter((id) => id);
-export const text = (en: string | undefined) => (en ? { en } : undefined);
+/** A text in all its languages; `undefined` when there is none. */
+export function text(row: Row | undefined, column: string) {
+  const en = row?.[`${column}_en`] ?? row?.[column];
+  if (!row || !en) return undefined;
+  const translated = LANGUAGES.flatMap((language) => {
+    const words = row[`${column}_${language}`];
+    return words ? [[language, words] as const] : [];
+  });
+  return { en, ...Object.fromEntries(translated) } as { en: string; ru?: string; kk?: string };
+}
 export const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});

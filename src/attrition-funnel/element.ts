@@ -17,6 +17,7 @@ import { funnelHeading, funnelLabel, funnelStyles, funnelSummary, funnelTable, f
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.

@@ -9,6 +9,7 @@ import {
   periodField,
   sourceField,
   statusField,
+  unitField,
   unitOf,
   valueField,
 } from '../own-data/fields.js';
@@ -22,7 +23,7 @@ import {
   UNKNOWN_PERIOD,
   wholeOf,
 } from '../own-data/reading.js';
-import { localText, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
 import type { Funnel, Stage } from './data.js';
 import { funnelModel } from './model.js';
 
@@ -30,7 +31,7 @@ import { funnelModel } from './model.js';
 const rowSchema = v.object({
   id: idField,
   parent: v.optional(idField),
-  label: textSchema,
+  label: neededTextSchema,
   value: valueField,
   bound: boundField,
   status: statusField,
@@ -45,6 +46,8 @@ const rowSchema = v.object({
 
 const fields = {
   ...ownFields,
+  /** What one of each stage is, where its row does not say. */
+  unit: v.optional(unitField),
   /** Who set these stages beside each other, where they are not one followed cohort. */
   relatedBy: v.optional(textSchema),
 };
@@ -55,6 +58,9 @@ export const ownFunnelSchema = v.object({ ...fields, rows: v.array(rowSchema) })
 /** Columns of a table of the same. */
 export const FUNNEL_COLUMNS = Object.keys(rowSchema.entries);
 
+/** What JSON may say of the whole. */
+export const FUNNEL_FIELDS = Object.keys(fields);
+
 /** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be told without it. */
 export const readFunnel: OwnReader<Funnel> = (document, context) => {
   const whole = readFields(v.object(fields), document);
@@ -64,20 +70,20 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
   const seen = new Set<string>();
   const caseWords = [local(({ case: each }) => each.one), local(({ case: each }) => each.other)] as const;
   const stages = accepted(rows, problems, ({ fields: row, row: number }): Stage & { row: number } => {
-    if (row.period) refuseFuture(row.period, 'period', context);
-    refuseSecond(row.id, row.id, 'id', seen);
+    if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
+    refuseSecond(row.id, row.id, { row: number, column: 'id' }, seen);
     const caveat = localText(row.caveat);
     return {
       row: number,
       id: row.id,
       ...(row.parent ? { parent: row.parent } : {}),
-      label: localText(row.label) ?? { en: row.id },
+      label: localText(row.label) ?? { en: '' },
       value: row.value,
       bound: row.bound,
       status: row.status,
       period: row.period ?? UNKNOWN_PERIOD,
       ...(row.period ? {} : { periodWords: local(({ periodNotGiven }) => periodNotGiven) }),
-      unit: unitOf(row.unit, ...caseWords),
+      unit: unitOf(row.unit ?? whole.unit, ...caseWords),
       provider: providers.idOf(row.provider),
       citations: evidence.cite(row.source),
       ...(caveat ? { caveat } : {}),
@@ -86,6 +92,7 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
   const unread = problems.find(({ code }) => code !== 'unknown-column');
   if (unread) throw unread;
   refuseBadParents(stages);
+  refuseMisplaced(stages);
   const relatedBy = localText(whole.relatedBy);
   const data: Funnel = {
     ...wholeOf(
@@ -104,7 +111,7 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
     providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
     stages: stages.map(({ row: _, ...stage }) => stage),
   };
-  // Whether it is a tree that can be drawn is known here, and not first while drawing.
+  // Whatever it is that cannot be drawn is known here, and not first while drawing.
   funnelModel(data);
   return { problems, data };
 };
@@ -126,4 +133,25 @@ function refuseBadParents(stages: readonly (Stage & { row: number })[]): void {
       throw new DataError('larger-than-parent', message, { value: String(value), place: { row, column: 'value' } });
     }
   }
+}
+
+/**
+ * Names the row that has no place in a tree of two levels.
+ * @throws DataError `shape`
+ */
+function refuseMisplaced(stages: readonly (Stage & { row: number })[]): void {
+  const childrenOf = (stage: Stage | undefined) => (stage ? stages.filter(({ parent }) => parent === stage.id) : []);
+  const [first, second] = stages.filter(({ parent }) => parent === undefined);
+  const beside = childrenOf(first);
+  const isRemainder = (stage: Stage) => stage.status.includes('derived') && !childrenOf(stage).length;
+  const remainder = beside.length > 1 ? beside.findLast(isRemainder) : undefined;
+  const next = beside.find((stage) => stage !== remainder);
+  const placed = new Set([first, next, remainder, ...childrenOf(next)]);
+  const lost = second ?? (first && !next ? first : stages.find((stage) => !placed.has(stage)));
+  if (!lost) return;
+  const isAlone = lost === first;
+  throw new DataError('shape', 'no place in a tree of one first stage, one beside it, and its branches', {
+    value: isAlone ? lost.id : (lost.parent ?? ''),
+    place: { row: lost.row, column: isAlone ? 'id' : 'parent' },
+  });
 }

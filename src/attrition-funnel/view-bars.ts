@@ -73,7 +73,9 @@ function lens({ next }: Rows): TemplateResult {
 /** Parts of a row, from the left edge and on one scale. */
 function row(parts: readonly { readonly share: number; readonly fill: Fill }[], bound: Bound): TemplateResult {
   const drawn = parts.filter(({ share }) => share > 0);
-  const at = (index: number) => drawn.slice(0, index).reduce((sum, { share }) => sum + share, 0) * 100;
+  const ends = [0];
+  for (const { share } of drawn) ends.push((ends.at(-1) ?? 0) + share);
+  const at = (index: number) => (ends[index] ?? 0) * 100;
   return html`<div class="scale">
     <svg class="bar" part="bar" width="100%" height=${HEIGHT} aria-hidden="true">
       ${drawn.map(({ share, fill }, index) => svg`<rect class=${fill} x="${at(index)}%" width="${share * 100}%" height=${HEIGHT} />`)}

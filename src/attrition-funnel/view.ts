@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import { END_OF } from '../core/hedges.js';
 import { patterns } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
-import { dataTable } from '../ui/table.js';
+import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { unitGrid } from './model-units.js';
@@ -31,10 +31,12 @@ export function funnelHeading(model: FunnelModel, messages: Messages): string {
 
 /** The finding in sentences, each followed by the marks of its notes. */
 export function funnelSummary(model: FunnelModel, messages: Messages): TemplateResult {
-  const notesOf = (ids: readonly string[]) =>
-    allFigures(model)
-      .filter(({ stage }) => ids.includes(stage.id))
+  const notesOf = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return allFigures(model)
+      .filter(({ stage }) => wanted.has(stage.id))
       .flatMap(({ notes }) => notes.slice(0, 1));
+  };
   return html`${messages.funnel
     .finding(funnelFacts(model, messages))
     .map(({ text, stages }) => html`${text}${noteMarks(notesOf(stages), messages)} `)}`;
@@ -47,9 +49,9 @@ export function funnelLabel(id: string, model: FunnelModel, messages: Messages):
 }
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
-export function funnelTable(model: FunnelModel, messages: Messages): TemplateResult {
+export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
   const { columns } = messages.funnel;
-  return dataTable({
+  return dataTable([model, messages], () => ({
     caption: messages.text(model.funnel.title),
     columns: [
       columns.stage,
@@ -61,7 +63,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): TemplateRes
       columns.notes,
     ],
     groups: [{ heading: null, rows: allFigures(model).map((figure) => tableRow(figure, model, messages)) }],
-  });
+  }));
 }
 
 function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {

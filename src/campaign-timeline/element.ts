@@ -35,6 +35,7 @@ const FRAME_PADDING = 24;
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
  * @fires {DvSelectEvent} dv-select - The reader asked for an event in the overview; its id is `id`.
+ * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.

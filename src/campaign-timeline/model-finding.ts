@@ -25,10 +25,12 @@ export function timelineFacts({ timeline, entries, outside, notes }: TimelineMod
     period: entries.length ? yearsOf(entries) : null,
     // One account, as long as it is the first source of more than half of the events.
     account:
-      note && note.entries.length * 2 > entries.length ? (note.source.originator ?? note.source.publisher) : null,
+      note && note.entries.length * 2 > entries.length
+        ? (note.source.originator ?? { en: note.source.publisher })
+        : null,
     ahead: entries.filter(({ event }) => event.status !== 'occurred').length,
     outside,
-    hasRemarks: remarks.length > 0,
+    hasRemarks: timeline.whose === undefined && remarks.length > 0,
   };
 }
 

@@ -28,7 +28,7 @@ const ENOUGH = 4;
 /** Puts what is shown under headings: full seasons, else full years, else whatever lies between those. */
 export function groupsOf({ timeline, shown }: TimelineModel): Group[] {
   const scaleFrom = timeline.scaleFrom ? parsePeriod(timeline.scaleFrom).start.year : -Infinity;
-  const steps = shown.map((entry, index) => ({ entry, yearsLater: yearsLater(shown.slice(0, index), entry) }));
+  const steps = stepsOf(shown);
   return runs(steps, quarterOf).flatMap(({ key, members }): Group[] => {
     if (key !== null) return [{ heading: { season: key % 4, year: Math.floor(key / 4) }, steps: members }];
     return runs(members, yearOf).map((run) => ({ heading: spanOf(run.members, scaleFrom), steps: run.members }));
@@ -82,7 +82,12 @@ function spanOf(steps: readonly Step[], scaleFrom: number): GroupHeading {
 }
 
 /** By calendar years, from the latest end so far: "5 years later" stays true of dates that are only years. */
-function yearsLater(before: readonly Entry[], { period }: Entry): number {
-  const years = period.start.year - Math.max(...before.map((entry) => entry.period.end.year));
-  return before.length && years >= QUIET_YEARS ? years : 0;
+function stepsOf(entries: readonly Entry[]): Step[] {
+  let latest = Infinity;
+  return entries.map((entry) => {
+    const { start, end } = entry.period;
+    const years = start.year - latest;
+    latest = latest === Infinity ? end.year : Math.max(latest, end.year);
+    return { entry, yearsLater: years >= QUIET_YEARS ? years : 0 };
+  });
 }

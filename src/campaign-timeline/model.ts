@@ -1,3 +1,4 @@
+import type { Citation } from '../core/evidence.js';
 import { numberNotes, type Notes } from '../core/notes.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, type Period } from '../core/period.js';
 import type { Lane, Timeline, TimelineEvent } from './data.js';
@@ -19,6 +20,8 @@ export interface Entry {
   readonly last: number;
   readonly lane: LaneId;
   readonly notes: readonly number[];
+  /** Its passages, in the order of the data set. */
+  readonly cited: readonly Citation[];
 }
 
 /** What is asked for. The embedder chooses the time, the embedder and then the reader choose the lanes. */
@@ -56,7 +59,15 @@ export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineC
     timeline,
     inTime.map(({ event: { id, citations } }) => ({ id, citations })),
   );
-  const entries = inTime.map((entry) => ({ ...entry, notes: notes.numbersOf(entry.event.id) }));
+  const places = new Map(timeline.citations.map(({ id }, place) => [id, place]));
+  const entries = inTime.map((entry) => ({
+    ...entry,
+    notes: notes.numbersOf(entry.event.id),
+    cited: [...new Set(entry.event.citations.flatMap((id) => places.get(id) ?? []))]
+      .sort((a, b) => a - b)
+      .flatMap((place) => timeline.citations[place] ?? []),
+  }));
+  const told = new Set(entries.flatMap(({ event }) => event.citations));
   return {
     timeline,
     entries,
@@ -67,7 +78,7 @@ export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineC
       isShown: lanes.has(lane),
     })).filter(({ count }) => count > 0),
     outside: all.length - entries.length,
-    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, entries)) },
+    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, told)) },
   };
 }
 
@@ -79,7 +90,7 @@ export function lanesOf(list: string | null): ReadonlySet<LaneId> {
 }
 
 /** By start; of two that may start together, the vaguer; then as the data have them. */
-function ordered(events: readonly TimelineEvent[]): Omit<Entry, 'notes'>[] {
+function ordered(events: readonly TimelineEvent[]): Omit<Entry, 'notes' | 'cited'>[] {
   return events
     .map((event) => {
       const period = parsePeriod(event.date);
@@ -102,8 +113,7 @@ function limit(text: string | null): { first: number; last: number } | null {
 }
 
 /** A source of many events is quoted at each of them; its note would repeat all those quotes in a heap. */
-function withoutQuotesTold(note: Notes['list'][number], entries: readonly Entry[]): Notes['list'][number] {
+function withoutQuotesTold(note: Notes['list'][number], told: ReadonlySet<string>): Notes['list'][number] {
   if (note.entries.length < 2) return note;
-  const told = entries.flatMap(({ event }) => event.citations);
-  return { ...note, citations: note.citations.filter(({ id }) => !told.includes(id)) };
+  return { ...note, citations: note.citations.filter(({ id }) => !told.has(id)) };
 }

@@ -3,7 +3,7 @@ import { readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import { ownFields, periodField, sourceField } from '../own-data/fields.js';
 import { accepted, local, type OwnReader, refuseFuture, refuseSecond, wholeOf } from '../own-data/reading.js';
-import { localText, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
 import type { Timeline, TimelineEvent } from './data.js';
 import { laneSchema } from './schema.js';
 
@@ -11,7 +11,7 @@ import { laneSchema } from './schema.js';
 const rowSchema = v.object({
   /** EDTF, no more exact than its source. */
   date: periodField,
-  title: textSchema,
+  title: neededTextSchema,
   /** Whose move it was; absent or `context` when nobody's. */
   actor: v.optional(v.picklist([...laneSchema.options, 'context'])),
   status: v.optional(v.picklist(['occurred', 'announced', 'planned']), 'occurred'),
@@ -34,6 +34,9 @@ export const ownTimelineSchema = v.object({ ...fields, rows: v.array(rowSchema) 
 /** Columns of a table of the same. */
 export const TIMELINE_COLUMNS = Object.keys(rowSchema.entries);
 
+/** What JSON may say of the whole. */
+export const TIMELINE_FIELDS = Object.keys(fields);
+
 /** Own events as a timeline. */
 export const readTimeline: OwnReader<Timeline> = (document, context) => {
   const whole = readFields(v.object(fields), document);
@@ -41,9 +44,9 @@ export const readTimeline: OwnReader<Timeline> = (document, context) => {
   const evidence = ownEvidence(whole.sources);
   const seen = new Set<string>();
   const events = accepted(rows, problems, ({ fields: row, row: number }): TimelineEvent => {
-    if (row.status === 'occurred') refuseFuture(row.date, 'date', context);
+    if (row.status === 'occurred') refuseFuture(row.date, { row: number, column: 'date' }, context);
     const title = localText(row.title) ?? { en: '' };
-    refuseSecond(`${row.date} ${title.en}`, title.en, 'title', seen);
+    refuseSecond(`${row.date} ${title.en}`, title.en, { row: number, column: 'title' }, seen);
     const description = localText(row.description);
     const outcome = localText(row.outcome);
     const caveat = localText(row.caveat);

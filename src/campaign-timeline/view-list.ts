@@ -54,7 +54,7 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
       <div class="title">
         <span class="number" aria-hidden="true">${number}</span>
         <b>${title.slice(0, lastWord)}</b
-        ><span class="kept"><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages)}</span>
+        ><span class="kept"><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages, hasQuotes(entry, model) ? -1 : 0)}</span>
       </div>
       <div class="tag ${lane}" part="lane">
         ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
@@ -75,18 +75,22 @@ export function times(period: Period, messages: Messages): TemplateResult {
     .map((words, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${words}</time>`)}`;
 }
 
+/** Keys stop once at such an event, at its quotes; the marks of its notes follow in there. */
+const hasQuotes = ({ cited }: Entry, { timeline }: TimelineModel) => cited.length > 0 && timeline.whose === undefined;
+
 /** Where in an essay the event is told, what a careful reader must know of it, and the words that it rests on. */
-function finePrint({ event }: Entry, { timeline }: TimelineModel, messages: Messages) {
-  const cited = timeline.citations.filter(({ id }) => event.citations.includes(id));
+function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
+  const { event, cited, notes } = entry;
   const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
   return html`<div class="fine">
     ${places.size ? messages.timeline.essayNote([...places]) : nothing}
     ${event.caveat ? messages.text(event.caveat) : nothing}
     ${
-      cited.length
+      hasQuotes(entry, model)
         ? html`<details @toggle=${askForPassages}>
             <summary>${messages.timeline.quotes(cited.length)}</summary>
             ${cited.map((citation) => quotation(citation, messages))}
+            <p>${noteMarks(notes, messages)}</p>
           </details>`
         : nothing
     }
@@ -143,9 +147,10 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Not parted, unless there is no room for the whole. */
   .when time,
   .kept {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .what {

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/notes.js';
-import { dataTable } from '../ui/table.js';
+import { type DataTable, dataTable } from '../ui/table.js';
 import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
@@ -32,7 +32,7 @@ export interface TimelineOptions extends ListOptions {
 export function timelineView(model: TimelineModel, options: TimelineOptions, messages: Messages): TemplateResult {
   const { shown, entries } = model;
   return html`${model.lanes.length > 1 ? filter(model, options, messages) : nothing}
-    <p class="shown">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>
+    <p class="shown" role="status">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>
     ${overviewOrItsRoom(model, options, messages)} ${eventList(model, options, messages)}`;
 }
 
@@ -76,10 +76,10 @@ export function timelineSummary(model: TimelineModel, messages: Messages): Templ
 }
 
 /** The shown events as a table. */
-export function timelineTable(model: TimelineModel, messages: Messages): TemplateResult {
+export function timelineTable(model: TimelineModel, messages: Messages): DataTable {
   const { columns, lanes, when, status } = messages.timeline;
   const names = lanes(model.timeline.subject);
-  return dataTable({
+  return dataTable([model, messages], () => ({
     caption: `${messages.text(model.timeline.title)} · ${messages.timeline.shown(model.shown.length, model.entries.length - model.shown.length)}`,
     columns: [columns.date, columns.event, columns.lane, columns.status, columns.notes],
     groups: groupsOf(model).map((group) => ({
@@ -94,7 +94,7 @@ export function timelineTable(model: TimelineModel, messages: Messages): Templat
         };
       }),
     })),
-  });
+  }));
 }
 
 export const timelineStyles = css`

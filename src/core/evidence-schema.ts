@@ -24,9 +24,9 @@ export const boundSchema = v.picklist(['exact', 'more-than', 'at-least', 'about'
 export const sourceSchema = v.object({
   id: v.string(),
   /** Who counted or said it first; absent when that was the publisher. */
-  originator: v.optional(v.string()),
+  originator: v.optional(localTextSchema),
   /** Who passed it on, when not the publisher itself. */
-  quotedBy: v.optional(v.string()),
+  quotedBy: v.optional(localTextSchema),
   publisher: v.string(),
   title: v.optional(v.string()),
   titleLanguage: v.optional(v.string()),
@@ -109,5 +109,9 @@ export const observationFields = {
 /** Who counted. */
 export const providerSchema = v.object({ id: v.string(), name: localTextSchema, short: localTextSchema });
 
-/** One and many of what is counted. */
-export const unitSchema = v.object({ one: localTextSchema, other: localTextSchema });
+/** One and many of what is counted; `few` where a language has a form for 2 to 4. */
+export const unitSchema = v.object({
+  one: localTextSchema,
+  few: v.optional(localTextSchema),
+  other: localTextSchema,
+});

@@ -117,10 +117,14 @@ export const en: Messages = {
     figures: (when) => `Figures for ${when}`,
     checked: (value) => `checked ${date(value)}`,
     credit: (name) => `Data: ${name}`,
-    source: ({ originator, quotedBy, publisher, title }, dated) => {
-      const said = [originator, quotedBy && `quoted by ${quotedBy}`].filter((part) => part).join(', ');
+    source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
+      const said = [originator?.en, quotedBy && `quoted by ${quotedBy.en}`].filter((part) => part).join(', ');
       const linked = publisher || title || 'publisher not named';
-      return { before: said ? `${capital(said)}, in ` : '', linked, after: dated ? `, ${dated}` : ', date not seen' };
+      return {
+        before: said ? `${capital(said)}, in ` : '',
+        linked,
+        after: dated ? `, ${dated}` : seen === 'given' ? '' : ', date not seen',
+      };
     },
     passages: 'Quotes and details',
     quoted: (text) => `“${text}”`,
@@ -195,7 +199,7 @@ export const en: Messages = {
       for (const { id, title, period: when } of span?.ends ?? []) say(`${period(when)}: ${title.en}.`, id);
       if (years)
         say(
-          `The list holds ${events(count)}, ${period(years)}${account ? `, as ${account} dates and tells them` : ''}.`,
+          `The list holds ${events(count)}, ${period(years)}${account ? `, as ${account.en} dates and tells them` : ''}.`,
         );
       if (ahead) say(`${number(ahead)} of them ${ahead === 1 ? 'is' : 'are'} told only as announced or planned.`);
       if (outside) say(`${events(outside)} before or after are not shown here.`);
@@ -285,9 +289,12 @@ export const en: Messages = {
         );
       const otherUnit = first.unit.one.en !== next.unit.one.en;
       const both = branches.length === 2 ? 'both kinds' : 'several kinds';
+      // Own data may know the plural only.
+      const known = [first, next].every(({ unit: { one, other } }) => one.en !== other.en);
+      const plural = ({ unit: { other } }: StageFacts) => other.en;
       const cautions = [
-        otherUnit && `${unit(first)} is not ${unit(next)}`,
-        branches.length > 1 && `${unit(next)} may be in ${both}`,
+        otherUnit && (known ? `${unit(first)} is not ${unit(next)}` : `${plural(first)} are not ${plural(next)}`),
+        branches.length > 1 && `${known ? unit(next) : `one of the ${plural(next)}`} may be in ${both}`,
       ].filter((each) => each !== false);
       if (cautions.length) say(`${capital(cautions.join(', and '))}.`);
       if (remainder && remainder.value !== null)

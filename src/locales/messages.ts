@@ -82,7 +82,7 @@ export interface TimelineFacts {
   readonly count: number;
   readonly period: Period | null;
   /** Whose account most of it is. */
-  readonly account: string | null;
+  readonly account: LocalText | null;
   /** How many were announced or planned. */
   readonly ahead: number;
   /** How many lie outside the time asked for. */

@@ -1,4 +1,6 @@
 import type { Language } from './messages.js';
+import { overviewKk } from './overview-kk.js';
+import { overviewRu } from './overview-ru.js';
 
 /** Words in a timeline's overview only: they come with what draws it. */
 export interface OverviewMessages {
@@ -19,5 +21,5 @@ const en: OverviewMessages = {
   numbers: 'Numbers are those of the list below; a click leads there.',
 };
 
-/** By language; Russian and Kazakh join here. */
-export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { en, ru: en, kk: en };
+/** By language. */
+export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { en, ru: overviewRu, kk: overviewKk };

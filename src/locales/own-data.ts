@@ -40,9 +40,16 @@ export interface OwnDataMessages {
   readonly stale: string;
 }
 
-/** Russian and Kazakh join here. */
-export const allLanguages: readonly OwnDataMessages[] = [ownDataEn];
+const learned: OwnDataMessages[] = [ownDataEn];
 
-/** The messages for one of the library's languages. */
+/** English, and the languages that came with their pack. */
+export const allLanguages: readonly OwnDataMessages[] = learned;
+
+/** Adds a language, once. */
+export function learn(words: OwnDataMessages): void {
+  if (!learned.some(({ language }) => language === words.language)) learned.push(words);
+}
+
+/** The messages for one of the library's languages; English as long as it is not learned. */
 export const ownDataMessages = (language: Language): OwnDataMessages =>
-  allLanguages.find((each) => each.language === language) ?? ownDataEn;
+  learned.find((each) => each.language === language) ?? ownDataEn;

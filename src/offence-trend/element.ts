@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { firstPictures } from '../generated/first-pictures.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
@@ -28,6 +28,7 @@ const FRAME_PADDING = 24;
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
@@ -101,7 +102,7 @@ export class OffenceTrend extends DvElement<Trend> {
     const width = this.#width.width - 2 * FRAME_PADDING;
     const mark = this.#mark(model);
     const asBuilt = this.from === null && this.to === null && mark === 'columns';
-    const first = asBuilt ? firstPictures[`${model.trend.id}.${messages.language}`] : undefined;
+    const first = asBuilt ? (this.pack?.pictures(html) ?? firstPictures)[model.trend.id] : undefined;
     if (first && width <= WIDEST_FIRST_PICTURE) return first;
     const content = [messages.language, this.from, this.to, mark].join();
     const last = this.#drawn?.drawing;

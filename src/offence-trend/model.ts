@@ -46,6 +46,10 @@ export interface TrendModel {
   readonly segments: readonly (readonly Slot[])[];
   /** Figures for spans over several years: for the table, not for an axis of years. */
   readonly spanning: readonly Figure[];
+  /** What stands in a slot, by the id of its observation. */
+  readonly placed: ReadonlyMap<string, { readonly figure: Figure; readonly isMain: boolean }>;
+  readonly definitions: ReadonlyMap<string, Trend['definitions'][number]>;
+  readonly providers: ReadonlyMap<string, Trend['providers'][number]>;
   /** Largest value drawn; 0 when nothing is. */
   readonly largest: number;
   readonly notes: Notes;
@@ -57,8 +61,19 @@ export interface TrendRange {
   readonly to: number | null;
 }
 
+/** The last model of each series: at another width the same is asked for, and the same object says that it is. */
+const remembered = new WeakMap<Trend, TrendRange & { readonly model: TrendModel }>();
+
 /** Arranges a series by calendar year. */
 export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
+  const last = remembered.get(trend);
+  if (last?.from === from && last.to === to) return last.model;
+  const model = arranged(trend, { from, to });
+  remembered.set(trend, { from, to, model });
+  return model;
+}
+
+function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
   const dated = trend.observations
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
     .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
@@ -67,46 +82,62 @@ export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null
     ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
   ]);
-  const figures = dated.map(({ observation, period }) => figure(observation, period, notes));
+  const figures = dated.map(({ observation, period }) => ({
+    observation,
+    period,
+    partial: !isWholeYear(period) || observation.status.includes('partial'),
+    mixedFrom:
+      observation.definitionChanged === undefined
+        ? null
+        : shareOfYearBefore(parsePeriod(observation.definitionChanged).start),
+    notes: notes.numbersOf(observation.id),
+  }));
   const slots = slotsOf(trend, figures);
+  const placed = slots.flatMap(({ main, others }) =>
+    main ? [main, ...others].map((figure) => ({ figure, isMain: figure === main })) : [],
+  );
   return {
     trend,
     slots,
     segments: segmentsOf(slots),
     spanning: figures.filter(({ period }) => yearOf(period) === null),
-    largest: Math.max(0, ...slots.flatMap(({ main, others }) => [main, ...others].map(value))),
+    placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
+    definitions: new Map(trend.definitions.map((each) => [each.id, each])),
+    providers: new Map(trend.providers.map((each) => [each.id, each])),
+    largest: Math.max(0, ...placed.map(({ figure }) => figure.observation.value ?? 0)),
     notes,
   };
 }
 
-const value = (figure: Figure | null) => figure?.observation.value ?? 0;
-
-function figure(observation: OffenceCount, period: Period, notes: Notes): Figure {
-  const changed = observation.definitionChanged;
-  return {
-    observation,
-    period,
-    partial: !isWholeYear(period) || observation.status.includes('partial'),
-    mixedFrom: changed === undefined ? null : shareOfYearBefore(parsePeriod(changed).start),
-    notes: notes.numbersOf(observation.id),
-  };
-}
-
-function slotsOf(trend: Trend, figures: readonly Figure[]): Slot[] {
-  const years = figures.flatMap(({ period }) => yearOf(period) ?? []);
+function slotsOf({ breaks }: Trend, figures: readonly Figure[]): Slot[] {
+  const byYear = grouped(figures, ({ period }) => yearOf(period));
+  const breaksByYear = grouped(breaks, ({ date }) => parsePeriod(date).start.year);
+  const years = [...byYear.keys()];
+  const last = Math.max(...years);
   const slots: Slot[] = [];
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
-    const own = figures.filter(({ period }) => yearOf(period) === year);
-    slots.push(slot(trend, year, own, slots));
+  for (let year = Math.min(...years); year <= last; year++) {
+    slots.push(slot(year, byYear.get(year) ?? [], breaksByYear.get(year) ?? [], slots));
   }
   return slots;
 }
 
-function slot(trend: Trend, year: number, own: readonly Figure[], before: readonly Slot[]): Slot {
+/** Each in its year, in their order; what has no year is left out. */
+function grouped<Each>(list: readonly Each[], yearOf: (each: Each) => number | null): Map<number, Each[]> {
+  const groups = new Map<number, Each[]>();
+  for (const each of list) {
+    const year = yearOf(each);
+    if (year === null) continue;
+    const group = groups.get(year);
+    if (group) group.push(each);
+    else groups.set(year, [each]);
+  }
+  return groups;
+}
+
+function slot(year: number, own: readonly Figure[], here: readonly SeriesBreak[], before: readonly Slot[]): Slot {
   const [main = null, ...others] = own.filter(({ observation }) => observation.value !== null).sort(byRank);
   const previous = before.at(-1);
   const counted = before.findLast((each) => each.main)?.main?.observation;
-  const here = trend.breaks.filter(({ date }) => parsePeriod(date).start.year === year);
   // A change in the middle of a year parts it from the year before and from the year after.
   const inherited = previous && isMixed(previous) ? previous.breaks.filter(isWithinYear) : [];
   const apart =

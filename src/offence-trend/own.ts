@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { DataError } from '../core/data-error.js';
 import type { LocalText } from '../core/evidence.js';
 import { parsePeriod } from '../core/period.js';
 import { readFields, readRows } from '../own-data/document.js';
@@ -20,11 +19,14 @@ import {
   local,
   type OwnReader,
   refuseFuture,
+  refuseOtherUnit,
   refuseSecond,
+  timeOf,
   wholeOf,
 } from '../own-data/reading.js';
 import { localText, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
+import { trendModel } from './model.js';
 
 /** One count, for a year or a part of one. Instead of `period` a table may have `year`, `from_month`, `to_month`. */
 const rowSchema = v.object({
@@ -51,6 +53,9 @@ export const ownTrendSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 /** Columns of a table of the same. */
 export const TREND_COLUMNS = Object.keys(rowSchema.entries);
 
+/** What JSON may say of the whole. */
+export const TREND_FIELDS = Object.keys(fields);
+
 /** Own counts as a trend. */
 export const readTrend: OwnReader<Trend> = (document, context) => {
   const whole = readFields(v.object(fields), document);
@@ -67,10 +72,11 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
   const anything = local(({ asCounted }) => asCounted);
   const seen = new Set<string>();
   const observations = accepted(rows, problems, ({ fields: row, row: number }): OffenceCount => {
-    refuseFuture(row.period, 'period', context);
-    refuseOtherUnit(row.unit, unit.other);
+    const place = { row: number, column: 'period' };
+    refuseFuture(row.period, place, context);
+    refuseOtherUnit(row.unit, unit.other, number);
     const definition = definitions.idOf(row.definition, anything);
-    refuseSecond(`${row.period} ${definition}`, row.period, 'period', seen);
+    refuseSecond(`${timeOf(row.period)} ${definition}`, row.period, place, seen);
     return {
       id: `row-${number}`,
       value: row.value,
@@ -83,52 +89,56 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
       definition,
     };
   });
-  return {
-    problems,
-    data: {
-      ...wholeOf(
-        {
-          fields: whole,
-          title: local(({ trendTitle }, text) => trendTitle(text(unit.other))),
-          subtitle: local(({ trendSubtitle }) => trendSubtitle),
-          periods: observations.map(({ period }) => period),
-          evidence,
-          problems,
-          unsourced: observations.flatMap(({ value, citations, period }) =>
-            value === null || citations.length ? [] : [{ en: period }],
-          ),
-        },
-        context,
-      ),
-      unit,
-      definitions: definitions.list.map(({ id, name }) => ({ id, label: name, short: name })),
-      providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
-      breaks: breaksOf(observations),
-      observations,
-    },
+  const breaks = breaksOf(observations);
+  const data: Trend = {
+    ...wholeOf(
+      {
+        fields: whole,
+        title: local(({ trendTitle }, text) => trendTitle(text(unit.other))),
+        subtitle: local(({ trendSubtitle }) => trendSubtitle),
+        periods: observations.map(({ period }) => period),
+        evidence,
+        problems,
+        unsourced: observations.flatMap(({ value, citations, period }) =>
+          value === null || citations.length ? [] : [{ en: period }],
+        ),
+      },
+      context,
+    ),
+    unit,
+    definitions: definitions.list.map(({ id, name }) => ({ id, label: name, short: name })),
+    providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
+    breaks,
+    observations: observations.map(({ caveat, ...each }) =>
+      // What is said as the reason of a break is not said twice.
+      caveat && !breaks.some(({ reason }) => reason === caveat) ? { ...each, caveat } : each,
+    ),
   };
+  return { problems, data: { ...data, breaks: [...data.breaks, ...unmarkedBreaks(data)] } };
 };
-
-function refuseOtherUnit(unit: v.InferOutput<typeof textSchema> | undefined, first: LocalText): void {
-  const own = localText(unit);
-  if (!own || own.en === first.en) return;
-  const message = `counts of "${own.en}" cannot stand beside counts of "${first.en}"`;
-  throw new DataError('bad-word', message, { value: own.en, place: { column: 'unit' } });
-}
 
 /** One for each year whose count is marked as not comparable with anything earlier; its caveat is the reason. */
 function breaksOf(observations: readonly OffenceCount[]): SeriesBreak[] {
   const years = new Map<number, SeriesBreak>();
   for (const { status, period, caveat, citations } of observations) {
     const { year } = parsePeriod(period).start;
-    if (!status.includes('break') || years.has(year)) continue;
-    years.set(year, {
-      id: `break-${year}`,
-      date: String(year),
-      short: local(({ breakIn }) => breakIn(year)),
-      reason: caveat ?? local(({ breakReason }) => breakReason(year)),
-      citations,
-    });
+    if (status.includes('break') && !years.has(year)) years.set(year, breakIn(year, caveat, citations));
   }
   return [...years.values()];
+}
+
+/** Where another definition parts a year from the one before, and no status says so: a reader is told why all the same. */
+function unmarkedBreaks(data: Trend): SeriesBreak[] {
+  const parted = trendModel(data).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
+  return parted.map(({ year }) => breakIn(year));
+}
+
+function breakIn(year: number, reason?: LocalText, citations: readonly string[] = []): SeriesBreak {
+  return {
+    id: `break-${year}`,
+    date: String(year),
+    short: local(({ breakIn: short }) => short(year)),
+    reason: reason ?? local(({ breakReason }) => breakReason(year)),
+    citations: [...citations],
+  };
 }

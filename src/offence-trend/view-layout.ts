@@ -26,6 +26,7 @@ export interface Flag {
   /** Where the words begin or, to the left of their line, end: in the picture's unit from the left edge. */
   readonly edge: number;
   readonly anchor: 'start' | 'end';
+  /** Empty where there are so many that no room is left. */
   readonly lines: readonly string[];
   /** First line of words, counted from the top, 0 the first. */
   readonly row: number;
@@ -60,13 +61,21 @@ interface Size {
   readonly fontSize: number;
 }
 
+/**
+ * Lines of words over and under a picture, at most: more would leave it no room. Every reason is over its rows of the
+ * table, every figure in it, and the finding names all years that are missing or partial.
+ */
+const MOST_LINES = 12;
+
 /** Lays out a trend. */
 export function layOut(model: TrendModel, messages: Messages, { width, fontSize }: Size): Layout {
   const bare = spread(model.slots);
   const years = (bare.at(-1)?.x ?? 0) + 1;
+  // Where not even a year has room, a thousand of them need not be tried.
   const labelled = bare.map((place) => ({
     ...place,
-    label: slotLabel(place, model, messages, width / years - 4, fontSize),
+    label:
+      textWidth('2000', fontSize) > width / years ? [] : slotLabel(place, model, messages, width / years - 4, fontSize),
   }));
   const roomy = labelled.every((place) => fits(place, messages, width / years, fontSize));
   const after = roomy ? 0 : textWidth('2000', fontSize) / 2;
@@ -82,11 +91,12 @@ export function layOut(model: TrendModel, messages: Messages, { width, fontSize 
     ...placeFlags(places, messages, { room, before, width, fontSize }),
     roomy,
     every: Math.max(1, Math.ceil((textWidth('2000', fontSize) + 6) / room)),
-    asides: roomy ? [] : wrap(asideWords(bare, model, messages), width, fontSize).filter((line) => line),
+    asides: roomy ? [] : wrap(asideWords(bare, model, messages), width, fontSize, MOST_LINES).filter((line) => line),
   };
 }
 
 function fits({ year, main, label }: Place, messages: Messages, room: number, fontSize: number): boolean {
+  if (label.length >= MOST_LINES) return false;
   return [String(year), ...label, ...(main ? [valueLabel(main, messages)] : [])].every(
     (text) => textWidth(text, fontSize) <= room,
   );
@@ -129,7 +139,10 @@ function asideWords(slots: readonly Slot[], model: TrendModel, messages: Message
   return said.map(({ slot, words }) => `${slot.year}: ${words.join(' ')}`).join(' · ');
 }
 
-/** Words beside their line, on its right if they fit, else on its left, else moved in; in rows of their own if need be. */
+/**
+ * Words beside their line, on its right if they fit, else on its left, else moved in; in rows of their own if need be,
+ * and left out where no row is free.
+ */
 function placeFlags(places: readonly Place[], messages: Messages, size: Size & { room: number; before: number }) {
   const taken: { from: number; to: number }[][] = [];
   const flags = places.flatMap((place) =>
@@ -142,6 +155,7 @@ function placeFlags(places: readonly Place[], messages: Messages, size: Size & {
       const left = toLeft ? at - BESIDE - length : Math.max(0, Math.min(at + BESIDE, size.width - length));
       const span = { from: Math.min(at, left), to: Math.max(at, left + length) + BESIDE };
       const row = freeRow(taken, span, lines.length);
+      if (row === null) return { x, edge: left, anchor: 'start', lines: [], row: MOST_LINES, apart: place.apart };
       lines.forEach((_, line) => (taken[row + line] ??= []).push(span));
       const words = toLeft
         ? ({ edge: at - BESIDE, anchor: 'end' } as const)
@@ -165,9 +179,9 @@ function freeRow(
   taken: readonly { from: number; to: number }[][],
   span: { from: number; to: number },
   lines: number,
-): number {
+): number | null {
   const isFree = (row: number) => (taken[row] ?? []).every(({ from, to }) => span.to < from || span.from > to);
-  let row = 0;
-  while (!Array.from({ length: lines }, (_, index) => row + index).every(isFree)) row++;
-  return row;
+  for (let row = 0; row + lines <= MOST_LINES; row++)
+    if (Array.from({ length: lines }, (_, index) => row + index).every(isFree)) return row;
+  return null;
 }

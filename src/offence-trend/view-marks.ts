@@ -41,10 +41,10 @@ export function columns(drawn: readonly Place[]) {
 
 /** Other counts of the same year, as a line across its column. */
 export function otherCounts(drawn: readonly Place[], stroke: string, strokeWidth: number) {
-  const others = drawn.flatMap((place) =>
-    place.others.map(({ observation }) => ({ ...place, count: observation.value ?? 0 })),
+  const others = drawn.flatMap(({ x, others }) =>
+    others.map(({ observation }) => ({ x1: x + COLUMN.start, x2: x + COLUMN.end, y: observation.value ?? 0 })),
   );
-  return plot.ruleY(others, { x1: start, x2: end, y: 'count', stroke, strokeWidth });
+  return plot.ruleY(others, { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth });
 }
 
 /** An arrow for more, a broken end for about (rule 4). */
@@ -70,9 +70,10 @@ export function hedges(drawn: readonly Place[]) {
 /** Lines join only full years that follow each other within a segment; a part of a year stands as a hollow dot. */
 export function lines({ segments }: TrendModel, places: readonly Place[]) {
   const runs: Place[][] = [];
-  for (const segment of segments) {
+  let first = 0;
+  for (const { length } of segments) {
     let run: Place[] = [];
-    for (const place of places.filter(({ year }) => segment.some((slot) => slot.year === year))) {
+    for (const place of places.slice(first, (first += length))) {
       if (place.main && !place.main.partial) run.push(place);
       else run = [];
       if (run.length === 2) runs.push(run);
@@ -117,12 +118,22 @@ interface Band {
   readonly line: number;
 }
 
-export function breakLine({ x, row, apart }: Flag, { marginTop, line }: Band) {
-  return plot.ruleX([x], {
-    insetTop: row * line + 2 - marginTop,
-    stroke: 'var(--_text)',
-    strokeWidth: apart ? 1.5 : 0.75,
-    strokeDasharray: apart ? '2 4' : '1 3',
+/** Lines that begin at the same height are one mark: a thousand marks would take longer than all else. */
+export function breakLines(flags: readonly Flag[], { marginTop, line }: Band) {
+  const alike = new Map<string, Flag[]>();
+  for (const flag of flags) {
+    const key = `${flag.row} ${flag.apart}`;
+    alike.set(key, [...(alike.get(key) ?? []), flag]);
+  }
+  return [...alike.values()].map((group) => {
+    const [{ row, apart }] = group as [Flag];
+    return plot.ruleX(group, {
+      x: 'x',
+      insetTop: row * line + 2 - marginTop,
+      stroke: 'var(--_text)',
+      strokeWidth: apart ? 1.5 : 0.75,
+      strokeDasharray: apart ? '2 4' : '1 3',
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import * as plot from '../ui/plot.js';
 import type { TrendModel } from './model.js';
 import { layOut } from './view-layout.js';
 import {
-  breakLine,
+  breakLines,
   breakReason,
   columns,
   hedges,
@@ -56,8 +56,10 @@ export function trendPicture(model: TrendModel, messages: Messages, options: Pic
       ...hedges(drawn),
       plot.ruleY([0], { stroke: 'var(--_text)' }),
       providerTicks(places),
-      ...flags.map((flag) => breakLine(flag, { marginTop, line })),
-      ...flags.map((flag) => breakReason(flag, { marginTop, line, fontSize, before: layout.before })),
+      ...breakLines(flags, { marginTop, line }),
+      ...flags
+        .filter(({ lines }) => lines.length)
+        .map((flag) => breakReason(flag, { marginTop, line, fontSize, before: layout.before })),
       roomy ? values(drawn, messages, fontSize) : scale(messages, fontSize),
       ...labels(layout, { line, fontSize }),
     ],

@@ -1,4 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
 import { bar, type Fill } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
@@ -7,10 +8,13 @@ import { breakWords, otherWords, partWords, valueWords } from './view-words.js';
 
 /** The trend as rows, for narrow hosts and wherever no picture can be drawn. */
 export function trendRows(model: TrendModel, messages: Messages): TemplateResult {
+  // One scale for all rows, so the longest figure says how much room all of them leave.
+  const figures = model.slots.flatMap(({ main, others }) => [main, ...others]);
+  const longest = Math.max(0, ...figures.map((figure) => (figure ? valueWords(figure, messages).length : 0)));
   return html`${model.segments.map(
     (segment) => html`
       ${breakReason(segment[0], model, messages)}
-      <ul class="rows" role="list">
+      <ul class="rows ${longest > 7 ? 'roomy' : ''}" role="list">
         ${segment.map((slot) => row(slot, model, messages))}
       </ul>
     `,
@@ -25,7 +29,7 @@ function breakReason(first: Slot | undefined, { notes }: TrendModel, messages: M
 
 function row(slot: Slot, model: TrendModel, messages: Messages): TemplateResult {
   const { year, main, others, apart, providerChanged } = slot;
-  const provider = model.trend.providers.find(({ id }) => id === main?.observation.provider);
+  const provider = main && model.providers.get(main.observation.provider);
   const words = [
     main ? partWords(main, messages) : messages.trend.noFigure,
     ...(apart ? [main && main.mixedFrom !== null && messages.trend.legend.mixed] : breakWords(slot, messages)),
@@ -51,7 +55,7 @@ function track(
   const fill: Fill = figure.mixedFrom !== null ? 'mixed' : figure.partial ? 'hatched' : 'solid';
   return html`<span class="track ${words ? 'thin' : ''}"
     >${bar((figure.observation.value ?? 0) / (largest || 1), height, fill, figure.mixedFrom ?? 0, figure.observation.bound)}
-    <span class="value"
+    <span class="value ${END_OF[figure.observation.bound] === 'square' ? '' : 'hedged'}"
       ><b>${valueWords(figure, messages)}</b>${noteMarks(figure.notes.slice(0, 1), messages)} ${words}</span
     ></span
   >`;
@@ -104,6 +108,15 @@ export const rowStyles = css`
     flex: 0 1 auto;
     margin-inline-end: -92px;
     color: var(--_muted);
+  }
+
+  /* The end of a hedge is drawn beyond its bar. */
+  .hedged {
+    margin-inline-start: 10px;
+  }
+
+  .roomy .track {
+    padding-inline-end: 150px;
   }
 
   .value b {

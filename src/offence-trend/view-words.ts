@@ -8,8 +8,8 @@ export function partWords({ observation, period, partial }: Figure, messages: Me
 }
 
 /** What sets a thin figure apart from its year's column: fewer months, or another definition. */
-export function otherWords(figure: Figure, { trend }: TrendModel, messages: Messages): string {
-  const definition = trend.definitions.find(({ id }) => id === figure.observation.definition);
+export function otherWords(figure: Figure, { definitions }: TrendModel, messages: Messages): string {
+  const definition = definitions.get(figure.observation.definition);
   return partWords(figure, messages) ?? (definition ? messages.text(definition.short) : '');
 }
 
@@ -27,14 +27,10 @@ export function periodWords({ observation, period }: Figure, messages: Messages)
 
 /** What a note is about: a figure's period, and what sets it apart when the year has a column by another definition. */
 export function noteLabel(id: string, model: TrendModel, messages: Messages): string {
-  for (const { main, others } of model.slots) {
-    const figure = [main, ...others].find((each) => each?.observation.id === id);
-    if (!figure) continue;
-    return figure !== main && !figure.partial
-      ? `${periodWords(figure, messages)} (${otherWords(figure, model, messages)})`
-      : periodWords(figure, messages);
-  }
-  return '';
+  const { figure, isMain } = model.placed.get(id) ?? {};
+  if (!figure) return '';
+  const words = periodWords(figure, messages);
+  return isMain || figure.partial ? words : `${words} (${otherWords(figure, model, messages)})`;
 }
 
 /** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */

@@ -1,8 +1,9 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { bar, patterns } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
-import { dataTable, type TableRow } from '../ui/table.js';
+import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 import { trendRows } from './view-rows.js';
@@ -14,7 +15,7 @@ export type Picture = TemplateResult | SVGSVGElement;
 /** The drawing of a trend: a picture where there is one and room for it, else rows. */
 export function trendView(model: TrendModel, picture: Picture | null, messages: Messages): TemplateResult {
   return html`${patterns}
-    <div class=${picture ? 'narrow-only' : ''}>${trendRows(model, messages)}</div>
+    <div class=${picture ? 'narrow-only' : ''}>${guard([model, messages], () => trendRows(model, messages))}</div>
     ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${legend(model, messages)}`;
 }
 
@@ -23,8 +24,10 @@ export function trendSummary(model: TrendModel, messages: Messages): TemplateRes
   const facts = trendFacts(model);
   const latest = model.slots.find(({ year }) => year === facts.latest?.year);
   const reasons = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ');
-  const notesOf = (years: readonly number[]) =>
-    model.slots.filter(({ year }) => years.includes(year)).flatMap(({ main }) => main?.notes.slice(0, 1) ?? []);
+  const notesOf = (years: readonly number[]) => {
+    const wanted = new Set(years);
+    return model.slots.filter(({ year }) => wanted.has(year)).flatMap(({ main }) => main?.notes.slice(0, 1) ?? []);
+  };
   return html`${messages.trend
     .finding(facts, model.trend.unit, reasons || null)
     .map(({ text, years }) => html`${text}${noteMarks(years.length ? notesOf(years) : [], messages)} `)}`;
@@ -36,9 +39,9 @@ export function trendHeading(model: TrendModel, messages: Messages): string {
 }
 
 /** Every figure of the trend, drawn or not, by segment. */
-export function trendTable(model: TrendModel, messages: Messages): TemplateResult {
+export function trendTable(model: TrendModel, messages: Messages): DataTable {
   const { columns } = messages.trend;
-  return dataTable({
+  return dataTable([model, messages], () => ({
     caption: `${messages.text(model.trend.title)} · ${messages.unit(model.trend.unit, 2)}`,
     columns: [columns.period, columns.value, columns.kind, columns.provider, columns.notes],
     groups: [
@@ -48,7 +51,7 @@ export function trendTable(model: TrendModel, messages: Messages): TemplateResul
       })),
       { heading: null, rows: model.spanning.map((figure) => figureRow(figure, model, messages)) },
     ],
-  });
+  }));
 }
 
 function segmentHeading({ breaks }: Slot, messages: Messages): string {
@@ -60,14 +63,13 @@ function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Mes
   return [main, ...others].map((figure) => figureRow(figure, model, messages));
 }
 
-function figureRow(figure: Figure, { trend }: TrendModel, messages: Messages): TableRow {
-  const { observation } = figure;
-  const provider = trend.providers.find(({ id }) => id === observation.provider);
+function figureRow(figure: Figure, model: TrendModel, messages: Messages): TableRow {
+  const provider = model.providers.get(figure.observation.provider);
   return {
     head: periodWords(figure, messages),
     cells: [
       valueWords(figure, messages),
-      kindWords(figure, trend, messages),
+      kindWords(figure, model, messages),
       provider ? messages.text(provider.name) : '',
       noteMarks(figure.notes, messages),
     ],
@@ -77,11 +79,11 @@ function figureRow(figure: Figure, { trend }: TrendModel, messages: Messages): T
 /** What a figure is, in words: its part of the year, its definition, and every other status it has. */
 function kindWords(
   { observation, partial, mixedFrom }: Figure,
-  trend: TrendModel['trend'],
+  { definitions }: TrendModel,
   messages: Messages,
 ): string {
   const { trend: words } = messages;
-  const definition = trend.definitions.find(({ id }) => id === observation.definition);
+  const definition = definitions.get(observation.definition);
   return [
     partial ? words.partOfYear : words.fullYear,
     ...(definition ? [messages.text(definition.label)] : []),

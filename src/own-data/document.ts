@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { DataError, type DataErrorCode, type Place } from '../core/data-error.js';
+import { DataError } from '../core/data-error.js';
 import { amountReader } from './amounts.js';
+import { PARTS_OF_PERIOD, valuesOf } from './cells.js';
 import type { CsvTable } from './csv.js';
-import { readMonthCell, readPeriodCell, readYearCell } from './spreadsheet-dates.js';
+import { issueError } from './issue.js';
 
 /** One row before it is read, with the place that its errors name. */
 interface RawRow {
+  /** As a spreadsheet counts, the header being row 1; in JSON the first is row 1. */
   readonly row: number;
-  /** Fields by column name. From a table all are text, and blank cells are absent. */
+  /** Fields by column name, without blank ones. From a table all are text. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -18,7 +20,7 @@ export interface RawDocument {
   readonly rows: readonly RawRow[];
   /** Reads the number of a cell as this file writes numbers; `null` for JSON, where numbers are numbers. */
   readonly amount: ReturnType<typeof amountReader> | null;
-  /** Columns that nobody reads. */
+  /** Columns and fields that nobody reads. */
   readonly unused: readonly string[];
 }
 
@@ -28,32 +30,30 @@ export interface ReadRow<Fields> {
   readonly row: number;
 }
 
+/** More rows than any element can draw are a file of another kind. */
 const MOST_ROWS = 5_000;
-const DATES = ['period', 'date', 'opened'];
-const PARTS_OF_PERIOD = ['year', 'from_month', 'to_month'];
 
-/** Columns that an element reads, and those that it cannot do without: one of each group. */
+/** What an element reads. */
 export interface Columns {
   readonly known: readonly string[];
+  /** Columns that it cannot do without: one of each group. */
   readonly required: readonly (readonly string[])[];
+  /** What JSON may say of the whole. */
+  readonly whole: readonly string[];
 }
 
 /**
  * From a table of text.
- * @throws DataError `missing-column`; `ambiguous-number` when its numbers are written in two ways
+ * @throws DataError `missing-column`; `too-many-rows`; `ambiguous-number` when its numbers are written in two ways
  */
 export function fromTable({ header, rows }: CsvTable, { known, required }: Columns): RawDocument {
-  const missing = required.find((group) => !group.some((name) => header.includes(name)));
-  if (missing) {
-    const message = `there is no column "${missing.join('" or "')}", only: ${header.join(', ')}`;
-    throw new DataError('missing-column', message, { value: missing[0] ?? '' });
-  }
+  refuseTooMany(rows);
+  refuseMissing(required, header);
   const read = [...known, ...(known.includes('period') ? PARTS_OF_PERIOD : [])];
-  const column = header.indexOf('value');
-  const values = rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' }));
+  const column = read.includes('value') ? header.indexOf('value') : -1;
   return {
     fields: {},
-    amount: amountReader(values),
+    amount: amountReader(rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' }))),
     rows: rows.map(({ row, cells }) => {
       const filled = header.flatMap((name, index) => {
         const text = cells[index]?.trim() ?? '';
@@ -66,23 +66,64 @@ export function fromTable({ header, rows }: CsvTable, { known, required }: Colum
 }
 
 /**
- * From an object: `rows`, and what is said of the whole.
- * @throws DataError `shape` when it is none, `no-rows`, `too-many-rows`
+ * From an object with `rows` and what is said of the whole, or from a list of rows.
+ * @throws DataError `shape` when it is neither, `no-rows`, `too-many-rows`, `missing-column`
  */
-export function fromObject(json: unknown): RawDocument {
-  const { rows, ...fields } = isRecord(json) ? json : {};
+export function fromObject(given: unknown, { known, required, whole }: Columns): RawDocument {
+  const json = snapshot(given);
+  const { rows, ...fields } = isRecord(json) ? json : { rows: json };
   if (!Array.isArray(rows)) throw new DataError('shape', 'there is no list called "rows"', { path: 'rows' });
   if (rows.length === 0) throw new DataError('no-rows', 'the list of rows is empty', { path: 'rows' });
-  if (rows.length > MOST_ROWS) {
-    const message = `there are ${rows.length} rows, and no more than ${MOST_ROWS} are read`;
-    throw new DataError('too-many-rows', message, { path: 'rows', value: String(rows.length) });
-  }
+  refuseTooMany(rows);
+  const records = rows.map((row: unknown) => (isRecord(row) ? row : {}));
+  const names = [...new Set(records.flatMap((row) => Object.keys(row)))];
+  refuseMissing(
+    required.map((group) => group.filter((name) => known.includes(name))),
+    names,
+  );
   return {
     fields,
     amount: null,
-    rows: rows.map((row: unknown, index) => ({ row: index + 1, fields: isRecord(row) ? row : {} })),
-    unused: [],
+    rows: records.map((row, index) => ({ row: index + 1, fields: row })),
+    unused: [
+      // Editors want `$schema`.
+      ...Object.keys(fields).filter((name) => !whole.includes(name) && !name.startsWith('$')),
+      ...names.filter((name) => !known.includes(name)),
+    ],
   };
+}
+
+/**
+ * Plain data, whatever a page has put into the object. What JSON has no word for becomes its text, which is then refused
+ * where it stands. Blank is left out: programs that make JSON of tables write `null` or "" into blank cells.
+ * @throws DataError `shape` for what no JSON can be made of
+ */
+function snapshot(given: unknown): unknown {
+  const plain = (_: string, value: unknown) =>
+    typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
+  const filled = (key: string, value: unknown) => {
+    const isBlank = value === null || (typeof value === 'string' && value.trim() === '');
+    // That there is such a column is known even if all of it is blank.
+    return isBlank ? (key === 'value' ? null : undefined) : value;
+  };
+  try {
+    return JSON.parse(JSON.stringify(given, plain) ?? 'null', filled);
+  } catch {
+    throw new DataError('shape', 'this object cannot be read as JSON');
+  }
+}
+
+function refuseTooMany({ length }: readonly unknown[]): void {
+  if (length <= MOST_ROWS) return;
+  const message = `there are ${length} rows, and no more than ${MOST_ROWS} are read`;
+  throw new DataError('too-many-rows', message, { path: 'rows', value: String(length) });
+}
+
+function refuseMissing(required: Columns['required'], names: readonly string[]): void {
+  const missing = required.find((group) => !group.some((name) => names.includes(name)));
+  if (!missing) return;
+  const message = `there is no column "${missing.join('" or "')}", only: ${names.join(', ').slice(0, 200)}`;
+  throw new DataError('missing-column', message, { value: missing.join(' or ') });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -98,7 +139,7 @@ export function readFields<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, document.fields);
   if (result.success) return result.output;
-  throw problem(result.issues[0], {}, '');
+  throw issueError(result.issues[0]);
 }
 
 /** Reads row by row; what cannot be read is a problem of its row and of no other. */
@@ -112,9 +153,9 @@ export function readRows<Schema extends v.GenericSchema>(
   const read: ReadRow<v.InferOutput<Schema>>[] = [];
   for (const { row, fields } of rows) {
     try {
-      const typed = amount ? fromCells(fields as Record<string, string>, row, amount) : fields;
-      const result = v.safeParse(schema, typed);
-      if (!result.success) throw problem(result.issues[0], { row }, amount ? '' : `rows.${row - 1}`);
+      const values = amount ? valuesOf(fields as Record<string, string>, row, amount) : fields;
+      const result = v.safeParse(schema, values);
+      if (!result.success) throw issueError(result.issues[0], row);
       read.push({ row, fields: result.output });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
@@ -122,66 +163,4 @@ export function readRows<Schema extends v.GenericSchema>(
     }
   }
   return { rows: read, problems };
-}
-
-/** Text cells as the values that JSON would have. */
-function fromCells(cells: Readonly<Record<string, string>>, row: number, amount: NonNullable<RawDocument['amount']>) {
-  const { year, from_month: from, to_month: to, value, ...rest } = cells;
-  const dates = DATES.flatMap((column) => {
-    const text = rest[column];
-    return text === undefined ? [] : [[column, readPeriodCell(text, { row, column })] as const];
-  });
-  const parts = year === undefined ? {} : { period: periodOf(year, from, to, row) };
-  return {
-    ...rest,
-    ...(value === undefined ? {} : { value: amount(value, { row, column: 'value' }) }),
-    ...parts,
-    ...Object.fromEntries(dates),
-  };
-}
-
-function periodOf(year: string, from: string | undefined, to: string | undefined, row: number): string {
-  const whole = readYearCell(year, { row, column: 'year' });
-  const start = readMonthCell(from ?? '', { row, column: 'from_month' });
-  const end = readMonthCell(to ?? '', { row, column: 'to_month' });
-  if (start === null && end === null) return String(whole);
-  const missing = start === null ? 'from_month' : 'to_month';
-  if (start === null || end === null) {
-    throw new DataError('bad-period', `one month is given, and ${missing} is blank`, {
-      place: { row, column: missing },
-    });
-  }
-  if (end < start) {
-    const message = `ends in month ${end}, before its start in month ${start}`;
-    throw new DataError('end-before-start', message, { value: String(end), place: { row, column: 'to_month' } });
-  }
-  const month = (number: number) => `${whole}-${String(number).padStart(2, '0')}`;
-  return start === end ? month(start) : `${month(start)}/${month(end)}`;
-}
-
-/** What kind of error a field that does not fit is. */
-const CODES: Readonly<Record<string, DataErrorCode>> = {
-  value: 'bad-number',
-  period: 'bad-period',
-  date: 'bad-period',
-  opened: 'bad-period',
-  checked: 'bad-period',
-  status: 'bad-word',
-  bound: 'bad-word',
-  side: 'bad-word',
-  actor: 'bad-word',
-};
-
-function problem(issue: v.BaseIssue<unknown>, place: Place, path: string): DataError {
-  const keys = (issue.path ?? []).map(({ key }) => String(key));
-  const column = keys[0] ?? '';
-  const whole: unknown = issue.path?.[0]?.value;
-  const value = typeof whole === 'object' ? '' : (JSON.stringify(whole) ?? '').replace(/^"|"$/g, '');
-  const where = {
-    path: [path, ...keys].filter((part) => part).join('.'),
-    place: place.row ? { ...place, column } : {},
-  };
-  if (whole === undefined) return new DataError('shape', 'this is missing', where);
-  const code = issue.message === 'too-long' ? 'too-long' : (CODES[column] ?? 'shape');
-  return new DataError(code, `this cannot be read: "${value}"`, { ...where, value });
 }

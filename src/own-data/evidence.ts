@@ -1,18 +1,28 @@
+import { DataError } from '../core/data-error.js';
 import type { Citation, Source } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { OwnSource } from './fields.js';
-import { clean } from './text.js';
+import { clean, localText } from './text.js';
 
 /** Collects the sources that rows name, each once. */
 export interface OwnEvidence {
-  /** Ids of citations for a row's source; none when it has no source. */
-  cite(source: string | undefined): string[];
+  /** Ids of citations for a row's source, and for an address beside it; none when it has neither. */
+  cite(source: string | undefined, url?: string): string[];
   readonly citations: Citation[];
   readonly sources: Source[];
 }
 
-/** A row's source is ids of the list of sources, or else the source itself: an address, or a name. */
+/**
+ * A row's source is ids of the list of sources, or else the source itself: addresses, or a name.
+ * @throws DataError `duplicate` for an id that two sources of the list have
+ */
 export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
+  const ids = given.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) {
+    const place = { column: `sources.${ids.lastIndexOf(twice)}.id` };
+    throw new DataError('duplicate', `two sources have this id: "${twice}"`, { value: twice, place });
+  }
   const listed = new Map(given.map((source) => [source.id, source]));
   const found = new Map<string, string>();
   const citations: Citation[] = [];
@@ -29,33 +39,51 @@ export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
   return {
     citations,
     sources,
-    cite(source) {
+    cite(source, url) {
       const text = (source ?? '').trim();
-      if (!text) return [];
-      const ids = text.split(/\s+/);
-      if (ids.every((id) => listed.has(id))) {
-        return [...new Set(ids)].map((id) => add(`id ${id}`, () => fromList(listed.get(id) as OwnSource)));
+      const link = linkOf(url) ?? '';
+      const words = listed.has(text) ? [text] : text.split(/\s+/).filter((word) => word);
+      const areListed = words.length > 0 && words.every((word) => listed.has(word));
+      if (!areListed && !(words.length > 0 && words.every(isAddress))) {
+        const named = fromText(text || (link ? '' : (url ?? '')), link);
+        return named.publisher ? [add(`text ${text} ${link}`, () => named)] : [];
       }
-      return [add(`text ${text}`, () => fromText(text))];
+      const cited = [...new Set(words)].map((word) =>
+        areListed
+          ? add(`id ${word}`, () => fromList(listed.get(word) as OwnSource))
+          : add(`text  ${word}`, () => fromText('', word)),
+      );
+      return link && !words.includes(link) ? [...cited, add(`text  ${link}`, () => fromText('', link))] : cited;
     },
   };
 }
 
-function fromList({ originator = '', publisher = '', title = '', date, url }: OwnSource): Omit<Source, 'id' | 'seen'> {
-  const link = safeLink(url);
-  const place = clean(publisher) || clean(title) || (link ? hostOf(link) : '') || clean(originator);
+/** At least its id is left to name it by. */
+function fromList({ id, originator, publisher, title, date, url }: OwnSource): Omit<Source, 'id' | 'seen'> {
+  const link = linkOf(url);
+  const from = localText(originator);
+  const [by, called] = [publisher, title].map((text) => clean(text ?? ''));
+  const place = by || called || (link && hostOf(link)) || from?.en || clean(id);
   return {
-    ...(originator && clean(originator) !== place ? { originator: clean(originator) } : {}),
+    ...(from && from.en !== place ? { originator: from } : {}),
     publisher: place,
+    ...(called && called !== place ? { title: called } : {}),
     ...(date ? { date } : {}),
     ...(link ? { url: link } : {}),
   };
 }
 
-function fromText(text: string): Omit<Source, 'id' | 'seen'> {
-  const link = /^https?:\/\//i.test(text) ? safeLink(text) : null;
-  const name = link ? hostOf(link) : clean(text);
-  return { publisher: name, ...(link ? { url: link } : {}) };
+/** A name, an address, or a name and where it can be seen; without a publisher when neither is there. */
+function fromText(text: string, link: string): Omit<Source, 'id' | 'seen'> {
+  return { publisher: clean(text) || hostOf(link) || clean(link), ...(link ? { url: link } : {}) };
+}
+
+const isAddress = (text: string) => /^https?:\/\//i.test(text) && hostOf(text) !== '';
+
+/** An address of the web, or a place on the page's own site. `www.example.org` would lead to a place that is not there. */
+function linkOf(url: string | undefined): string | null {
+  const link = safeLink(url);
+  return link && (isAddress(link) || /^\.{0,2}\//.test(link)) ? link : null;
 }
 
 /** The host as it is written in an address: nothing here knows how browsers read addresses. */

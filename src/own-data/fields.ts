@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LocalText, Unit } from '../core/evidence.js';
 import { boundSchema, statusSchema } from '../core/evidence-schema.js';
+import { parsePeriod } from '../core/period.js';
 import { localText, textSchema } from './text.js';
 
 /** More of anything is not a list that somebody keeps by hand. */
@@ -15,7 +16,13 @@ const words = (text: string) => text.split(/\s+/).filter((word) => word);
 /** A number, or nothing: not known. */
 export const valueField = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST_VALUE)), null);
 /** EDTF: `2020`, `2020-09`, `2020-09-23`, `2020-01/2020-09`, with `~` for about. */
-export const periodField = v.pipe(v.string(), v.trim(), v.regex(EDTF));
+export const periodField = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(EDTF),
+  v.check((text) => !endsBeforeStart(text), 'end-before-start'),
+  v.check(isPeriod),
+);
 /** A space-separated set of `normal break partial missing provisional estimated derived`. */
 export const statusField = v.optional(v.pipe(v.string(), v.transform(words), v.array(statusSchema)), 'normal');
 /** How far the figure may be from the truth: `exact more-than at-least about almost at-most less-than`. */
@@ -25,7 +32,7 @@ export const sourceField = v.optional(v.pipe(v.string(), v.maxLength(500, 'too-l
 export const idField = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100, 'too-long'));
 
 /** One and many of what is counted, or one word for both. */
-export const unitField = v.union([textSchema, v.object({ one: textSchema, other: textSchema })]);
+export const unitField = v.union([v.object({ one: textSchema, other: textSchema }), textSchema]);
 
 const link = v.pipe(v.string(), v.maxLength(2_000, 'too-long'));
 
@@ -33,7 +40,7 @@ const link = v.pipe(v.string(), v.maxLength(2_000, 'too-long'));
 export const ownSourceSchema = v.object({
   id: idField,
   /** Who counted or said it first. */
-  originator: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  originator: v.optional(textSchema),
   publisher: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
   title: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
   /** EDTF. */
@@ -51,6 +58,21 @@ export const ownFields = {
   checked: v.optional(periodField),
   sources: v.optional(v.pipe(v.array(ownSourceSchema), v.maxLength(MOST_SOURCES)), []),
 };
+
+/** Whether both ends can be read, and only their order is wrong. */
+export function endsBeforeStart(text: string): boolean {
+  const ends = text.split('/');
+  return ends.length === 2 && ends.every(isPeriod) && !isPeriod(text);
+}
+
+function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export type OwnSource = v.InferOutput<typeof ownSourceSchema>;
 

@@ -1,8 +1,8 @@
-import { readFunnel, FUNNEL_COLUMNS } from '../attrition-funnel/own.js';
-import { readTimeline, TIMELINE_COLUMNS } from '../campaign-timeline/own.js';
+import { FUNNEL_COLUMNS, FUNNEL_FIELDS, readFunnel } from '../attrition-funnel/own.js';
+import { readTimeline, TIMELINE_COLUMNS, TIMELINE_FIELDS } from '../campaign-timeline/own.js';
 import { DataError } from '../core/data-error.js';
-import { readTrend, TREND_COLUMNS } from '../offence-trend/own.js';
-import { PETITION_COLUMNS, readPetitions } from '../petition-counter/own.js';
+import { readTrend, TREND_COLUMNS, TREND_FIELDS } from '../offence-trend/own.js';
+import { PETITION_COLUMNS, PETITION_FIELDS, readPetitions } from '../petition-counter/own.js';
 import { type CsvTable, readCsv } from './csv.js';
 import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
 import type { OwnContext, OwnReader, OwnReading } from './reading.js';
@@ -15,10 +15,10 @@ export type OwnInput =
   { readonly text: string } | { readonly object: unknown } | { readonly cells: readonly (readonly string[])[] };
 
 const KINDS: Readonly<Record<OwnKind, Columns & { readonly read: OwnReader<unknown> }>> = {
-  trend: { read: readTrend, known: TREND_COLUMNS, required: [['period', 'year'], ['value']] },
-  funnel: { read: readFunnel, known: FUNNEL_COLUMNS, required: [['id'], ['label'], ['value']] },
-  timeline: { read: readTimeline, known: TIMELINE_COLUMNS, required: [['date'], ['title']] },
-  petitions: { read: readPetitions, known: PETITION_COLUMNS, required: [['name'], ['value']] },
+  trend: { read: readTrend, known: TREND_COLUMNS, whole: TREND_FIELDS, required: [['year', 'period'], ['value']] },
+  funnel: { read: readFunnel, known: FUNNEL_COLUMNS, whole: FUNNEL_FIELDS, required: [['id'], ['label'], ['value']] },
+  timeline: { read: readTimeline, known: TIMELINE_COLUMNS, whole: TIMELINE_FIELDS, required: [['date'], ['title']] },
+  petitions: { read: readPetitions, known: PETITION_COLUMNS, whole: PETITION_FIELDS, required: [['name'], ['value']] },
 };
 
 /**
@@ -31,12 +31,11 @@ export function readOwn<Data>(kind: OwnKind, input: OwnInput, context: OwnContex
 }
 
 function documentOf(input: OwnInput, columns: Columns): RawDocument {
-  if ('object' in input) return fromObject(input.object);
+  if ('object' in input) return fromObject(input.object, columns);
   if ('cells' in input) return fromTable(tableOf(input.cells), columns);
   const text = input.text.replace(/^\ufeff/, '');
   if (!/^\s*[{[]/.test(text)) return fromTable(readCsv(text), columns);
-  const json = parsed(text);
-  return fromObject(Array.isArray(json) ? { rows: json } : json);
+  return fromObject(parsed(text), columns);
 }
 
 function parsed(text: string): unknown {
@@ -47,11 +46,19 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A table of a page, counted as a spreadsheet would. */
-function tableOf([header = [], ...rows]: readonly (readonly string[])[]): CsvTable {
+/**
+ * A table of a page, counted as a spreadsheet would.
+ * @throws DataError `shape` for a column named twice
+ */
+function tableOf([first = [], ...rows]: readonly (readonly string[])[]): CsvTable {
+  const header = first.map((name) => name.trim().toLowerCase());
+  const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new DataError('shape', 'two columns have this name', { value: twice, place: { row: 1, column: twice } });
+  }
   return {
     separator: ',',
-    header: header.map((name) => name.trim().toLowerCase()),
+    header,
     rows: rows
       .map((cells, index) => ({ cells: header.map((_, column) => cells[column] ?? ''), row: index + 2 }))
       .filter(({ cells }) => cells.some((cell) => cell.trim())),

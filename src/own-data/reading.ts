@@ -1,4 +1,4 @@
-import { DataError } from '../core/data-error.js';
+import { DataError, type Place } from '../core/data-error.js';
 import type { LocalText } from '../core/evidence.js';
 import { dayNumber, firstDay, lastDay, parsePeriod } from '../core/period.js';
 import { allLanguages, type OwnDataMessages } from '../locales/own-data.js';
@@ -42,23 +42,28 @@ interface Whole {
   readonly unsourced: readonly LocalText[];
 }
 
+/** Of a file that is wrong in thousands of rows, some are enough to see why; above the drawing it says how many there are. */
+const MOST_NAMED = 50;
+
 /** The part of a data set that does not depend on the element. */
 export function wholeOf(
   { fields, title, subtitle, periods, evidence, problems, unsourced }: Whole,
   { whose }: OwnContext,
 ) {
+  const period = spanOf(periods);
   return {
     id: 'own',
     title: localText(fields.title) ?? title,
     subtitle: localText(fields.subtitle) ?? subtitle,
-    period: spanOf(periods),
+    period,
+    ...(period === UNKNOWN_PERIOD ? { periodWords: local(({ periodNotGiven }) => periodNotGiven) } : {}),
     ...(fields.checked ? { checked: fields.checked } : {}),
     whose,
     version: '',
     conflicts: [],
     remarks: [
       ...(unsourced.length ? [local(({ sourceNotGiven }, text) => sourceNotGiven(unsourced.map(text)))] : []),
-      ...problems.map((problem) => local(({ problem: words }) => words(problem))),
+      ...problems.slice(0, MOST_NAMED).map((problem) => local(({ problem: words }) => words(problem))),
     ].map((text) => ({ text, citations: [] })),
     citations: evidence.citations,
     sources: evidence.sources,
@@ -84,10 +89,7 @@ export function accepted<Fields, Read>(
       return [read(row)];
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      // The same words as of any cell, with the place that only its row knows.
-      problems.push(
-        new DataError(error.code, error.message, { value: error.value, place: { row: row.row, ...error.place } }),
-      );
+      problems.push(error);
       return [];
     }
   });
@@ -125,19 +127,35 @@ export const UNKNOWN_PERIOD = '1000/2100';
  * Refuses what had not begun on the day of reading.
  * @throws DataError `future-date`
  */
-export function refuseFuture(period: string, column: string, { today }: OwnContext): void {
+export function refuseFuture(period: string, place: Place, { today }: OwnContext): void {
   if (dayNumber(firstDay(parsePeriod(period).start)) <= today) return;
-  throw new DataError('future-date', `this is in the future: "${period}"`, { value: period, place: { column } });
+  throw new DataError('future-date', `this is in the future: "${period}"`, { value: period, place });
 }
 
 /**
  * Refuses what stands there already.
  * @throws DataError `duplicate`
  */
-export function refuseSecond(key: string, value: string, column: string, seen: Set<string>): void {
-  if (seen.has(key))
-    throw new DataError('duplicate', `this stands here twice: "${value}"`, { value, place: { column } });
+export function refuseSecond(key: string, value: string, place: Place, seen: Set<string>): void {
+  if (seen.has(key)) throw new DataError('duplicate', `this stands here twice: "${value}"`, { value, place });
   seen.add(key);
+}
+
+/** The same for periods that are the same time, such as `2019` and `2019-01/2019-12`. */
+export function timeOf(period: string): string {
+  const { start, end } = parsePeriod(period);
+  return `${dayNumber(firstDay(start))}/${dayNumber(lastDay(end))}`;
+}
+
+/**
+ * Refuses what is counted in another unit than the rest.
+ * @throws DataError `bad-word`
+ */
+export function refuseOtherUnit(unit: Text | undefined, first: LocalText, row: number): void {
+  const own = localText(unit);
+  if (!own || own.en === first.en) return;
+  const message = `counts of "${own.en}" cannot stand beside counts of "${first.en}"`;
+  throw new DataError('bad-word', message, { value: own.en, place: { row, column: 'unit' } });
 }
 
 /** From the first year to the last. */

@@ -14,7 +14,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\
 /** What is left of a text when nothing in it can deceive: plain letters, single spaces, direction isolated. */
 export function clean(text: string): string {
   const plain = text
-    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
     .replace(UNSEEN, '')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -28,6 +28,12 @@ export const textSchema = v.union([
   plainText,
   v.object({ en: v.optional(plainText), ru: v.optional(plainText), kk: v.optional(plainText) }),
 ]);
+
+/** The same where a reader would be left without words: something of it has to be visible. */
+export const neededTextSchema = v.pipe(
+  textSchema,
+  v.check((text) => localText(text) !== undefined),
+);
 
 export type Text = v.InferOutput<typeof textSchema>;
 

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
@@ -18,6 +18,7 @@ import { counterLabel, counterStyles, counterTable, counterView, petitionFacts }
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
@@ -62,13 +63,6 @@ export class PetitionCounter extends DvElement<Petitions> {
 
   protected override readonly kind = 'petitions';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('goal') && this.goal !== null && !isGoal(this.goal)) {
-      this.fail(new DataError('bad-goal', `not a goal: "${String(this.goal)}"`, { value: String(this.goal) }));
-    }
-  }
-
   protected override ownSource(): OwnSource | null {
     const source = super.ownSource();
     const isLive = this.countPath !== null || this.refresh > 0;
@@ -77,7 +71,15 @@ export class PetitionCounter extends DvElement<Petitions> {
       : source;
   }
 
+  /** Data over which a bad goal was complained of: once for each, or a complaint would call for the next. */
+  #complained: Petitions | null = null;
+
   protected override draw(data: Petitions, messages: Messages): TemplateResult {
+    if (this.goal !== null && !isGoal(this.goal) && this.#complained !== data) {
+      this.#complained = data;
+      const value = String(this.goal);
+      queueMicrotask(() => this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value })));
+    }
     const model = counterModel(data, isGoal(this.goal) ? this.goal : null);
     const facts = petitionFacts(model, messages);
     const content = {

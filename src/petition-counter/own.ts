@@ -17,16 +17,18 @@ import {
   local,
   type OwnReader,
   refuseFuture,
+  refuseOtherUnit,
   refuseSecond,
+  timeOf,
   UNKNOWN_PERIOD,
   wholeOf,
 } from '../own-data/reading.js';
-import { localText, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
 import type { Petition, Petitions } from './data.js';
 
 /** One petition and its count. */
 const rowSchema = v.object({
-  name: textSchema,
+  name: neededTextSchema,
   value: valueField,
   bound: boundField,
   status: statusField,
@@ -40,7 +42,7 @@ const rowSchema = v.object({
   /** Who counted. */
   provider: v.optional(textSchema),
   source: sourceField,
-  /** The petition's own address: its source when no other is given. */
+  /** The petition's own address: its source, or where the source that is named can be seen. */
   url: v.optional(v.pipe(v.string(), v.maxLength(2_000, 'too-long'))),
   caveat: v.optional(textSchema),
 });
@@ -60,18 +62,26 @@ export const ownPetitionsSchema = v.object({ ...fields, rows: v.array(rowSchema)
 /** Columns of a table of the same. */
 export const PETITION_COLUMNS = Object.keys(rowSchema.entries);
 
+/** What JSON may say of the whole. */
+export const PETITION_FIELDS = Object.keys(fields);
+
 /** Own petitions. */
 export const readPetitions: OwnReader<Petitions> = (document, context) => {
   const whole = readFields(v.object(fields), document);
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
   const providers = catalogue();
-  const first = rows[0]?.fields;
   const seen = new Set<string>();
+  const unit = unitOf(
+    whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit,
+    local(({ signature }) => signature.one),
+    local(({ signature }) => signature.other),
+  );
   const petitions = accepted(rows, problems, ({ fields: row, row: number }): Petition => {
-    if (row.period) refuseFuture(row.period, 'period', context);
+    if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
+    refuseOtherUnit(row.unit, unit.other, number);
     const name = localText(row.name) ?? { en: '' };
-    refuseSecond(`${name.en} ${row.period ?? ''}`, name.en, 'name', seen);
+    refuseSecond(`${name.en} ${row.period ? timeOf(row.period) : ''}`, name.en, { row: number, column: 'name' }, seen);
     const caveat = localText(row.caveat);
     return {
       id: `row-${number}`,
@@ -84,10 +94,13 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
       ...(row.opened ? { opened: row.opened } : {}),
       ...(row.side ? { side: row.side } : {}),
       provider: providers.idOf(row.provider),
-      citations: evidence.cite(row.source ?? row.url),
+      citations: evidence.cite(row.source, row.url),
       ...(caveat ? { caveat } : {}),
     };
   });
+  // Counts belong to whoever made them: one body is named for all only if all are its own.
+  const areOfOne = providers.list.length === 1 && petitions.every(({ provider }) => provider);
+  const reporter = areOfOne ? providers.list[0]?.name : undefined;
   return {
     problems,
     data: {
@@ -106,12 +119,8 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
         context,
       ),
       subject: localText(whole.subject) ?? local(({ matter }) => matter),
-      reportedBy: localText(whole.reportedBy) ?? localText(first?.provider) ?? local(({ whoever }) => whoever),
-      unit: unitOf(
-        whole.unit ?? first?.unit,
-        local(({ signature }) => signature.one),
-        local(({ signature }) => signature.other),
-      ),
+      reportedBy: localText(whole.reportedBy) ?? reporter ?? local(({ whoever }) => whoever),
+      unit,
       providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
       petitions,
     },

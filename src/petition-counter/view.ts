@@ -4,7 +4,7 @@ import type { Messages } from '../locales/index.js';
 import type { PetitionFacts } from '../locales/messages.js';
 import { END_WIDTH, hedgedBar } from '../ui/bars.js';
 import { noteMarks } from '../ui/notes.js';
-import { dataTable } from '../ui/table.js';
+import { type DataTable, dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';
 
 /** Petitions under each other on one scale, each with its figure, its hedge and its time. */
@@ -70,9 +70,10 @@ export function counterLabel(id: string, { counts }: CounterModel, messages: Mes
 }
 
 /** The counts as a table. */
-export function counterTable({ data, counts }: CounterModel, messages: Messages): TemplateResult {
+export function counterTable(model: CounterModel, messages: Messages): DataTable {
+  const { data, counts } = model;
   const { columns, unknown } = messages.petitions;
-  return dataTable({
+  return dataTable([model, messages], () => ({
     caption: messages.text(data.title),
     columns: [columns.name, columns.value, columns.when, columns.opened, columns.notes],
     groups: [
@@ -91,7 +92,7 @@ export function counterTable({ data, counts }: CounterModel, messages: Messages)
         })),
       },
     ],
-  });
+  }));
 }
 
 export const counterStyles = css`

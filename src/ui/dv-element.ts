@@ -3,10 +3,12 @@ import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
 import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
-import { type Messages, messagesFor } from '../locales/index.js';
+import { translate } from '../core/translate.js';
+import { en, languageOf, type Messages } from '../locales/index.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { frameStyles } from './frame-styles.js';
-import { nearestLanguage } from './language.js';
+import { followLanguage, nearestLanguage } from './language.js';
+import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
 import { loadMore } from './load-more.js';
 import { noteStyles } from './notes.js';
 import { type OwnSource, tableInside } from './own-source.js';
@@ -86,6 +88,12 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;
   #warned = new Set<string>();
+  #stopFollowing = (): void => undefined;
+  /** What is spoken; `null` until the first language is there. */
+  #messages: Messages | null = null;
+
+  /** What came with the language, when it is not English. */
+  protected pack: LanguagePack | null = null;
   #loading = new AbortController();
 
   /** The data sets that come with the element, by id, the default first. */
@@ -103,7 +111,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
   get state(): LoadState<Data>['state'] {
-    return this.#load.state;
+    return this.#messages ? this.#load.state : 'loading';
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -114,6 +122,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading.abort();
+    this.#stopFollowing();
   }
 
   override connectedCallback(): void {
@@ -122,25 +131,45 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     if (this.hasUpdated) this.#chooseAgain();
     // A moved element may stand under another language.
     this.requestUpdate();
+    this.#stopFollowing = followLanguage(this, () => this.requestUpdate());
     // A table between the tags comes after the tag.
     if (document.readyState === 'loading') void parsed.then(this.#chooseAgain);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#listen();
     if (!this.hasUpdated || ['src', 'data', 'bundled'].some((name) => changed.has(name))) this.#choose();
   }
 
+  /** Learns what the language at this place needs; what is spoken stays until that is there. */
+  #listen(): void {
+    const language = languageOf(nearestLanguage(this));
+    const pack = packOf(language);
+    if (pack === undefined && language !== 'en') {
+      void fetchPack(language).then(() => this.requestUpdate());
+      return;
+    }
+    const before = this.#messages;
+    this.pack = pack ?? null;
+    this.#messages = this.pack?.messages ?? en;
+    // Own data bring sentences of ours, in the languages that were known when they were read.
+    if (before && before !== this.#messages && this.ownSource()) this.#choose();
+  }
+
   protected override render(): TemplateResult {
-    const messages = messagesFor(nearestLanguage(this));
     const load = this.#load;
+    const messages = this.#messages;
+    if (!messages) return html`<slot></slot>`;
     const notice = load.state !== 'loading' && load.notice?.(messages);
+    if (load.state === 'ready' && this.pack && messages.language !== 'en' && !(messages.language in load.data.title))
+      translate(load.data, messages.language, this.pack.texts[load.data.id] ?? []);
     return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
     ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
-    this.setAttribute('state', this.#load.state);
-    if (this.#load.state === 'ready') void this.#announce(this.#load.data);
+    this.setAttribute('state', this.state);
+    if (this.#messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
   readonly toggleTable = (): void => {
@@ -186,6 +215,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     try {
       const more = await loadMore();
+      if (this.pack) more.learn(this.pack.ownData);
       const show = (reading: OwnReading<Data>) => {
         this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };
         this.requestUpdate();
@@ -209,7 +239,10 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     };
     show(({ frame }) => frame.failed);
     loadMore().then(
-      (more) => show(more.failureOf(error, before.state === 'ready')),
+      (more) => {
+        if (this.pack) more.learn(this.pack.ownData);
+        show(more.failureOf(error, before.state === 'ready'));
+      },
       () => undefined,
     );
     void this.updateComplete.then(() => this.#report(error));

@@ -31,6 +31,13 @@ export const frameStyles = css`
     text-wrap: pretty;
   }
 
+  .failure {
+    margin: 0;
+    max-inline-size: none;
+    padding: 10px var(--_gap) 6px;
+    background: var(--_surface);
+  }
+
   .subtitle {
     color: var(--_muted);
     font-size: 14px;
@@ -77,7 +84,8 @@ export const frameStyles = css`
     font-size: 13px;
   }
 
-  .listened {
+  /* What keys reach must be seen. */
+  .listened:not(:focus-within) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -105,6 +113,10 @@ export const frameStyles = css`
 
     .toolbar {
       display: none;
+    }
+
+    .notes a::after {
+      content: ' (' attr(href) ')';
     }
   }
 

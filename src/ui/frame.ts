@@ -1,10 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { Notes } from '../core/notes.js';
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
 import { type EntryLabel, noteList } from './notes.js';
+import type { DataTable } from './table.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions {
@@ -26,12 +28,15 @@ export interface FrameContent {
   /** The finding in sentences. */
   readonly summary: TemplateResult;
   readonly chart: TemplateResult;
-  readonly table: TemplateResult;
+  readonly table: DataTable;
   readonly notes: Notes;
   readonly label: EntryLabel;
 }
 
-/** What stands around every drawing: headline, description, finding, picture, table, notes, footer. */
+/**
+ * What stands around every drawing: headline, description, finding, picture, table, notes, footer. The notes of own data,
+ * which may be thousands, are drawn anew only when they are others; to those of the bundled data quotes may come later.
+ */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
   return html`<figure part="figure" lang=${messages.language}>
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
@@ -41,7 +46,8 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     ${support(options)}
     <p class="summary" part="summary">${content.summary}</p>
     <div class="chart" part="chart">${content.chart}</div>
-    ${tableWithButton(options, content.table, messages)} ${noteList(content.notes, content.label, messages)}
+    ${tableWithButton(options, content.table, messages)}
+    ${guard([data.whose ? content.notes : {}, messages], () => noteList(content.notes, content.label, messages))}
     ${footer(options, data, messages)}
   </figure>`;
 }
@@ -60,16 +66,12 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function tableWithButton(
-  { toolbar, tableOpen, toggleTable }: FrameOptions,
-  table: TemplateResult,
-  { frame }: Messages,
-) {
+function tableWithButton({ toolbar, tableOpen, toggleTable }: FrameOptions, table: DataTable, { frame }: Messages) {
   if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${table}</div>`;
   return html`<div class="toolbar" part="toolbar">
       <button part="button" type="button" aria-expanded=${tableOpen} @click=${toggleTable}>${frame.table}</button>
     </div>
-    <div part="table" ?hidden=${!tableOpen}>${table}</div>`;
+    <div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`;
 }
 
 function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {

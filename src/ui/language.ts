@@ -5,3 +5,15 @@ export function nearestLanguage(element: Element): string | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : null;
 }
+
+/** Tells when a `lang` above an element may have changed, until the returned function is called. */
+export function followLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  for (
+    let root: Node | null = element.getRootNode();
+    root;
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+  )
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+}

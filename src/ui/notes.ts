@@ -8,14 +8,16 @@ import { loadPassages } from './load-passages.js';
 
 /**
  * Buttons that lead to notes. Not links: inside a shadow root `#note` would change the page's address and scroll nowhere.
+ * @param tabIndex -1 where the same notes can be reached by keys from nearby
  */
-export function noteMarks(numbers: readonly number[], messages: Messages): TemplateResult {
+export function noteMarks(numbers: readonly number[], messages: Messages, tabIndex = 0): TemplateResult {
   return html`${JOINER}<span class="marks"
       >${[...new Set(numbers)].map(
         (number) =>
           html`<button
-            class="mark ${number > 9 ? 'wide' : ''}"
+            class="mark"
             type="button"
+            tabindex=${tabIndex}
             aria-label=${messages.frame.noteMark(number)}
             data-note=${number}
             @click=${goToNote}
@@ -34,9 +36,9 @@ export type EntryLabel = (id: string) => string;
 
 /** All notes of a widget, each with its source, what is to be known of the figures from it, and the way back. */
 export function noteList({ list, remarks }: Notes, label: EntryLabel, messages: Messages): TemplateResult {
-  return html`<section class="notes" part="notes" aria-label=${messages.frame.notes}>
+  return html`<section class="notes" part="notes">
     ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
-    <ol>
+    <ol aria-label=${messages.frame.notes}>
       ${list.map((note) => noteItem(note, label, messages))}
     </ol>
     <slot name="note"></slot>
@@ -80,11 +82,15 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
       ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}
       ${source.note ? messages.text(source.note) : nothing}</span
     >
-    <details @toggle=${askForPassages}>
-      <summary>${frame.passages}</summary>
-      ${citations.map((citation) => quotation(citation, messages))}
-      ${seenHow ? html`<p>${messages.text(seenHow)}</p>` : nothing}
-    </details>`;
+    ${
+      source.seen === 'given'
+        ? nothing
+        : html`<details @toggle=${askForPassages}>
+            <summary>${frame.passages}</summary>
+            ${citations.map((citation) => quotation(citation, messages))}
+            ${seenHow ? html`<p>${messages.text(seenHow)}</p>` : nothing}
+          </details>`
+    }`;
 }
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
@@ -142,7 +148,7 @@ export const noteStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     margin: -8px -6px;
-    padding: 0;
+    padding: 0 8.7px;
     border: 0;
     background: none;
     color: var(--_muted);
@@ -153,8 +159,9 @@ export const noteStyles = css`
     cursor: pointer;
   }
 
-  .mark.wide {
-    margin-inline: -3px;
+  /* Side by side, or each would take half of the other's 24 px. */
+  .mark + .mark {
+    margin-inline-start: 6px;
   }
 
   .mark:hover {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Public `--dv-*` properties are only read, so that any ancestor can set them once; `--_*` are ours. What a page passes
- * down into shadow trees (type size, spacing, case, direction of numbers) is set back here.
+ * down into shadow trees (type size, spacing, case, direction) is set back inside, where no `*` of the page reaches; a
+ * reader's own style sheet does. What a page shows in our place keeps the page's look.
  */
 export const tokens = css`
   :host {
@@ -19,6 +20,10 @@ export const tokens = css`
     inline-size: 100%;
     min-inline-size: 0;
     container-type: inline-size;
+  }
+
+  figure,
+  .failure {
     color: var(--_text);
     font: 400 15px/1.45 var(--dv-font, system-ui, 'Noto Sans', sans-serif);
     font-variant: normal;
@@ -31,6 +36,9 @@ export const tokens = css`
     white-space: normal;
     hyphens: manual;
     cursor: auto;
+    visibility: visible;
+    /* All our languages run so, and so do all pictures. */
+    direction: ltr;
   }
 
   @supports (color: light-dark(red, red)) {
@@ -44,11 +52,11 @@ export const tokens = css`
     }
   }
 
-  :host([theme='light']) {
+  :host([theme='light']) :is(figure, .failure) {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) :is(figure, .failure) {
     color-scheme: dark;
   }
 
@@ -64,6 +72,18 @@ export const tokens = css`
       --_accent: LinkText;
       --_contrast: Highlight;
       --_rule: GrayText;
+    }
+  }
+
+  /* On paper there is no dark ground, and often no colour. */
+  @media print {
+    :host {
+      --_text: #000;
+      --_muted: #444;
+      --_surface: #fff;
+      --_accent: #555;
+      --_contrast: #555;
+      --_rule: #bbb;
     }
   }
 `;

@@ -41,7 +41,7 @@ for (const tag of TAGS) {
       const heard = await calls('warn', async () => {
         element = await place<Widget>(widget({ bundled: 'constructor' }));
         element.requestUpdate();
-        await element.updateComplete;
+        await until(() => textOf(element).includes('“constructor”'));
       });
       expect(element.state).to.equal('failed');
       expect(
@@ -66,8 +66,10 @@ for (const tag of TAGS) {
       document.addEventListener('dv-error', (event) => (error = (event as DvErrorEvent).error), { once: true });
       await calls('warn', async () => {
         element.bundled = 'no-such-set';
-        await element.updateComplete;
+        await until(() => error);
       });
+      expect(element.state, 'what was shown stays').to.equal('ready');
+      expect(part(element, 'figure')).to.exist;
       expect(error).to.include({ name: 'DataError', code: 'unknown-data-set' });
     });
 

@@ -29,7 +29,7 @@ export function petitionsOf(petitions: Petition[], more: Partial<Petitions> = {}
     conflicts: [],
     remarks: [],
     citations: [{ id: 'c', source: 's' }],
-    sources: [{ id: 's', originator: 'The organiser', publisher: 'A newspaper', seen: 'page' }],
+    sources: [{ id: 's', originator: { en: 'The organiser' }, publisher: 'A newspaper', seen: 'page' }],
     subject: { en: 'the Bill' },
     reportedBy: { en: 'the organiser' },
     unit: { one: { en: 'vote' }, other: { en: 'votes' } },

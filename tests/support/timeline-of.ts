@@ -29,7 +29,7 @@ export function timelineOf(events: readonly TimelineEvent[], more: Partial<Timel
     conflicts: [],
     remarks: [],
     citations: [{ id: 'c', source: 's' }],
-    sources: [{ id: 's', originator: 'Somebody', publisher: 'A journal', seen: 'page' }],
+    sources: [{ id: 's', originator: { en: 'Somebody' }, publisher: 'A journal', seen: 'page' }],
     subject: { en: 'the plan' },
     events: [...events],
     ...more,

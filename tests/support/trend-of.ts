@@ -48,7 +48,7 @@ export function trendOf(rows: readonly Row[], more: Partial<Trend> = {}): Trend 
     conflicts: [],
     remarks: [],
     citations: [{ id: 'c', source: 's' }],
-    sources: [{ id: 's', originator: 'Somebody', publisher: 'Somebody', seen: 'page' }],
+    sources: [{ id: 's', publisher: 'Somebody', seen: 'page' }],
     unit: { one: { en: 'offence' }, other: { en: 'offences' } },
     definitions: [{ id: 'd', label: { en: 'All things' }, short: { en: 'all' } }],
     providers: ['police', 'court'].map((id) => ({ id, name: { en: `The ${id}` }, short: { en: id } })),

@@ -31,7 +31,7 @@ const funnelOf = (stages: readonly Stage[]): Funnel => ({
   conflicts: [],
   remarks: [],
   citations: [{ id: 'c', source: 's' }],
-  sources: [{ id: 's', originator: 'Somebody', publisher: 'Somebody', seen: 'page' }],
+  sources: [{ id: 's', publisher: 'Somebody', seen: 'page' }],
 });
 
 const derived: More = { status: ['derived'] };

@@ -132,12 +132,12 @@ describe('English', () => {
     });
   }
 
-  const SOURCE: Source = { id: 's', originator: 'A ministry', publisher: 'A newspaper', seen: 'page' };
+  const SOURCE: Source = { id: 's', originator: { en: 'A ministry' }, publisher: 'A newspaper', seen: 'page' };
   // One case on one line reads as a table.
   // prettier-ignore
   const CHAINS: readonly (readonly [name: string, source: Source, date: string | null, expected: string])[] = [
     ['who said it and where it was seen', SOURCE, '2020', 'A ministry, in A newspaper, 2020'],
-    ['who passed it on', { ...SOURCE, quotedBy: 'A minister' }, '2020', 'A ministry, quoted by A minister, in A newspaper, 2020'],
+    ['who passed it on', { ...SOURCE, quotedBy: { en: 'A minister' } }, '2020', 'A ministry, quoted by A minister, in A newspaper, 2020'],
     ['a publisher that said it itself once', { ...SOURCE, originator: undefined }, '2020', 'A newspaper, 2020'],
     ['that no date was seen', SOURCE, null, 'A ministry, in A newspaper, date not seen'],
     ['that the publisher is not named', { ...SOURCE, publisher: '' }, '2020', 'A ministry, in publisher not named, 2020'],

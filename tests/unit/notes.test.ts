@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Citation, Conflict, DataSet, Remark, Source } from '../../src/core/evidence.js';
 import { type NoteEntry, numberNotes } from '../../src/core/notes.js';
 
-const source = (id: string): Source => ({ id, originator: id, publisher: id, seen: 'page' });
+const source = (id: string): Source => ({ id, publisher: id, seen: 'page' });
 const citation = (id: string, from = id): Citation => ({ id, source: from });
 const entry = (id: string, ...citations: string[]): NoteEntry => ({ id, citations });
 const remark = (text: string, ...citations: string[]): Remark => ({ text: { en: text }, citations });

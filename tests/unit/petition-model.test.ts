@@ -193,8 +193,12 @@ describe('petition model', () => {
       "The petition's coordinators",
     ];
     for (const { originator, quotedBy } of bundledPetitions.sources)
-      for (const name of [originator ?? '365info', quotedBy ?? '365info']) expect(name).to.be.oneOf([...people, '365info']);
-    const named = bundledTrend.sources.flatMap(({ originator, quotedBy }) => [originator ?? '', quotedBy ?? '']);
+      for (const name of [originator?.en ?? '365info', quotedBy?.en ?? '365info'])
+        expect(name).to.be.oneOf([...people, '365info']);
+    const named = bundledTrend.sources.flatMap(({ originator, quotedBy }) => [
+      originator?.en ?? '',
+      quotedBy?.en ?? '',
+    ]);
     for (const name of named.filter((name) => /^(?!Dr )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name)))
       expect(name).to.match(/, (Minister|Ombudsman|President)\b/);
   });

@@ -1,0 +1,135 @@
+// A page with the four elements from the built script, whose attributes, place and preferences are switched.
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { browserPath, chromiumFlags } from './browsers.js';
+
+export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
+export const LANGUAGES = ['en', 'ru', 'kk'];
+
+/** Own data of which something cannot be read: the rest is shown, and the reader is told. */
+const PARTIAL = {
+  'dv-offence-trend': {
+    rows: [
+      { period: '2019', value: 1234 },
+      { period: '2020-01/2020-08', value: 567, status: 'partial' },
+      { period: '2021', status: 'missing' },
+      { period: '2022', value: 1234567, bound: 'more-than' },
+      { period: '2023', value: 'many' },
+    ],
+  },
+  'dv-attrition-funnel': {
+    rows: [
+      { id: 'reports', label: 'Reports', value: 1000, bound: 'about' },
+      { id: 'courts', parent: 'reports', label: 'Cases in court', value: 210 },
+      { id: 'fines', parent: 'reports', label: 'Fines', value: 55, mood: 'grim' },
+    ],
+  },
+  'dv-campaign-timeline': {
+    rows: [
+      { date: '2020', title: 'A law was promised', actor: 'government', status: 'announced' },
+      { date: '2020-09-23', title: 'First reading', actor: 'law' },
+      { date: 'soon', title: 'Second reading', actor: 'law' },
+    ],
+  },
+  'dv-petition-counter': {
+    rows: [
+      { name: 'For the library', value: 80000, bound: 'more-than', period: '2020-12' },
+      { name: 'Against it', value: 'few' },
+    ],
+  },
+};
+
+const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" /><title>Accessibility</title><link rel="icon" href="data:," />
+<style>:root { color-scheme: light dark } html { background: canvas; color: canvastext } body { margin: 0 }</style>
+<script src="dv-widgets.js"></script></head><body><main><h1>Figures</h1><h2>All four</h2><div id="place"></div></main></body></html>`;
+
+/** Serves the built files and the page, and opens a browser; `open` gives a fresh page with what measures in it. */
+export async function startBrowser(problems) {
+  const files = sirv('cdn');
+  const server = createServer((request, response) => {
+    if (request.url !== '/four.html') return files(request, response, () => response.writeHead(404).end());
+    response.setHeader('content-type', 'text/html').end(HTML);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const [measure, browser] = await Promise.all([
+    build({
+      entryPoints: ['tests/accessibility/measure.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'measure',
+    }),
+    puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags }),
+  ]);
+  const open = async ({ width = 720, height = 900, scale = 1, media = '', features = {} }) => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    // Not by puppeteer, which does not know forced colours.
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/four.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate(measure.outputFiles[0].text.replace('var measure', 'globalThis.measure'));
+    return { page, client };
+  };
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { open, close };
+}
+
+/** Puts the four elements on the page in a state, all of them ready to be looked at. */
+export async function show(page, { state = 'Ready', language = 'en', theme = 'auto', table = false }) {
+  await page.evaluate(
+    async (tags, partial, { state, language, theme, table }) => {
+      document.documentElement.lang = language;
+      const elements = tags.map((tag) => Object.assign(document.createElement(tag), { theme, headingLevel: 3 }));
+      for (const element of elements) {
+        if (state === 'Partial') element.data = partial[element.localName];
+        if (state === 'Failed') {
+          element.bundled = 'no-such-set';
+          element.innerHTML = '<p>What the page says in place of the figures.</p>';
+        }
+        if (table) element.toggleTable();
+      }
+      document.querySelector('#place').replaceChildren(...elements);
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const isDone = (element) =>
+        element.state === (state === 'Failed' ? 'failed' : 'ready') &&
+        (state === 'Ready' || element.shadowRoot.querySelector('[part=notice]')) &&
+        !element.shadowRoot.querySelector('.overview:not(:has(.map))');
+      for (let tries = 0; !elements.every(isDone); tries++) {
+        if (tries > 300)
+          throw new Error(`not ${state}: ${elements.filter((each) => !isDone(each)).map((each) => each.localName)}`);
+        await frame();
+      }
+      await document.fonts.ready;
+      await frame();
+    },
+    TAGS,
+    PARTIAL,
+    { state, language, theme, table },
+  );
+}
+
+/** Languages that the built script speaks; the others get English, marked as such. */
+export async function spokenLanguages(page) {
+  const spoken = [];
+  for (const language of LANGUAGES) {
+    await show(page, { language });
+    if (
+      (await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('figure').lang, TAGS[0])) ===
+      language
+    )
+      spoken.push(language);
+  }
+  return spoken;
+}

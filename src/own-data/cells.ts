@@ -1,0 +1,69 @@
+import { DataError, type Place } from '../core/data-error.js';
+import type { amountReader } from './amounts.js';
+import { quoted } from './csv-cell.js';
+import { endsBeforeStart } from './fields.js';
+import { readMonthCell, readPeriodCell, readYearCell } from './spreadsheet-dates.js';
+
+/** Columns that a table may have in place of `period`, because spreadsheets eat periods. */
+export const PARTS_OF_PERIOD = ['year', 'from_month', 'to_month'];
+
+type Cells = Readonly<Record<string, string>>;
+
+/** What is in a column that is not read as plain text. Spreadsheets begin words with a capital. */
+const READERS: Readonly<Record<string, (text: string, place: Place) => string>> = {
+  period: readPeriod,
+  date: readPeriod,
+  opened: readPeriod,
+  ...Object.fromEntries(['status', 'bound', 'side', 'actor'].map((name) => [name, (text) => text.toLowerCase()])),
+};
+
+/**
+ * The filled text cells of a row as the values that JSON would have.
+ * @throws DataError for a number, a period or a month that cannot be read, or that contradicts another cell
+ */
+export function valuesOf(
+  cells: Cells,
+  row: number,
+  amount: ReturnType<typeof amountReader>,
+): Readonly<Record<string, unknown>> {
+  const values = Object.entries(cells)
+    .filter(([column]) => !PARTS_OF_PERIOD.includes(column))
+    .map(([column, text]) => {
+      const place = { row, column };
+      return [column, column === 'value' ? amount(text, place) : (READERS[column]?.(text, place) ?? text)] as const;
+    });
+  const period = periodOf(cells, row);
+  return { ...(period === null ? {} : { period }), ...Object.fromEntries(values) };
+}
+
+function readPeriod(text: string, place: Place): string {
+  try {
+    return readPeriodCell(text, place);
+  } catch (error) {
+    if (!endsBeforeStart(text.replace(/^(\d{4})\s*[-–—]\s*(\d{4})$/, '$1/$2'))) throw error;
+    throw new DataError('end-before-start', `${quoted(text)} ends before its start`, { value: text, place });
+  }
+}
+
+/** EDTF from the columns `year`, `from_month` and `to_month`; `null` when all three are blank. */
+function periodOf(cells: Cells, row: number): string | null {
+  const [filled] = PARTS_OF_PERIOD.filter((column) => cells[column] !== undefined);
+  if (filled === undefined) return null;
+  if (cells['period'] !== undefined) {
+    const message = 'a period is given twice, here and in the columns year, from_month and to_month';
+    throw new DataError('duplicate', message, { value: cells['period'], place: { row, column: 'period' } });
+  }
+  const year = readYearCell(cells['year'] ?? '', { row, column: 'year' });
+  const [start, end] = ['from_month', 'to_month'].map((column) => readMonthCell(cells[column] ?? '', { row, column }));
+  if (start == null && end == null) return String(year);
+  if (start == null || end == null) {
+    const column = start == null ? 'from_month' : 'to_month';
+    throw new DataError('bad-period', `one month is given, and ${column} is blank`, { place: { row, column } });
+  }
+  if (end < start) {
+    const message = `ends in month ${end}, before its start in month ${start}`;
+    throw new DataError('end-before-start', message, { value: String(end), place: { row, column: 'to_month' } });
+  }
+  const [first, last] = [start, end].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  return start === end ? `${first}` : `${first}/${last}`;
+}

@@ -1,0 +1,30 @@
+import type { html as Html, TemplateResult } from 'lit';
+import type { Language, Messages } from '../locales/index.js';
+import type { OwnDataMessages } from '../locales/own-data.js';
+import { loadLanguage } from './load-language.js';
+
+/** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
+export interface LanguagePack {
+  readonly messages: Messages;
+  readonly ownData: OwnDataMessages;
+  /** Texts of the bundled data by data set, in the order in which they stand there. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** First pictures by data set. `html` is handed in: with a Lit of its own the file would be refused by strict pages. */
+  readonly pictures: (html: typeof Html) => Readonly<Record<string, TemplateResult>>;
+}
+
+/** English needs none; `null` stands for a language that could not be fetched, whose readers get English. */
+const packs = new Map<Language, LanguagePack | null>([['en', null]]);
+
+/** The pack of a language; `undefined` until it was fetched. */
+export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
+
+/** Fetches a language, once for all elements of a page. Never rejects. */
+export async function fetchPack(language: 'ru' | 'kk'): Promise<void> {
+  try {
+    packs.set(language, await loadLanguage(language));
+  } catch (error) {
+    if (!packs.has(language)) console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`);
+    packs.set(language, null);
+  }
+}

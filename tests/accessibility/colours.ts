@@ -1,0 +1,72 @@
+import { nameOf, root, shown, textsOf } from './layout.js';
+
+/** Hairlines and grounds: they may be faint, since nothing is told by them. */
+const GROUND = '.patterns, .lens > svg, .hair, .early, .touch';
+
+/** Text under 4.5 to 1 and marks under 3 to 1 from the ground, given as `rgb()`; as readable lines. */
+export function contrastFaults(host: Element, ground: string): string[] {
+  const texts = textsOf(host).map(({ words, node }) => {
+    const ratio = contrast(paintOf(node, node.closest('svg') ? 'fill' : 'color'), ground);
+    return ratio < 4.5 && `${ratio.toFixed(1)} to 1: ${words}`;
+  });
+  const marks = marksOf(host).map((mark) => {
+    const ratio = Math.max(...(['fill', 'stroke'] as const).map((paint) => contrast(paintOf(mark, paint), ground)));
+    return ratio < 3 && `${ratio.toFixed(1)} to 1: ${nameOf(mark)}`;
+  });
+  return [...new Set([...texts, ...marks].filter((fault) => fault !== false))];
+}
+
+/** Shapes that tell something: not hairlines, and not what is drawn in the ground's own colour to cut others short. */
+export function marksOf(host: Element): Element[] {
+  const quiet = ['var(--_rule)', 'var(--_surface)'].map((colour) => colourOf(host, colour));
+  return shown(host, 'svg :is(rect, path, line, circle)').filter(
+    (mark) =>
+      !mark.closest(GROUND) &&
+      (['fill', 'stroke'] as const)
+        .map((paint) => paintOf(mark, paint))
+        .some((paint) => paint !== NONE && !quiet.includes(paint)),
+  );
+}
+
+/** What only a background shows: print and forced colours take it away. */
+export const backgroundFaults = (host: Element): string[] =>
+  shown(host, '.chart *')
+    .filter((part) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(part);
+      return part.localName !== 'input' && (alphaOf(backgroundColor) > 0 || backgroundImage !== 'none');
+    })
+    .map((part) => `shown by a background: ${nameOf(part)}`);
+
+/** A colour, as `var(--_surface)`, as the element computes it. */
+export function colourOf(host: Element, colour: string): string {
+  const probe = root(host).querySelector<HTMLElement>('figure, .failure')!;
+  const before = probe.style.columnRuleColor;
+  probe.style.columnRuleColor = colour;
+  const computed = getComputedStyle(probe).columnRuleColor;
+  probe.style.columnRuleColor = before;
+  return computed;
+}
+
+/** How far two colours stand apart, from 1 to 21; 1 where there is none. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return alphaOf(one) === 0 ? 1 : (light + 0.05) / (dark + 0.05);
+}
+
+const NONE = 'none';
+
+/** A pattern has no one colour; its outline speaks for it. */
+const paintOf = (part: Element, name: 'color' | 'fill' | 'stroke') =>
+  getComputedStyle(part)[name].startsWith('url') ? NONE : getComputedStyle(part)[name];
+
+const numbersIn = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+
+const alphaOf = (colour: string) => (colour.startsWith('rgb') ? (numbersIn(colour)[3] ?? 1) : 0);
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = numbersIn(colour).map((each) => {
+    const share = each / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

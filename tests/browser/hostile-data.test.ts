@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/index.js';
+import { caseOf, type Case, KINDS, manyRows } from '../../scripts/fuzz/cases.js';
+import { calls } from '../support/place.js';
+import { faultsOf, listen, sharedNames, shown } from '../support/hostile.js';
+
+/** Milliseconds for one case. */
+const LONGEST = 1_000;
+/** For 5,000 rows: a second where nothing else runs, and here three browsers share the processors. */
+const LONGEST_OF_MANY = 5_000;
+const RENDERS = navigator.userAgent.includes('Chrome') ? 1_000 : 100;
+/** So many in one test, so that none takes longer than the runner waits. */
+const SHARE = 50;
+const AT_ONCE = 10;
+const SEED = Math.floor(Math.random() * 2 ** 31);
+
+const FIXTURES = [
+  ...['addresses', 'markup', 'markup-funnel', 'keys', 'prototype', 'direction', 'numbers', 'numbers-funnel'],
+  ...['periods', 'depth', 'css'],
+];
+
+interface Attempt {
+  readonly kind: string;
+  readonly data: unknown;
+  readonly width: number;
+}
+
+/**
+ * Renders cases at once, in silence: that the console is told of bad rows is as it should be. One that was slow among
+ * others is timed again alone.
+ */
+async function faultsIn(attempts: readonly Attempt[], open = false, longest = LONGEST): Promise<string[]> {
+  const names = sharedNames();
+  const world = listen();
+  const faults: string[] = [];
+  await calls('warn', async () => {
+    const all = await Promise.all(attempts.map(({ kind, data, width }) => shown(kind, data, width)));
+    for (const [index, { element, took }] of all.entries()) {
+      const { kind, data, width } = attempts[index]!;
+      if (open) {
+        element.tableOpen = true;
+        await element.updateComplete;
+      }
+      const found = faultsOf(element);
+      element.parentElement!.remove();
+      const alone = took > longest && attempts.length > 1 ? await shown(kind, data, width) : null;
+      alone?.element.parentElement!.remove();
+      if ((alone?.took ?? took) > longest) found.push(`took ${Math.round(alone?.took ?? took)} ms`);
+      if (found.length) faults.push(`${kind} at ${width}: ${found.join('; ')}: ${fc.stringify(data).slice(0, 1_000)}`);
+    }
+  });
+  world.stop();
+  if (sharedNames() !== names || 'polluted' in {}) faults.push('a shared prototype was changed');
+  return [...faults, ...world.heard];
+}
+
+describe('hostile data', () => {
+  const cases = fc.sample(caseOf, { numRuns: RENDERS, seed: SEED });
+
+  for (let first = 0; first < RENDERS; first += SHARE) {
+    it(`random data, renders ${first + 1} to ${first + SHARE} (seed ${SEED})`, async function () {
+      this.timeout(60_000);
+      for (let next = first; next < first + SHARE; next += AT_ONCE) {
+        const attempts = cases.slice(next, next + AT_ONCE);
+        expect(await faultsIn(attempts.map((each) => ({ ...each, data: objectOf(each.input) })))).to.deep.equal([]);
+      }
+    });
+  }
+
+  for (const name of FIXTURES) {
+    it(`fixture ${name} does nothing but be shown or refused`, async () => {
+      const response = await fetch(`/tests/fixtures/hostile/${name}.json`);
+      const { kinds, data } = (await response.json()) as { kinds: string[]; data: unknown };
+      for (const kind of kinds)
+        for (const width of [320, 900]) expect(await faultsIn([{ kind, data, width }], true)).to.deep.equal([]);
+    });
+  }
+
+  it('a CSV file with formulas, markup and keys as columns does nothing but be shown', async () => {
+    const element = document.createElement('dv-offence-trend');
+    const world = listen();
+    await calls('warn', async () => {
+      element.src = '/tests/fixtures/hostile/words.csv';
+      document.body.prepend(element);
+      while (!element.shadowRoot?.textContent?.includes('HYPERLINK')) await new Promise(requestAnimationFrame);
+    });
+    expect([...faultsOf(element), ...world.heard]).to.deep.equal([]);
+    world.stop();
+    element.remove();
+  });
+
+  it('a cell of 1 MB is refused or cut, in under a second', async () => {
+    const cell = '<b>'.repeat(350_000);
+    for (const kind of KINDS) {
+      const row = {
+        period: cell,
+        date: '2020',
+        title: cell,
+        name: cell,
+        id: cell,
+        label: cell,
+        value: cell,
+        source: cell,
+      };
+      const data = { title: cell, rows: [row, { ...row, title: 'x', name: 'x', value: 1 }] };
+      expect(await faultsIn([{ kind, data, width: 700 }])).to.deep.equal([]);
+    }
+  });
+
+  for (const kind of KINDS) {
+    for (const variant of [1, 4, 5]) {
+      it(`5,000 rows of kind ${kind}, variant ${variant}, are drawn without a fault`, async () => {
+        expect(
+          await faultsIn([{ kind, data: manyRows(kind, variant), width: 900 }], false, LONGEST_OF_MANY),
+        ).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('rows of a table beyond 200 are there when the table opens', async () => {
+    const { element } = await shown('petitions', manyRows('petitions', 1), 700);
+    const count = () => element.shadowRoot!.querySelectorAll('tbody tr').length;
+    expect(count()).to.equal(200);
+    element.tableOpen = true;
+    await element.updateComplete;
+    expect(count()).to.be.greaterThan(4_000);
+    element.parentElement!.remove();
+  });
+
+  it('all rows of a table are there at once for those who listen, where no button opens it', async () => {
+    const { element } = await shown('petitions', manyRows('petitions', 1), 700);
+    element.setAttribute('toolbar', 'none');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(4_000);
+    element.parentElement!.remove();
+  });
+});
+
+/** What a page would put into the property: the rows of a table as objects. */
+function objectOf(input: Case['input']): unknown {
+  if ('object' in input) return input.object;
+  if ('text' in input) return input.text;
+  const [header = [], ...rows] = input.cells;
+  return { rows: rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]]))) };
+}

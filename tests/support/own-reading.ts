@@ -1,0 +1,72 @@
+import { DataError } from '../../src/core/data-error.js';
+import { dayNumber } from '../../src/core/period.js';
+import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
+import type { OwnReading } from '../../src/own-data/reading.js';
+import type { Funnel } from '../../src/attrition-funnel/data.js';
+import type { Timeline } from '../../src/campaign-timeline/data.js';
+import type { Trend } from '../../src/offence-trend/data.js';
+import type { Petitions } from '../../src/petition-counter/data.js';
+
+interface Kinds {
+  trend: Trend;
+  funnel: Funnel;
+  timeline: Timeline;
+  petitions: Petitions;
+}
+
+export const KINDS: readonly OwnKind[] = ['trend', 'funnel', 'timeline', 'petitions'];
+
+/** The folder name of each reader's element. */
+export const ELEMENTS: Readonly<Record<OwnKind, string>> = {
+  trend: 'offence-trend',
+  funnel: 'attrition-funnel',
+  timeline: 'campaign-timeline',
+  petitions: 'petition-counter',
+};
+
+/** All tests read on 15 June 2024, from one host. */
+export const CONTEXT = {
+  today: dayNumber({ year: 2024, month: 6, day: 15, approximate: false }),
+  whose: 'data.example.org',
+};
+
+/** Reads lines of a CSV file, or an object. */
+export function own<Kind extends OwnKind>(kind: Kind, given: readonly string[] | object): OwnReading<Kinds[Kind]> {
+  return readOwn(kind, inputOf(given), CONTEXT);
+}
+
+/** The error by which all of it is refused. */
+export function refusal(kind: OwnKind, given: unknown): DataError {
+  try {
+    readOwn(kind, inputOf(given), CONTEXT);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+  throw new Error('it was read');
+}
+
+/** Code, row and column of everything that was found wrong. */
+export const found = (errors: readonly DataError[]) => errors.map(({ code, place }) => [code, place.row, place.column]);
+
+export const sentences = (errors: readonly DataError[]) => errors.map((error) => ownDataEn.problem(error));
+
+/** What the data say of themselves below the notes, in English. */
+export const remarksOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>
+  data.remarks.map(({ text }) => text.en);
+
+/** Publishers and addresses, without the ids that only the data know. */
+export const sourcesOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>
+  data.sources.map(({ id: _, seen: __, ...source }) => source);
+
+export async function textAt(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+function inputOf(given: unknown): OwnInput {
+  const isLines = Array.isArray(given) && given.length > 0 && given.every((line) => typeof line === 'string');
+  return isLines ? { text: given.join('\n') } : { object: given };
+}

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { DataError } from '../../src/core/data-error.js';
+import { ownDataEn } from '../../src/locales/own-data-en.js';
+import type { OwnKind } from '../../src/own-data/read.js';
+import { clean } from '../../src/own-data/text.js';
+import { ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
+
+const ROWS: Readonly<Record<OwnKind, readonly Record<string, unknown>[]>> = {
+  trend: [{ period: '2019', value: 5 }],
+  funnel: [
+    { id: 'a', label: 'A', value: 5 },
+    { id: 'b', parent: 'a', label: 'B', value: 3 },
+  ],
+  timeline: [{ date: '2019', title: 'A' }],
+  petitions: [{ name: 'A', value: 5 }],
+};
+
+const circle: Record<string, unknown> = {};
+circle['rows'] = [circle];
+const thrower = (key: string) =>
+  Object.defineProperty({}, key, {
+    enumerable: true,
+    get: () => {
+      throw new Error('a getter');
+    },
+  });
+const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
+
+const NONSENSE: readonly (readonly [name: string, given: unknown])[] = [
+  ['null', null],
+  ['undefined', undefined],
+  ['a number', 5],
+  ['a word', 'rows'],
+  ['a function', () => []],
+  ['a symbol', Symbol('rows')],
+  ['a big number', 5n],
+  ['nothing', {}],
+  ['an empty list', []],
+  ['rows that are none', { rows: 5 }],
+  ['rows that are an object', { rows: { length: 3 } }],
+  ['an empty list of rows', { rows: [] }],
+  ['rows of other types', { rows: [null, 5, 'x', [], true, () => 1, Symbol('x'), undefined] }],
+  ['rows that are lists', { rows: [['2019', 5]] }],
+  ['rows without anything', { rows: [{}, {}] }],
+  ['a circle', circle],
+  ['a getter that throws', thrower('rows')],
+  ['a getter that throws in a row', { rows: [thrower('value')] }],
+  ['a conversion that throws', { toJSON: () => Object.keys(null as never) }],
+  ['a proxy that throws', new Proxy({}, { ownKeys: () => [].at(0)! })],
+  ['prototypes', JSON.parse('{"__proto__":{"rows":[{"value":1}]},"constructor":{"prototype":1}}')],
+  ['prototypes in rows', { rows: [JSON.parse('{"__proto__":{"period":"2019","value":5},"constructor":1}')] }],
+  ['a map', new Map([['rows', []]])],
+  ['lists in lists', { rows: [deep(5_000)] }],
+  ['a bottomless list', { rows: [deep(2_000_000 / 2)] }],
+];
+
+describe('nonsense in place of data', () => {
+  for (const kind of KINDS)
+    for (const [name, given] of NONSENSE) {
+      it(`<dv-${ELEMENTS[kind]}> refuses ${name} by a sentence`, () => {
+        expect(sentences([refusal(kind, given)])[0]).to.match(/^\p{Lu}.+\.$/u);
+      });
+    }
+
+  for (const kind of KINDS) {
+    it(`<dv-${ELEMENTS[kind]}> leaves the prototypes of objects alone`, () => {
+      const whole = JSON.parse(`{"__proto__":{"title":"x"},"rows":${JSON.stringify(ROWS[kind])}}`) as object;
+      const { data, problems } = own(kind, whole);
+      expect(data.title.en).to.not.equal('x');
+      expect(found(problems)).to.deep.equal([['unknown-column', undefined, '__proto__']]);
+      expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> reads texts that are no documents without another error`, () => {
+      for (const text of [
+        '',
+        ' ',
+        '{',
+        '[',
+        '{}',
+        '[]',
+        'null',
+        '5',
+        '"',
+        'a,b',
+        '<html>',
+        '\0',
+        '[[[',
+        '{"rows":1}',
+        '\ufeff',
+      ])
+        expect(() => own(kind, [text]), text).to.throw(DataError);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> reads 5,000 rows and not one more`, () => {
+      const [last] = ROWS[kind].slice(-1);
+      const rows = (length: number) => [...ROWS[kind], ...Array.from({ length }, () => last)];
+      const error = refusal(kind, rows(5_001 - ROWS[kind].length));
+      expect(error).to.include({ code: 'too-many-rows', value: '5001' });
+      expect(refusal('trend', ['year,value', ...Array.from({ length: 5_001 }, () => '2019,5')])).to.include({
+        code: 'too-many-rows',
+      });
+      if (kind !== 'funnel')
+        expect(own(kind, { rows: rows(5_000 - ROWS[kind].length) }).problems).to.have.length(4_999);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> takes a list of rows for a document, and blank for not given`, () => {
+      const blanks = { source: '', caveat: null, status: ' ', bound: null };
+      const [first, ...rest] = ROWS[kind];
+      const plain = own(kind, { rows: [...ROWS[kind]] });
+      expect(own(kind, [{ ...first, ...blanks, bound: undefined }, ...rest]).data).to.deep.equal(plain.data);
+      expect(own(kind, { title: null, checked: '', sources: null, rows: [...ROWS[kind]] })).to.deep.equal(plain);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> names columns of JSON that are not read, each once`, () => {
+      const { problems } = own(kind, { rows: ROWS[kind].map((row) => ({ ...row, colour: 'red' })) });
+      expect(sentences(problems)).to.deep.equal([
+        'The column “colour” is not one that is read here, so it was not used.',
+      ]);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> names fields of the whole that are not read`, () => {
+      const { problems } = own(kind, { titel: 'x', $schema: 'y', rows: [...ROWS[kind]] });
+      expect(sentences(problems)).to.deep.equal([
+        'The column “titel” is not one that is read here, so it was not used.',
+      ]);
+    });
+  }
+
+  it('of a file that is wrong throughout fills no page with notes', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => ({ period: '2019', value: index }));
+    const { data, problems } = own('trend', rows);
+    expect(problems).to.have.length(399);
+    expect(data.remarks).to.have.length(51);
+  });
+});
+
+describe('hostile letters', () => {
+  const BIDI = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const CLEANED: readonly (readonly [name: string, text: string, expected: string])[] = [
+    ['plain letters', 'Қарағанды, ёж — 5 %', 'Қарағанды, ёж — 5 %'],
+    ['spaces and line breaks', ' a \t\r\n b\u2028c\u0085d ', 'a b c d'],
+    ['signs that turn the direction', `a${BIDI}b`, 'ab'],
+    ['control characters', 'a\u0000\u0007\u001b\u007f\u009fb', 'ab'],
+    ['invisible ones', 'a\u00ad\u200b\u2060\ufeffb', 'ab'],
+    ['halves of pairs', 'a\ud83dbc\ude00d', 'abcd'],
+    ['a pair', '😀', '😀'],
+    ['joiners inside words', 'می\u200cخواهم', '\u2068می\u200cخواهم\u2069'],
+    ['letters from right to left', 'שלום (5)', '\u2068שלום (5)\u2069'],
+    ['nothing visible', BIDI, ''],
+  ];
+
+  for (const [name, text, expected] of CLEANED) {
+    it(`cleans ${name}`, () => {
+      expect(clean(text)).to.equal(expected);
+    });
+  }
+
+  it('reach no text for readers', () => {
+    const hostile = `\u202ea\u0007b\u2066`;
+    const { data } = own('funnel', {
+      ...{ title: hostile, subtitle: { en: hostile }, relatedBy: hostile, unit: hostile },
+      sources: [{ id: 's', originator: hostile, publisher: hostile, title: `${hostile}c` }],
+      rows: [
+        { id: 'a', label: hostile, value: 5, source: hostile, provider: hostile, caveat: hostile },
+        { id: 'b', parent: 'a', label: { ru: hostile }, value: 3, source: 's', [hostile]: 1 },
+      ],
+    });
+    expect(JSON.stringify(data)).to.not.match(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]|\\u/);
+    expect(data.title.en).to.equal('ab');
+  });
+
+  it('turn no sentence around, and are isolated in it', () => {
+    const problem = (value: string) =>
+      ownDataEn.problem(new DataError('bad-period', '', { value, place: { row: 2, column: 'date' } }));
+    expect(problem('a\u202e\u2066b\n')).to.contain('“a b” is not');
+    expect(problem('שלום')).to.contain('“\u2068שלום\u2069” is not');
+  });
+
+  for (const [name, row, length] of [
+    ['a label', { caveat: 'x'.repeat(201) }, '200'],
+    ['a label in one language', { caveat: { en: 'x', ru: 'ы'.repeat(201) } }, '200'],
+    ['a source', { source: 'x'.repeat(501) }, '500'],
+  ] as const) {
+    it(`refuse ${name} of more than ${length} characters, and one fewer is read`, () => {
+      const { problems } = own('trend', [
+        { period: '2019', value: 5 },
+        { period: '2020', value: 5, ...row },
+      ]);
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.deep.include({ code: 'too-long', place: { row: 2, column: Object.keys(row)[0] } });
+      expect(sentences(problems)[0]).to.contain(`at most ${length} characters are read`);
+      const shorter = JSON.parse(JSON.stringify(row).replace(/[xы](?=[xы]{100})/, '')) as object;
+      expect(own('trend', [{ period: '2020', value: 5, ...shorter }]).problems).to.deep.equal([]);
+    });
+  }
+});
+
+describe('texts in three languages', () => {
+  it('are kept by language; where English is missing, another stands in', () => {
+    const title = (text: unknown) => own('trend', { title: text, rows: [{ period: '2019', value: 5 }] }).data.title;
+    expect(title('Plain')).to.deep.equal({ en: 'Plain' });
+    expect(title({ en: 'A', ru: 'Б', kk: 'Ә' })).to.deep.equal({ en: 'A', ru: 'Б', kk: 'Ә' });
+    expect(title({ ru: 'Б', kk: 'Ә' })).to.deep.equal({ en: 'Б', ru: 'Б', kk: 'Ә' });
+    expect(title({ kk: 'Ә' })).to.deep.equal({ en: 'Ә', kk: 'Ә' });
+    expect(title({ en: '', ru: ' ' }).en).to.equal('Registered offences by period');
+  });
+});

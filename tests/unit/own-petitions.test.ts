@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { livePetition } from '../../src/own-data/live.js';
+import { found, own, refusal, remarksOf, sentences, sourcesOf } from '../support/own-reading.js';
+
+const HEADER = 'name,value,bound,status,period,opened,side,unit,provider,source,url';
+
+describe('own petitions', () => {
+  it('need no more than names and values', () => {
+    const { data, problems } = own('petitions', ['name,value', 'For it,80000']);
+    expect(problems).to.deep.equal([]);
+    expect(data.petitions[0]).to.deep.include({ name: { en: 'For it' }, value: 80_000, bound: 'exact' });
+    expect(data.petitions[0]?.periodWords?.en).to.equal('a period that is not given');
+    expect(data.periodWords?.en).to.equal('a period that is not given');
+    expect(data.unit.other.en).to.equal('signatures');
+  });
+
+  it('keep hedge, sides and times (rules 4 and 6)', () => {
+    const { data } = own('petitions', [HEADER, 'A,5,More-than,provisional,2019-12,2019-10-01,Against,votes,,,']);
+    expect(data.petitions[0]).to.deep.include({
+      ...{ bound: 'more-than', status: ['provisional'], period: '2019-12', opened: '2019-10-01', side: 'against' },
+    });
+    expect(data.unit.other.en).to.equal('votes');
+  });
+
+  it('of another unit are refused (rule 6)', () => {
+    const { data, problems } = own('petitions', [
+      HEADER,
+      'A,5,,,,,,,,,',
+      'B,6,,,,,,votes,,,',
+      'C,7,,,,,,signatures,,,',
+    ]);
+    expect(data.petitions.map(({ name }) => name.en)).to.deep.equal(['A', 'B']);
+    expect(found(problems)).to.deep.equal([['bad-word', 4, 'unit']]);
+  });
+
+  it('belong to whoever counted, and to nobody in particular where several did (rule 8)', () => {
+    const reporter = (...rows: string[]) => own('petitions', [HEADER, ...rows]).data.reportedBy.en;
+    expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,the organiser,,')).to.equal('the organiser');
+    expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,the site,,')).to.equal('the source of these data');
+    expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,,,')).to.equal('the source of these data');
+    expect(own('petitions', { reportedBy: 'the site', rows: [{ name: 'A', value: 5 }] }).data.reportedBy.en).to.equal(
+      'the site',
+    );
+  });
+
+  it('have their address as the source, or as the place of the source that is named', () => {
+    const reading = own('petitions', [
+      HEADER,
+      'A,5,,,,,,,,,https://example.org/a',
+      'B,5,,,,,,,,The Daily,https://example.org/b',
+      'C,5,,,,,,,,https://example.org/c,https://example.org/d',
+      'D,5,,,,,,,,,www.example.org',
+      'E,5,,,,,,,,,',
+    ]);
+    expect(sourcesOf(reading)).to.deep.equal([
+      { publisher: 'example.org', url: 'https://example.org/a' },
+      { publisher: 'The Daily', url: 'https://example.org/b' },
+      { publisher: 'example.org', url: 'https://example.org/c' },
+      { publisher: 'example.org', url: 'https://example.org/d' },
+      { publisher: 'www.example.org' },
+    ]);
+    expect(remarksOf(reading)).to.deep.equal(['Source not given: E.']);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const WRONG: readonly (readonly [name: string, row: Record<string, unknown>, code: string, column: string])[] = [
+    ['a date of opening that no calendar has', { opened: '2019-13' }, 'bad-period', 'opened'],
+    ['a period to come', { period: '2025' }, 'future-date', 'period'],
+    ['an unknown side', { side: 'neutral' }, 'bad-word', 'side'],
+    ['an unknown hedge', { bound: 'over' }, 'bad-word', 'bound'],
+    ['a negative value', { value: -5 }, 'bad-number', 'value'],
+    ['a value in quotes', { value: '5' }, 'bad-number', 'value'],
+    ['a value that is no number', { value: NaN }, 'bad-number', 'value'],
+    ['a value without end', { value: Infinity }, 'bad-number', 'value'],
+    ['a value of another type', { value: { count: 5 } }, 'bad-number', 'value'],
+    ['an address without end', { url: `https://${'x'.repeat(2_000)}` }, 'too-long', 'url'],
+    ['no name', { name: undefined }, 'shape', 'name'],
+    ['the same name and time', { name: 'A', period: '2020-01/2020-12' }, 'duplicate', 'name'],
+  ];
+
+  for (const [name, row, code, column] of WRONG) {
+    it(`with ${name} are left out by name`, () => {
+      const first = { name: 'A', value: 5, period: '2020' };
+      const { data, problems } = own('petitions', { rows: [first, { name: 'B', value: 5, ...row }] });
+      expect(data.petitions).to.have.length(1);
+      expect(found(problems)).to.deep.equal([[code, 2, column]]);
+      expect(sentences(problems)[0]).to.match(new RegExp(`^Row 2, column ${column}: .+\\.$`));
+    });
+  }
+
+  for (const column of ['name', 'value']) {
+    it(`need a column ${column}`, () => {
+      const header = 'name,value'.replace(column, 'caveat');
+      expect(refusal('petitions', [header, 'A,5'])).to.include({ code: 'missing-column', value: column });
+    });
+  }
+});
+
+describe('a live count', () => {
+  const reading = {
+    text: '{"data":{"attributes":{"signature_count":80123,"creator_name":"A Person"}}}',
+    path: 'data.attributes.signature_count',
+    address: 'https://petitions.example.org/1.json',
+    whose: 'petitions.example.org',
+    day: '2024-06-15',
+    time: '14:05',
+  };
+
+  it('is one number with its time and its host, and nothing else of the response (rules 12 and 13)', () => {
+    const { data, problems } = livePetition(reading);
+    expect(problems).to.deep.equal([]);
+    expect(data.whose).to.equal('petitions.example.org');
+    expect(data.petitions[0]).to.deep.include({ value: 80_123, period: '2024-06-15', status: ['provisional'] });
+    expect(data.petitions[0]?.periodWords?.en).to.equal('as of 14:05, 15 June 2024');
+    expect(data.sources.map(({ url }) => url)).to.deep.equal([reading.address]);
+    expect(data.remarks).to.deep.equal([]);
+    expect(JSON.stringify(data)).to.not.contain('A Person');
+  });
+
+  it('that is none is refused', () => {
+    expect(() => livePetition({ ...reading, path: 'data.attributes.creator_name' })).to.throw(/not a whole number/);
+    expect(() => livePetition({ ...reading, text: 'twelve' })).to.throw(/not JSON/);
+  });
+});
