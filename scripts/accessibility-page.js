@@ -22,8 +22,9 @@ const PARTIAL = {
   'dv-attrition-funnel': {
     rows: [
       { id: 'reports', label: 'Reports', value: 1000, bound: 'about' },
-      { id: 'courts', parent: 'reports', label: 'Cases in court', value: 210 },
-      { id: 'fines', parent: 'reports', label: 'Fines', value: 55, mood: 'grim' },
+      { id: 'cases', parent: 'reports', label: 'Cases', value: 210 },
+      { id: 'court', parent: 'cases', label: 'Cases in court', value: 155 },
+      { id: 'fines', parent: 'cases', label: 'Fines', value: 55, mood: 'grim' },
     ],
   },
   'dv-campaign-timeline': {
@@ -43,7 +44,7 @@ const PARTIAL = {
 
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /><title>Accessibility</title><link rel="icon" href="data:," />
-<style>:root { color-scheme: light dark } html { background: canvas; color: canvastext } body { margin: 0 }</style>
+<style>:root { color-scheme: light dark } html { background: canvas; color: canvastext } body { margin: 0 } h1, h2 { overflow: hidden }</style>
 <script src="dv-widgets.js"></script></head><body><main><h1>Figures</h1><h2>All four</h2><div id="place"></div></main></body></html>`;
 
 /** Serves the built files and the page, and opens a browser; `open` gives a fresh page with what measures in it. */
@@ -75,7 +76,7 @@ export async function startBrowser(problems) {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
-    await page.goto(`http://127.0.0.1:${server.address().port}/four.html`, { waitUntil: 'networkidle0' });
+    await page.goto(`http://127.0.0.1:${server.address().port}/four.html`, { waitUntil: 'load' });
     await page.evaluate(measure.outputFiles[0].text.replace('var measure', 'globalThis.measure'));
     return { page, client };
   };

@@ -100,10 +100,14 @@ const PLACES = [
 async function layout() {
   for (const { name, css = '', dir = 'ltr', prepare, value, table, ...place } of PLACES) {
     const { page } = await browser.open(place);
-    await page.evaluate((dir, css) => {
-      document.dir = dir;
-      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
-    }, dir, css);
+    await page.evaluate(
+      (dir, css) => {
+        document.dir = dir;
+        document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+      },
+      dir,
+      css,
+    );
     for (const state of ['Ready', 'Partial'])
       for (const language of LANGUAGES)
         await check(`layout: ${name}, ${state}, ${language}`, async () => {
@@ -169,7 +173,10 @@ const step = async (run) => {
   await run();
   if (process.env.TIMES) console.log(run.name, Date.now() - t);
 };
-for (const run of [axeMatrix, trees, layout, colours].filter((run) => !process.env.ONLY || process.env.ONLY.includes(run.name))) await step(run);
+for (const run of [axeMatrix, trees, layout, colours].filter(
+  (run) => !process.env.ONLY || process.env.ONLY.includes(run.name),
+))
+  await step(run);
 await browser.close();
 if (process.env.TIMES) console.log(Date.now() - started);
 console.log(`Accessibility: ${passed} passed, ${failed} failed`);

@@ -9,7 +9,7 @@ import { browserPath, chromiumFlags } from './browsers.js';
 const LIMIT = 1.15;
 const POINTS = 5_000;
 const DEFINITIONS = 5;
-const ROUNDS = 15;
+const ROUNDS = 25;
 const WIDTHS = [1000, 900];
 
 /** Stands in for `src/ui/plot.ts`: draws as Plot does, and notes how each mark was made, so that it can be made again. */

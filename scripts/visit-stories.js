@@ -27,6 +27,19 @@ for (const { id } of stories) {
     waitUntil: 'networkidle0',
   });
   if (!(await page.$('body.sb-show-main'))) problems.push('the story does not show');
+  // A story without an element that lives would pass everything else.
+  const lives = await page
+    .waitForFunction(
+      () => {
+        const elements = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
+          /^dv-/.test(localName),
+        );
+        return elements.length && elements.every((element) => element.getAttribute('state'));
+      },
+      { timeout: 5_000 },
+    )
+    .catch(() => null);
+  if (!lives) problems.push('no element of ours, or one without a state');
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => (await window.axe.run('#storybook-root')).violations);
   problems.push(...violations.map(({ id: rule, help, nodes }) => `${rule}: ${help} (${nodes[0].target.join(' ')})`));

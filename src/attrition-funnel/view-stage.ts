@@ -31,7 +31,7 @@ export function stageWords(
     <span class="count">
       <b>${amountWords(figure, messages)}</b>
       <span class="unit"
-        >${figure.value === null ? nothing : messages.unit(stage.unit, figure.value)}${noteMarks(notes, messages)}</span
+        >${figure.value === null ? nothing : messages.unit(stage.unit, figure.value, figure.bound)}${noteMarks(notes, messages)}</span
       >
     </span>
     ${words.length ? html`<span class="words">${words.map((each, index) => html`<span>${each}${index < words.length - 1 ? ' ·' : ''}</span> `)}</span>` : nothing}`;
@@ -119,8 +119,9 @@ export const stageStyles = css`
     font-size: 26px;
   }
 
+  /* Not parted, unless there is no room for the whole. */
   .unit {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .words {

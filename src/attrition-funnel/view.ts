@@ -69,7 +69,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
 function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
   const { stage, value, period, notes } = figure;
   const provider = model.funnel.providers.find(({ id }) => id === stage.provider);
-  const unit = value === null ? '' : ` ${messages.unit(stage.unit, value)}`;
+  const unit = value === null ? '' : ` ${messages.unit(stage.unit, value, figure.bound)}`;
   return {
     head: messages.text(stage.label),
     cells: [

@@ -54,7 +54,9 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
       <div class="title">
         <span class="number" aria-hidden="true">${number}</span>
         <b>${title.slice(0, lastWord)}</b
-        ><span class="kept"><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages, hasQuotes(entry, model) ? -1 : 0)}</span>
+        ><span class="kept"
+          ><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages, hasQuotes(entry, model) ? -1 : 0)}</span
+        >
       </div>
       <div class="tag ${lane}" part="lane">
         ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}

@@ -55,6 +55,8 @@ function member(parent: unknown, name: string): unknown {
 
 function inWords(found: unknown): string {
   if (Array.isArray(found)) return 'an array';
+  // A text at the wrong place may be somebody's name.
+  if (typeof found === 'string' && /\p{L}/u.test(found)) return 'a text';
   return typeof found === 'object' && found !== null ? 'an object' : String(found);
 }
 

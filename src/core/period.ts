@@ -103,3 +103,6 @@ function daysIn(year: number, month: number): number {
 function bad(text: string): DataError {
   return new DataError('bad-period', `not a period that can be read: "${text}"`);
 }
+
+/** A period that nobody gave, in own data: as wide as periods are. Its words say that it is not known. */
+export const UNKNOWN_PERIOD = '1000/2100';

@@ -100,6 +100,7 @@ const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} e
 
 export const en: Messages = {
   language: 'en',
+  reviewed: true,
   number,
   hedged,
   list,
@@ -117,6 +118,7 @@ export const en: Messages = {
     figures: (when) => `Figures for ${when}`,
     checked: (value) => `checked ${date(value)}`,
     credit: (name) => `Data: ${name}`,
+    draft: 'Draft translation',
     source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
       const said = [originator?.en, quotedBy && `quoted by ${quotedBy.en}`].filter((part) => part).join(', ');
       const linked = publisher || title || 'publisher not named';
@@ -136,6 +138,7 @@ export const en: Messages = {
   },
 
   trend: {
+    withinYear: (year, words) => `${year} ${words}`,
     heading({ latest, range, latestStandsAlone }, unit) {
       if (!latest) return `Registered ${unit.other.en}: no full year known`;
       const figure = `${latestFigure(latest)} ${en.unit(unit, latest.value)} registered in ${latest.year}${latest.derived ? ' (derived)' : ''}`;

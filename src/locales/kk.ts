@@ -117,6 +117,7 @@ const essayNotes = (numbers: readonly string[]) => `${list(numbers)}-ескер�
 
 export const kk: Messages = {
   language: 'kk',
+  reviewed: false,
   number,
   hedged,
   list,
@@ -134,6 +135,7 @@ export const kk: Messages = {
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
     checked: (value) => `тексерілген күні: ${date(value)}`,
     credit: (name) => `Деректер: ${name}`,
+    draft: 'Аударманың жобасы',
     source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
       const said = [originator && text(originator), quotedBy && `келтірген: ${text(quotedBy)}`]
         .filter((part) => part)
@@ -154,6 +156,7 @@ export const kk: Messages = {
   },
 
   trend: {
+    withinYear: (year, words) => `${year} жылғы ${words}`,
     heading({ latest, range, latestStandsAlone }, unit) {
       if (!latest) return `${capital(text(unit.other))}: толық жыл бойынша тіркелген сан белгісіз`;
       const derived = latest.derived ? ' (есептеп шығарылған)' : '';

@@ -93,11 +93,14 @@ export interface TimelineFacts {
 /** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
 export interface Messages {
   readonly language: Language;
+  /** Whether a native reader has signed these sentences and the texts of the bundled data (CONTRIBUTING.md). */
+  readonly reviewed: boolean;
   number(value: number): string;
   /** A figure with its hedge, as in "over 80,000". */
   hedged(value: number, bound: Bound): string;
   list(items: readonly string[]): string;
-  unit(unit: Unit, value: number): string;
+  /** The word for so many; after a hedge some languages take another form. */
+  unit(unit: Unit, value: number, bound?: Bound): string;
   text(text: LocalText): string;
   /** "January–September 2020". */
   period(period: Period): string;
@@ -115,6 +118,8 @@ export interface Messages {
     figures(when: string): string;
     checked(date: CalendarDate): string;
     credit(name: string): string;
+    /** "Draft translation", as long as nobody has signed it (rule 14). */
+    draft: string;
     source(
       source: Source,
       date: string | null,
@@ -131,6 +136,8 @@ export interface Messages {
   };
 
   readonly trend: {
+    /** A year and words for its part, as in "2022 to mid-October". */
+    withinYear(year: number, words: string): string;
     heading(facts: TrendFacts, unit: Unit): string;
     /** Sentences, each with the years whose notes belong to it. */
     finding(

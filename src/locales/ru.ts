@@ -138,10 +138,12 @@ const essayNotes = (numbers: readonly string[]) =>
 
 export const ru: Messages = {
   language: 'ru',
+  reviewed: false,
   number,
   hedged,
   list,
-  unit: unitWords,
+  unit: (unit, value, bound = 'exact') =>
+    bound === 'exact' || !hasForms(unit) ? unitWords(unit, value) : text(unit.other),
   text,
   period,
   partOfYear,
@@ -155,6 +157,7 @@ export const ru: Messages = {
     figures: (words) => `Период данных: ${words}`,
     checked: (value) => `проверено: ${date(value)}`,
     credit: (name) => `Данные: ${name}`,
+    draft: 'Черновой перевод',
     source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
       const said = [originator && text(originator), quotedBy && `цитирует: ${text(quotedBy)}`]
         .filter((part) => part)
@@ -175,6 +178,7 @@ export const ru: Messages = {
   },
 
   trend: {
+    withinYear: (year, words) => `${year}, ${words}`,
     heading({ latest, range, latestStandsAlone }, unit) {
       if (!latest) return `${registered(unit)}: данных ни за один полный год нет`;
       const derived = latest.derived ? ' (получено расчетом)' : '';

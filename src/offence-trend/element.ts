@@ -102,7 +102,7 @@ export class OffenceTrend extends DvElement<Trend> {
     const width = this.#width.width - 2 * FRAME_PADDING;
     const mark = this.#mark(model);
     const asBuilt = this.from === null && this.to === null && mark === 'columns';
-    const first = asBuilt ? (this.pack?.pictures(html) ?? firstPictures)[model.trend.id] : undefined;
+    const first = asBuilt ? (this.speech.pack?.pictures(html) ?? firstPictures)[model.trend.id] : undefined;
     if (first && width <= WIDEST_FIRST_PICTURE) return first;
     const content = [messages.language, this.from, this.to, mark].join();
     const last = this.#drawn?.drawing;

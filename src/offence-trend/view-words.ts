@@ -21,7 +21,7 @@ export function valueWords({ observation }: Figure, messages: Messages): string 
 /** A figure's period in words, with its year. */
 export function periodWords({ observation, period }: Figure, messages: Messages): string {
   return observation.periodWords
-    ? `${period.end.year} ${messages.text(observation.periodWords)}`
+    ? messages.trend.withinYear(period.end.year, messages.text(observation.periodWords))
     : messages.period(period);
 }
 

@@ -1,6 +1,6 @@
 import { DataError, type Place } from '../core/data-error.js';
 import type { LocalText } from '../core/evidence.js';
-import { dayNumber, firstDay, lastDay, parsePeriod } from '../core/period.js';
+import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import { allLanguages, type OwnDataMessages } from '../locales/own-data.js';
 import type { RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
@@ -119,9 +119,6 @@ export function catalogue(): {
     },
   };
 }
-
-/** A period that nobody gave: as wide as periods are; its words say so. */
-export const UNKNOWN_PERIOD = '1000/2100';
 
 /**
  * Refuses what had not begun on the day of reading.

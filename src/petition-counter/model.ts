@@ -1,5 +1,5 @@
 import { numberNotes, type Notes } from '../core/notes.js';
-import { parsePeriod, type Period } from '../core/period.js';
+import { parsePeriod, type Period, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Petition, Petitions } from './data.js';
 
 /** A petition as it is drawn. */
@@ -38,6 +38,12 @@ export function counterModel(data: Petitions, wanted: number | null = null): Cou
     share: petition.value === null ? null : petition.value / (largest || 1),
     notes: notes.numbersOf(petition.id),
   }));
-  const spans = new Set(counts.map(({ opened, period }) => `${opened?.text}/${period.text}`));
-  return { data, counts, goal, sameSpan: spans.size === 1 && counts.every(({ opened }) => opened), notes };
+  const spans = new Set(counts.map(({ opened, petition }) => `${opened?.text}/${petition.period}`));
+  return {
+    data,
+    counts,
+    goal,
+    sameSpan: spans.size === 1 && counts.every(({ opened, petition }) => opened && petition.period !== UNKNOWN_PERIOD),
+    notes,
+  };
 }

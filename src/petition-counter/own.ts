@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNKNOWN_PERIOD } from '../core/period.js';
 import { readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import {
@@ -20,7 +21,6 @@ import {
   refuseOtherUnit,
   refuseSecond,
   timeOf,
-  UNKNOWN_PERIOD,
   wholeOf,
 } from '../own-data/reading.js';
 import { localText, neededTextSchema, textSchema } from '../own-data/text.js';

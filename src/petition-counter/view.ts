@@ -36,7 +36,8 @@ function row(
       ${
         petition.value === null
           ? words.unknown
-          : html`<b>${messages.hedged(petition.value, petition.bound)}</b> ${messages.unit(data.unit, petition.value)}`
+          : html`<b>${messages.hedged(petition.value, petition.bound)}</b>
+              ${messages.unit(data.unit, petition.value, petition.bound)}`
       }${noteMarks(notes, messages)}
     </span>
     <span class="track ${goal === null ? '' : 'goal'}"
@@ -84,7 +85,7 @@ export function counterTable(model: CounterModel, messages: Messages): DataTable
           cells: [
             petition.value === null
               ? unknown
-              : `${messages.hedged(petition.value, petition.bound)} ${messages.unit(data.unit, petition.value)}`,
+              : `${messages.hedged(petition.value, petition.bound)} ${messages.unit(data.unit, petition.value, petition.bound)}`,
             petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
             opened ? messages.period(opened) : unknown,
             noteMarks(notes, messages),

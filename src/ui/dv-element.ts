@@ -4,11 +4,10 @@ import type { DataSet } from '../core/evidence.js';
 import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
 import { translate } from '../core/translate.js';
-import { en, languageOf, type Messages } from '../locales/index.js';
+import type { Messages } from '../locales/index.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { frameStyles } from './frame-styles.js';
-import { followLanguage, nearestLanguage } from './language.js';
-import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
+import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
 import { noteStyles } from './notes.js';
 import { type OwnSource, tableInside } from './own-source.js';
@@ -88,12 +87,8 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;
   #warned = new Set<string>();
-  #stopFollowing = (): void => undefined;
-  /** What is spoken; `null` until the first language is there. */
-  #messages: Messages | null = null;
-
-  /** What came with the language, when it is not English. */
-  protected pack: LanguagePack | null = null;
+  /** Own data bring sentences of ours, in the languages that were known when they were read. */
+  protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
   #loading = new AbortController();
 
   /** The data sets that come with the element, by id, the default first. */
@@ -105,24 +100,14 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   /** Draws a data set. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
   get state(): LoadState<Data>['state'] {
-    return this.#messages ? this.#load.state : 'loading';
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    return this.speech.messages ? this.#load.state : 'loading';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading.abort();
-    this.#stopFollowing();
   }
 
   override connectedCallback(): void {
@@ -131,45 +116,28 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     if (this.hasUpdated) this.#chooseAgain();
     // A moved element may stand under another language.
     this.requestUpdate();
-    this.#stopFollowing = followLanguage(this, () => this.requestUpdate());
     // A table between the tags comes after the tag.
     if (document.readyState === 'loading') void parsed.then(this.#chooseAgain);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#listen();
     if (!this.hasUpdated || ['src', 'data', 'bundled'].some((name) => changed.has(name))) this.#choose();
-  }
-
-  /** Learns what the language at this place needs; what is spoken stays until that is there. */
-  #listen(): void {
-    const language = languageOf(nearestLanguage(this));
-    const pack = packOf(language);
-    if (pack === undefined && language !== 'en') {
-      void fetchPack(language).then(() => this.requestUpdate());
-      return;
-    }
-    const before = this.#messages;
-    this.pack = pack ?? null;
-    this.#messages = this.pack?.messages ?? en;
-    // Own data bring sentences of ours, in the languages that were known when they were read.
-    if (before && before !== this.#messages && this.ownSource()) this.#choose();
   }
 
   protected override render(): TemplateResult {
     const load = this.#load;
-    const messages = this.#messages;
+    const { messages, pack } = this.speech;
     if (!messages) return html`<slot></slot>`;
     const notice = load.state !== 'loading' && load.notice?.(messages);
-    if (load.state === 'ready' && this.pack && messages.language !== 'en' && !(messages.language in load.data.title))
-      translate(load.data, messages.language, this.pack.texts[load.data.id] ?? []);
+    if (load.state === 'ready' && pack && messages.language !== 'en' && !(messages.language in load.data.title))
+      translate(load.data, messages.language, pack.texts[load.data.id] ?? []);
     return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
     ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
     this.setAttribute('state', this.state);
-    if (this.#messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
+    if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
   readonly toggleTable = (): void => {
@@ -215,7 +183,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     try {
       const more = await loadMore();
-      if (this.pack) more.learn(this.pack.ownData);
+      if (this.speech.pack) more.learn(this.speech.pack.ownData);
       const show = (reading: OwnReading<Data>) => {
         this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };
         this.requestUpdate();
@@ -240,7 +208,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     show(({ frame }) => frame.failed);
     loadMore().then(
       (more) => {
-        if (this.pack) more.learn(this.pack.ownData);
+        if (this.speech.pack) more.learn(this.speech.pack.ownData);
         show(more.failureOf(error, before.state === 'ready'));
       },
       () => undefined,

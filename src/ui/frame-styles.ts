@@ -98,6 +98,12 @@ export const frameStyles = css`
     display: none;
   }
 
+  /* Letters in a picture have their places, however far a reader sets others apart. */
+  svg {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+
   :focus-visible {
     border-radius: var(--_radius);
     outline: 2px solid var(--_text);

@@ -81,6 +81,7 @@ function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
     frame.figures(when),
     data.checked && frame.checked(parsePeriod(data.checked).start),
     ...[credit, data.whose].map((name) => name && frame.credit(name)),
+    !messages.reviewed && frame.draft,
   ];
   return html`<p class="footer">${parts.filter((part) => part).join(' · ')}</p>`;
 }

@@ -55,9 +55,11 @@ export function contrast(one: string, other: string): number {
 
 const NONE = 'none';
 
-/** A pattern has no one colour; its outline speaks for it. */
-const paintOf = (part: Element, name: 'color' | 'fill' | 'stroke') =>
-  getComputedStyle(part)[name].startsWith('url') ? NONE : getComputedStyle(part)[name];
+/** A pattern has no one colour: its outline speaks for it. A line has nothing to fill. */
+function paintOf(part: Element, name: 'color' | 'fill' | 'stroke'): string {
+  const paint = getComputedStyle(part)[name];
+  return paint.startsWith('url') || (name === 'fill' && part.localName === 'line') ? NONE : paint;
+}
 
 const numbersIn = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
 

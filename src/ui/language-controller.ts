@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en, languageOf, type Messages } from '../locales/index.js';
+import { followLanguage, nearestLanguage } from './language.js';
+import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
+
+/** What an element speaks: the language at its place, followed wherever that changes. */
+export class LanguageController implements ReactiveController {
+  /** `null` until the first language is there. Then what is spoken stays until the next one is. */
+  messages: Messages | null = null;
+  /** What came with the language; `null` for English, which needs nothing. */
+  pack: LanguagePack | null = null;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #changed: () => void;
+  #stop = (): void => undefined;
+
+  /** `changed` is called when another language is spoken than before. */
+  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = followLanguage(this.#host, () => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const language = languageOf(nearestLanguage(this.#host));
+    const pack = packOf(language);
+    if (pack === undefined && language !== 'en') {
+      void fetchPack(language).then(() => this.#host.requestUpdate());
+      return;
+    }
+    const before = this.messages;
+    this.pack = pack ?? null;
+    this.messages = this.pack?.messages ?? en;
+    if (before && before !== this.messages) this.#changed();
+  }
+}
