@@ -8,7 +8,7 @@ import { browserPath, chromiumFlags } from './browsers.js';
 export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
 export const LANGUAGES = ['en', 'ru', 'kk'];
 
-/** Own data of which something cannot be read: the rest is shown, and the reader is told. */
+/** Own data of which something is missing or cannot be read: the rest is shown, and the reader is told. */
 const PARTIAL = {
   'dv-offence-trend': {
     rows: [
@@ -23,8 +23,8 @@ const PARTIAL = {
     rows: [
       { id: 'reports', label: 'Reports', value: 1000, bound: 'about' },
       { id: 'cases', parent: 'reports', label: 'Cases', value: 210 },
-      { id: 'court', parent: 'cases', label: 'Cases in court', value: 155 },
-      { id: 'fines', parent: 'cases', label: 'Fines', value: 55, mood: 'grim' },
+      { id: 'court', parent: 'cases', label: 'Cases in court', status: 'missing' },
+      { id: 'fines', parent: 'cases', label: 'Fines', value: 55 },
     ],
   },
   'dv-campaign-timeline': {
@@ -105,10 +105,14 @@ export async function show(page, { state = 'Ready', language = 'en', theme = 'au
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const isDone = (element) =>
         element.state === (state === 'Failed' ? 'failed' : 'ready') &&
-        (state === 'Ready' || element.shadowRoot.querySelector('[part=notice]')) &&
-        !element.shadowRoot.querySelector('.overview:not(:has(.map))');
+        !element.shadowRoot.querySelector('.overview:not(:has(.map))') &&
+        // Own data are rows until Plot has drawn them.
+        (element.localName !== tags[0] ||
+          element.clientWidth < 528 ||
+          state === 'Failed' ||
+          element.shadowRoot.querySelector('.picture'));
       for (let tries = 0; !elements.every(isDone); tries++) {
-        if (tries > 300)
+        if (tries > 100)
           throw new Error(`not ${state}: ${elements.filter((each) => !isDone(each)).map((each) => each.localName)}`);
         await frame();
       }

@@ -56,8 +56,9 @@ async function axeMatrix() {
 
 async function trees() {
   const { page, client } = await browser.open({});
+  await client.send('Accessibility.enable');
   for (const language of await spokenLanguages(page)) {
-    await show(page, { language });
+    await show(page, { language, table: true });
     for (const tag of TAGS)
       await check(`tree: ${tag}, ${language}`, async () => {
         const file = `tests/accessibility/${tag}.${language}.txt`;

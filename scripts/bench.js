@@ -64,6 +64,9 @@ page.on('pageerror', (error) => {
 });
 await page.setViewport({ width: 1100, height: 900 });
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
+const session = await page.createCDPSession();
+// The processor's time and not the clock's, so that whatever else runs on the machine is not measured.
+await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 await page.evaluate(prepare, POINTS, DEFINITIONS, WIDTHS[0]);
 
 const times = { trend: [], bare: [] };
@@ -86,13 +89,17 @@ console.log(`dv-offence-trend ${median(times.trend).toFixed(1)} ms, bare Plot ${
 console.log(`ratio ${ratio.toFixed(3)}, at most ${LIMIT}`);
 if (!(ratio <= LIMIT)) process.exitCode = 1;
 
-/** Milliseconds for which the page's main thread is busy until something is done. */
+/** Milliseconds of work on the page's main thread until something is done. */
 async function busy(page, run, width) {
   await page.evaluate(settled);
-  const before = await page.metrics();
+  const before = await worked();
   await page.evaluate(run, width);
-  const after = await page.metrics();
-  return (after.TaskDuration - before.TaskDuration) * 1000;
+  return (await worked()) - before;
+}
+
+async function worked() {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 function median(numbers) {

@@ -81,9 +81,14 @@ export const stageStyles = css`
     gap: 12px;
   }
 
+  /* Side by side, unless their longest words have no room. */
   .branches {
-    grid-template-columns: auto auto;
-    justify-content: space-between;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .branches > * {
+    flex: 1 1 min-content;
   }
 
   .label,

@@ -85,6 +85,7 @@ export const unitStyles = css`
     }
 
     .parts .branches {
+      display: grid;
       grid-template-columns: 1fr 1fr;
     }
   }

@@ -14,7 +14,7 @@ export function trendRows(model: TrendModel, messages: Messages): TemplateResult
   return html`${model.segments.map(
     (segment) => html`
       ${breakReason(segment[0], model, messages)}
-      <ul class="rows ${longest > 7 ? 'roomy' : ''}" role="list">
+      <ul class="rows ${longest > 15 ? 'stacked' : longest > 7 ? 'roomy' : ''}" role="list">
         ${segment.map((slot) => row(slot, model, messages))}
       </ul>
     `,
@@ -116,7 +116,18 @@ export const rowStyles = css`
   }
 
   .roomy .track {
-    padding-inline-end: 150px;
+    padding-inline-end: 156px;
+  }
+
+  /* Figures that leave no room for bars stand under them. */
+  .stacked .track {
+    flex-wrap: wrap;
+    padding-inline-end: 18px;
+  }
+
+  .stacked .value {
+    flex: 0 1 auto;
+    margin-inline-end: 0;
   }
 
   .value b {

@@ -101,10 +101,11 @@ export function fromObject(given: unknown, { known, required, whole }: Columns):
 function snapshot(given: unknown): unknown {
   const plain = (_: string, value: unknown) =>
     typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
-  const filled = (key: string, value: unknown) => {
+  const filled = function (this: unknown, key: string, value: unknown) {
     const isBlank = value === null || (typeof value === 'string' && value.trim() === '');
     // That there is such a column is known even if all of it is blank.
-    return isBlank ? (key === 'value' ? null : undefined) : value;
+    // In a list it keeps its place.
+    return isBlank ? (key === 'value' || Array.isArray(this) ? null : undefined) : value;
   };
   try {
     return JSON.parse(JSON.stringify(given, plain) ?? 'null', filled);

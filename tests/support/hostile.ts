@@ -80,7 +80,7 @@ export async function shown(
   const start = performance.now();
   let ended = false;
   for (const name of ['dv-load', 'dv-error']) element.addEventListener(name, () => (ended = true), { once: true });
-  while (!ended && performance.now() - start < 8_000) await nextFrame();
+  while (!ended && performance.now() - start < 16_000) await nextFrame();
   // A wide trend is drawn by Plot after it is announced.
   for (let frame = 0; frame < 3; frame++) await nextFrame();
   return { element, took: ended ? performance.now() - start : Infinity };
