@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { addToTally } from '../tests/support/tally.js';
 import { LANGUAGES, show, spokenLanguages, startBrowser, TAGS } from './accessibility-page.js';
+import { COLOURS, PLACES } from './accessibility-places.js';
 import { accessibilityTree } from './accessibility-tree.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,7 +29,7 @@ const measure = (page, name, ...rest) =>
     (tags, name, rest) =>
       tags.flatMap((tag) => {
         const host = document.querySelector(tag);
-        return globalThis.measure[name](host, ...rest).map((fault) => `${tag}: ${fault}`);
+        return (globalThis.measure[name](host, ...rest) ?? []).map((fault) => `${tag}: ${fault}`);
       }),
     TAGS,
     name,
@@ -74,32 +75,8 @@ async function trees() {
   await page.close();
 }
 
-const HOSTILE = `* { font-size: 40px; line-height: 1; letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase;
-  text-align: center; text-indent: 2em; white-space: nowrap; direction: rtl; color: #eee; font-weight: 100; float: none }
-  figure, table, ol, button, p { display: none } svg { inline-size: 9px } text { display: none }`;
-
-/** Where layout is measured. Every one is a page of its own; `prepare` runs in it on each element. */
-const PLACES = [
-  { name: '720 px', width: 720 },
-  { name: '640 px', width: 640 },
-  { name: '480 px', width: 480 },
-  { name: '320 px, enlarged to 400 %', width: 320, height: 256, scale: 4 },
-  { name: '320 px, table open', width: 320, table: true },
-  { name: 'text at 200 %, 1280 px', width: 1280, prepare: 'enlargeText', value: 2 },
-  { name: 'text at 200 %, 640 px', width: 640, prepare: 'enlargeText', value: 2 },
-  { name: 'text spacing, 720 px', width: 720, prepare: 'spaceText' },
-  { name: 'text spacing, 320 px', width: 320, prepare: 'spaceText' },
-  { name: 'right-to-left page, 720 px', width: 720, dir: 'rtl' },
-  { name: 'right-to-left page, 320 px', width: 320, dir: 'rtl' },
-  { name: 'root font size of 1 px', css: 'html { font-size: 1px }' },
-  { name: 'root font size of 100 px', css: 'html { font-size: 100px }' },
-  { name: 'hostile page', css: HOSTILE },
-  { name: 'hostile page, 320 px', width: 320, css: HOSTILE },
-  { name: 'print on A4', width: 718, media: 'print' },
-];
-
 async function layout() {
-  for (const { name, css = '', dir = 'ltr', prepare, value, table, ...place } of PLACES) {
+  for (const { name, css = '', dir = 'ltr', prepare, value, table, isPaper, ...place } of PLACES) {
     const { page } = await browser.open(place);
     await page.evaluate(
       (dir, css) => {
@@ -113,41 +90,19 @@ async function layout() {
       for (const language of LANGUAGES)
         await check(`layout: ${name}, ${state}, ${language}`, async () => {
           await show(page, { state, language, table });
-          if (prepare)
-            await page.evaluate(
-              (tags, prepare, value) =>
-                tags.forEach((tag) => globalThis.measure[prepare](document.querySelector(tag), value)),
-              TAGS,
-              prepare,
-              value,
-            );
+          if (prepare) await measure(page, prepare, value);
           const wide = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           return [
             ...(await measure(page, 'layoutFaults')),
+            ...(isPaper ? await measure(page, 'scrollFaults') : []),
             ...(wide > 0 ? [`the page scrolls sideways by ${wide} px`] : []),
           ];
         });
     await page.close();
   }
 }
-
-const FORCED = { 'forced-colors': 'active' };
-const COLOURS = [
-  { name: 'light', features: { 'prefers-color-scheme': 'light' } },
-  { name: 'dark', features: { 'prefers-color-scheme': 'dark' } },
-  { name: 'forced colours, light', features: { ...FORCED, 'prefers-color-scheme': 'light' } },
-  { name: 'forced colours, dark', features: { ...FORCED, 'prefers-color-scheme': 'dark' } },
-  { name: 'print', media: 'print', ground: 'rgb(255, 255, 255)' },
-  {
-    name: 'print from a dark page',
-    media: 'print',
-    features: { 'prefers-color-scheme': 'dark' },
-    theme: 'dark',
-    ground: 'rgb(255, 255, 255)',
-  },
-];
 
 async function colours() {
   for (const { name, theme, ground, ...place } of COLOURS)
@@ -156,30 +111,45 @@ async function colours() {
       for (const state of ['Ready', 'Partial'])
         await check(`contrast: ${name}, ${state}, ${width} px`, async () => {
           await show(page, { state, theme });
-          const surface =
-            ground ??
-            (await page.evaluate(
-              (tag) => globalThis.measure.colourOf(document.querySelector(tag), 'var(--_surface)'),
-              TAGS[0],
-            ));
-          return [...(await measure(page, 'contrastFaults', surface)), ...(await measure(page, 'backgroundFaults'))];
+          return [
+            ...(await measure(page, 'contrastFaults', ...(ground ? [ground] : []))),
+            ...(await measure(page, 'backgroundFaults')),
+            ...(await measure(page, 'absentMarks')),
+          ];
         });
       await page.close();
     }
 }
 
-const started = Date.now();
-const step = async (run) => {
-  const t = Date.now();
-  await run();
-  if (process.env.TIMES) console.log(run.name, Date.now() - t);
-};
-for (const run of [axeMatrix, trees, layout, colours].filter(
-  (run) => !process.env.ONLY || process.env.ONLY.includes(run.name),
-))
-  await step(run);
+async function controls() {
+  for (const width of [320, 720]) {
+    const { page } = await browser.open({ width, features: { 'prefers-reduced-motion': 'reduce' } });
+    for (const language of LANGUAGES)
+      await check(`targets and motion: ${language}, ${width} px`, async () => {
+        await show(page, { language, table: true });
+        return [...(await measure(page, 'targetFaults')), ...(await measure(page, 'motionFaults'))];
+      });
+    await page.close();
+  }
+}
+
+/** Paper cannot be clicked: the addresses are printed. A PDF's links prove that nothing before them was left out. */
+async function paper() {
+  const { page } = await browser.open({ features: { 'prefers-color-scheme': 'dark' } });
+  await show(page, {});
+  await check('paper: every source with its address', async () => {
+    const addresses = await page.evaluate((tags) => globalThis.measure.sourceAddresses(tags), TAGS);
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    const printed = new Set([...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address));
+    const left = addresses.filter((address) => !printed.has(address)).map((address) => `not printed: ${address}`);
+    await page.emulateMediaType('print');
+    return [...left, ...(addresses.length ? [] : ['no sources']), ...(await measure(page, 'unprintedAddresses'))];
+  });
+  await page.close();
+}
+
+for (const run of [axeMatrix, trees, layout, colours, controls, paper].filter((r) => !process.env.ONLY || process.env.ONLY.includes(r.name))) await run();
 await browser.close();
-if (process.env.TIMES) console.log(Date.now() - started);
 console.log(`Accessibility: ${passed} passed, ${failed} failed`);
 addToTally(passed, failed);
 process.exitCode = failed || !passed ? 1 : 0;

@@ -13,6 +13,9 @@ import { shape, shapeAt } from './view-shapes.js';
 /** Below this width of its own an overview would crowd its numbers. */
 const NARROWEST_OVERVIEW = 672;
 
+/** More than these would be a cloud of numbers, and slow; the list has them all. */
+const MOST_MARKS = 300;
+
 export const hasRoomForOverview = (width: number): boolean => width >= NARROWEST_OVERVIEW;
 
 /** What the overview is drawn with. */
@@ -38,7 +41,8 @@ export function timelineView(model: TimelineModel, options: TimelineOptions, mes
 
 /** The room of the whole bundled timeline is kept before its overview is there, so that the list does not jump. */
 function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
-  if (!hasRoomForOverview(width) || overview === false) return nothing;
+  const isLegible = hasRoomForOverview(width) && model.shown.length <= MOST_MARKS;
+  if (!isLegible || overview === false) return nothing;
   const isPlaced = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
   return html`<div class="overview ${isPlaced ? 'placed' : ''}" aria-hidden="true">
     ${overview ? overview(model, width, select, messages) : nothing}

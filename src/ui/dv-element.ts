@@ -29,7 +29,11 @@ const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoa
 /** Elements whose data fit into a table of a page's text. */
 const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
 
-/** What all elements share: which data, which language, what stands around the drawing. */
+/**
+ * What all elements share: which data, which language, what stands around the drawing.
+ *
+ * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
+ */
 export abstract class DvElement<Data extends DataSet> extends LitElement {
   static override styles = [tokens, frameStyles, noteStyles, tableStyles];
 

@@ -119,4 +119,11 @@ export const tableStyles = css`
     padding-block-start: 14px;
     font-weight: 650;
   }
+
+  /* Paper does not scroll. */
+  @media print {
+    table {
+      overflow-wrap: anywhere;
+    }
+  }
 `;

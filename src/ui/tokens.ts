@@ -36,7 +36,6 @@ export const tokens = css`
     white-space: normal;
     hyphens: manual;
     cursor: auto;
-    visibility: visible;
     /* All our languages run so, and so do all pictures. */
     direction: ltr;
   }

@@ -3,8 +3,8 @@ import { nameOf, root, shown, textsOf } from './layout.js';
 /** Hairlines and grounds: they may be faint, since nothing is told by them. */
 const GROUND = '.patterns, .lens > svg, .hair, .early, .touch';
 
-/** Text under 4.5 to 1 and marks under 3 to 1 from the ground, given as `rgb()`; as readable lines. */
-export function contrastFaults(host: Element, ground: string): string[] {
+/** Text under 4.5 to 1 and marks under 3 to 1 from the ground, the element's own unless given; as readable lines. */
+export function contrastFaults(host: Element, ground = colourOf(host, 'var(--_surface)')): string[] {
   const texts = textsOf(host).map(({ words, node }) => {
     const ratio = contrast(paintOf(node, node.closest('svg') ? 'fill' : 'color'), ground);
     return ratio < 4.5 && `${ratio.toFixed(1)} to 1: ${words}`;
@@ -27,6 +27,9 @@ export function marksOf(host: Element): Element[] {
         .some((paint) => paint !== NONE && !quiet.includes(paint)),
   );
 }
+
+/** An element that draws nothing, so that nothing was measured. */
+export const absentMarks = (host: Element): string[] => (marksOf(host).length > 1 ? [] : ['no marks']);
 
 /** What only a background shows: print and forced colours take it away. */
 export const backgroundFaults = (host: Element): string[] =>

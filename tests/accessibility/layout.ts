@@ -52,16 +52,55 @@ export function layoutFaults(host: Element): string[] {
   return [...new Set(faults)];
 }
 
-/** Controls under 24 px, or whose middle 24 px across another target takes. Moves the page. */
+/** Tables that only scrolling would show whole: paper does not scroll. */
+export const scrollFaults = (host: Element): string[] =>
+  shown(host, '.scroll')
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map((table) => `is cut: ${nameOf(table)}`);
+
+/** Anything that moves, or would. */
+export const motionFaults = (host: Element): string[] =>
+  [host, ...root(host).querySelectorAll('*')]
+    .filter((part) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(part);
+      return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration) || scrollBehavior !== 'auto';
+    })
+    .map((part) => `moves: ${nameOf(part)}`);
+
+/** Addresses of the sources of elements with these tags. */
+export const sourceAddresses = (tags: readonly string[]): string[] => [
+  ...new Set(
+    tags.flatMap((tag) =>
+      [...root(document.querySelector(tag)!).querySelectorAll<HTMLAnchorElement>('.notes .source a')].map(
+        ({ href }) => href,
+      ),
+    ),
+  ),
+];
+
+/** Sources whose address does not stand behind them. For a page that is laid out for paper. */
+export const unprintedAddresses = (host: Element): string[] =>
+  shown(host, '.notes .source a')
+    .filter((link) => {
+      // Some engines give the value as written, others with the address put in.
+      const { content } = getComputedStyle(link, '::after');
+      return !content.includes('attr(href)') && !content.includes(link.getAttribute('href')!);
+    })
+    .map((link) => `no address behind ${nameOf(link)}`);
+
+/**
+ * Controls under 24 px, or whose middle 24 px across another target takes. Moves the page. The overview's marks are left
+ * out: each leads to an entry of the list below it, which is there without them.
+ */
 export function targetFaults(host: Element): string[] {
-  const targets = 'button, summary, label, a, .touch';
-  return shown(host, 'button, summary, label, .touch')
+  const targets = 'button, summary, label, a';
+  return shown(host, 'button, summary, label')
     .filter((control) => !control.closest('.listened'))
     .flatMap((control) => {
       control.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = control.getBoundingClientRect();
       if (width < 23.9 || height < 23.9) return [`${width.toFixed(1)} × ${height.toFixed(1)} px: ${nameOf(control)}`];
-      const other = [-11.5, 0, 11.5]
+      const other = [-11, 0, 11]
         .map((across) =>
           root(host)
             .elementFromPoint(left + width / 2 + across, top + height / 2)

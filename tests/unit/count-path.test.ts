@@ -50,10 +50,10 @@ const COUNTS: readonly (readonly [value: unknown, count: number])[] = [
 // prettier-ignore
 const REFUSED: readonly (readonly [value: unknown, shown: string])[] = [
   [1e308, '1e+308'], [1e9 + 1, '1000000001'], [-5, '-5'], [-1, '-1'], [3.7, '3.7'], [NaN, 'NaN'], [Infinity, 'Infinity'],
-  ['1,234', '1,234'], ['1 234', '1 234'], ['1.234', '1.234'], ['12k', '12k'], ['+5', '+5'], ['-5', '-5'], ['1e3', '1e3'],
-  ['0x10', '0x10'], [' 12', ' 12'], ['12\n', '12\n'], ['', ''], ['١٢٣', '١٢٣'], ['１２', '１２'], ['1000000001', '1000000001'],
-  ['9'.repeat(50), '9'.repeat(50)], ['9'.repeat(400), `${'9'.repeat(59)}…`], ['Infinity', 'Infinity'],
-  ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'], [true, 'true'], [false, 'false'], [null, 'null'],
+  ['1,234', '1,234'], ['1 234', '1 234'], ['1.234', '1.234'], ['12k', 'a text'], ['+5', '+5'], ['-5', '-5'], ['1e3', 'a text'],
+  ['0x10', 'a text'], [' 12', ' 12'], ['12\n', '12\n'], ['', ''], ['١٢٣', '١٢٣'], ['１２', '１２'], ['1000000001', '1000000001'],
+  ['9'.repeat(50), '9'.repeat(50)], ['9'.repeat(400), `${'9'.repeat(59)}…`], ['Infinity', 'a text'],
+  ['<img src=x onerror=alert(1)>', 'a text'], ['Anna', 'a text'], [true, 'true'], [false, 'false'], [null, 'null'],
   [['Anna', 5], 'an array'], [{ name: 'Anna' }, 'an object'], [[5], 'an array'], [{ valueOf: () => 5 }, 'an object'],
   [new Number(5), 'an object'], [5n, '5'],
 ];

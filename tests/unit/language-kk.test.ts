@@ -588,6 +588,7 @@ describe('Kazakh letters', () => {
     'trend.heading': [[trendFacts(trendModel(bundledTrend)), bundledTrend.unit]],
     'trend.finding': [[trendFacts(trendModel(bundledTrend)), bundledTrend.unit, null]],
     'trend.countedBy': [['кім']],
+    'trend.withinYear': [[2022, 'қазан орт. дейін']],
     'timeline.heading': [[timelineFacts(timelineModel(bundledTimeline, ALL))]],
     'timeline.finding': [[timelineFacts(timelineModel(bundledTimeline, ALL))]],
     'timeline.lanes': [[text('жоспар')]],

@@ -688,6 +688,7 @@ describe('Russian letters', () => {
     ],
     'trend.finding': [[trend, unit, null]],
     'trend.countedBy': [['полиция']],
+    'trend.withinYear': [[2022, 'до сер. октября']],
     'timeline.heading': [[timeline], [{ ...timeline, span: null }], [{ ...timeline, span: null, count: 0 }]],
     'timeline.finding': [[{ ...timeline, outside: 3 }]],
     'timeline.lanes': [[word('законопроект')]],

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { funnels } from '../../src/attrition-funnel/data.js';
+import { timelines } from '../../src/campaign-timeline/data.js';
+import type { Unit } from '../../src/core/evidence.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { trends } from '../../src/offence-trend/data.js';
+import { petitionSets } from '../../src/petition-counter/data.js';
+import { nameOf } from '../accessibility/layout.js';
+import { focused } from '../support/keys.js';
+import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
+
+/** What is counted; nothing is, on a timeline. */
+const UNITS: Readonly<Record<(typeof TAGS)[number], () => readonly Unit[]>> = {
+  'dv-offence-trend': () => [trends['criminal-offences']!.unit],
+  'dv-attrition-funnel': () => Object.values(funnels)[0]!.stages.map(({ unit }) => unit),
+  'dv-campaign-timeline': () => [],
+  'dv-petition-counter': () => [Object.values(petitionSets)[0]!.unit],
+};
+
+for (const tag of TAGS)
+  for (const lang of LANGUAGES)
+    describe(`<${tag}> to those who listen, ${lang}`, () => {
+      const messages = messagesFor(lang);
+
+      it('says its language, and its finding before the picture', async () => {
+        const element = await read(tag, { lang });
+        const [figure] = all(element, 'figure');
+        expect(figure!.lang).to.equal(messages.language);
+        const [heading] = all(element, '[role=heading]');
+        const [summary] = all(element, '[part=summary]');
+        const [chart] = all(element, '[part=chart]');
+        expect(plain(heading!.textContent)).to.not.equal('');
+        expect(plain(summary!.textContent).length).to.be.greaterThan(40);
+        expect(summary!.checkVisibility()).to.be.true;
+        expect(heading!.compareDocumentPosition(summary!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.ok;
+        expect(summary!.compareDocumentPosition(chart!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.ok;
+      });
+
+      it('has one table, with a caption, headers with their scope, and units', async () => {
+        const element = await read(tag, { lang });
+        element.toggleTable();
+        await element.updateComplete;
+        const tables = all(element, 'table') as HTMLTableElement[];
+        expect(tables).to.have.length(1);
+        const [table] = tables;
+        expect(plain(table!.caption?.textContent)).to.not.equal('');
+        const [head, ...rows] = [...table!.rows];
+        expect([...head!.cells].map(({ scope }) => scope)).to.deep.equal([...head!.cells].map(() => 'col'));
+        for (const cell of head!.cells) expect(plain(cell.textContent)).to.not.equal('');
+        for (const { cells } of rows) {
+          const isHeading = cells.length === 1;
+          expect(cells[0]!.scope).to.equal(isHeading ? 'rowgroup' : 'row');
+          if (!isHeading) expect(cells.length).to.equal(head!.cells.length);
+        }
+        for (const unit of UNITS[tag]())
+          expect([1, 2, 5, 30_000].some((value) => table!.textContent!.includes(messages.unit(unit, value)))).to.be
+            .true;
+      });
+
+      it('hides every drawing, and says nothing in a title alone', async () => {
+        const element = await read(tag, { lang, width: 720 });
+        for (const drawing of all(element, 'svg'))
+          expect(drawing.closest('[aria-hidden=true]'), nameOf(drawing)).to.exist;
+        expect(all(element, '[aria-hidden=true] :is(a, button, input, summary, [tabindex])')).to.be.empty;
+        expect(all(element, '[title]')).to.be.empty;
+        const listed = all(element, '.events > li').map((event) => plain(event.textContent));
+        for (const { textContent } of all(element, 'svg title')) {
+          const words = plain(textContent).split(': ').slice(1).join(': ');
+          expect(
+            listed.some((event) => event.includes(words)),
+            words,
+          ).to.be.true;
+        }
+      });
+
+      it('lists its notes, and leads there and back by named buttons', async () => {
+        const element = await read(tag, { lang });
+        const [list] = all(element, '.notes ol');
+        expect(list!.getAttribute('aria-label')).to.equal(messages.frame.notes);
+        const notes = all(element, '.notes ol > li');
+        for (const mark of all(element, '.mark'))
+          expect(mark.getAttribute('aria-label')).to.equal(messages.frame.noteMark(Number(mark.dataset.note)));
+        for (const [index, note] of notes.entries()) {
+          expect(note.id).to.equal(`note-${index + 1}`);
+          const back = note.querySelector<HTMLElement>('.back')!;
+          expect(back.getAttribute('aria-label')).to.equal(messages.frame.back);
+          const mark = all(element, `.mark[data-note="${index + 1}"]`).find((each) => each.checkVisibility());
+          if (!mark) continue;
+          mark.click();
+          expect(focused(element), 'the note').to.equal(note);
+          back.click();
+          expect(focused(element), 'the mark').to.equal(mark);
+        }
+      });
+    });
+
+describe('the four elements to those who listen', () => {
+  for (const tag of TAGS) {
+    it(`<${tag}> takes the level of its heading, and parts stand one below it`, async () => {
+      const element = await read(tag, { headingLevel: 2 });
+      const levels = all(element, '[role=heading]').map((heading) => heading.getAttribute('aria-level'));
+      expect(levels[0]).to.equal('2');
+      for (const level of levels.slice(1)) expect(level).to.equal('3');
+    });
+
+    it(`<${tag}> shows its table to keys where nobody else sees it`, async () => {
+      const element = await read(tag, { toolbar: 'none' });
+      const [region] = all(element, '.listened [role=region]');
+      const hidden = all(element, '.listened')[0]!.getBoundingClientRect();
+      expect(Math.max(hidden.width, hidden.height)).to.be.at.most(1);
+      region!.focus();
+      expect(region!.getBoundingClientRect().height).to.be.greaterThan(40);
+      expect(region!.getBoundingClientRect().width).to.be.greaterThan(200);
+      region!.blur();
+      expect(all(element, '.listened')[0]!.getBoundingClientRect().height).to.be.at.most(1);
+    });
+  }
+
+  for (const lang of LANGUAGES)
+    it(`the timeline is ordered lists, with every date as exact as its source (${lang})`, async () => {
+      const element = await read('dv-campaign-timeline', { lang });
+      const { events } = Object.values(timelines)[0]!;
+      const items = all(element, 'ol.events > li') as HTMLLIElement[];
+      expect(items.map(({ value }) => value)).to.deep.equal(events.map((_, index) => index + 1));
+      for (const [index, item] of items.entries()) {
+        const machine = [...item.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+        expect(machine, item.id).to.deep.equal(events[index]!.date.replaceAll('~', '').split('/'));
+      }
+    });
+});

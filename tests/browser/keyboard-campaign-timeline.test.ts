@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { expectRing, focused, press, SPACE, stopsOf, tabTo, thereAndBack, walk } from '../support/keys.js';
+import { until } from '../support/place.js';
+import { all, LANGUAGES, read } from '../support/readers.js';
+
+describe('<dv-campaign-timeline> by keyboard', () => {
+  it('leads through everything in reading order, visibly, and out again', async () => {
+    await walk(await read('dv-campaign-timeline'));
+  });
+
+  for (const lang of LANGUAGES)
+    it(`stops once at each event, and nowhere in the overview (${lang})`, async () => {
+      const element = await read('dv-campaign-timeline', { lang, width: 720 });
+      const stops = stopsOf(element);
+      for (const event of all(element, '.events > li'))
+        expect(
+          stops.filter((stop) => event.contains(stop)),
+          event.id,
+        ).to.have.length(1);
+      expect(all(element, '.map .mark-of')).to.not.be.empty;
+      expect(stops.filter((stop) => stop.closest('.overview'))).to.be.empty;
+    });
+
+  it('opens an event’s words, leads on to their source, and back', async () => {
+    const element = await read('dv-campaign-timeline');
+    const event = all(element, '.events > li')[3]!;
+    const summary = event.querySelector('summary')!;
+    summary.focus();
+    await press('Enter');
+    await until(() => event.querySelector('q'));
+    const mark = event.querySelector<HTMLElement>('details .mark')!;
+    await press('Tab');
+    expect(focused(element)).to.equal(mark);
+    await thereAndBack(element, mark);
+  });
+
+  it('leads from the finding to its source and back', async () => {
+    const element = await read('dv-campaign-timeline');
+    const [mark] = all(element, '[part=summary] .mark');
+    mark!.focus();
+    await thereAndBack(element, mark!);
+  });
+
+  it('hides a lane by the space bar, keeps the reader there, and tells it', async () => {
+    const element = await read('dv-campaign-timeline');
+    const [box] = all(element, '.filter input') as HTMLInputElement[];
+    const [status] = all(element, '[role=status]');
+    const told = status!.textContent;
+    await tabTo(element, box!);
+    expectRing(element, box!);
+    await press(SPACE);
+    await until(() => status!.textContent !== told);
+    expect(box!.checked).to.be.false;
+    expect(focused(element)).to.equal(box);
+    expect(status!.isConnected, 'the same status, or nothing is announced').to.be.true;
+  });
+
+  it('opens its table', async () => {
+    const element = await read('dv-campaign-timeline');
+    const [button] = all(element, '.toolbar button');
+    button!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    await press('Tab');
+    expect(focused(element)!.getAttribute('role')).to.equal('region');
+  });
+});

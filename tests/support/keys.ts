@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { colourOf, contrast } from '../accessibility/colours.js';
+import { nameOf } from '../accessibility/layout.js';
+import { all } from './readers.js';
+
+/** Firefox's driver knows the key by its character only. */
+export const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
+
+export const press = (key: string) => sendKeys({ press: key });
+
+export const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
+
+/** Whatever keys can reach, in reading order. */
+export const stopsOf = (element: Element) =>
+  all(element, 'a[href], button, input, summary, [tabindex="0"]').filter(
+    (part) => part.tabIndex >= 0 && part.checkVisibility(),
+  );
+
+/** Walks through an element by Tab and back, as a reader does, and says what was met that should not have been. */
+export async function walk(element: Element): Promise<void> {
+  const before = button('before');
+  const after = button('after');
+  element.before(before);
+  element.after(after);
+  const stops = stopsOf(element);
+  before.focus();
+  for (const stop of stops) {
+    await press('Tab');
+    expect(name(focused(element)), 'in reading order').to.equal(name(stop));
+    expectRing(element, stop);
+  }
+  await press('Tab');
+  expect(document.activeElement, 'and out at the end').to.equal(after);
+  await sendKeys({ down: 'Shift' });
+  await press('Tab');
+  expect(name(focused(element)), 'and in again from there').to.equal(name(stops.at(-1)));
+  await sendKeys({ up: 'Shift' });
+  before.remove();
+  after.remove();
+}
+
+/** Goes on by Tab until a part has the focus. */
+export async function tabTo(element: Element, part: Element): Promise<void> {
+  for (let tries = 0; focused(element) !== part; tries++) {
+    if (tries > 200) throw new Error(`keys do not reach ${nameOf(part)}`);
+    await press('Tab');
+  }
+}
+
+/** A ring in two colours, so that one of them stands out from whatever is around; and where it can be seen. */
+export function expectRing(element: Element, part: Element): void {
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(part);
+  const surface = colourOf(element, 'var(--_surface)');
+  expect(outlineStyle, name(part)).to.not.equal('none');
+  expect(parseFloat(outlineWidth), name(part)).to.be.at.least(2);
+  expect(contrast(outlineColor, surface), name(part)).to.be.at.least(3);
+  expect(boxShadow, name(part)).to.contain(surface);
+  const { top, bottom, width, height } = part.getBoundingClientRect();
+  expect(width > 1 && height > 1, `${name(part)} can be seen`).to.be.true;
+  expect(bottom > 0 && top < innerHeight, `${name(part)} is on screen`).to.be.true;
+}
+
+/** From a mark to its note by Enter, and back to the same mark. */
+export async function thereAndBack(element: Element, mark: HTMLElement): Promise<void> {
+  await tabTo(element, mark);
+  await press('Enter');
+  const note = focused(element)!;
+  expect(note.id).to.equal(`note-${mark.dataset.note}`);
+  expectRing(element, note);
+  const back = note.querySelector<HTMLElement>('.back')!;
+  await tabTo(element, back);
+  await press('Enter');
+  expect(focused(element), 'the very mark').to.equal(mark);
+}
+
+function button(words: string): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { textContent: words });
+}
+
+const name = (part: Element | null | undefined) => (part ? nameOf(part) : 'nothing');

@@ -1,0 +1,31 @@
+import '../../src/index.js';
+import { fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { until } from './place.js';
+
+export const LANGUAGES = ['en', 'ru', 'kk'] as const;
+
+export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'] as const;
+
+export type Widget = HTMLElementTagNameMap[(typeof TAGS)[number]];
+
+/** An element as a reader of a language finds it on a page, drawn; an overview too where there is room for one. */
+export async function read<Kind extends Widget = Widget>(
+  tag: (typeof TAGS)[number],
+  { lang = 'en', width = 640, ...more }: { lang?: string; width?: number } & Partial<Widget> = {},
+): Promise<Kind> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  box.style.width = `${width}px`;
+  const element = Object.assign(document.createElement(tag), more) as Kind;
+  box.append(element);
+  await until(() => element.state === 'ready' && !all(element, '.overview:not(:has(.map))').length);
+  await (element as LitElement).updateComplete;
+  return element;
+}
+
+export const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+/** Text as it is read: no line breaks, no-break spaces or joiners. */
+export const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s\u2060]+/g, ' ').trim();
