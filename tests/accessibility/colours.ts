@@ -1,7 +1,8 @@
 import { nameOf, root, shown, textsOf } from './layout.js';
 
 /** Hairlines and grounds: they may be faint, since nothing is told by them. */
-const GROUND = '.patterns, .lens > svg, .hair, .early, .touch';
+const GROUND = '.patterns, .lens > svg, .scale line, .hair, .early, .touch';
+const QUIET = ['none', 'var(--_rule)', 'var(--_surface)'];
 
 /** Text under 4.5 to 1 and marks under 3 to 1 from the ground, the element's own unless given; as readable lines. */
 export function contrastFaults(host: Element, ground = colourOf(host, 'var(--_surface)')): string[] {
@@ -17,16 +18,12 @@ export function contrastFaults(host: Element, ground = colourOf(host, 'var(--_su
 }
 
 /** Shapes that tell something: not hairlines, and not what is drawn in the ground's own colour to cut others short. */
-export function marksOf(host: Element): Element[] {
-  const quiet = ['var(--_rule)', 'var(--_surface)'].map((colour) => colourOf(host, colour));
-  return shown(host, 'svg :is(rect, path, line, circle)').filter(
-    (mark) =>
-      !mark.closest(GROUND) &&
-      (['fill', 'stroke'] as const)
-        .map((paint) => paintOf(mark, paint))
-        .some((paint) => paint !== NONE && !quiet.includes(paint)),
-  );
-}
+export const marksOf = (host: Element): Element[] =>
+  shown(host, 'svg :is(rect, path, line, circle)').filter((mark) => {
+    const declared = ['fill', 'stroke'].flatMap((name) => mark.closest(`[${name}]`)?.getAttribute(name) ?? []);
+    const isGround = declared.length > 0 && declared.every((paint) => QUIET.includes(paint));
+    return !isGround && !mark.closest(GROUND);
+  });
 
 /** An element that draws nothing, so that nothing was measured. */
 export const absentMarks = (host: Element): string[] => (marksOf(host).length > 1 ? [] : ['no marks']);
