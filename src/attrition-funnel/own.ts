@@ -61,9 +61,18 @@ export const FUNNEL_COLUMNS = Object.keys(rowSchema.entries);
 /** What JSON may say of the whole. */
 export const FUNNEL_FIELDS = Object.keys(fields);
 
+/** More stages than a reader can tell apart. */
+const MOST_STAGES = 200;
+
 /** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be told without it. */
 export const readFunnel: OwnReader<Funnel> = (document, context) => {
   const whole = readFields(v.object(fields), document);
+  const { length } = document.rows;
+  if (length > MOST_STAGES) {
+    throw new DataError('shape', `${length} stages are no funnel, at most ${MOST_STAGES} are drawn`, {
+      value: String(length),
+    });
+  }
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
   const providers = catalogue();

@@ -80,9 +80,8 @@ export const tokens = css`
       --_text: #000;
       --_muted: #444;
       --_surface: #fff;
-      --_accent: #555;
-      --_contrast: #555;
-      --_rule: #bbb;
+      --_accent: #444;
+      --_contrast: #444;
     }
   }
 `;

@@ -94,8 +94,35 @@ for (const tag of TAGS)
       });
     });
 
+/** School years that an English text asks for, after Flesch and Kincaid. */
+function grade(sentences: readonly string[]): number {
+  const words = sentences.join(' ').match(/[\p{L}\d][\p{L}\d,'’-]*/gu) ?? [];
+  const syllables = words.map((word) =>
+    /\d/.test(word)
+      ? 1
+      : (word
+          .toLowerCase()
+          .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+          .match(/[aeiouy]+/g)?.length ?? 1),
+  );
+  const all = syllables.reduce((sum, each) => sum + each, 0);
+  return (0.39 * words.length) / sentences.length + (11.8 * all) / words.length - 15.59;
+}
+
 describe('the four elements to those who listen', () => {
   for (const tag of TAGS) {
+    it(`<${tag}> asks for no more than nine years of school`, async () => {
+      const element = await read(tag);
+      const texts = all(element, '.heading, [part=subtitle], [part=summary], .events .title, .what > p, .notes p');
+      const sentences = texts.flatMap((text) => {
+        const copy = text.cloneNode(true) as Element;
+        for (const part of copy.querySelectorAll('.marks, .number, svg')) part.remove();
+        return plain(copy.textContent).split(/(?<=[.:;?])\s/);
+      });
+      expect(sentences.length).to.be.greaterThan(5);
+      expect(grade(sentences)).to.be.at.most(9);
+    });
+
     it(`<${tag}> takes the level of its heading, and parts stand one below it`, async () => {
       const element = await read(tag, { headingLevel: 2 });
       const levels = all(element, '[role=heading]').map((heading) => heading.getAttribute('aria-level'));
