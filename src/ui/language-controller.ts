@@ -39,6 +39,6 @@ export class LanguageController implements ReactiveController {
     const before = this.messages;
     this.pack = pack ?? null;
     this.messages = this.pack?.messages ?? en;
-    if (before && before !== this.messages) this.#changed();
+    if (before !== this.messages && (before || this.pack)) this.#changed();
   }
 }
