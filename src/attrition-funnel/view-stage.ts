@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { END_WIDTH, type Fill } from '../ui/bars.js';
-import { noteMarks } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
 import type { Figure, FunnelModel } from './model.js';
 
 /** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */

@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { END_OF } from '../core/hedges.js';
 import { patterns } from '../ui/bars.js';
-import { noteMarks } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';

@@ -1,7 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Period } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
-import { askForPassages, noteMarks, quotation } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
+import { askForPassages, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
 import { shape } from './view-shapes.js';

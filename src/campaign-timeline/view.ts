@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { noteMarks } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';

@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { bar, patterns } from '../ui/bars.js';
-import { noteMarks } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';

@@ -3,7 +3,7 @@ import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
 import type { PetitionFacts } from '../locales/messages.js';
 import { END_WIDTH, hedgedBar } from '../ui/bars.js';
-import { noteMarks } from '../ui/notes.js';
+import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';
 

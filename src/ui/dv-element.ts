@@ -9,8 +9,10 @@ import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { frameStyles } from './frame-styles.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
+import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
 import { type OwnSource, tableInside } from './own-source.js';
+import { quoteStyles } from './quotes.js';
 import { tableStyles } from './table.js';
 import { tokens } from './tokens.js';
 
@@ -35,7 +37,7 @@ const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
  * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
  */
 export abstract class DvElement<Data extends DataSet> extends LitElement {
-  static override styles = [tokens, frameStyles, noteStyles, tableStyles];
+  static override styles = [tokens, frameStyles, markStyles, noteStyles, quoteStyles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},

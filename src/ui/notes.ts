@@ -1,35 +1,10 @@
-import { type LitElement, type TemplateResult, css, html, nothing } from 'lit';
-import type { Citation, Passages } from '../core/evidence.js';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { safeLink } from '../core/links.js';
 import type { Note, Notes } from '../core/notes.js';
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
-import { loadPassages } from './load-passages.js';
-
-/**
- * Buttons that lead to notes. Not links: inside a shadow root `#note` would change the page's address and scroll nowhere.
- * @param tabIndex -1 where the same notes can be reached by keys from nearby
- */
-export function noteMarks(numbers: readonly number[], messages: Messages, tabIndex = 0): TemplateResult {
-  return html`${JOINER}<span class="marks"
-      >${[...new Set(numbers)].map(
-        (number) =>
-          html`<button
-            class="mark"
-            type="button"
-            tabindex=${tabIndex}
-            aria-label=${messages.frame.noteMark(number)}
-            data-note=${number}
-            @click=${goToNote}
-          >
-            ${number}
-          </button>`,
-      )}</span
-    >`;
-}
-
-/** Keeps marks on the line of the word before them. */
-const JOINER = '\u2060';
+import { goBack, noteMarks } from './note-marks.js';
+import { askForPassages, quotation, seenHow } from './quotes.js';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
@@ -75,7 +50,7 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
     source.date ? messages.period(parsePeriod(source.date)) : null,
   );
   const link = safeLink(source.url);
-  const seenHow = source.note ? undefined : passages?.notes[source.id];
+  const how = source.note ? undefined : seenHow(source.id);
   const essayNotes = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
   return html`<span part="sources" class="source"
       >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)].sort((a, b) => Number(a) - Number(b)))}` : ''}.
@@ -88,87 +63,12 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
         : html`<details @toggle=${askForPassages}>
             <summary>${frame.passages}</summary>
             ${citations.map((citation) => quotation(citation, messages))}
-            ${seenHow ? html`<p>${messages.text(seenHow)}</p>` : nothing}
+            ${how ? html`<p>${messages.text(how)}</p>` : nothing}
           </details>`
     }`;
 }
 
-/** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
-let passages: Passages | null = null;
-
-/** Fetches the quotes, once, when a reader opens the first of them. */
-export function askForPassages(event: Event): void {
-  const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
-  if (passages) return;
-  loadPassages().then(
-    (loaded) => {
-      passages = loaded;
-      host.requestUpdate();
-    },
-    // The link to the source stays; a quote that cannot be fetched is no error of the page.
-    (error: unknown) => console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`),
-  );
-}
-
-/** The words of a citation, as soon as they are there. */
-export function quotation(citation: Citation, messages: Messages) {
-  const { frame } = messages;
-  const { quote, quoteLanguage, translation, note } = citation.quote ? citation : (passages?.quotes[citation.id] ?? {});
-  if (!quote) return nothing;
-  const translated = translation && quoteLanguage !== messages.language;
-  return html`<p>
-    <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
-    ${translated ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
-    ${note ? messages.text(note) : nothing}
-  </p>`;
-}
-
-function goToNote(event: Event): void {
-  const mark = event.currentTarget as HTMLElement;
-  const root = mark.getRootNode() as ShadowRoot;
-  root.querySelector('.mark.visited')?.classList.remove('visited');
-  mark.classList.add('visited');
-  root.querySelector<HTMLElement>(`#note-${mark.dataset.note}`)?.focus();
-}
-
-/** Back to the mark that led here; failing that, to the first that leads here. */
-function goBack(event: Event): void {
-  const button = event.currentTarget as HTMLElement;
-  const root = button.getRootNode() as ShadowRoot;
-  const marks = `.mark[data-note="${button.dataset.note}"]`;
-  (root.querySelector<HTMLElement>(`${marks}.visited`) ?? root.querySelector<HTMLElement>(marks))?.focus();
-}
-
 export const noteStyles = css`
-  .marks {
-    white-space: nowrap;
-  }
-
-  .mark {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin: -8px -6px;
-    padding: 0 8.7px;
-    border: 0;
-    background: none;
-    color: var(--_muted);
-    font: inherit;
-    font-size: 12px;
-    line-height: 1;
-    vertical-align: super;
-    cursor: pointer;
-  }
-
-  /* Side by side, or each would take half of the other's 24 px. */
-  .mark + .mark {
-    margin-inline-start: 6px;
-  }
-
-  .mark:hover {
-    color: var(--_text);
-    text-decoration: underline;
-  }
-
   .notes {
     margin-block-start: 12px;
     padding-block-start: 10px;
@@ -213,43 +113,5 @@ export const noteStyles = css`
   .notes a {
     color: inherit;
     text-underline-offset: 2px;
-  }
-
-  details {
-    display: inline-block;
-  }
-
-  details[open] {
-    display: block;
-  }
-
-  summary {
-    display: inline-block;
-    min-block-size: 24px;
-    cursor: pointer;
-    list-style: none;
-    text-decoration: underline dotted;
-    text-underline-offset: 3px;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  q {
-    quotes: none;
-    font-style: italic;
-  }
-
-  .back {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin-block: -4px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
 `;

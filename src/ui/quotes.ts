@@ -1,0 +1,65 @@
+import { type LitElement, css, html, nothing } from 'lit';
+import type { Citation, LocalText, Passages } from '../core/evidence.js';
+import type { Messages } from '../locales/index.js';
+import { loadPassages } from './load-passages.js';
+
+/** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
+let passages: Passages | null = null;
+
+/** Fetches the quotes, once, when a reader opens the first of them. */
+export function askForPassages(event: Event): void {
+  const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
+  if (passages) return;
+  loadPassages().then(
+    (loaded) => {
+      passages = loaded;
+      host.requestUpdate();
+    },
+    // The link to the source stays; a quote that cannot be fetched is no error of the page.
+    (error: unknown) => console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`),
+  );
+}
+
+/** The words of a citation, as soon as they are there. */
+export function quotation(citation: Citation, messages: Messages) {
+  const { frame } = messages;
+  const { quote, quoteLanguage, translation, note } = citation.quote ? citation : (passages?.quotes[citation.id] ?? {});
+  if (!quote) return nothing;
+  const translated = translation && quoteLanguage !== messages.language;
+  return html`<p>
+    <q lang=${quoteLanguage ?? nothing}>${frame.quoted(quote)}</q>
+    ${translated ? html`${frame.translation} ${frame.quoted(messages.text(translation))}` : nothing}
+    ${note ? messages.text(note) : nothing}
+  </p>`;
+}
+
+/** How a source was seen, as soon as that is there. */
+export const seenHow = (source: string): LocalText | undefined => passages?.notes[source];
+
+export const quoteStyles = css`
+  details {
+    display: inline-block;
+  }
+
+  details[open] {
+    display: block;
+  }
+
+  summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  q {
+    quotes: none;
+    font-style: italic;
+  }
+`;
