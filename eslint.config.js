@@ -7,6 +7,7 @@ const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
 const LOCALES = '\\.\\./locales/';
 const UI = '\\.\\./ui/';
+const EXPORT = '\\.\\./export/';
 const GENERATED = '\\.\\./generated/';
 const LIT = 'lit(/|$)';
 
@@ -27,7 +28,10 @@ const LAYERS = [
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },
   { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
+  { files: 'src/export/*.ts', may: ['\\./', CORE, LOCALES] },
   { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
+  { files: 'src/*/view-poster*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
+  { files: 'src/*/rows.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },
   { files: 'src/*/own.ts', may: ['\\./(data|schema|model)\\.js$', CORE, '\\.\\./own-data/', SCHEMA] },
   {

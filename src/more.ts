@@ -22,6 +22,8 @@ const pageHost = () => location.host || document.title;
 
 /** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
 export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
+  // Who has left while this file was fetched wishes for nothing any more.
+  if (wish.signal.aborted) return;
   if ('src' in source && source.live) return follow(source.src, source.live, wish);
   try {
     const reading = await readOnce<Data>(kind, source, wish.signal);

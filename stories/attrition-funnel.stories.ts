@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/attrition-funnel/element.js';
-import { within } from './story.js';
+import { SLOW, heldBack, within } from './story.js';
 
 const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
 export default meta;
@@ -10,15 +10,11 @@ export const Ready: StoryObj = { render: () => html`<dv-attrition-funnel></dv-at
 
 export const Units: StoryObj = { render: () => html`<dv-attrition-funnel view="units"></dv-attrition-funnel>` };
 
-/** What a reader sees until the script has come: an element that is not defined yet shows what stands inside it. */
+/** What the page says stays until own data are there. */
 export const Loading: StoryObj = {
+  beforeEach: heldBack,
   render: () =>
-    html`<dv-not-yet-defined
-      ><p>
-        About 130,000 reports of domestic violence to police in eight months of 2020; administrative proceedings were
-        started in 30,000 cases and criminal proceedings in 2,500.
-      </p></dv-not-yet-defined
-    >`,
+    html`<dv-attrition-funnel src=${SLOW}><p>What the page says until the figures are there.</p></dv-attrition-funnel>`,
 };
 
 export const Failed: StoryObj = {

@@ -1,20 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/campaign-timeline/element.js';
-import { within } from './story.js';
+import { SLOW, heldBack, within } from './story.js';
 
 const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
 export default meta;
 
 export const Ready: StoryObj = { render: () => html`<dv-campaign-timeline></dv-campaign-timeline>` };
 
-/** What a page shows until the script has come: an element that nobody has defined shows what it holds. */
+/** What the page says stays until own data are there. */
 export const Loading: StoryObj = {
+  beforeEach: heldBack,
   render: () =>
-    html`<dv-not-yet-defined
-      ><p>
-        About four months from first reading to the announced recall of the Bill. The events are on their way.
-      </p></dv-not-yet-defined
+    html`<dv-campaign-timeline src=${SLOW}
+      ><p>What the page says until the figures are there.</p></dv-campaign-timeline
     >`,
 };
 

@@ -1,12 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/offence-trend/element.js';
-import { within } from './story.js';
+import { SLOW, heldBack, within } from './story.js';
 
 const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
 export default meta;
 
 export const Ready: StoryObj = { render: () => html`<dv-offence-trend></dv-offence-trend>` };
+
+/** What the page says stays until own data are there. */
+export const Loading: StoryObj = {
+  beforeEach: heldBack,
+  render: () =>
+    html`<dv-offence-trend src=${SLOW}><p>What the page says until the figures are there.</p></dv-offence-trend>`,
+};
 
 export const Failed: StoryObj = {
   render: () =>

@@ -1,12 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/petition-counter/element.js';
-import { within } from './story.js';
+import { SLOW, heldBack, within } from './story.js';
 
 const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
 export default meta;
 
 export const Ready: StoryObj = { render: () => html`<dv-petition-counter></dv-petition-counter>` };
+
+/** What the page says stays until own data are there. */
+export const Loading: StoryObj = {
+  beforeEach: heldBack,
+  render: () =>
+    html`<dv-petition-counter src=${SLOW}><p>What the page says until the figures are there.</p></dv-petition-counter>`,
+};
 
 export const Failed: StoryObj = {
   render: () =>

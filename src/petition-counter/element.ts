@@ -63,6 +63,8 @@ export class PetitionCounter extends DvElement<Petitions> {
 
   protected override readonly kind = 'petitions';
 
+  protected override readonly sourceNames = ['src', 'data', 'bundled', 'countPath', 'refresh'];
+
   protected override ownSource(): OwnSource | null {
     const source = super.ownSource();
     const isLive = this.countPath !== null || this.refresh > 0;

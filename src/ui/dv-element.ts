@@ -103,6 +103,9 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   /** Which of the readers of own data is this element's. */
   protected abstract readonly kind: OwnKind;
 
+  /** Properties that say which data are drawn. */
+  protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
+
   /** Draws a data set. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
 
@@ -123,11 +126,11 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     // A moved element may stand under another language.
     this.requestUpdate();
     // A table between the tags comes after the tag.
-    if (document.readyState === 'loading') void parsed.then(this.#chooseAgain);
+    if (document.readyState === 'loading') void parsed.then(() => this.src === null && this.#chooseAgain());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['src', 'data', 'bundled'].some((name) => changed.has(name))) this.#choose();
+    if (!this.hasUpdated || this.sourceNames.some((name) => changed.has(name))) this.#choose();
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +170,8 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     this.#loading.abort();
     const own = this.ownSource();
     if (own) {
-      void this.#loadOwn(own);
+      // They are read in the language of the reader, so once that is there.
+      if (this.speech.messages) void this.#loadOwn(own);
       return;
     }
     const id = this.bundled ?? Object.keys(this.dataSets)[0] ?? '';

@@ -14,7 +14,7 @@ export class LanguageController implements ReactiveController {
   readonly #changed: () => void;
   #stop = (): void => undefined;
 
-  /** `changed` is called when another language is spoken than before. */
+  /** `changed` is called when the first language is there, and whenever another is spoken than before. */
   constructor(host: ReactiveControllerHost & Element, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -39,6 +39,6 @@ export class LanguageController implements ReactiveController {
     const before = this.messages;
     this.pack = pack ?? null;
     this.messages = this.pack?.messages ?? en;
-    if (before !== this.messages && (before || this.pack)) this.#changed();
+    if (before !== this.messages) this.#changed();
   }
 }

@@ -237,6 +237,35 @@ describe('a live count', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is asked for once for one drawing, in every language, and not at all for an element that has left', async () => {
+    for (const [lang, leaves] of [
+      ['en', false],
+      ['ru', false],
+      ['en', true],
+    ] as const) {
+      const src = `/bad-server/hits?run=${lang}-${leaves}-${Date.now()}`;
+      const element = await place<HTMLElementTagNameMap['dv-petition-counter']>(
+        html`<dv-petition-counter lang=${lang} src=${src} refresh="60"></dv-petition-counter>`,
+      );
+      if (leaves) element.remove();
+      else await until(() => element.state === 'ready');
+      for (let frame = 0; frame < 20; frame++) await nextFrame();
+      // The server answers with how often it was asked, this time included.
+      expect(Number(await (await fetch(src)).text()), lang).to.equal(leaves ? 1 : 2);
+    }
+  });
+
+  it('follows another path when that is set later', async () => {
+    await calls('warn', async () => {
+      const element = await place<HTMLElementTagNameMap['dv-petition-counter']>(
+        html`<dv-petition-counter src="/bad-server/petition" count-path="data.id.x"></dv-petition-counter>`,
+      );
+      await ready(element, 'There is no count at that place.');
+      element.countPath = 'data.attributes.signature_count';
+      await ready(element, '80,123');
+    });
+  });
+
   it('is a plain number too', async () => {
     const element = await place(
       html`<dv-petition-counter src="/bad-server/number" refresh="60"></dv-petition-counter>`,
