@@ -7,6 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version: dataVersion } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -96,13 +97,16 @@ const NEIGHBOURS = {
   'load-passages': 'load-passages',
   'load-language': 'load-language',
   'load-more': 'load-more',
+  'load-exports': 'load-exports',
+  'own-host': 'own-host',
 };
 /** Names that stand for a hashed file: `DV_PLOT_FILE` for that of `dv-plot`. */
 const FILE = /\bDV_([A-Z]+)_FILE\b/g;
-const importNeighbours = () => ({
+const importNeighbours = (wanted = Object.keys(NEIGHBOURS)) => ({
   name: 'import-neighbours',
   resolveId(source) {
-    const neighbour = NEIGHBOURS[/\/([^/]+)\.js$/.exec(source)?.[1]];
+    const name = /\/([^/]+)\.js$/.exec(source)?.[1];
+    const neighbour = wanted.includes(name) ? NEIGHBOURS[name] : null;
     return neighbour ? fileURLToPath(new URL(`src/embed/${neighbour}.ts`, import.meta.url)) : null;
   },
   transform: {
@@ -114,13 +118,22 @@ const importNeighbours = () => ({
   },
 });
 
-/** Loaded twice, the first copy stays, before a second Lit is evaluated; where Lit may not run at all, fallbacks stay. */
+/** Loaded twice, the first copy stays, before a second Lit is evaluated; another version is named, once. */
+const first = `const first = customElements.get('dv-offence-trend');
+if (first) {
+  const mine = '${version} (data ${dataVersion})', theirs = first.versions || 'of unknown age', others = (first.others ||= []);
+  if (mine !== theirs && !others.includes(mine))
+    console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} is left out\`);
+  others.push(mine);
+  return;
+}`;
 const classicScript = (file) => ({
   file,
   format: 'iife',
   inlineDynamicImports: true,
   banner: `/*! dv-widgets ${version} - MIT - texts and figures: see data/README.md */`,
-  intro: "if (customElements.get('dv-offence-trend')) return;\ntry {",
+  // Where Lit may not run at all, fallbacks stay.
+  intro: `${first}\ntry {`,
   outro: "} catch (error) { console.warn('dv-widgets: ' + error); }",
 });
 
@@ -137,6 +150,12 @@ export default [
   fetched({ 'dv-ru': 'src/generated/language-ru.ts' }),
   fetched({ 'dv-kk': 'src/generated/language-kk.ts' }),
   fetched({ 'dv-more': 'src/more.ts' }),
+  fetched({ 'dv-exports': 'src/exports.ts' }),
+  {
+    input: 'src/page.ts',
+    plugins: forBrowsers(),
+    output: { file: 'cdn/page.js', format: 'iife' },
+  },
   {
     input: 'src/cdn.ts',
     plugins: [importNeighbours(), ...forBrowsers(), asciiOnly()],
@@ -145,7 +164,7 @@ export default [
   {
     input: 'src/cdn.ts',
     shimMissingExports: true,
-    plugins: [...forBrowsers(), marked()],
+    plugins: [importNeighbours(['own-host']), ...forBrowsers(), marked()],
     output: classicScript('cdn/dv-widgets.full.js'),
   },
 ];

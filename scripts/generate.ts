@@ -1,6 +1,6 @@
 // Turns data/*.csv into the modules that elements import, and draws the first pictures from them. The modules are not
 // committed: data/ is the one place where evidence is written.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
@@ -63,6 +63,11 @@ write(
   "import type { Passages } from '../core/evidence.js';",
   'Passages',
   assemblePassages(tables, [trend, funnel, timeline, petitions]),
+);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+writeFileSync(
+  `${OUT}/versions.ts`,
+  `/** Of the library and of its data. */\nexport const versions = '${version} (data ${descriptor.version})';\n`,
 );
 writeFileSync(
   `${OUT}/first-pictures.ts`,

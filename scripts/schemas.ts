@@ -9,7 +9,7 @@ import { ownFunnelSchema } from '../src/attrition-funnel/own.js';
 import { ownTimelineSchema } from '../src/campaign-timeline/own.js';
 import { ownTrendSchema } from '../src/offence-trend/own.js';
 import { ownSourceSchema, periodField } from '../src/own-data/fields.js';
-import { textSchema } from '../src/own-data/text.js';
+import { sentenceSchema, textSchema } from '../src/own-data/text.js';
 import { ownPetitionsSchema } from '../src/petition-counter/own.js';
 
 const FOLDER = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -26,7 +26,7 @@ async function published(element: string, title: string, schema: GenericSchema):
   const { $schema, ...rest } = toJsonSchema(schema, {
     typeMode: 'input',
     ignoreActions: ['check', 'trim', 'finite'],
-    definitions: { text: textSchema, period: periodField, source: ownSourceSchema },
+    definitions: { text: textSchema, sentence: sentenceSchema, period: periodField, source: ownSourceSchema },
   });
   const $id = `${element}.schema.json`;
   return format(JSON.stringify({ $schema, $id, title, ...rest }), { parser: 'json', printWidth: 120 });

@@ -2,3 +2,6 @@ import './attrition-funnel/element.js';
 import './campaign-timeline/element.js';
 import './offence-trend/element.js';
 import './petition-counter/element.js';
+import { watchPlaceholders } from './embed/placeholders.js';
+
+watchPlaceholders();

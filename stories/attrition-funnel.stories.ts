@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/attrition-funnel/element.js';
-import { SLOW, heldBack, within } from './story.js';
+import { loading, ownWords, within } from './story.js';
 
 const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
 export default meta;
@@ -11,11 +11,7 @@ export const Ready: StoryObj = { render: () => html`<dv-attrition-funnel></dv-at
 export const Units: StoryObj = { render: () => html`<dv-attrition-funnel view="units"></dv-attrition-funnel>` };
 
 /** What the page says stays until own data are there. */
-export const Loading: StoryObj = {
-  beforeEach: heldBack,
-  render: () =>
-    html`<dv-attrition-funnel src=${SLOW}><p>What the page says until the figures are there.</p></dv-attrition-funnel>`,
-};
+export const Loading: StoryObj = loading('dv-attrition-funnel');
 
 export const Failed: StoryObj = {
   render: () =>
@@ -32,15 +28,4 @@ export const NarrowUnits: StoryObj = {
 
 export const Dark: StoryObj = { render: () => html`<dv-attrition-funnel theme="dark"></dv-attrition-funnel>` };
 
-export const OwnWords: StoryObj = {
-  render: () =>
-    html`<dv-attrition-funnel
-      heading="A headline of one's own"
-      heading-level="2"
-      subtitle="A description of one's own"
-      credit="The newsroom"
-      support-text="Where to find help"
-      support-href="help.html"
-      ><p slot="note">A note of the embedder's own.</p></dv-attrition-funnel
-    >`,
-};
+export const OwnWords: StoryObj = ownWords('dv-attrition-funnel');

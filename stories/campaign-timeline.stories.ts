@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/campaign-timeline/element.js';
-import { SLOW, heldBack, within } from './story.js';
+import { loading, ownWords, within } from './story.js';
 
 const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
 export default meta;
@@ -9,13 +9,7 @@ export default meta;
 export const Ready: StoryObj = { render: () => html`<dv-campaign-timeline></dv-campaign-timeline>` };
 
 /** What the page says stays until own data are there. */
-export const Loading: StoryObj = {
-  beforeEach: heldBack,
-  render: () =>
-    html`<dv-campaign-timeline src=${SLOW}
-      ><p>What the page says until the figures are there.</p></dv-campaign-timeline
-    >`,
-};
+export const Loading: StoryObj = loading('dv-campaign-timeline');
 
 export const Failed: StoryObj = {
   render: () =>
@@ -35,15 +29,4 @@ export const Filtered: StoryObj = {
   render: () => html`<dv-campaign-timeline actors="against for" from="2020-09"></dv-campaign-timeline>`,
 };
 
-export const OwnWords: StoryObj = {
-  render: () =>
-    html`<dv-campaign-timeline
-      heading="A headline of one's own"
-      heading-level="2"
-      subtitle="A description of one's own"
-      credit="The newsroom"
-      support-text="Where to find help"
-      support-href="help.html"
-      ><p slot="note">A note of the embedder's own.</p></dv-campaign-timeline
-    >`,
-};
+export const OwnWords: StoryObj = ownWords('dv-campaign-timeline');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/offence-trend/element.js';
-import { SLOW, heldBack, within } from './story.js';
+import { loading, ownWords, within } from './story.js';
 
 const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
 export default meta;
@@ -9,11 +9,7 @@ export default meta;
 export const Ready: StoryObj = { render: () => html`<dv-offence-trend></dv-offence-trend>` };
 
 /** What the page says stays until own data are there. */
-export const Loading: StoryObj = {
-  beforeEach: heldBack,
-  render: () =>
-    html`<dv-offence-trend src=${SLOW}><p>What the page says until the figures are there.</p></dv-offence-trend>`,
-};
+export const Loading: StoryObj = loading('dv-offence-trend');
 
 export const Failed: StoryObj = {
   render: () =>
@@ -24,18 +20,7 @@ export const Narrow: StoryObj = { render: () => within('320px', html`<dv-offence
 
 export const Dark: StoryObj = { render: () => html`<dv-offence-trend theme="dark"></dv-offence-trend>` };
 
-export const OwnWords: StoryObj = {
-  render: () =>
-    html`<dv-offence-trend
-      heading="A headline of one's own"
-      heading-level="2"
-      subtitle="A description of one's own"
-      credit="The newsroom"
-      support-text="Where to find help"
-      support-href="help.html"
-      ><p slot="note">A note of the embedder's own.</p></dv-offence-trend
-    >`,
-};
+export const OwnWords: StoryObj = ownWords('dv-offence-trend');
 
 export const Line: StoryObj = { render: () => html`<dv-offence-trend mark="line"></dv-offence-trend>` };
 

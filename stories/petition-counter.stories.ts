@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/petition-counter/element.js';
-import { SLOW, heldBack, within } from './story.js';
+import { loading, ownWords, within } from './story.js';
 
 const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
 export default meta;
@@ -9,11 +9,7 @@ export default meta;
 export const Ready: StoryObj = { render: () => html`<dv-petition-counter></dv-petition-counter>` };
 
 /** What the page says stays until own data are there. */
-export const Loading: StoryObj = {
-  beforeEach: heldBack,
-  render: () =>
-    html`<dv-petition-counter src=${SLOW}><p>What the page says until the figures are there.</p></dv-petition-counter>`,
-};
+export const Loading: StoryObj = loading('dv-petition-counter');
 
 export const Failed: StoryObj = {
   render: () =>
@@ -26,15 +22,4 @@ export const Narrow: StoryObj = { render: () => within('320px', html`<dv-petitio
 
 export const Dark: StoryObj = { render: () => html`<dv-petition-counter theme="dark"></dv-petition-counter>` };
 
-export const OwnWords: StoryObj = {
-  render: () =>
-    html`<dv-petition-counter
-      heading="A headline of one's own"
-      heading-level="2"
-      subtitle="A description of one's own"
-      credit="The newsroom"
-      support-text="Where to find help"
-      support-href="help.html"
-      ><p slot="note">A note of the embedder's own.</p></dv-petition-counter
-    >`,
-};
+export const OwnWords: StoryObj = ownWords('dv-petition-counter');

@@ -1,14 +1,16 @@
+import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 /** A place of a certain width, as a host page gives it. */
 export const within = (width: string, content: TemplateResult): TemplateResult =>
   html`<div style="inline-size: ${width}">${content}</div>`;
 
 /** An address that never answers: what a reader sees while own data are on their way. After ten seconds they are told. */
-export const SLOW = 'slow.csv';
+const SLOW = 'slow.csv';
 
 /** Holds back what is asked of `SLOW`, as a server does that takes its time. */
-export function heldBack(): () => void {
+function heldBack(): () => void {
   const { fetch } = window;
   window.fetch = (input, options) =>
     String(input instanceof Request ? input.url : input).endsWith(SLOW)
@@ -16,5 +18,31 @@ export function heldBack(): () => void {
       : fetch(input, options);
   return () => {
     window.fetch = fetch;
+  };
+}
+
+/** An element that waits for own data. */
+export function loading(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  return {
+    beforeEach: heldBack,
+    render: () => staticHtml`<${name} src=${SLOW}><p>What the page says until the figures are there.</p></${name}>`,
+  };
+}
+
+/** An element with all that an embedder may say in words of their own. */
+export function ownWords(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  return {
+    render: () =>
+      staticHtml`<${name}
+        heading="A headline of one's own"
+        heading-level="2"
+        subtitle="A description of one's own"
+        credit="The newsroom"
+        support-text="Where to find help"
+        support-href="help.html"
+        ><p slot="note">A note of the embedder's own.</p></${name}
+      >`,
   };
 }

@@ -70,6 +70,9 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     remarks,
     citations: citations.map(citation),
     sources: sources.map(source),
+    corrections: rows(tables, 'corrections')
+      .filter((row) => known.includes(`"id":"${row.id}"`))
+      .map(({ id, was, is, date, version }) => ({ id, was, is, date, version })),
   };
 }
 

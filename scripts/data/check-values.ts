@@ -1,3 +1,4 @@
+import { compareVersions } from '../../src/core/corrections.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, precision } from '../../src/core/period.js';
 import type { Period } from '../../src/core/period.js';
 import { cell, idsIn, problem, rowsOf } from './data-package.js';
@@ -5,7 +6,7 @@ import type { DataPackage, Row } from './data-package.js';
 
 /** When, and how many: dates that can be read, no value twice, no empty value unless it is said to be missing. */
 export function checkValues(data: DataPackage): string[] {
-  return [...checkDates(data), ...checkMissing(data), ...checkTrend(data)];
+  return [...checkDates(data), ...checkMissing(data), ...checkTrend(data), ...checkCorrections(data)];
 }
 
 /** A period, or `null` for one that cannot be read: that is reported once, by the rule for dates. */
@@ -51,6 +52,25 @@ function checkTrend(data: DataPackage): string[] {
       ...(changesInside(row) ? [] : [problem('offence-trend', row, 'definition_changed', 'not a day inside the period')]),
     ];
   });
+}
+
+/** The last correction of a value says what the value is, and no correction comes from a version that is still to come. */
+function checkCorrections(data: DataPackage): string[] {
+  const rows = rowsOf(data, 'corrections');
+  const last = new Map(rows.map((row) => [cell(row, 'id'), row]));
+  const values = new Map(
+    ['offence-trend', 'attrition-funnel', 'petition-counter']
+      .flatMap((table) => rowsOf(data, table))
+      .map((row) => [cell(row, 'id'), cell(row, 'value')]),
+  );
+  return [
+    ...[...last.values()]
+      .filter((row) => values.has(cell(row, 'id')) && values.get(cell(row, 'id')) !== cell(row, 'is'))
+      .map((row) => problem('corrections', row, 'is', `the value is "${values.get(cell(row, 'id'))}"`)),
+    ...rows
+      .filter((row) => compareVersions(cell(row, 'version'), data.descriptor.version) > 0)
+      .map((row) => problem('corrections', row, 'version', `the data are of version ${data.descriptor.version}`)),
+  ];
 }
 
 /** Two values of one period stand side by side when their definitions differ, as 739 and 919 for 2018. */

@@ -45,6 +45,8 @@ export interface Resource {
 
 export interface Descriptor {
   readonly version: string;
+  /** Day and time of the first version. */
+  readonly created: string;
   readonly resources: readonly Resource[];
 }
 

@@ -53,7 +53,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   protected override readonly dataSets = funnels;
 
-  protected override readonly kind = 'funnel';
+  override readonly kind = 'funnel';
 
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
     const model = funnelModel(funnel);
@@ -63,6 +63,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
       chart: funnelView(model, this.view, messages),
       table: funnelTable(model, messages),
       notes: model.notes,
+      model,
       label: (id: string) => funnelLabel(id, model, messages),
     };
     return frame(this, funnel, content, messages);

@@ -23,7 +23,7 @@ import {
   refuseSecond,
   wholeOf,
 } from '../own-data/reading.js';
-import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Funnel, Stage } from './data.js';
 import { funnelModel } from './model.js';
 
@@ -41,7 +41,7 @@ const rowSchema = v.object({
   /** Who counted. */
   provider: v.optional(textSchema),
   source: sourceField,
-  caveat: v.optional(textSchema),
+  caveat: v.optional(sentenceSchema),
 });
 
 const fields = {

@@ -92,7 +92,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override readonly dataSets = timelines;
 
-  protected override readonly kind = 'timeline';
+  override readonly kind = 'timeline';
 
   readonly #width = new WidthController(this);
 
@@ -118,6 +118,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
       chart: timelineView(model, options, messages),
       table: timelineTable(model, messages),
       notes: model.notes,
+      model,
       // Events name their sources themselves; one essay's note would list them all.
       label: () => '',
     };

@@ -3,7 +3,7 @@ import { readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import { ownFields, periodField, sourceField } from '../own-data/fields.js';
 import { accepted, local, type OwnReader, refuseFuture, refuseSecond, wholeOf } from '../own-data/reading.js';
-import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Timeline, TimelineEvent } from './data.js';
 import { laneSchema } from './schema.js';
 
@@ -16,10 +16,10 @@ const rowSchema = v.object({
   actor: v.optional(v.picklist([...laneSchema.options, 'context'])),
   status: v.optional(v.picklist(['occurred', 'announced', 'planned']), 'occurred'),
   source: sourceField,
-  description: v.optional(textSchema),
+  description: v.optional(sentenceSchema),
   /** What became of something announced or planned. */
-  outcome: v.optional(textSchema),
-  caveat: v.optional(textSchema),
+  outcome: v.optional(sentenceSchema),
+  caveat: v.optional(sentenceSchema),
 });
 
 const fields = {

@@ -66,6 +66,18 @@ export const conflictSchema = v.object({
 /** What a data set cannot show, said once for the whole set. */
 export const remarkSchema = v.object({ text: localTextSchema, citations: v.array(v.string()) });
 
+/** A value that was changed after publication. */
+export const correctionSchema = v.object({
+  /** Id of the value. */
+  id: v.string(),
+  was: v.string(),
+  is: v.string(),
+  /** EDTF day. */
+  date: v.string(),
+  /** First version of the data that says so. */
+  version: v.string(),
+});
+
 /** Fields that every data set shares. */
 export const dataSetFields = {
   id: v.string(),
@@ -86,6 +98,8 @@ export const dataSetFields = {
   remarks: v.array(remarkSchema),
   citations: v.array(citationSchema),
   sources: v.array(sourceSchema),
+  /** The oldest first; absent from own data. */
+  corrections: v.optional(v.array(correctionSchema)),
 };
 
 /** Fields that every observation shares. */

@@ -7,6 +7,7 @@ export type Bound = InferOutput<typeof schema.boundSchema>;
 export type Source = InferOutput<typeof schema.sourceSchema>;
 export type Citation = InferOutput<typeof schema.citationSchema>;
 export type Conflict = InferOutput<typeof schema.conflictSchema>;
+export type Correction = InferOutput<typeof schema.correctionSchema>;
 export type Remark = InferOutput<typeof schema.remarkSchema>;
 export type Provider = InferOutput<typeof schema.providerSchema>;
 export type Unit = InferOutput<typeof schema.unitSchema>;
@@ -25,6 +26,7 @@ export interface DataSet {
   readonly remarks: readonly Remark[];
   readonly citations: readonly Citation[];
   readonly sources: readonly Source[];
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** The words of citations, and how sources were seen, by id. They come when a reader asks for them. */

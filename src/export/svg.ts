@@ -12,11 +12,13 @@ export interface Drawing {
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element of an SVG or of a page. Texts and values are escaped, names are ours. Lengths get two decimals at most. */
+/** An element of an SVG or of a page, closed in itself when it is given no content. Texts and values are escaped, names are ours. Lengths get two decimals at most. */
 export function element(name: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(shown(value))}"`);
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : child.markup)).join('');
-  return { markup: inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>` };
+  return {
+    markup: children.length ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`,
+  };
 }
 
 /** Several pieces, one after the other. */

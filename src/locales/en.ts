@@ -112,6 +112,14 @@ export const en: Messages = {
 
   frame: {
     table: 'Table',
+    tools: {
+      cite: 'Cite',
+      embed: 'Embed',
+      report: 'Report an error',
+      copy: 'Copy',
+      copied: 'Copied',
+      failed: 'This could not be made here.',
+    },
     notes: 'Notes and sources',
     noteMark: (value) => `Note ${value}`,
     back: 'Back to the text',
@@ -135,6 +143,8 @@ export const en: Messages = {
     seenAsExcerpt: 'Seen in excerpt.',
     essayNote: (numbers) => `${numbers.length > 1 ? 'notes' : 'note'} ${list(numbers)}`,
     failed: 'The figures could not be shown.',
+    corrected: ({ date, was, is, name }) => `Corrected on ${date}: was ${was}, is ${is}${name && ` (${name})`}.`,
+    showAll: 'Show all',
   },
 
   trend: {

@@ -1,5 +1,6 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
 import { date, NO_BREAK, number, partOfYear, period, shortMonth, when } from './kk-dates.js';
+import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
 /*
@@ -44,14 +45,6 @@ const between = ({ min, max }: NonNullable<TrendFacts['range']>) =>
   `ең төменгі мән – ${hedged(min.value, min.bound)}, ең жоғары мән – ${hedged(max.value, max.bound)}`;
 
 const yearList = (years: readonly number[]) => list(years.map(String));
-
-/** The two sides of one matter, when there is exactly one petition for and one against. */
-function sides({ petitions }: PetitionFacts) {
-  const [pro, contra] = (['for', 'against'] as const).map((side) =>
-    petitions.filter((petition) => petition.side === side),
-  );
-  return petitions.length === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
-}
 
 /** "80 000-нан астам дауыс", or "дауыс саны белгісіз". */
 function count({ value, bound }: PetitionFacts['petitions'][number], unit: Unit): string {
@@ -98,11 +91,9 @@ function relation({ first, next }: FunnelFacts, aside = ''): string {
 }
 
 /** Which kind most are of, when there are several and it has a word for it. */
-function mostly({ next, branches }: FunnelFacts): string {
-  const [largest] = branches;
-  const share = (largest?.value ?? 0) / (next.value || 1);
-  if (branches.length < 2 || !largest?.short || share <= 0.5 || share > 1) return '';
-  return ` (${share >= 0.9 ? 'барлығы дерлік' : 'көпшілігі'} – ${largest.short})`;
+function mostly(facts: FunnelFacts): string {
+  const kind = mainKind(facts);
+  return kind ? ` (${kind.isNearlyAll ? 'барлығы дерлік' : 'көпшілігі'} – ${kind.word})` : '';
 }
 
 const SMALL = 'нөл|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|он бір|он екі'.split('|');
@@ -129,6 +120,14 @@ export const kk: Messages = {
 
   frame: {
     table: 'Кесте',
+    tools: {
+      cite: 'Дәйексөз',
+      embed: 'Ендіру',
+      report: 'Қате туралы хабарлау',
+      copy: 'Көшіру',
+      copied: 'Көшірілді',
+      failed: 'Мұны осы жерде жасау мүмкін болмады.',
+    },
     notes: 'Ескертпелер мен дереккөздер',
     noteMark: (value) => `${value}-ескертпе`,
     back: 'Мәтінге оралу',
@@ -153,6 +152,8 @@ export const kk: Messages = {
     seenAsExcerpt: 'Үзінді түрінде көрілген.',
     essayNote: essayNotes,
     failed: 'Көрсеткіштерді көрсету мүмкін болмады.',
+    corrected: ({ date, was, is, name }) => `${date} түзетілді: бұрын ${was}, енді ${is}${name && ` (${name})`}.`,
+    showAll: 'Барлығын көрсету',
   },
 
   trend: {

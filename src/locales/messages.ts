@@ -110,6 +110,14 @@ export interface Messages {
 
   readonly frame: {
     table: string;
+    readonly tools: {
+      readonly cite: string;
+      readonly embed: string;
+      readonly report: string;
+      readonly copy: string;
+      readonly copied: string;
+      readonly failed: string;
+    };
     notes: string;
     /** Accessible name of a note's mark. */
     noteMark(number: number): string;
@@ -133,6 +141,16 @@ export interface Messages {
     seenAsExcerpt: string;
     essayNote(numbers: readonly string[]): string;
     failed: string;
+    /** What is said otherwise now than in the words around the widget. */
+    corrected(change: {
+      readonly date: string;
+      readonly was: string;
+      readonly is: string;
+      /** Of what; empty where the widget does not show it. */
+      readonly name: string;
+    }): string;
+    /** Opens what does not fit into the room that the page has kept. */
+    showAll: string;
   };
 
   readonly trend: {

@@ -1,6 +1,6 @@
-import type { DataError, DataErrorCode, Place } from '../core/data-error.js';
-
-type Say = (value: string, place: Place) => string;
+import type { Place } from '../core/data-error.js';
+import { number } from './en-dates.js';
+import { longest, problemSentence, type Problems } from './own-data-problems.js';
 
 /** The words that a column understands. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -11,10 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   actor: 'law, government, against, for or context',
 };
 
-/** Characters that a cell of a column may have, where that is not 200. */
-const LONGEST: Readonly<Record<string, string>> = { source: '500', url: '2,000', id: '100', parent: '100' };
-
-const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
+const PROBLEMS: Problems = {
   'unknown-data-set': (value) => `there is no data set called “${value}”`,
   shape: misfit,
   'no-rows': () => 'there are no rows below the column names',
@@ -42,8 +39,7 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
     return `“${value}” can mean more than one date, because a spreadsheet has changed it: ${parts}`;
   },
   'bad-word': badWord,
-  'too-long': (value, { column = '' }) =>
-    `“${value}” is too long: at most ${LONGEST[column.split('.').at(-1) ?? ''] ?? '200'} characters are read`,
+  'too-long': (value, place) => `“${value}” is too long: at most ${number(longest(place))} characters are read`,
   duplicate: (value) => `“${value}” stands here for the second time: leave one of the two`,
   'unknown-parent': (value) => `no row has the id “${value}”: write the id of the stage above`,
   'larger-than-parent': (value) =>
@@ -54,20 +50,11 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
 };
 
 /** What is wrong, where, and what would be right. */
-export function problem({ code, value, place }: DataError): string {
-  const where = [
-    place.row && `row ${place.row}`,
-    place.column && code !== 'unknown-column' && `column ${place.column}`,
-  ].filter((part) => part);
-  const said = PROBLEMS[code](shown(value), place);
-  return `${capital([where.join(', '), said].filter((part) => part).join(': '))}.`;
-}
-
-/** A file can put signs into a cell that would turn the sentence around it. */
-function shown(value: string): string {
-  const plain = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(plain) ? `\u2068${plain}\u2069` : plain;
-}
+export const problem = problemSentence(
+  PROBLEMS,
+  (row) => `row ${row}`,
+  (name) => `column ${name}`,
+);
 
 function misfit(value: string, { row, column }: Place): string {
   if (column === 'parent') {
@@ -113,5 +100,3 @@ function badWord(value: string, { column = '' }: Place): string {
   const words = WORDS[column];
   return `“${value}” is not one of the words that are understood here${words ? `: ${words}` : ''}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,6 @@
-import type { DataError, DataErrorCode, Place } from '../core/data-error.js';
+import type { Place } from '../core/data-error.js';
 import { NO_BREAK, number } from './kk-dates.js';
-
-type Say = (value: string, place: Place) => string;
+import { longest, problemSentence, type Problems } from './own-data-problems.js';
 
 /** The words that a column understands; they are the same in every language. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,10 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   actor: 'law, government, against, for немесе context',
 };
 
-/** Characters that a cell of a column may have, where that is not 200. */
-const LONGEST: Readonly<Record<string, number>> = { source: 500, url: 2000, id: 100, parent: 100 };
-
-const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
+const PROBLEMS: Problems = {
   'unknown-data-set': (value) => `«${value}» деп аталатын деректер жиынтығы жоқ`,
   shape: misfit,
   'no-rows': () => 'баған атауларының астында бірде-бір жол жоқ',
@@ -40,8 +36,7 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
   'ambiguous-period': (value) =>
     `«${value}» бірнеше күнді білдіруі мүмкін, өйткені оны кесте бағдарламасы өзгерткен: year, from_month және to_month бағандарын немесе мәтін пішіміндегі ұяшықта 2020-09-23 түріндегі күнді пайдаланыңыз`,
   'bad-word': badWord,
-  'too-long': (value, { column = '' }) =>
-    `«${value}» тым ұзын: ең көбі ${number(LONGEST[column.split('.').at(-1) ?? ''] ?? 200)}${NO_BREAK}таңба оқылады`,
+  'too-long': (value, place) => `«${value}» тым ұзын: ең көбі ${number(longest(place))}${NO_BREAK}таңба оқылады`,
   duplicate: (value) => `«${value}» мұнда екінші рет кездеседі: екеуінің бірін қалдырыңыз`,
   'unknown-parent': (value) => `«${value}» деген id жоқ: жоғарғы сатының id белгісін жазыңыз`,
   'larger-than-parent': (value) => `«${value}» мәні өзі кіретін сатының мәнінен үлкен`,
@@ -51,20 +46,11 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
 };
 
 /** What is wrong, where, and what would be right. */
-export function problem({ code, value, place }: DataError): string {
-  const where = [
-    place.row && `${place.row}-жол`,
-    place.column && code !== 'unknown-column' && `«${place.column}» бағаны`,
-  ].filter((part) => part);
-  const said = PROBLEMS[code](shown(value), place);
-  return `${capital([where.join(', '), said].filter((part) => part).join(': '))}.`;
-}
-
-/** A file can put signs into a cell that would turn the sentence around it. */
-function shown(value: string): string {
-  const plain = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(plain) ? `\u2068${plain}\u2069` : plain;
-}
+export const problem = problemSentence(
+  PROBLEMS,
+  (row) => `${row}-жол`,
+  (name) => `«${name}» бағаны`,
+);
 
 function misfit(value: string, { row, column }: Place): string {
   const unfit = `«${value}» бұл жерге сәйкес келмейді`;
@@ -111,5 +97,3 @@ function badWord(value: string, { column = '' }: Place): string {
   const words = WORDS[column];
   return `«${value}» мұнда түсінілетін сөздердің қатарында жоқ${words ? `: ${words}` : ''}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

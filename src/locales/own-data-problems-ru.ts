@@ -1,7 +1,6 @@
-import type { DataError, DataErrorCode, Place } from '../core/data-error.js';
+import type { Place } from '../core/data-error.js';
 import { NO_BREAK, number } from './ru-dates.js';
-
-type Say = (value: string, place: Place) => string;
+import { longest, problemSentence, type Problems } from './own-data-problems.js';
 
 /** The words that a column understands; they are the same in every language. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,10 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   actor: 'law, government, against, for или context',
 };
 
-/** Characters that a cell of a column may have, where that is not 200. */
-const LONGEST: Readonly<Record<string, number>> = { source: 500, url: 2000, id: 100, parent: 100 };
-
-const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
+const PROBLEMS: Problems = {
   'unknown-data-set': (value) => `набора данных «${value}» нет`,
   shape: misfit,
   'no-rows': () => 'под названиями столбцов нет строк',
@@ -39,8 +35,8 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
   'ambiguous-period': (value) =>
     `«${value}» может означать несколько дат, потому что значение изменила программа таблиц: используйте столбцы year, from_month и to_month или дату вида 2020-09-23 в ячейке с текстовым форматом`,
   'bad-word': badWord,
-  'too-long': (value, { column = '' }) =>
-    `«${value}» — слишком длинное значение: читается не более ${number(LONGEST[column.split('.').at(-1) ?? ''] ?? 200)}${NO_BREAK}знаков`,
+  'too-long': (value, place) =>
+    `«${value}» — слишком длинное значение: читается не более ${number(longest(place))}${NO_BREAK}знаков`,
   duplicate: (value) => `«${value}» встречается здесь второй раз: оставьте одно из двух`,
   'unknown-parent': (value) => `ни у одной строки нет id «${value}»: напишите id вышестоящей стадии`,
   'larger-than-parent': (value) => `«${value}» больше, чем стадия, частью которой это является`,
@@ -50,20 +46,11 @@ const PROBLEMS: Readonly<Record<DataErrorCode, Say>> = {
 };
 
 /** What is wrong, where, and what would be right. */
-export function problem({ code, value, place }: DataError): string {
-  const where = [
-    place.row && `строка ${place.row}`,
-    place.column && code !== 'unknown-column' && `столбец «${place.column}»`,
-  ].filter((part) => part);
-  const said = PROBLEMS[code](shown(value), place);
-  return `${capital([where.join(', '), said].filter((part) => part).join(': '))}.`;
-}
-
-/** A file can put signs into a cell that would turn the sentence around it. */
-function shown(value: string): string {
-  const plain = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(plain) ? `\u2068${plain}\u2069` : plain;
-}
+export const problem = problemSentence(
+  PROBLEMS,
+  (row) => `строка ${row}`,
+  (name) => `столбец «${name}»`,
+);
 
 function misfit(value: string, { row, column }: Place): string {
   const unfit = `«${value}» сюда не подходит`;
@@ -110,5 +97,3 @@ function badWord(value: string, { column = '' }: Place): string {
   const words = WORDS[column];
   return `«${value}» не входит в число слов, которые здесь понятны${words ? `: ${words}` : ''}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

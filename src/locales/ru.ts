@@ -1,5 +1,6 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
 import { date, NO_BREAK, number, numbered, partOfYear, period, pluralForm, shortMonth, when } from './ru-dates.js';
+import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
 /*
@@ -55,14 +56,6 @@ const between = (range: NonNullable<TrendFacts['range']>) =>
 /** "за 2018 и 2019 годы". */
 const forYears = (years: readonly number[]) => `За ${list(years.map(String))} ${years.length > 1 ? 'годы' : 'год'}`;
 
-/** The two sides of one matter, when there is exactly one petition for and one against. */
-function sides({ petitions }: PetitionFacts) {
-  const [pro, contra] = (['for', 'against'] as const).map((side) =>
-    petitions.filter((petition) => petition.side === side),
-  );
-  return petitions.length === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
-}
-
 /** "более 80 000 голосов", or "число голосов неизвестно". */
 function count({ value, bound }: PetitionFacts['petitions'][number], unit: Unit): string {
   if (value !== null) return counted(value, bound, unit);
@@ -113,11 +106,9 @@ function relation({ first, next }: FunnelFacts, aside = ''): string {
 }
 
 /** Which kind most are of, when there are several and it has a word for it. */
-function mostly({ next, branches }: FunnelFacts): string {
-  const [largest] = branches;
-  const share = (largest?.value ?? 0) / (next.value || 1);
-  if (branches.length < 2 || !largest?.short || share <= 0.5 || share > 1) return '';
-  return ` (${share >= 0.9 ? 'почти все' : 'большинство'} — ${largest.short})`;
+function mostly(facts: FunnelFacts): string {
+  const kind = mainKind(facts);
+  return kind ? ` (${kind.isNearlyAll ? 'почти все' : 'большинство'} — ${kind.word})` : '';
 }
 
 const SMALL = 'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' ');
@@ -151,6 +142,14 @@ export const ru: Messages = {
 
   frame: {
     table: 'Таблица',
+    tools: {
+      cite: 'Цитировать',
+      embed: 'Встроить',
+      report: 'Сообщить об ошибке',
+      copy: 'Скопировать',
+      copied: 'Скопировано',
+      failed: 'Здесь это сделать не удалось.',
+    },
     notes: 'Примечания и источники',
     noteMark: (value) => `Примечание ${value}`,
     back: 'Вернуться к тексту',
@@ -175,6 +174,8 @@ export const ru: Messages = {
     seenAsExcerpt: 'Прочитано в отрывке.',
     essayNote: essayNotes,
     failed: 'Не удалось показать данные.',
+    corrected: ({ date, was, is, name }) => `Исправлено ${date}: было ${was}, стало ${is}${name && ` (${name})`}.`,
+    showAll: 'Показать всё',
   },
 
   trend: {

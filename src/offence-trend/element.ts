@@ -71,7 +71,7 @@ export class OffenceTrend extends DvElement<Trend> {
 
   protected override readonly dataSets = trends;
 
-  protected override readonly kind = 'trend';
+  override readonly kind = 'trend';
 
   readonly #width = new WidthController(this);
   /** What Plot is to draw next, if anything. */
@@ -86,6 +86,7 @@ export class OffenceTrend extends DvElement<Trend> {
       chart: trendView(model, this.#picture(model, messages), messages),
       table: trendTable(model, messages),
       notes: model.notes,
+      model,
       label: (id: string) => noteLabel(id, model, messages),
     };
     return frame(this, trend, content, messages);

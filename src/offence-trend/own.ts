@@ -24,7 +24,7 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { localText, textSchema } from '../own-data/text.js';
+import { localText, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 import { trendModel } from './model.js';
 
@@ -42,7 +42,7 @@ const rowSchema = v.object({
   provider: v.optional(textSchema),
   source: sourceField,
   /** What a careful reader must know; with the status `break`, why nothing earlier may be compared. */
-  caveat: v.optional(textSchema),
+  caveat: v.optional(sentenceSchema),
 });
 
 const fields = { ...ownFields, unit: v.optional(unitField) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DataError } from '../core/data-error.js';
+import { CARRIED_COLUMNS, unguarded } from '../core/download.js';
 import { amountReader } from './amounts.js';
 import { PARTS_OF_PERIOD, valuesOf } from './cells.js';
 import type { CsvTable } from './csv.js';
@@ -56,12 +57,12 @@ export function fromTable({ header, rows }: CsvTable, { known, required }: Colum
     amount: amountReader(rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' }))),
     rows: rows.map(({ row, cells }) => {
       const filled = header.flatMap((name, index) => {
-        const text = cells[index]?.trim() ?? '';
+        const text = unguarded(cells[index]?.trim() ?? '');
         return read.includes(name) && text ? [[name, text] as const] : [];
       });
       return { row, fields: Object.fromEntries(filled) };
     }),
-    unused: header.filter((name) => name && !read.includes(name)),
+    unused: header.filter((name) => name && ![...read, ...CARRIED_COLUMNS].includes(name)),
   };
 }
 

@@ -2,7 +2,7 @@ import { DataError } from '../core/data-error.js';
 import type { Citation, Source } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { OwnSource } from './fields.js';
-import { clean, localText } from './text.js';
+import { clean, linesOf, localText } from './text.js';
 
 /** Collects the sources that rows name, each once. */
 export interface OwnEvidence {
@@ -13,7 +13,8 @@ export interface OwnEvidence {
 }
 
 /**
- * A row's source is ids of the list of sources, or else the source itself: addresses, or a name.
+ * A row's source is ids of the list of sources, or else the source itself: addresses, a name, or a name and its address
+ * between angle brackets. Several have a line each.
  * @throws DataError `duplicate` for an id that two sources of the list have
  */
 export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
@@ -36,27 +37,42 @@ export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
     citations.push({ id, source: id });
     return id;
   };
+  const citeLine = (text: string, url?: string): string[] => {
+    const link = linkOf(url) ?? '';
+    const [, before = '', inside] = NAMED_ADDRESS.exec(text) ?? [];
+    const address = linkOf(inside);
+    if (address) {
+      const name = before.trim();
+      const cited = add(`text ${name} ${address}`, () => fromText(name, address));
+      return link && link !== address ? [cited, add(`text  ${link}`, () => fromText('', link))] : [cited];
+    }
+    const words = listed.has(text) ? [text] : text.split(/\s+/).filter((word) => word);
+    const areListed = words.length > 0 && words.every((word) => listed.has(word));
+    if (!areListed && !(words.length > 0 && words.every(isAddress))) {
+      const named = fromText(text || (link ? '' : (url ?? '')), link);
+      return named.publisher ? [add(`text ${text} ${link}`, () => named)] : [];
+    }
+    const cited = [...new Set(words)].map((word) =>
+      areListed
+        ? add(`id ${word}`, () => fromList(listed.get(word) as OwnSource))
+        : add(`text  ${word}`, () => fromText('', word)),
+    );
+    return link && !words.includes(link) ? [...cited, add(`text  ${link}`, () => fromText('', link))] : cited;
+  };
   return {
     citations,
     sources,
     cite(source, url) {
-      const text = (source ?? '').trim();
-      const link = linkOf(url) ?? '';
-      const words = listed.has(text) ? [text] : text.split(/\s+/).filter((word) => word);
-      const areListed = words.length > 0 && words.every((word) => listed.has(word));
-      if (!areListed && !(words.length > 0 && words.every(isAddress))) {
-        const named = fromText(text || (link ? '' : (url ?? '')), link);
-        return named.publisher ? [add(`text ${text} ${link}`, () => named)] : [];
-      }
-      const cited = [...new Set(words)].map((word) =>
-        areListed
-          ? add(`id ${word}`, () => fromList(listed.get(word) as OwnSource))
-          : add(`text  ${word}`, () => fromText('', word)),
-      );
-      return link && !words.includes(link) ? [...cited, add(`text  ${link}`, () => fromText('', link))] : cited;
+      const [first = '', ...others] = linesOf(source ?? '');
+      return others.length
+        ? [...new Set([first, ...others, ...(url ? [url] : [])].flatMap((line) => citeLine(line)))]
+        : citeLine(first, url);
     },
   };
 }
+
+/** As in `Yearbook 2020 <https://example.org/y20>`. */
+const NAMED_ADDRESS = /^(.*)<(https?:\/\/[^\s<>/?#][^\s<>]*)>$/i;
 
 /** At least its id is left to name it by. */
 function fromList({ id, originator, publisher, title, date, url }: OwnSource): Omit<Source, 'id' | 'seen'> {

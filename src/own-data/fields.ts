@@ -2,13 +2,17 @@ import * as v from 'valibot';
 import type { LocalText, Unit } from '../core/evidence.js';
 import { boundSchema, statusSchema } from '../core/evidence-schema.js';
 import { parsePeriod } from '../core/period.js';
-import { localText, textSchema } from './text.js';
+import { linesOf, localText, textSchema } from './text.js';
 
 /** More of anything is not a list that somebody keeps by hand. */
 const MOST_SOURCES = 500;
 
 /** Above this no count of people or cases is plausible, and an axis loses its digits. */
 const LARGEST_VALUE = 1e12;
+
+/** The name of one source, and a whole cell of them with their addresses. */
+const LONGEST_SOURCE = 500;
+const LONGEST_SOURCES = 10_000;
 
 const EDTF = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
 const words = (text: string) => text.split(/\s+/).filter((word) => word);
@@ -27,8 +31,20 @@ export const periodField = v.pipe(
 export const statusField = v.optional(v.pipe(v.string(), v.transform(words), v.array(statusSchema)), 'normal');
 /** How far the figure may be from the truth: `exact more-than at-least about almost at-most less-than`. */
 export const boundField = v.optional(boundSchema, 'exact');
-/** Ids of `sources`, separated by spaces; or, without such a list, the source itself: its address or its name. */
-export const sourceField = v.optional(v.pipe(v.string(), v.maxLength(500, 'too-long')));
+/**
+ * Ids of `sources`, separated by spaces; or, without such a list, the source itself: its address, its name, or its name
+ * and its address between angle brackets. Several sources have a line each.
+ */
+export const sourceField = v.optional(
+  v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_SOURCES, 'too-long'),
+    v.check(
+      (text) => linesOf(text).every((line) => line.replace(/<[^\s<>]{0,2000}>$/, '').length <= LONGEST_SOURCE),
+      'too-long',
+    ),
+  ),
+);
 export const idField = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100, 'too-long'));
 
 /** One and many of what is counted, or one word for both. */

@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
 }
 
 /**
- * A table of a page, counted as a spreadsheet would.
+ * A table of a page, counted as a spreadsheet would. Line breaks in it mean nothing.
  * @throws DataError `shape` for a column named twice
  */
 function tableOf([first = [], ...rows]: readonly (readonly string[])[]): CsvTable {
@@ -60,7 +60,10 @@ function tableOf([first = [], ...rows]: readonly (readonly string[])[]): CsvTabl
     separator: ',',
     header,
     rows: rows
-      .map((cells, index) => ({ cells: header.map((_, column) => cells[column] ?? ''), row: index + 2 }))
+      .map((cells, index) => ({
+        cells: header.map((_, column) => (cells[column] ?? '').replace(/[ \t\r\n]+/g, ' ')),
+        row: index + 2,
+      }))
       .filter(({ cells }) => cells.some((cell) => cell.trim())),
   };
 }

@@ -4,6 +4,9 @@ import type { LocalText } from '../core/evidence.js';
 /** Longer labels are a text that slipped into a cell. */
 export const LONGEST_LABEL = 200;
 
+/** What is said in a sentence or two stands in notes and lists, where there is room. */
+const LONGEST_SENTENCE = 500;
+
 /** Control characters, the twelve that turn the direction of text, invisible ones, and halves of surrogate pairs. */
 const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -21,13 +24,16 @@ export function clean(text: string): string {
   return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 
-const plainText = v.pipe(v.string(), v.maxLength(LONGEST_LABEL, 'too-long'));
+function textUpTo(longest: number) {
+  const plain = v.pipe(v.string(), v.maxLength(longest, 'too-long'));
+  return v.union([plain, v.object({ en: v.optional(plain), ru: v.optional(plain), kk: v.optional(plain) })]);
+}
 
 /** Text for readers: a string, which is shown in every language, or one for each. */
-export const textSchema = v.union([
-  plainText,
-  v.object({ en: v.optional(plainText), ru: v.optional(plainText), kk: v.optional(plainText) }),
-]);
+export const textSchema = textUpTo(LONGEST_LABEL);
+
+/** The same for a sentence or two. */
+export const sentenceSchema = textUpTo(LONGEST_SENTENCE);
 
 /** The same where a reader would be left without words: something of it has to be visible. */
 export const neededTextSchema = v.pipe(
@@ -51,3 +57,10 @@ export function localText(text: Text | undefined): LocalText | undefined {
   const [first] = each;
   return first && { en: first[1], ...Object.fromEntries(each) };
 }
+
+/** The lines of a text that are not blank. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line);

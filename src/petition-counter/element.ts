@@ -61,7 +61,7 @@ export class PetitionCounter extends DvElement<Petitions> {
 
   protected override readonly dataSets = petitionSets;
 
-  protected override readonly kind = 'petitions';
+  override readonly kind = 'petitions';
 
   protected override readonly sourceNames = ['src', 'data', 'bundled', 'countPath', 'refresh'];
 
@@ -90,6 +90,7 @@ export class PetitionCounter extends DvElement<Petitions> {
       chart: counterView(model, messages),
       table: counterTable(model, messages),
       notes: model.notes,
+      model,
       label: (id: string) => counterLabel(id, model, messages),
     };
     return frame(this, data, content, messages);

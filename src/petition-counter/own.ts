@@ -23,7 +23,7 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { localText, neededTextSchema, textSchema } from '../own-data/text.js';
+import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Petition, Petitions } from './data.js';
 
 /** One petition and its count. */
@@ -44,7 +44,7 @@ const rowSchema = v.object({
   source: sourceField,
   /** The petition's own address: its source, or where the source that is named can be seen. */
   url: v.optional(v.pipe(v.string(), v.maxLength(2_000, 'too-long'))),
-  caveat: v.optional(textSchema),
+  caveat: v.optional(sentenceSchema),
 });
 
 const fields = {

@@ -5,6 +5,7 @@ import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
 import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
+import { BoxController, boxStyles } from './box.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { frameStyles } from './frame-styles.js';
 import { LanguageController } from './language-controller.js';
@@ -14,6 +15,7 @@ import { noteStyles } from './notes.js';
 import { type OwnSource, tableInside } from './own-source.js';
 import { quoteStyles } from './quotes.js';
 import { tableStyles } from './table.js';
+import { ToolsController, toolbarStyles } from './toolbar.js';
 import { tokens } from './tokens.js';
 
 /** A sentence above the drawing, in the reader's language. */
@@ -37,7 +39,16 @@ const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
  * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
  */
 export abstract class DvElement<Data extends DataSet> extends LitElement {
-  static override styles = [tokens, frameStyles, markStyles, noteStyles, quoteStyles, tableStyles];
+  static override styles = [
+    tokens,
+    frameStyles,
+    markStyles,
+    noteStyles,
+    quoteStyles,
+    tableStyles,
+    toolbarStyles,
+    boxStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -49,8 +60,10 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     credit: {},
     supportText: { attribute: 'support-text' },
     supportHref: { attribute: 'support-href' },
+    reportHref: { attribute: 'report-href' },
     theme: { reflect: true },
     toolbar: {},
+    reservedHeight: { attribute: false },
     tableOpen: { state: true },
   };
 
@@ -81,11 +94,17 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   /** Where the helpline or content note leads: http(s), mailto, tel or a relative address. */
   supportHref: string | null = null;
 
+  /** Where "Report an error" leads: http(s), mailto or a relative address. Data set and version are added. */
+  reportHref: string | null = null;
+
   /** `auto` follows the page's `color-scheme`; `light` and `dark` insist. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** `none`, or a space-separated choice of tools. There is one so far: `table`. */
+  /** `none`, or some of `table csv svg png cite embed report`, separated by spaces; all of them when absent. */
   toolbar: string | null = null;
+
+  /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
+  reservedHeight: number | null = null;
 
   /** Whether the reader has opened the table. */
   tableOpen = false;
@@ -97,14 +116,32 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
   #loading = new AbortController();
 
+  /** @internal What readers take away. */
+  readonly tools = new ToolsController(this);
+
+  /** @internal The room that the page has kept. */
+  readonly box = new BoxController(this);
+
   /** The data sets that come with the element, by id, the default first. */
   protected abstract readonly dataSets: Readonly<Record<string, Data>>;
 
-  /** Which of the readers of own data is this element's. */
-  protected abstract readonly kind: OwnKind;
+  /** @internal Which of the readers of own data is this element's. */
+  abstract readonly kind: OwnKind;
 
   /** Properties that say which data are drawn. */
   protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
+
+  /** @internal Attributes that were given, for a snippet that shows the same. */
+  get given(): Readonly<Record<string, string>> {
+    const names = (this.constructor as typeof DvElement).observedAttributes;
+    return Object.fromEntries(names.flatMap((name) => this.#givenAs(name)));
+  }
+
+  #givenAs(name: string): [string, string][] {
+    const value = this.getAttribute(name);
+    if (value === null || (name === 'theme' && value === 'auto')) return [];
+    return [[name, name === 'src' ? new URL(value, document.baseURI).href : value]];
+  }
 
   /** Draws a data set. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
@@ -130,6 +167,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
     if (!this.hasUpdated || this.sourceNames.some((name) => changed.has(name))) this.#choose();
   }
 

@@ -24,6 +24,7 @@ export const frameStyles = css`
   .subtitle,
   .summary,
   .support,
+  .correction,
   .footer,
   .failure {
     margin: 0 0 12px;
@@ -43,7 +44,8 @@ export const frameStyles = css`
     font-size: 14px;
   }
 
-  .support {
+  .support,
+  .correction {
     padding: 6px 10px;
     border-inline-start: 3px solid var(--_accent);
   }
@@ -54,28 +56,6 @@ export const frameStyles = css`
 
   .chart {
     margin-block: 16px 4px;
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    margin-inline-end: -8px;
-  }
-
-  .toolbar button {
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_text);
-    font: inherit;
-    font-size: 13px;
-    text-decoration: underline;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 3px;
-    cursor: pointer;
   }
 
   .footer {

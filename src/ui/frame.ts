@@ -5,8 +5,11 @@ import { safeLink } from '../core/links.js';
 import type { Notes } from '../core/notes.js';
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
+import type { BoxController } from './box.js';
+import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
+import type { Shown, ToolsController } from './toolbar.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions {
@@ -17,7 +20,16 @@ export interface FrameOptions {
   readonly supportText: string | null;
   readonly supportHref: string | null;
   readonly toolbar: string | null;
+  readonly reportHref: string | null;
+  readonly src: string | null;
   readonly tableOpen: boolean;
+  readonly tools: ToolsController;
+  /** Attributes that were given, by name. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly kind: Shown['kind'];
+  readonly box: BoxController;
+  /** `dvVersion`: version of the data that the words around the widget were written from. */
+  readonly dataset: { readonly dvVersion?: string };
   toggleTable(): void;
 }
 
@@ -31,6 +43,8 @@ export interface FrameContent {
   readonly table: DataTable;
   readonly notes: Notes;
   readonly label: EntryLabel;
+  /** What all this was made of. */
+  readonly model: unknown;
 }
 
 /**
@@ -38,17 +52,18 @@ export interface FrameContent {
  * which may be thousands, are drawn anew only when they are others; to those of the bundled data quotes may come later.
  */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
-  return html`<figure part="figure" lang=${messages.language}>
+  return html`<figure part="figure" lang=${messages.language} @focusin=${options.box.reveal}>
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
       ${options.heading ?? content.heading}
     </div>
     <p class="subtitle" part="subtitle">${options.subtitle ?? messages.text(data.subtitle)}</p>
     ${support(options)}
     <p class="summary" part="summary">${content.summary}</p>
+    ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
-    ${tableWithButton(options, content.table, messages)}
+    ${toolbar(options, data, content, messages)}
     ${guard([data.whose ? content.notes : {}, messages], () => noteList(content.notes, content.label, messages))}
-    ${footer(options, data, messages)}
+    ${footer(options, data, messages)} ${options.box.button(messages)}
   </figure>`;
 }
 
@@ -66,12 +81,27 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function tableWithButton({ toolbar, tableOpen, toggleTable }: FrameOptions, table: DataTable, { frame }: Messages) {
-  if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${table}</div>`;
-  return html`<div class="toolbar" part="toolbar">
-      <button part="button" type="button" aria-expanded=${tableOpen} @click=${toggleTable}>${frame.table}</button>
-    </div>
-    <div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`;
+function toolbar(options: FrameOptions, data: DataSet, { table, model }: FrameContent, messages: Messages) {
+  const { tools, tableOpen, toggleTable, reportHref, kind, given } = options;
+  const choice = tools.choice(options.toolbar, data, options.src !== null, reportHref);
+  const { heading, subtitle, credit, supportText } = options;
+  const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
+  tools.shown = shown;
+  const tableButton = html`<button part="button" type="button" aria-expanded=${tableOpen} @click=${toggleTable}>
+    ${messages.frame.table}
+  </button>`;
+  return html`${
+    choice.length
+      ? html`<div class="toolbar" part="toolbar">
+          ${choice.map((tool) => (tool === 'table' ? tableButton : tools.button(tool, shown, reportHref)))}
+        </div>`
+      : nothing
+  }${tools.panel(messages)}
+  ${
+    choice.includes('table')
+      ? html`<div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`
+      : html`<div class="listened">${table}</div>`
+  }`;
 }
 
 function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {

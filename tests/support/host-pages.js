@@ -21,9 +21,13 @@ const withoutCharset = (response, path) => {
   if (path.endsWith('windows-1251.html')) response.setHeader('content-type', 'text/html');
 };
 
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
+
 /** By page. As headers, not as `meta`: some of it counts only there. */
 const POLICIES = {
-  'strict.html': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+  'strict.html': STRICT,
+  'kazakh.html': STRICT,
+  'own-data.html': `${STRICT}; connect-src 'self'`,
   'trusted-types.html': "require-trusted-types-for 'script'; trusted-types lit-html",
   'no-trusted-types.html': "require-trusted-types-for 'script'; trusted-types 'none'",
   'no-script.html': "script-src 'none'",

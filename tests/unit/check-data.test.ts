@@ -122,7 +122,7 @@ function check(tables: Tables): string[] {
     return [name, [...columns.filter((column) => !first || column in first), ...strange]] as const;
   });
   const data: DataPackage = {
-    descriptor: { version: '1.0.0', resources: RESOURCES },
+    descriptor: { version: '1.0.0', created: '2026-11-22T00:00:00Z', resources: RESOURCES },
     tables,
     headers: Object.fromEntries(headers),
   };

@@ -67,7 +67,7 @@ for (const kind of KINDS) {
       const validate = new ajv.Ajv({ strict: false }).compile(schema);
       const document = JSON.parse(await example(kind, 'json'));
       expect(validate(document), JSON.stringify(validate.errors)).to.equal(true);
-      for (const row of [{}, { ...document.rows[0], source: 5 }, { ...document.rows[0], caveat: 'x'.repeat(201) }])
+      for (const row of [{}, { ...document.rows[0], source: 5 }, { ...document.rows[0], caveat: 'x'.repeat(501) }])
         expect(validate({ ...document, rows: [row] }), JSON.stringify(row)).to.equal(false);
       expect(validate({ ...document, rows: undefined })).to.equal(false);
     });

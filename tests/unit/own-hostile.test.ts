@@ -181,8 +181,9 @@ describe('hostile letters', () => {
   });
 
   for (const [name, row, length] of [
-    ['a label', { caveat: 'x'.repeat(201) }, '200'],
-    ['a label in one language', { caveat: { en: 'x', ru: 'ы'.repeat(201) } }, '200'],
+    ['a label', { definition: 'x'.repeat(201) }, '200'],
+    ['a label in one language', { definition: { en: 'x', ru: 'ы'.repeat(201) } }, '200'],
+    ['a sentence', { caveat: 'x'.repeat(501) }, '500'],
     ['a source', { source: 'x'.repeat(501) }, '500'],
   ] as const) {
     it(`refuse ${name} of more than ${length} characters, and one fewer is read`, () => {

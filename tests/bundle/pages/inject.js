@@ -1,1 +1,3 @@
-document.head.append(Object.assign(document.createElement('script'), { src: '/cdn/dv-widgets.js' }));
+// The address of a page may name another script, as `?dv-widgets.full.js`.
+const src = `/cdn/${location.search.slice(1) || 'dv-widgets.js'}`;
+document.head.append(Object.assign(document.createElement('script'), { src }));

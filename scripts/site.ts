@@ -1,0 +1,59 @@
+// Puts pages, pictures and data beside the script, and writes down what was built: version, data version and hashes.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LANGUAGES, WIDGETS, codeOf } from '../src/export/addresses.js';
+import { snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
+import { readTables } from './data/tables.js';
+import { correctionsFeed, correctionsPage } from './site/corrections.js';
+import { packed } from './site/packed.js';
+import { frame, oembed, redirect, widgetPage } from './site/widget-pages.js';
+import { hostOf, writeStatic } from './static.js';
+
+const OUT = 'cdn';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { descriptor, tables } = readTables('data');
+const host = hostOf();
+
+cpSync('src/site', OUT, { recursive: true });
+// The evidence goes wherever the widgets go.
+cpSync('data', `${OUT}/data`, { recursive: true });
+
+const pictured = await writeStatic(host, `${OUT}/static`);
+const pages = WIDGETS.flatMap((widget) =>
+  LANGUAGES.map((language) => {
+    const embed: Embed = { widget, language, host, options: {}, integrity: null };
+    const words: EmbedWords = { ...pictured(widget, language), version: descriptor.version };
+    return { embed, words };
+  }),
+);
+for (const { embed, words } of pages) {
+  const name = `${embed.widget}.${embed.language}`;
+  write(`embed/${name}.html`, widgetPage(embed, words));
+  write(`embed/${name}.oembed.json`, oembed(embed, words));
+  write(`static/${name}.html`, `${snippet(embed, words)}\n`);
+  write(`${codeOf(embed.widget, embed.language)}/index.html`, redirect(embed, words));
+}
+write('embed.html', frame(pages));
+write('corrections.html', correctionsPage(tables.corrections ?? []));
+write('corrections.atom', correctionsFeed(tables.corrections ?? [], host, descriptor.created));
+
+const scripts = readdirSync(OUT).filter((file) => file.endsWith('.js'));
+const integrity = {
+  version,
+  dataVersion: descriptor.version,
+  files: Object.fromEntries(scripts.map((file) => [file, hash(file)])),
+};
+write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+writeFileSync(`${OUT}/dv-widgets.zip`, packed(OUT));
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(OUT, path)), { recursive: true });
+  writeFileSync(join(OUT, path), content);
+}
+
+function hash(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(OUT, file)))
+    .digest('base64')}`;
+}

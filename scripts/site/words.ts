@@ -1,0 +1,42 @@
+import type { Language } from '../../src/locales/index.js';
+
+/** What pages around a widget say. */
+export interface PageWords {
+  readonly about: string;
+  readonly languages: string;
+  readonly data: string;
+  readonly corrections: string;
+  readonly embed: string;
+  /** Under a widget, when a forged or mistyped address asked for something else. */
+  readonly refused: string;
+}
+
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  en: {
+    about: 'A widget of the article',
+    languages: 'Languages',
+    data: 'Data (CSV)',
+    corrections: 'Corrections',
+    embed: 'Embed this',
+    refused: 'The address asked for something that this page does not show. What is shown is the bundled figures.',
+  },
+  ru: {
+    about: 'Виджет из статьи',
+    languages: 'Языки',
+    data: 'Данные (CSV)',
+    corrections: 'Исправления',
+    embed: 'Встроить',
+    refused: 'В адресе указано то, чего эта страница не показывает. Показаны данные, которые входят в виджет.',
+  },
+  kk: {
+    about: 'Мақаладағы виджет',
+    languages: 'Тілдер',
+    data: 'Деректер (CSV)',
+    corrections: 'Түзетулер',
+    embed: 'Ендіру',
+    refused: 'Мекенжайда бұл бетте жоқ нәрсе көрсетілген. Виджеттің өз деректері көрсетіліп тұр.',
+  },
+};
+
+/** What a language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };

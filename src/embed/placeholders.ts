@@ -1,0 +1,94 @@
+import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
+
+const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
+/** Address of a widget's own page. */
+const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
+/** What content systems make of straight quotes, around a value. Quotes within are a headline's own. */
+const CURLY = /^\s*["'“”„«»‘’]+([^"“”„«»]*?)["'“”„«»‘’]+\s*$/;
+/** What is inside one of these is theirs already. */
+const OURS = ['[data-dv-widget]', ...WIDGETS.map(tagOf)].join();
+
+const known = new WeakSet<Element>();
+const warned = new Set<string>();
+
+/** Makes widgets of all placeholders that there are and of those that come, each once. */
+export function watchPlaceholders(): void {
+  const upgradeAll = () => document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
+  upgradeAll();
+  document.addEventListener('DOMContentLoaded', upgradeAll);
+  new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length)) upgradeAll();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** A placeholder stays where it is, and as high; its content goes on as the element's, for readers and archives. */
+function upgrade(found: HTMLElement): void {
+  const place = found instanceof HTMLImageElement ? (found.parentElement as HTMLAnchorElement) : found;
+  if (known.has(place) || !isComplete(place) || isTaken(place)) return;
+  known.add(place);
+  const wish = place instanceof HTMLAnchorElement ? ofLink(place) : ofPlaceholder(place);
+  if (!wish) return;
+  const element = document.createElement(tagOf(wish.widget));
+  for (const [name, value] of wish.attributes) element.setAttribute(name, value);
+  element.reservedHeight = heightOf(place) || null;
+  if (place instanceof HTMLAnchorElement) {
+    place.replaceWith(element);
+    element.append(place);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
+
+interface Wish {
+  readonly widget: Widget;
+  readonly attributes: readonly (readonly [string, string])[];
+}
+
+function ofPlaceholder(place: HTMLElement): Wish | null {
+  const widget = plain(place.dataset.dvWidget ?? '');
+  if (!isWidget(widget)) {
+    if (!warned.has(widget)) console.warn(`dv-widgets: there is no widget "${widget}"`);
+    warned.add(widget);
+    return null;
+  }
+  const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
+  const attributes = [...place.attributes]
+    .map(({ name, value }) => [name.replace(/^data-dv-/, ''), plain(value)] as const)
+    .filter(([name]) => tag.observedAttributes.includes(name));
+  const lang = place.getAttribute('lang');
+  const version = place.dataset.dvVersion;
+  return {
+    widget,
+    attributes: [
+      ...attributes,
+      // A language in curly quotes is none, and would win over that of the page.
+      ...(lang === null ? [] : [['lang', plain(lang)] as const]),
+      ...(version === undefined ? [] : [['data-dv-version', plain(version)] as const]),
+    ],
+  };
+}
+
+/** A visual editor leaves of a snippet only the picture with its link. */
+function ofLink({ href }: HTMLAnchorElement): Wish | null {
+  const [, widget = '', lang = ''] = PAGE.exec(href) ?? [];
+  return isWidget(widget) ? { widget, attributes: [['lang', lang]] } : null;
+}
+
+const plain = (value: string) => value.replace(CURLY, '$1').trim();
+
+/** While the page is still being read, what has nothing behind it may not have come to its end. */
+function isComplete(place: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = place; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
+/** In an editor it is markup, and a widget inside would be saved with it. */
+const isTaken = (place: HTMLElement) => place.isContentEditable || Boolean(place.parentElement?.closest(OURS));
+
+/** A link around an image stands on a line, and takes what that needs. */
+function heightOf(place: HTMLElement): number {
+  const isLine = place instanceof HTMLAnchorElement && place.parentElement?.childNodes.length === 1;
+  return (isLine ? (place.parentElement as Element) : place).getBoundingClientRect().height;
+}

@@ -1,0 +1,24 @@
+import type { DataSet } from '../core/evidence.js';
+import type { Messages } from '../locales/index.js';
+
+/** What is to leave a page: a widget as its reader sees it. */
+export interface Leaving {
+  readonly kind: 'trend' | 'funnel' | 'timeline' | 'petitions';
+  readonly data: DataSet;
+  /** The element's own model of these data. */
+  readonly model: unknown;
+  readonly messages: Messages;
+  readonly choice: {
+    readonly heading: string | null;
+    readonly subtitle: string | null;
+    readonly credit: string | null;
+    readonly supportText: string | null;
+  };
+  /** Attributes that were given, by name. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Folder of the script and the pages, ending in a slash; `null` when nobody knows. */
+  readonly host: string | null;
+  readonly integrity: string | null;
+  /** The page that the widget stands on, without query and fragment. */
+  readonly shownAt: string;
+}

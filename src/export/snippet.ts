@@ -1,0 +1,99 @@
+import type { Language } from '../locales/index.js';
+import { type Widget, addressesOf, tagOf } from './addresses.js';
+import { type Markup, element } from './svg.js';
+
+/** What is embedded, and how. */
+export interface Embed {
+  readonly widget: Widget;
+  readonly language: Language;
+  /** Address of the folder that the files are served from, ending in a slash. */
+  readonly host: string;
+  /** Attributes of the element, such as `theme`, in the order in which they are to stand. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Hash of the script, where its address never changes; `null` where corrections come. */
+  readonly integrity: string | null;
+}
+
+/** What an article says of a widget when no script runs. */
+export interface EmbedWords {
+  readonly title: string;
+  readonly finding: string;
+  readonly source: string;
+  /** Data version that the words were written from. */
+  readonly version: string;
+  /** Natural size of the picture in pixels; `null` where there is none, as of own data. */
+  readonly picture: { readonly width: number; readonly height: number } | null;
+}
+
+/** Kept free until the picture is there. What needs more waits behind "Show all". */
+const RESERVED = 'min-height:520px';
+const FLUID = 'max-width:100%;height:auto';
+
+/**
+ * The canonical snippet: one line that sanitisers let through, followed by the script. A figure, because WordPress throws
+ * a paragraph's end after a link in a `div`, and none after one in a `figure`.
+ */
+export const snippet = (embed: Embed, words: EmbedWords): string => placeholder(embed, words) + script(embed);
+
+/** The snippet without its script, for sites that have it already. */
+export function placeholder({ widget, language, host, options }: Embed, words: EmbedWords): string {
+  const named = Object.entries(options).map(([name, value]) => [`data-dv-${name}`, value]);
+  const attributes = {
+    'data-dv-widget': widget,
+    'data-dv-version': words.version,
+    ...(Object.fromEntries(named) as Record<string, string>),
+    lang: language,
+    style: `${RESERVED};margin:1.5em 0`,
+  };
+  return element('figure', attributes, ...content(addressesOf(host, widget, language), words)).markup;
+}
+
+/** Picture, finding and source, without anything alive. */
+export function staticFigure({ widget, language, host }: Embed, words: EmbedWords): string {
+  const addresses = addressesOf(host, widget, language);
+  return element('figure', { lang: language, style: 'margin:1.5em 0' }, ...content(addresses, words)).markup;
+}
+
+/** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
+export function customElement(embed: Embed, { title }: EmbedWords): string {
+  const { widget, language, host, options } = embed;
+  const fallback = element('a', { href: addressesOf(host, widget, language).page }, title);
+  return element(tagOf(widget), { lang: language, ...options }, fallback).markup + script(embed);
+}
+
+/** For closed editors: the page itself, or, with options, the frame that takes them. */
+export function iframe({ widget, language, host, options }: Embed, { title }: EmbedWords, height: number): string {
+  const query = new Map(Object.entries({ widget, lang: language, ...options }));
+  const search = [...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const address = Object.keys(options).length
+    ? `${host}embed.html?${search}`
+    : addressesOf(host, widget, language).page;
+  return element(
+    'iframe',
+    { src: address, title, width: '100%', height, style: 'border:0;width:100%', loading: 'lazy' },
+    '',
+  ).markup;
+}
+
+/** For those who build their site from packages. */
+export function npmCode({ widget, language, options }: Embed): string {
+  const tag = element(tagOf(widget), { lang: language, ...options }, '').markup;
+  return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
+}
+
+function content({ page, picture }: { page: string; picture: string }, words: EmbedWords): Markup[] {
+  const caption = element('figcaption', { style: 'margin:8px 0 0' }, captionOf(words));
+  if (!words.picture) return [caption];
+  const image = element('img', { src: picture, ...words.picture, alt: words.finding, style: FLUID });
+  return [element('a', { href: page }, image), caption];
+}
+
+/** What stands under the picture: what it shows, and who says so. */
+export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;
+
+const script = ({ host, integrity }: Embed) =>
+  element(
+    'script',
+    { async: '', src: `${host}dv-widgets.js`, ...(integrity && { integrity }), crossorigin: 'anonymous' },
+    '',
+  ).markup;

@@ -1,0 +1,40 @@
+import type { Source } from '../core/evidence.js';
+import { safeLink } from '../core/links.js';
+import { parsePeriod } from '../core/period.js';
+import type { Messages } from '../locales/index.js';
+
+/** Own data read no more for the name of a source. */
+const LONGEST_NAME = 500;
+
+/** A source in words, as the notes name it. The essay's note numbers are left out: with them one source would be many. */
+export function sourceWords(source: Source, messages: Messages): string {
+  const { before, linked, after } = messages.frame.source(
+    source,
+    source.date ? messages.period(parsePeriod(source.date)) : null,
+  );
+  const title = source.title && source.title !== linked ? `, ${messages.frame.quoted(source.title)}` : '';
+  return `${before}${linked}${title}${after}`;
+}
+
+/** The address of a source when anybody can follow it, from wherever they are. */
+export function sourceAddress({ url }: Source): string | null {
+  const link = safeLink(url);
+  if (!link || !/^https?:\/\//i.test(link)) return null;
+  return link.replace(/[\s<>]/g, encodeURIComponent);
+}
+
+/**
+ * A source as own data read it from a cell, where each has a line: its words, how it was seen, and its address between angle
+ * brackets.
+ */
+export function sourceLine(source: Source, messages: Messages): string {
+  const seen = [
+    source.seen === 'excerpt' && messages.frame.seenAsExcerpt,
+    source.note && messages.text(source.note),
+  ].filter((part) => part);
+  const words = sourceWords(source, messages);
+  const told = seen.length ? `${words.replace(/\.$/, '')}. ${seen.join(' ')}` : words;
+  const name = told.length > LONGEST_NAME ? `${told.slice(0, LONGEST_NAME - 1)}…` : told;
+  const address = sourceAddress(source);
+  return address ? `${name} <${address}>` : name;
+}

@@ -1,0 +1,131 @@
+import { funnelPoster, funnelPosterWords } from './attrition-funnel/view-poster.js';
+import type { FunnelModel } from './attrition-funnel/model.js';
+import { funnelRows } from './attrition-funnel/rows.js';
+import type { TimelineModel } from './campaign-timeline/model.js';
+import { timelineRows } from './campaign-timeline/rows.js';
+import { timelinePoster, timelinePosterWords } from './campaign-timeline/view-poster.js';
+import type { DataSet } from './core/evidence.js';
+import type { CalendarDate } from './core/period.js';
+import { type Widget, addressesOf, printed } from './export/addresses.js';
+import { type CitationForm, citation } from './export/citation.js';
+import { csv } from './export/csv.js';
+import type { Leaving } from './export/leaving.js';
+import { BODY_WIDTH, poster } from './export/poster.js';
+import { type PosterChoice, type PosterWords, captionSource } from './export/poster-words.js';
+import type { ExportRows } from './export/rows.js';
+import { type EmbedWords, snippet } from './export/snippet.js';
+import type { Drawing } from './export/svg.js';
+import { versions } from './generated/versions.js';
+import type { Messages } from './locales/index.js';
+import type { TrendModel } from './offence-trend/model.js';
+import { trendRows } from './offence-trend/rows.js';
+import { trendPoster, trendPosterWords } from './offence-trend/view-poster.js';
+import type { CounterModel } from './petition-counter/model.js';
+import { petitionRows } from './petition-counter/rows.js';
+import { counterPoster, counterPosterWords } from './petition-counter/view-poster.js';
+
+export { raster, save } from './ui/save.js';
+
+/** What each element knows of its own way out. */
+interface Exporter<Model> {
+  readonly widget: Widget;
+  rows(model: Model, messages: Messages): ExportRows;
+  words(model: Model, choice: PosterChoice, messages: Messages): PosterWords;
+  draw(model: Model, messages: Messages, width: number): Drawing;
+}
+
+const trend: Exporter<TrendModel> = {
+  widget: 'offence-trend',
+  rows: ({ trend }, messages) => trendRows(trend, messages),
+  words: trendPosterWords,
+  draw: trendPoster,
+};
+const funnel: Exporter<FunnelModel> = {
+  widget: 'attrition-funnel',
+  rows: ({ funnel }, messages) => funnelRows(funnel, messages),
+  words: funnelPosterWords,
+  draw: funnelPoster,
+};
+const timeline: Exporter<TimelineModel> = {
+  widget: 'campaign-timeline',
+  rows: ({ timeline }, messages) => timelineRows(timeline, messages),
+  words: timelinePosterWords,
+  draw: timelinePoster,
+};
+const petitions: Exporter<CounterModel> = {
+  widget: 'petition-counter',
+  rows: ({ data }, messages) => petitionRows(data, messages),
+  words: counterPosterWords,
+  draw: counterPoster,
+};
+/** An element hands over its own model only. */
+const exporters = { trend, funnel, timeline, petitions } as Readonly<Record<Leaving['kind'], Exporter<unknown>>>;
+
+/** Name of a file without its ending. */
+export const fileName = ({ kind, data, messages }: Leaving): string =>
+  `${data.whose === undefined ? exporters[kind].widget : data.id}.${messages.language}`;
+
+/** The whole data set, also where only some years are shown. */
+export const csvText = (leaving: Leaving): string =>
+  csv(leaving.data, rowsOf(leaving), { messages: leaving.messages, page: pageOf(leaving) });
+
+/** A picture that stands on its own: colours resolved, no script, nothing fetched. */
+export function svgText(leaving: Leaving): string {
+  const { kind, model, messages } = leaving;
+  return poster(wordsOf(leaving), exporters[kind].draw(model, messages, BODY_WIDTH));
+}
+
+export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationForm =>
+  citation(leaving.data, rowsOf(leaving), {
+    messages: leaving.messages,
+    page: pageOf(leaving),
+    version: versions.split(' ')[0] ?? '',
+    accessed,
+  });
+
+/** What an article says of the widget as it stands, when no script runs. */
+export function embedWords(leaving: Leaving): EmbedWords {
+  const words = wordsOf(leaving);
+  return {
+    title: words.heading,
+    finding: words.finding.join(' '),
+    source: captionSource(words),
+    version: leaving.data.version,
+    picture: leaving.data.whose === undefined ? sizeOf(svgText({ ...leaving, choice: NOTHING_OWN })) : null,
+  };
+}
+
+/** The canonical snippet; `null` when nobody knows where the script is. */
+export function embedCode(leaving: Leaving): string | null {
+  const { kind, host, integrity, messages, options } = leaving;
+  if (!host) return null;
+  const embed = { widget: exporters[kind].widget, language: messages.language, host, options, integrity };
+  return snippet(embed, embedWords(leaving));
+}
+
+const NOTHING_OWN = { heading: null, subtitle: null, credit: null, supportText: null };
+
+/** The picture of the build has the same size: it is drawn by the same code. */
+function sizeOf(svg: string): { width: number; height: number } {
+  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
+    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1]),
+  );
+  return { width, height };
+}
+
+const rowsOf = ({ kind, model, messages }: Leaving) => exporters[kind].rows(model, messages);
+
+function wordsOf(leaving: Leaving): PosterWords {
+  const { kind, model, messages, choice, data, host } = leaving;
+  const address = addresses(data, host)
+    ? addressesOf(host ?? '', exporters[kind].widget, messages.language).code
+    : null;
+  return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages);
+}
+
+/** Own data have no page but the one that they stand on. */
+const addresses = ({ whose }: DataSet, host: string | null) => host !== null && whose === undefined;
+
+function pageOf({ kind, data, host, messages, shownAt }: Leaving): string {
+  return addresses(data, host) ? addressesOf(host ?? '', exporters[kind].widget, messages.language).page : shownAt;
+}

@@ -1,0 +1,25 @@
+import { exportEn } from './export-en.js';
+import { exportKk } from './export-kk.js';
+import { exportRu } from './export-ru.js';
+import type { Language } from './messages.js';
+
+/** What is said only in what leaves a widget: it comes with what makes files. */
+export interface ExportMessages {
+  /** Under what terms the bundled data may be used. */
+  readonly licence: string;
+  /** Before a list of sources. */
+  readonly data: string;
+  /** Before the sources that own data name. `whose`: a host, empty when it has no name. */
+  ownData(whose: string): string;
+  /** The same where they name none. */
+  ownDataUnsourced(whose: string): string;
+  moreSources(count: number): string;
+  dataSet(id: string, version: string): string;
+  /** That some figures are calculated. */
+  readonly derived: string;
+  /** The day on which whoever cites was there. */
+  accessed(date: string): string;
+}
+
+/** By language. */
+export const exportMessages: Readonly<Record<Language, ExportMessages>> = { en: exportEn, ru: exportRu, kk: exportKk };

@@ -1,0 +1,51 @@
+import { parsePeriod } from '../core/period.js';
+import { type ExportRows, nameCell, PERIOD_COLUMNS, periodCells, textCell, wordsCell } from '../export/rows.js';
+import type { Messages } from '../locales/index.js';
+import type { SeriesBreak, Trend } from './data.js';
+
+/**
+ * A series as rows of own data, in the order of the data. Own data have no list of breaks: the reason of one stands in the
+ * caveat of the first count that it parts from earlier ones, where their reader looks for it.
+ */
+export function trendRows(trend: Trend, messages: Messages): ExportRows {
+  const breaks = breaksByCount(trend);
+  return {
+    columns: [
+      ...PERIOD_COLUMNS,
+      ...['value', 'status', 'bound', 'unit', 'definition', 'provider', 'source', 'caveat', 'period_words'],
+    ],
+    rows: trend.observations.map((count) => {
+      const own = breaks.get(count.id) ?? [];
+      const caveats = [...own.map(({ reason }) => reason), ...(count.caveat ? [count.caveat] : [])];
+      return {
+        id: count.id,
+        cells: {
+          ...periodCells(count.period),
+          value: count.value,
+          status: count.status.join(' '),
+          bound: count.bound,
+          unit: messages.text(trend.unit.other),
+          definition: nameCell(trend.definitions, count.definition, ({ label }) => label, messages),
+          provider: nameCell(trend.providers, count.provider, ({ name }) => name, messages),
+          caveat: caveats.map((text) => textCell(text, messages)).join(' ') || null,
+          period_words: wordsCell(count.period, count.periodWords, messages),
+        },
+        citations: [...count.citations, ...own.flatMap(({ citations }) => citations)],
+      };
+    }),
+  };
+}
+
+/** Each break with the first count of its year that is marked as not comparable, or that mixes two definitions. */
+function breaksByCount({ observations, breaks }: Trend): ReadonlyMap<string, readonly SeriesBreak[]> {
+  const marked = observations.filter(
+    ({ status, definitionChanged }) => status.includes('break') || definitionChanged !== undefined,
+  );
+  const yearOf = (period: string) => parsePeriod(period).start.year;
+  const byCount = new Map<string, SeriesBreak[]>();
+  for (const each of breaks) {
+    const count = marked.find(({ period }) => yearOf(period) === yearOf(each.date));
+    if (count) byCount.set(count.id, [...(byCount.get(count.id) ?? []), each]);
+  }
+  return byCount;
+}

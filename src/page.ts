@@ -1,0 +1,27 @@
+import { isWidget, tagOf } from './export/addresses.js';
+import { type WidgetElement, fitIntoFrame, whenReady } from './page/framed.js';
+import { frameWish } from './page/query.js';
+
+const frame = document.querySelector('main[data-frame]');
+const element = frame ? asWished(frame) : document.querySelector<WidgetElement>('main > *');
+if (element && isWidget(element.localName.slice('dv-'.length))) {
+  fitIntoFrame(element);
+  // The address of one event is the page's, with its id.
+  whenReady(element, () => {
+    element.shadowRoot?.getElementById(`event-${location.hash.slice(1)}`)?.scrollIntoView();
+  });
+}
+
+/** The element that the frame's address asks for, in place of the list of pages. */
+function asWished(place: Element): WidgetElement {
+  const { widget, language, attributes, refused } = frameWish(location.href);
+  const element = document.createElement(tagOf(widget)) as WidgetElement;
+  element.setAttribute('heading-level', '2');
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  document.documentElement.lang = ['ru', 'kk'].includes(language) ? language : 'en';
+  place.replaceChildren(element);
+  if (refused)
+    for (const words of document.querySelectorAll<HTMLElement>('.refused'))
+      words.hidden = words.lang !== document.documentElement.lang;
+  return element;
+}

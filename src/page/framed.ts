@@ -1,0 +1,43 @@
+/** The element on the page, as far as the page needs it. */
+export interface WidgetElement extends HTMLElement {
+  readonly state?: string;
+  reservedHeight: number | null;
+}
+
+/** WordPress makes no frame of a pasted address higher. */
+const HIGHEST_IN_WORDPRESS = 1000;
+/** A frame that nobody gave a height is 150 pixels high, and too low for anything. */
+const LOWEST = 300;
+
+/**
+ * What a page does in a frame: it takes the room that there is, what needs more waits behind a button, and it says how
+ * high it is, in its own words and in WordPress's. It stores nothing and asks nothing of the page around it.
+ */
+export function fitIntoFrame(element: WidgetElement): void {
+  if (parent === window) return;
+  document.documentElement.classList.add('framed');
+  const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+  const room = secret ? HIGHEST_IN_WORDPRESS : innerHeight;
+  let told = 0;
+  whenReady(element, () => {
+    if (room >= LOWEST && (!secret || heightNow() > room)) element.reservedHeight = room;
+    // Its first size is known with the frame that shows it.
+    new ResizeObserver(() => requestAnimationFrame(tell)).observe(element);
+  });
+
+  function tell(): void {
+    const height = heightNow();
+    if (height === told) return;
+    told = height;
+    parent.postMessage({ dvHeight: height }, '*');
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  }
+}
+
+/** Once the widget is on screen, which it may be before this script has come. */
+export function whenReady(element: WidgetElement, then: () => void): void {
+  if (element.state === 'ready') then();
+  else element.addEventListener('dv-load', then, { once: true });
+}
+
+const heightNow = () => Math.ceil(document.body.getBoundingClientRect().height);

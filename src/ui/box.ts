@@ -1,0 +1,122 @@
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import type { Messages } from '../locales/index.js';
+
+const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+
+/**
+ * The room that a page has kept for an element: it takes exactly that, so that nothing below it moves, and what needs
+ * more waits behind one button. Keys that reach what is cut off, and paper, open it too.
+ */
+export class BoxController implements ReactiveController {
+  /** In CSS pixels; `null`: as high as it needs. */
+  height: number | null = null;
+  #isCut = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    const figure = this.#figure;
+    if (!figure) return;
+    const above = figure.getBoundingClientRect().top - this.#host.getBoundingClientRect().top;
+    const room = this.height === null ? null : Math.max(0, this.height - above);
+    figure.style.minBlockSize = room === null ? '' : `${room}px`;
+    figure.style.maxBlockSize = figure.style.minBlockSize;
+    const isCut = room !== null && figure.scrollHeight > figure.clientHeight + 1;
+    if (isCut === this.#isCut) return;
+    this.#isCut = isCut;
+    this.#host.requestUpdate();
+  }
+
+  /** The button, where something is cut off. */
+  button({ frame }: Messages): TemplateResult | typeof nothing {
+    if (!this.#isCut) return nothing;
+    return html`<div class="more">
+      <button part="button" type="button" @click=${this.#open}>${frame.showAll}</button>
+    </div>`;
+  }
+
+  /** For what gets the focus while it cannot be seen. */
+  readonly reveal = ({ target }: FocusEvent): void => {
+    const edge = this.#edge;
+    if (edge === null || !(target instanceof Element) || target.closest('.more')) return;
+    if (target.getBoundingClientRect().bottom > edge) this.#release();
+  };
+
+  /** Whoever pressed the button goes on with what comes next. */
+  readonly #open = (): void => {
+    const edge = this.#edge ?? 0;
+    const next = [...(this.#figure?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(
+      (element) => !element.closest('.more') && element.getBoundingClientRect().bottom > edge,
+    );
+    this.#release();
+    (next ?? this.#figure?.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
+  };
+
+  #release(): void {
+    this.height = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Where what is cut off begins; `null` where nothing is. */
+  get #edge(): number | null {
+    if (!this.#isCut) return null;
+    return this.#figure?.querySelector('.more')?.getBoundingClientRect().top ?? null;
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector('figure') ?? null;
+  }
+}
+
+export const boxStyles = css`
+  figure:has(> .more) {
+    position: relative;
+    overflow: clip;
+  }
+
+  .more {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    padding: 28px var(--_gap) 10px;
+    background: linear-gradient(transparent, var(--_surface) 24px);
+    text-align: center;
+  }
+
+  .more button {
+    min-block-size: 40px;
+    padding: 6px 18px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 650;
+    cursor: pointer;
+  }
+
+  @media print {
+    figure {
+      min-block-size: 0 !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+
+    .more {
+      display: none;
+    }
+  }
+`;

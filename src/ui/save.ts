@@ -1,0 +1,27 @@
+/** Long enough for the slowest disk; the address takes memory until then. */
+const KEPT = 60_000;
+/** A picture has two pixels for each of its own, for screens that show them. */
+const DENSITY = 2;
+
+/** Hands a file to the browser, as if the reader had followed a link to it. */
+export function save(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+}
+
+/** @throws Error where the page's policy, or the reader's browser, does not let pictures be drawn */
+export async function raster(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * DENSITY;
+  canvas.height = image.naturalHeight * DENSITY;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!png) throw new Error('the picture is too large');
+  return png;
+}

@@ -1,0 +1,200 @@
+import { type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import type { DataSet } from '../core/evidence.js';
+import { reportAddress } from '../core/links.js';
+import type { Leaving } from '../export/leaving.js';
+import type { Messages } from '../locales/index.js';
+import { loadExports } from './load-exports.js';
+import { ownHost } from './own-host.js';
+
+/** What can be done with a widget, in the order of its buttons. */
+const TOOLS = ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'] as const;
+export type Tool = (typeof TOOLS)[number];
+type MakingTool = Exclude<Tool, 'table' | 'report'>;
+
+/** Under the buttons: something to be copied, or that it could not be made. */
+type Panel =
+  | { readonly tool: MakingTool; readonly text: string; readonly html?: string; readonly copied: boolean }
+  | { readonly tool: MakingTool; readonly failed: true };
+
+/** Everything but where it is served from, which is known when a reader asks. */
+export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;
+
+/** Makes what leaves a widget, when a reader asks for it. */
+export class ToolsController {
+  /** What is on screen now; `null` before anything is. */
+  shown: Shown | null = null;
+  #panel: Panel | null = null;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+
+  /** Those of the tools that were asked for, all by default, which this page and these data allow. */
+  choice(wanted: string | null, { whose }: DataSet, hasSource: boolean, reportHref: string | null): readonly Tool[] {
+    const names = wanted?.split(/\s+/) ?? TOOLS;
+    const allowed: Readonly<Partial<Record<Tool, boolean>>> = {
+      // A frame without an origin would go to the file instead of saving it.
+      svg: !isSealed,
+      png: !isSealed,
+      // A snippet can carry the address of own data, but not the data.
+      embed: ownHost() !== null && (whose === undefined || hasSource),
+      report: Boolean(reportHref),
+    };
+    return TOOLS.filter((tool) => names.includes(tool) && allowed[tool] !== false);
+  }
+
+  /** The buttons, but that of the table, which is the frame's. */
+  button(tool: Exclude<Tool, 'table'>, { data, messages }: Shown, reportHref: string | null): TemplateResult {
+    const { tools } = messages.frame;
+    if (tool === 'report') {
+      const address = reportAddress(reportHref, data.id, data.version);
+      return html`<a href=${address ?? nothing} rel="noreferrer">${tools.report}</a>`;
+    }
+    const opens = tool === 'cite' || tool === 'embed' || isSealed;
+    return html`<button
+      part="button"
+      type="button"
+      aria-expanded=${opens ? this.#panel?.tool === tool : nothing}
+      @click=${() => this.#use(tool)}
+    >
+      ${nameOf(tool, tools)}
+    </button>`;
+  }
+
+  /** What leaves the page, for a script at an address. */
+  leaving(host: string | null, integrity: string | null): Leaving | null {
+    return this.shown && { ...this.shown, host, integrity, shownAt: location.origin + location.pathname };
+  }
+
+  panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
+    const panel = this.#panel;
+    if (!panel) return nothing;
+    if ('failed' in panel) return html`<p class="panel" role="status">${tools.failed}</p>`;
+    return html`<div class="panel">
+      <textarea
+        readonly
+        rows="4"
+        spellcheck="false"
+        aria-label=${nameOf(panel.tool, tools)}
+        .value=${panel.text}
+      ></textarea>
+      <button part="button" type="button" @click=${() => this.#copy(panel)}>${tools.copy}</button>
+      <span role="status">${panel.copied ? tools.copied : ''}</span>
+    </div>`;
+  }
+
+  async #use(tool: MakingTool): Promise<void> {
+    if (this.#panel?.tool === tool) return this.#show(null);
+    try {
+      const exports = await loadExports();
+      const host = ownHost();
+      const integrity = tool === 'embed' ? await host?.integrity() : null;
+      const leaving = this.leaving(host?.address ?? null, integrity ?? null);
+      if (!leaving) return;
+      if (tool === 'cite') {
+        const { text, html } = exports.citationOf(leaving, today());
+        return this.#show({ tool, text, html: html.markup, copied: false });
+      }
+      if (tool === 'embed') return this.#show({ tool, text: exports.embedCode(leaving) ?? '', copied: false });
+      if (tool === 'csv' && isSealed) return this.#show({ tool, text: exports.csvText(leaving), copied: false });
+      exports.save(`${exports.fileName(leaving)}.${tool}`, await contentOf(tool, exports, leaving));
+      this.#show(null);
+    } catch (error) {
+      console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
+      this.#show({ tool, failed: true });
+    }
+  }
+
+  async #copy(panel: Panel & { text: string }): Promise<void> {
+    const area = this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea');
+    area?.select();
+    const copied = await copy(panel).catch(() => document.execCommand('copy'));
+    this.#show({ ...panel, copied });
+  }
+
+  #show(panel: Panel | null): void {
+    this.#panel = panel;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Formats are called the same in all languages. */
+const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
+  tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
+
+type Exports = Awaited<ReturnType<typeof loadExports>>;
+
+async function contentOf(tool: 'csv' | 'svg' | 'png', exports: Exports, leaving: Leaving): Promise<Blob> {
+  if (tool === 'csv') return new Blob([exports.csvText(leaving)], { type: 'text/csv;charset=utf-8' });
+  const svg = exports.svgText(leaving);
+  return tool === 'png' ? exports.raster(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+/** With its links where whoever pastes it takes them. */
+async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
+  if (html === undefined) await navigator.clipboard.writeText(text);
+  else
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+    ]);
+  return true;
+}
+
+const blob = (text: string, type: string) => new Blob([text], { type });
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), approximate: false };
+}
+
+/** A sandboxed frame: it has no origin, saves no file and opens no window. Files on a disk have none either, but may. */
+const isSealed = self.origin === 'null' && location.protocol !== 'file:';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    margin-inline-end: -8px;
+  }
+
+  .toolbar :is(button, a),
+  .panel button {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 13px;
+    line-height: 24px;
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  .panel {
+    margin: 4px 0 8px;
+    font-size: 13px;
+  }
+
+  .panel textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 8px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font:
+      400 12px/1.5 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+    resize: vertical;
+  }
+`;

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { drawn, foreignRequests, type Host, openHost, pause, requests } from '../support/host.js';
+
+const CSV = '/docs/examples/offence-trend.csv';
+
+/** What a reader sees of an element, with `_` for each no-break space. */
+const textOf = ({ document }: Host, tag: string) =>
+  (document.querySelector(tag)!.shadowRoot!.textContent ?? '').replace(/[ \n]+/g, ' ').replaceAll('\u00a0', '_');
+
+/** The files of ours that a page asked for, without the script itself and what is in their names for caches. */
+const neighbours = (host: Host) =>
+  requests(host)
+    .filter((address) => /^\/cdn\/(?!dv-widgets)/.test(address))
+    .map((address) => address.replace(/-[0-9a-f]+\.js$/, ''));
+
+describe('what not all readers need', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const [script, kazakh, more] of [
+    // No picture of own data was drawn when the script was built.
+    ['dv-widgets.js', ['/cdn/dv-kk'], ['/cdn/dv-more', '/cdn/dv-plot']],
+    ['dv-widgets.full.js', [], []],
+  ] as const) {
+    it(`${script}: a strict page in Kazakh is in Kazakh`, async () => {
+      const host = await openHost('kazakh', 700, script);
+      await drawn(host);
+      expect(textOf(host, 'dv-attrition-funnel')).to.contain('шамамен 130_000_хабарлама');
+      expect(textOf(host, 'dv-campaign-timeline')).to.contain('2020_ж. 23_қыркүйек');
+      expect(textOf(host, 'dv-offence-trend')).to.contain('2024 жылы 3_382_қылмыстық құқық бұзушылық тіркелді');
+      expect(textOf(host, 'dv-petition-counter')).to.contain('80_000-нан астам_дауыс');
+      expect(host.heard).to.deep.equal([]);
+      expect(neighbours(host)).to.deep.equal(kazakh);
+      expect(await foreignRequests(host)).to.deep.equal([]);
+    });
+
+    it(`${script}: a strict page shows its own data, from a file and from a table, and makes no code of them`, async () => {
+      const host = await openHost('own-data', 700, script);
+      await drawn(host);
+      while (!host.document.querySelector('dv-offence-trend')!.shadowRoot!.querySelector('.picture')) await pause(20);
+      expect(textOf(host, 'dv-offence-trend')).to.contain('About 3,012 reports registered in 2021');
+      expect(textOf(host, 'dv-attrition-funnel')).to.contain('About a quarter as many Cases opened as Reports');
+      // Whatever was made from text while it ran would be among them: the policy forbids it, and says so.
+      expect(host.heard).to.deep.equal([]);
+      expect(neighbours(host)).to.deep.equal(more);
+      expect(await foreignRequests(host)).to.deep.equal([CSV]);
+    });
+  }
+});

@@ -1,0 +1,138 @@
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { ALL, timelineModel } from '../../src/campaign-timeline/model.js';
+import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
+import { DataError } from '../../src/core/data-error.js';
+import type { Source } from '../../src/core/evidence.js';
+import { parsePeriod } from '../../src/core/period.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { trendFacts } from '../../src/offence-trend/model-finding.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { petitionFacts } from '../../src/petition-counter/view.js';
+import { ERRORS } from './own-problems.js';
+import { bundledPetitions } from './petitions-of.js';
+import { bundledTimeline } from './timeline-of.js';
+import { bundledFunnel } from './translated.js';
+import { bundledTrend } from './trend-of.js';
+
+/** What whoever prepares data has to type as it stands, in whatever language. */
+export const TYPED_AS_IT_STANDS =
+  /\b(JSON|UTF-8|https|id|rows|parent|year|from_month|to_month|bound|normal|break|partial|missing|provisional|estimated|derived|occurred|announced|planned|exact|more-than|at-least|about|almost|at-most|less-than|for|against|law|government|context)\b/g;
+
+/** Lists of arguments of a function in the messages, by its path. */
+export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** What every function of a language's messages is asked with: no word of it is in Latin letters. */
+export function samplesFor(messages: Messages): Samples {
+  const word = (form: string) => ({ en: form, ru: form, kk: form });
+  const periods = ['2020', '2020~', '2020-09', '2020-09-23', '2020-09-23~', '2020-01/2020-09', '2019~/2020-12~'];
+  const dates = [...periods, '2019-12/2020-02'].map(parsePeriod);
+  const source: Source = { id: 's', originator: word('а'), quotedBy: word('б'), publisher: '', seen: 'page' };
+  const trend = trendFacts(trendModel(bundledTrend));
+  const funnel = funnelFacts(funnelModel(bundledFunnel), messages);
+  const timeline = timelineFacts(timelineModel(bundledTimeline, ALL));
+  const petitions = { ...petitionFacts(counterModel(bundledPetitions), messages), reportedBy: 'а' };
+  const { unit } = bundledTrend;
+  return {
+    number: [[1052.5]],
+    hedged: ['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than'].map((bound) => [5, bound]),
+    list: [[['а', 'б']], [['а', 'б', 'в']]],
+    unit: [
+      [unit, 1],
+      [unit, 2],
+      [unit, 5],
+    ],
+    text: [[unit.one]],
+    period: dates.map((each) => [each]),
+    partOfYear: dates.map((each) => [each]),
+    date: dates.map(({ start }) => [start]),
+    'frame.noteMark': [[1]],
+    'frame.figures': [['2020']],
+    'frame.checked': dates.map(({ start }) => [start]),
+    'frame.credit': [['а']],
+    'frame.source': [
+      [source, null],
+      [source, '2020'],
+    ],
+    'frame.quoted': [['а']],
+    'frame.alsoReported': [['а']],
+    'frame.essayNote': [[['1']], [['1', '2']]],
+    'frame.corrected': ['', 'а'].map((name) => [{ date: '2020', was: '1', is: '2', name }]),
+    'trend.heading': [
+      [trend, unit],
+      [{ ...trend, latest: null }, unit],
+    ],
+    'trend.finding': [[trend, unit, null]],
+    'trend.countedBy': [['а']],
+    'trend.withinYear': [[2022, 'а']],
+    'timeline.heading': [[timeline], [{ ...timeline, span: null }], [{ ...timeline, span: null, count: 0 }]],
+    'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
+    'timeline.lanes': [[word('а')]],
+    'timeline.when': dates.map((each) => [each]),
+    'timeline.month': [[1], [12]],
+    'timeline.season': [
+      [0, 2020],
+      [1, 2020],
+    ],
+    'timeline.background': [['1992']],
+    'timeline.later': [[1], [5]],
+    'timeline.shown': [
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [3, 0],
+    ],
+    'timeline.quotes': [[1], [2]],
+    'timeline.essayNote': [[['1']], [['1', '2']]],
+    'timeline.events': [['1992–2021']],
+    'petitions.goal': [
+      [5, 5],
+      [5, null],
+    ],
+    'petitions.heading': [[petitions]],
+    'petitions.finding': [[petitions]],
+    'petitions.opened': dates.map((each) => [each]),
+    'funnel.heading': [[funnel]],
+    'funnel.finding': [[funnel]],
+    'funnel.percent': [
+      [{ whole: 5, exact: true }, 'а'],
+      [{ whole: 0, exact: false }, 'а'],
+    ],
+    'funnel.sum': [[2], [3]],
+    'funnel.enlarged': [
+      [funnel.next, 1.3],
+      [funnel.next, 4.4],
+    ],
+    'funnel.eachSquare': [[5, funnel.first, funnel.next]],
+    'funnel.squares': [[1], [2], [5]],
+    problem: ERRORS.map(({ code, place }) => [new DataError(code, '', { value: 'а', place })]),
+    notShown: [[new DataError('empty', '')]],
+    notRenewed: [[new DataError('timeout', '')]],
+    unreadRows: [[1], [2], [5]],
+    sourceNotGiven: [[['а']], [Array<string>(13).fill('а')]],
+    // One of them is what Russian counts where no unit is given.
+    trendTitle: [['правонарушений'], ['а']],
+    breakIn: [[2020]],
+    breakReason: [[2020]],
+    asOf: [['2026-11-22', '14:05']],
+  };
+}
+
+/** Every text below a value, each with where it stands; functions are asked with their samples, or it throws. */
+export function everyText(value: unknown, samples: Samples, path = ''): (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const given = samples[path];
+    if (!given) throw new Error(`no sample arguments for ${path}`);
+    return given.flatMap((all) =>
+      everyText((value as (...all: readonly unknown[]) => unknown)(...all), samples, `${path}()`),
+    );
+  }
+  return Object.entries(value ?? {})
+    .filter(([key, each]) => key !== 'language' && !isListOfIds(key, each))
+    .flatMap(([key, each]) => everyText(each, samples, path ? `${path}.${key}` : key));
+}
+
+/** A sentence comes with the ids of what it speaks of. */
+const isListOfIds = (key: string, value: unknown) => ['stages', 'events'].includes(key) && Array.isArray(value);

@@ -1,0 +1,169 @@
+import type { Language, Messages } from '../../src/locales/index.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { funnels } from '../../src/attrition-funnel/data.js';
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelPoster, funnelPosterWords } from '../../src/attrition-funnel/view-poster.js';
+import { timelineModel } from '../../src/campaign-timeline/model.js';
+import { timelinePoster, timelinePosterWords } from '../../src/campaign-timeline/view-poster.js';
+import type { Timeline } from '../../src/campaign-timeline/data.js';
+import type { Funnel } from '../../src/attrition-funnel/data.js';
+import type { Petitions } from '../../src/petition-counter/data.js';
+import type { Trend } from '../../src/offence-trend/data.js';
+import { translate } from '../../src/core/translate.js';
+import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
+import { BODY_WIDTH, poster } from '../../src/export/poster.js';
+import type { PosterWords } from '../../src/export/poster-words.js';
+import type { Drawing } from '../../src/export/svg.js';
+import { texts as kk } from '../../src/generated/language-kk.js';
+import { texts as ru } from '../../src/generated/language-ru.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { counterPoster, counterPosterWords } from '../../src/petition-counter/view-poster.js';
+import { bundledPetitions } from './petitions-of.js';
+import { bundledTimeline } from './timeline-of.js';
+import { bundledTrend } from './trend-of.js';
+
+export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
+export const ADDRESS = 'dv-widgets.example/v1/x-yy';
+
+/** A widget's picture in all its forms. */
+export interface Posters {
+  readonly words: PosterWords;
+  readonly messages: Messages;
+  readonly poster: string;
+  readonly link: string;
+  readonly post: string;
+}
+
+const choice = { address: ADDRESS };
+
+function postersOf(words: PosterWords, messages: Messages, draw: (width: number, height?: number) => Drawing): Posters {
+  return {
+    words,
+    messages,
+    poster: poster(words, draw(BODY_WIDTH)),
+    link: card(words, draw, LINK_CARD),
+    post: card(words, draw, POST_CARD),
+  };
+}
+
+export function ofTrend(trend: Trend, language: Language = 'en'): Posters {
+  const [model, messages] = [trendModel(trend), messagesFor(language)];
+  return postersOf(trendPosterWords(model, choice, messages), messages, (...room) =>
+    trendPoster(model, messages, ...room),
+  );
+}
+
+export function ofFunnel(funnel: Funnel, language: Language = 'en'): Posters {
+  const [model, messages] = [funnelModel(funnel), messagesFor(language)];
+  return postersOf(funnelPosterWords(model, choice, messages), messages, (...room) =>
+    funnelPoster(model, messages, ...room),
+  );
+}
+
+export function ofTimeline(timeline: Timeline, language: Language = 'en'): Posters {
+  const [model, messages] = [timelineModel(timeline), messagesFor(language)];
+  return postersOf(timelinePosterWords(model, choice, messages), messages, (...room) =>
+    timelinePoster(model, messages, ...room),
+  );
+}
+
+export function ofPetitions(petitions: Petitions, language: Language = 'en', goal: number | null = null): Posters {
+  const [model, messages] = [counterModel(petitions, goal), messagesFor(language)];
+  return postersOf(counterPosterWords(model, choice, messages), messages, (...room) =>
+    counterPoster(model, messages, ...room),
+  );
+}
+
+export const bundledFunnel = Object.values(funnels)[0] as Funnel;
+
+/** The bundled data in all languages: copies, because other tests expect them as they come. */
+function inAllLanguages<Data extends { id: string }>(data: Data): Data {
+  const copy = structuredClone(data);
+  for (const [language, texts] of [['ru', ru] as const, ['kk', kk] as const])
+    translate(copy, language, texts[copy.id] ?? []);
+  return copy;
+}
+
+const [trend, funnel, timeline, petitions] = [
+  inAllLanguages(bundledTrend),
+  inAllLanguages(bundledFunnel),
+  inAllLanguages(bundledTimeline),
+  inAllLanguages(bundledPetitions),
+];
+
+export const bundled: Readonly<Record<string, (language: Language) => Posters>> = {
+  trend: (language) => ofTrend(trend, language),
+  funnel: (language) => ofFunnel(funnel, language),
+  timeline: (language) => ofTimeline(timeline, language),
+  petitions: (language) => ofPetitions(petitions, language),
+};
+
+/** All words of a picture, as a reader sees them: one line after the other. */
+export function wordsIn(svg: string): string {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  return [...document.querySelectorAll('text')].map((text) => text.textContent ?? '').join(' ');
+}
+
+/** Without spaces and joints: lines end anywhere, also after a hyphen within a word. */
+export const bare = (text: string): string => text.replace(/[\s\u00a0]/g, '');
+
+export const says = (svg: string, text: string): boolean => bare(wordsIn(svg)).includes(bare(text));
+
+const ELEMENTS = new Set('svg title desc g defs pattern rect path circle text tspan'.split(' '));
+
+/** What no picture that leaves the page may hold; one line each. */
+export function faultsIn(svg: string): string[] {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  if (document.querySelector('parsererror')) return ['not well-formed'];
+  return [...document.querySelectorAll('*')].flatMap((element) => [
+    ...(ELEMENTS.has(element.localName) ? [] : [`<${element.localName}>`]),
+    ...[...element.attributes]
+      .filter(
+        ({ name, value }) =>
+          /^on|^style$|^class$|href/i.test(name) || /var\(|NaN|Infinity|undefined|url\((?!#)/.test(value),
+      )
+      .map(({ name, value }) => `${name}="${value}"`),
+  ]);
+}
+
+/** Where letters touch each other or leave the picture, as the browser draws it; as readable pairs. */
+export function touching(svg: string): string[] {
+  const box = document.createElement('div');
+  const drawn = document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  ) as unknown as SVGSVGElement;
+  box.append(drawn);
+  document.body.append(box);
+  const frame = drawn.getBoundingClientRect();
+  const labels = [...drawn.querySelectorAll('text')].filter((text) => text.textContent?.trim()).map(label);
+  const outside = labels
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom,
+    )
+    .map(({ words }) => `${words} leaves the picture`);
+  const pairs = labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map(({ words }) => `${a.words} × ${words}`),
+  );
+  box.remove();
+  return [...outside, ...pairs];
+}
+
+/** Where letters stand, on screen: from the top of small letters' stems to a little under their line. */
+function label(text: SVGTextElement) {
+  const { x, width } = text.getBBox();
+  const size = Math.max(
+    ...[text, ...text.querySelectorAll('tspan')].map((each) => parseFloat(getComputedStyle(each).fontSize)),
+  );
+  const line = Number(text.getAttribute('y'));
+  const onScreen = text.getScreenCTM()!;
+  const start = new DOMPoint(x, line - size * 0.76).matrixTransform(onScreen);
+  const end = new DOMPoint(x + width, line + size * 0.22).matrixTransform(onScreen);
+  return { words: text.textContent as string, left: start.x, right: end.x, top: start.y, bottom: end.y };
+}

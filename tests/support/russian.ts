@@ -1,0 +1,25 @@
+import type { Unit } from '../../src/core/evidence.js';
+import { texts } from '../../src/generated/language-ru.js';
+import { translateBundled } from './translated.js';
+
+export { bundledFunnel } from './translated.js';
+export { bundledPetitions } from './petitions-of.js';
+export { bundledTimeline } from './timeline-of.js';
+export { bundledTrend } from './trend-of.js';
+
+translateBundled('ru', texts);
+
+/** Expected words are written with `~` for a no-break space, which nobody sees in an editor. */
+export const nb = (words: string) => words.replaceAll('~', '\u00a0');
+
+export const word = (form: string) => ({ en: `English ${form}`, ru: form });
+export const OFFENCES: Unit = {
+  one: word('уголовное правонарушение'),
+  few: word('уголовных правонарушения'),
+  other: word('уголовных правонарушений'),
+};
+export const REPORTS: Unit = { one: word('сообщение'), few: word('сообщения'), other: word('сообщений') };
+export const VOTES: Unit = { one: word('голос'), few: word('голоса'), other: word('голосов') };
+export const CASES: Unit = { one: word('случай'), few: word('случая'), other: word('случаев') };
+/** Own data may give one word for all numbers. */
+export const PEOPLE: Unit = { one: word('обращения'), other: word('обращения') };

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import type { DataSet } from '../../src/core/evidence.js';
+import { citation } from '../../src/export/citation.js';
+import * as kk from '../../src/generated/language-kk.js';
+import * as ru from '../../src/generated/language-ru.js';
+import { en } from '../../src/locales/en.js';
+import { type Messages, messagesFor } from '../../src/locales/index.js';
+import type { OwnKind } from '../../src/own-data/read.js';
+import { rowsOf } from '../support/exported.js';
+import { own } from '../support/own-reading.js';
+import { bundledPetitions } from '../support/petitions-of.js';
+import { bundledFunnel, translateBundled } from '../support/translated.js';
+import { bundledTimeline } from '../support/timeline-of.js';
+
+const PAGE = 'https://dv-widgets.example/v1/embed/petition-counter.en.html';
+const ACCESSED = { year: 2027, month: 5, day: 3, approximate: false };
+
+const cite = (kind: OwnKind, data: DataSet, messages: Messages = en) =>
+  citation(data, rowsOf(kind, data, messages), { messages, page: PAGE, version: '1.2.3', accessed: ACCESSED });
+
+/** As a browser shows it. */
+function shown(markup: string): HTMLElement {
+  const place = document.createElement('template');
+  place.innerHTML = markup;
+  return place.content.firstElementChild as HTMLElement;
+}
+
+const FPC =
+  'https://fpc.org.uk/alt-right-groups-in-kazakhstan-how-they-succeeded-in-cancelling-a-bill-against-domestic-violence/';
+
+describe('a citation', () => {
+  before(() => {
+    translateBundled('ru', ru.texts);
+    translateBundled('kk', kk.texts);
+  });
+
+  it('names maker, title, data set, versions, sources, page and day', () => {
+    expect(cite('petitions', bundledPetitions).text).to.equal(
+      [
+        'dv-widgets 1.2.3. Two online petitions on the Bill of 2020: votes reported.',
+        'Data set petitions, version 1.0.0, checked 22 November 2026.',
+        'Data: [1] Dr Khalida Azhigulova, in The Foreign Policy Centre, 22 July 2021;',
+        '[2] The organiser of the petition for the Bill, quoted by Dr Khalida Azhigulova, in NeMolchi.KZ, December 2020;',
+        '[3] Quoted by Dr Khalida Azhigulova, in 365info, date not seen.',
+        `${PAGE} (accessed 3 May 2027).`,
+      ].join(' '),
+    );
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const LANGUAGES: readonly (readonly [language: string, parts: readonly string[]])[] = [
+    ['en', ['Data set case-attrition, version 1.0.0, checked 22', 'Data: [1] Dr', 'calculated, not reported by a source. https', '(accessed 3 May 2027).']],
+    ['ru', ['Набор данных case-attrition, версия 1.0.0, проверено: 22', 'Данные: [1] Д-р', 'получена расчетом, источники их не сообщали. Черновой перевод. https', '(дата обращения: 3 мая 2027 года).']],
+    ['kk', ['Деректер жинағы: case-attrition, нұсқасы: 1.0.0, тексерілген', 'Деректер: [1] Доктор', 'дереккөздер оларды хабарламаған. Аударманың жобасы. https', '(қаралған күні: 2027 ж. 3 мамыр).']],
+  ];
+
+  for (const [language, parts] of LANGUAGES) {
+    it(`says in ${language} what is derived, and that a draft is one`, () => {
+      const messages = messagesFor(language);
+      const { text, html } = cite('funnel', bundledFunnel, messages);
+      for (const part of parts) expect(text.replaceAll('\u00a0', ' ')).to.include(part);
+      expect(text).to.include(messages.text(bundledFunnel.title));
+      expect(text).to.not.match(/undefined|null|\.\./);
+      expect(shown(html.markup).textContent).to.equal(text);
+      expect(shown(html.markup).lang).to.equal(language);
+    });
+  }
+
+  it('has as HTML the title in cite, and links to sources and page', () => {
+    const paragraph = shown(cite('petitions', bundledPetitions).html.markup);
+    expect(paragraph.localName).to.equal('p');
+    expect(paragraph.querySelector('cite')?.textContent).to.equal(bundledPetitions.title.en);
+    expect([...paragraph.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([FPC, PAGE]);
+  });
+
+  it('names no source without figures in it, and of many the first twelve', () => {
+    const { text } = cite('timeline', bundledTimeline);
+    expect(text.match(/\[\d+\]/g)).to.have.length(12);
+    expect(text).to.include('; and 1 more. https');
+  });
+
+  it('says of own data whose they are, that nobody checked them here, and what sources they name', () => {
+    const object = { title: 'Ours?', checked: '2024-06-01', rows: [{ period: '2019', value: 5, source: 'Yearbook' }] };
+    expect(cite('trend', own('trend', object).data).text).to.equal(
+      `dv-widgets 1.2.3. Ours? Checked 1 June 2024. Data: data.example.org, not checked by dv-widgets. Sources named there: Yearbook. ${PAGE} (accessed 3 May 2027).`,
+    );
+  });
+
+  it('says of own data without a source, and without a host, that they have none', () => {
+    const { data } = own('trend', ['year,value', '2019,5']);
+    expect(cite('trend', data).text).to.include(
+      'Data: data.example.org, not checked by dv-widgets; no source is named there. https',
+    );
+    for (const language of ['en', 'ru', 'kk'])
+      expect(cite('trend', { ...data, whose: '' }, messagesFor(language)).text).to.not.match(/: [;,.]/);
+    expect(cite('trend', { ...data, whose: '' }).text).to.include('Data: the page that shows them, not checked');
+  });
+
+  it('is text wherever own data have markup, and links nowhere that is not the web', () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const rows = [{ period: '2019', value: 5, source: 's' }];
+    const { data } = own('trend', { title, sources: [{ id: 's', publisher: '"><b>', url: '/here' }], rows });
+    const paragraph = shown(cite('trend', data).html.markup);
+    expect([...paragraph.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal(['cite', 'a']);
+    expect(paragraph.querySelector('cite')?.textContent).to.equal(title);
+    expect(paragraph.textContent).to.include('Sources named there: "><b>.');
+  });
+});

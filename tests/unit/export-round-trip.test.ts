@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import type { DataSet, LocalText } from '../../src/core/evidence.js';
+import { sourcesOf } from '../../src/export/rows.js';
+import * as kk from '../../src/generated/language-kk.js';
+import * as ru from '../../src/generated/language-ru.js';
+import { type Messages, messagesFor } from '../../src/locales/index.js';
+import { en } from '../../src/locales/en.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import type { OwnKind } from '../../src/own-data/read.js';
+import { type Loose, type Row, rowsIn, said, whole } from '../support/data-said.js';
+import { fileOf } from '../support/exported.js';
+import { ELEMENTS, KINDS, own, textAt } from '../support/own-reading.js';
+import { bundledPetitions } from '../support/petitions-of.js';
+import { bundledTimeline } from '../support/timeline-of.js';
+import { bundledFunnel, translateBundled } from '../support/translated.js';
+import { bundledTrend } from '../support/trend-of.js';
+
+const BUNDLED: Readonly<Record<OwnKind, DataSet>> = {
+  trend: bundledTrend,
+  funnel: bundledFunnel,
+  timeline: bundledTimeline,
+  petitions: bundledPetitions,
+};
+
+/** The fields of a row that own data have, with names in place of ids. */
+function rowSaid(kind: OwnKind, data: DataSet, row: Row, messages: Messages): unknown {
+  const nameIn = (list: string, id: unknown) =>
+    (data as unknown as Record<string, readonly Loose[]>)[list]?.find((each) => each['id'] === id);
+  const fields = ['value', 'period', 'status', 'bound', 'date', 'lane', 'opened', 'side', 'title', 'name', 'label'];
+  const more = kind === 'funnel' ? ['id', 'parent', 'caveat'] : kind === 'trend' ? [] : ['caveat'];
+  const unit = (row['unit'] ?? (data as unknown as Loose)['unit']) as { other: LocalText } | undefined;
+  return said(
+    {
+      ...Object.fromEntries([...fields, ...more, 'description', 'outcome'].map((key) => [key, row[key]])),
+      provider: nameIn('providers', row['provider'])?.['name'],
+      definition: nameIn('definitions', row['definition'])?.['label'],
+      unit: unit?.other,
+    },
+    messages,
+  );
+}
+
+/** Years, what is drawn in them, and where nothing may be compared. */
+const slotsOf = (data: DataSet) =>
+  trendModel(data as typeof bundledTrend).slots.map(({ year, main, others, apart, providerChanged }) => ({
+    year,
+    apart,
+    providerChanged,
+    figures: [main, ...others].map((figure) => [figure?.observation.value, figure?.partial]),
+  }));
+
+describe('a download used again as own data', () => {
+  before(() => {
+    translateBundled('ru', ru.texts);
+    translateBundled('kk', kk.texts);
+  });
+
+  for (const language of ['en', 'ru', 'kk'])
+    for (const kind of KINDS) {
+      it(`is the bundled data of <dv-${ELEMENTS[kind]}> in ${language}`, () => {
+        const messages = messagesFor(language);
+        const before = BUNDLED[kind];
+        const { data: after, problems } = own(kind, [fileOf(kind, before, messages)]);
+        expect(problems).to.deep.equal([]);
+        const rows = rowsIn(after);
+        expect(rows.map((row) => rowSaid(kind, after, row, en))).to.deep.equal(
+          rowsIn(before).map((row) => rowSaid(kind, before, row, messages)),
+        );
+        // Breaks rest on sources too, and in a table these stand in the row that they part.
+        for (const [index, row] of rowsIn(before).entries()) {
+          const urls = sourcesOf(before)(row.citations).map(({ url }) => url);
+          const read = sourcesOf(after)(rows[index]?.citations ?? []);
+          expect(read.map(({ url }) => url)).to.include.members(urls);
+          if (kind !== 'trend') expect(read.length).to.equal(urls.length);
+        }
+        const { breaks = [] } = before as Partial<typeof bundledTrend>;
+        const cited = [...rowsIn(before), ...breaks].flatMap(({ citations }) => citations);
+        expect(after.sources.map(({ url }) => url)).to.have.members(sourcesOf(before)(cited).map(({ url }) => url));
+        for (const [index, { publisher, title }] of sourcesOf(before)(cited).entries())
+          expect(after.sources[index]?.publisher).to.include(publisher || title);
+        expect(after.remarks).to.deep.equal([]);
+      });
+    }
+
+  it('draws the same years of a series, and keeps every reason and caveat', () => {
+    const { data: after } = own('trend', [fileOf('trend', bundledTrend)]);
+    expect(slotsOf(after)).to.deep.equal(slotsOf(bundledTrend));
+    const texts = JSON.stringify(after);
+    for (const { reason } of bundledTrend.breaks) expect(texts).to.include(JSON.stringify(reason.en).slice(1, -1));
+    for (const { caveat } of bundledTrend.observations)
+      if (caveat) expect(texts).to.include(JSON.stringify(caveat.en).slice(1, -1));
+  });
+
+  for (const kind of KINDS)
+    for (const ending of ['csv', 'json', 'smallest.csv']) {
+      it(`is what was read from examples/${ELEMENTS[kind]}.${ending}, all of it that a table can say`, async () => {
+        const { data } = own(kind, [await textAt(`/docs/examples/${ELEMENTS[kind]}.${ending}`)]);
+        const again = own(kind, [fileOf(kind, data)]);
+        expect(again.problems).to.deep.equal([]);
+        const unsaid = ending === 'json' ? ['title', 'subtitle', 'subject', 'relatedBy', 'reportedBy', 'checked'] : [];
+        const [one, two] = [data, again.data].map((each) => {
+          const told = whole(each) as Loose;
+          for (const key of unsaid) delete told[key];
+          return told;
+        });
+        expect(two).to.deep.equal(one);
+      });
+    }
+});

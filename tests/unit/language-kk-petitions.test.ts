@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { parsePeriod } from '../../src/core/period.js';
+import { kk } from '../../src/locales/kk.js';
+import type { Petitions } from '../../src/petition-counter/data.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { petitionFacts } from '../../src/petition-counter/view.js';
+import { bundledPetitions, seen, text } from '../support/kazakh.js';
+import { petition, petitionsOf } from '../support/petitions-of.js';
+
+function petitionsSaid(data: Petitions) {
+  const facts = petitionFacts(counterModel(data), kk);
+  return { heading: seen(kk.petitions.heading(facts)), finding: seen(kk.petitions.finding(facts)) };
+}
+
+describe('Kazakh petitions', () => {
+  it('rule 8: gives both bundled counts to whoever reported them', () => {
+    expect(petitionsSaid(bundledPetitions)).to.deep.equal({
+      heading: 'Заң жобасы бойынша хабарланғаны: жақтап – 80_000-нан астам_дауыс, қарсы – шамамен 22_000',
+      finding:
+        'Заң жобасын жақтаған петицияны ұйымдастырушы және 365info жаңалықтар сайты хабарлады: заң жобасы бойынша жақтап – 80_000-нан астам_дауыс (2020_жылғы желтоқсанда ашылғаннан кейін екі апта өткенде), қарсы петицияда – шамамен 22_000 (ашылған уақыты: 2020_ж. 6_қазан).',
+    });
+  });
+
+  it('rule 8: names each petition, and who reported it, where there are not two sides', () => {
+    const named = [petition('a', 5, { name: text('А') }), petition('b', 6, { name: text('Ә') })];
+    const unit = { one: text('қол'), other: text('қол') };
+    expect(petitionsSaid(petitionsOf(named, { unit, reportedBy: text('ұйымдастырушы') }))).to.deep.equal({
+      heading: 'Хабарланғаны: «А» – 5_қол және «Ә» – 6_қол',
+      finding: 'Ұйымдастырушы хабарлады: «А» – 5_қол (2020_ж. желтоқсан) және «Ә» – 6_қол (2020_ж. желтоқсан).',
+    });
+  });
+
+  for (const [pro, contra, expected] of [
+    [null, 6, 'жақтап – дауыс саны белгісіз, қарсы – 6_дауыс'],
+    [5, null, 'жақтап – 5_дауыс, қарсы – дауыс саны белгісіз'],
+    [5, 6, 'жақтап – 5_дауыс, қарсы – 6'],
+  ] as const) {
+    it(`says of ${pro} and ${contra}: ${expected}`, () => {
+      const both = [petition('a', pro, { side: 'for' }), petition('b', contra, { side: 'against' })];
+      const { unit } = bundledPetitions;
+      expect(petitionsSaid(petitionsOf(both, { unit, subject: text('жоспар') })).heading).to.equal(
+        `Жоспар бойынша хабарланғаны: ${expected}`,
+      );
+    });
+  }
+
+  it('says how far a goal is', () => {
+    expect([null, 4999, 5000].map((value) => seen(kk.petitions.goal(5000, value)))).to.deep.equal([
+      'мақсат: 5_000',
+      'мақсат: 5_000',
+      'мақсат: 5_000 (қол жеткізілді)',
+    ]);
+    expect(seen(kk.petitions.opened(parsePeriod('2020-12')))).to.equal('ашылған уақыты: 2020_ж. желтоқсан');
+  });
+});

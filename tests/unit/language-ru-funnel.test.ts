@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import type { Unit } from '../../src/core/evidence.js';
+import type { FunnelFacts } from '../../src/locales/messages.js';
+import { ru } from '../../src/locales/ru.js';
+import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
+
+describe('Russian funnel', () => {
+  it('rule 5: says of the funnel what the English says, and no more', () => {
+    const facts = funnelFacts(funnelModel(bundledFunnel), ru);
+    expect(ru.funnel.heading(facts)).to.equal(
+      'Начатые производства (почти все — административные): примерно четверть от числа сообщений',
+    );
+    expect(ru.funnel.finding(facts).map(({ text }) => text)).to.deep.equal(
+      [
+        'Сообщения в полицию о бытовом насилии: около 130~000 (восемь месяцев 2020~года). Рядом с этим числом (автор сопоставления: д-р Халида Ажигулова) — начатые производства: административные — 30~000, уголовные — 2~500.',
+        'Их сумма: 32~500; начатые производства: примерно четверть от числа сообщений.',
+        'Сообщение и случай — не одно и то же; случай может входить сразу в оба вида.',
+        'Остаток (около 97~500~сообщений) получен вычитанием.',
+      ].map(nb),
+    );
+    expect(ru.funnel.enlarged(facts.next, 4)).to.equal(nb('Начатые производства: 32~500 (масштаб увеличен в 4~раза)'));
+    expect(ru.funnel.eachSquare(2500, facts.first, facts.next)).to.equal(
+      nb('Каждый квадрат — около 2~500~сообщений; начатые производства — 2~500~случаев.'),
+    );
+  });
+
+  it('names the notes of every number of the funnel', () => {
+    const facts = funnelFacts(funnelModel(bundledFunnel), ru);
+    expect(ru.funnel.finding(facts).flatMap(({ stages }) => stages)).to.have.members(
+      ['reports', 'administrative', 'criminal', 'proceedings', 'remainder'].map((id) => `funnel-${id}`),
+    );
+  });
+
+  const stage = (short: string | null, value: number | null, unit: Unit, name = 'Сообщения в полицию') => ({
+    id: name,
+    name,
+    short,
+    value,
+    bound: 'exact' as const,
+    unit,
+  });
+  const funnel = (
+    first: number | null,
+    next: number | null,
+    units: readonly [Unit, Unit],
+    short = true,
+  ): FunnelFacts => ({
+    relatedBy: null,
+    when: '2020',
+    first: stage(short ? 'сообщения' : null, first, units[0]),
+    next: { ...stage(short ? 'производства' : null, next, units[1], 'Производства'), isSum: false },
+    branches: [],
+    remainder: null,
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const RELATIONS: readonly (readonly [first: number | null, next: number | null, byUnit: string, byName: string])[] = [
+    [100, 97, 'Производства: примерно столько же, сколько сообщений', 'Сообщения: 100; производства: примерно столько же'],
+    [100, 75, 'Производства: примерно три четверти от числа сообщений', 'Сообщения: 100; производства: примерно три четверти от этого числа'],
+    [120, 80, 'Производства: примерно две трети от числа сообщений', 'Сообщения: 120; производства: примерно две трети от этого числа'],
+    [100, 51, 'Производства: примерно половина от числа сообщений', 'Сообщения: 100; производства: примерно половина от этого числа'],
+    [120, 40, 'Производства: примерно треть от числа сообщений', 'Сообщения: 120; производства: примерно треть от этого числа'],
+    [100, 20, 'Производства: примерно одна пятая от числа сообщений', 'Сообщения: 100; производства: примерно одна пятая от этого числа'],
+    [100, 10, 'Производства: примерно одна десятая от числа сообщений', 'Сообщения: 100; производства: примерно одна десятая от этого числа'],
+    [100, 42, 'Производства: примерно 42 на каждые 100~сообщений', 'Сообщения: 100; производства: примерно 42 на каждые 100'],
+    [1000, 2, 'Производства: менее 1~% от числа сообщений', 'Сообщения: 1~000; производства: менее 1~% от этого числа'],
+    [100, 140, 'Производства: больше числа сообщений', 'Сообщения: 100; производства: больше этого числа'],
+    [100, 0, 'Сообщения: 100; производства: 0', 'Сообщения: 100; производства: 0'],
+    [0, 5, 'Сообщения: 0; производства: 5', 'Сообщения: 0; производства: 5'],
+    [null, 5, 'Сообщения: число неизвестно; производства: 5', 'Сообщения: число неизвестно; производства: 5'],
+    [100, null, 'Сообщения: 100; производства: число неизвестно', 'Сообщения: 100; производства: число неизвестно'],
+  ];
+
+  for (const [first, next, byUnit, byName] of RELATIONS) {
+    it(`says of ${next} beside ${first}: ${byUnit}`, () => {
+      expect(ru.funnel.heading(funnel(first, next, [REPORTS, CASES]))).to.equal(nb(byUnit));
+      expect(ru.funnel.heading(funnel(first, next, [CASES, CASES]))).to.equal(nb(byName));
+      expect(ru.funnel.heading(funnel(first, next, [PEOPLE, CASES]))).to.equal(nb(byName));
+    });
+  }
+
+  it('marks whole names in sentences, and counts their units', () => {
+    const facts = funnel(1000, 500, [CASES, CASES], false);
+    expect(ru.funnel.heading(facts)).to.equal(
+      nb('«Сообщения в полицию»: 1~000; «Производства»: примерно половина от этого числа'),
+    );
+    expect(ru.funnel.finding(facts).map(({ text }) => text)).to.deep.equal([
+      nb('Сообщения в полицию: 1~000~случаев (2020). Рядом с этим числом — «Производства»: 500.'),
+      nb('Всего: 500; «Сообщения в полицию»: 1~000; «Производства»: примерно половина от этого числа.'),
+    ]);
+  });
+
+  it('says "both" of two branches and "several" of three, and which kind most are of', () => {
+    const kinds = (...values: number[]) => ({
+      ...funnel(1000, 100, [REPORTS, CASES]),
+      branches: values.map((value, index) =>
+        stage(['первые', 'вторые', 'третьи'][index]!, value, CASES, `Вид ${index}`),
+      ),
+    });
+    expect(ru.funnel.finding(kinds(60, 40)).map(({ text }) => text)).to.include(
+      'Сообщение и случай — не одно и то же; случай может входить сразу в оба вида.',
+    );
+    expect(
+      ru.funnel
+        .finding(kinds(60, 30, 10))
+        .map(({ text }) => text)
+        .join(' '),
+    ).to.include('сразу в несколько видов');
+    expect(ru.funnel.heading(kinds(60, 40))).to.include('(большинство — первые)');
+    expect(ru.funnel.heading(kinds(95, 5))).to.include('(почти все — первые)');
+    expect(ru.funnel.heading(kinds(50, 50))).to.not.include('(');
+  });
+
+  it('never says of a scale that a number grew', () => {
+    const next = stage('производства', 7, CASES);
+    expect([1, 1.2, 2, 4.4, 22].map((times) => ru.funnel.enlarged(next, times))).to.deep.equal(
+      [
+        'Производства: 7',
+        'Производства: 7 (масштаб немного увеличен)',
+        'Производства: 7 (масштаб увеличен в 2~раза)',
+        'Производства: 7 (масштаб увеличен примерно в 4~раза)',
+        'Производства: 7 (масштаб увеличен в 22~раза)',
+      ].map(nb),
+    );
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SAID: readonly (readonly [said: string, expected: string])[] = [
+    [ru.funnel.percent({ whole: 25, exact: false }, 'сообщения'), 'около 25~% (100~% — сообщения)'],
+    [ru.funnel.percent({ whole: 25, exact: true }, 'сообщения'), '25~% (100~% — сообщения)'],
+    [ru.funnel.percent({ whole: 0, exact: false }, 'сообщения'), 'менее 1~% (100~% — сообщения)'],
+    [ru.funnel.sum(2), 'получено расчетом: сумма обоих видов'],
+    [ru.funnel.sum(3), 'получено расчетом: сумма всех видов'],
+    [ru.funnel.squares(1), '1~квадрат'],
+    [ru.funnel.squares(52), '52~квадрата'],
+    [ru.funnel.squares(39), '39~квадратов'],
+  ];
+
+  for (const [said, expected] of SAID) {
+    it(`says "${expected}"`, () => {
+      expect(said).to.equal(nb(expected));
+    });
+  }
+});

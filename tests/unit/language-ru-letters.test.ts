@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { texts as bundledTexts } from '../../src/generated/language-ru.js';
+import { overviewRu } from '../../src/locales/overview-ru.js';
+import { ownDataRu } from '../../src/locales/own-data-ru.js';
+import { ru } from '../../src/locales/ru.js';
+import { everyText, samplesFor, TYPED_AS_IT_STANDS } from '../support/message-samples.js';
+import '../support/russian.js';
+
+describe('Russian letters', () => {
+  const SAMPLES = samplesFor(ru);
+  const COLUMN = /[Сс]толбец «[^»]*»/g;
+
+  for (const [name, messages] of [
+    ['every message', ru],
+    ['every message on own data', ownDataRu],
+    ['the overview', overviewRu],
+  ] as const) {
+    it(`are the only ones in ${name}`, () => {
+      const texts = everyText(messages, SAMPLES);
+      expect(texts.length).to.be.greaterThan(5);
+      for (const [, each] of texts) {
+        expect(
+          each.replace(COLUMN, '').replace(name === 'every message on own data' ? TYPED_AS_IT_STANDS : '', ''),
+          each,
+        ).to.not.match(/[A-Za-z]/);
+        expect(each, 'an argument that was lost').to.not.match(/undefined|null|NaN/);
+      }
+    });
+
+    it(`have no ordinary space where ${name} has thousands, or a day and its month`, () => {
+      for (const [, each] of everyText(messages, SAMPLES)) {
+        expect(each).to.not.match(/\d \d{3}(?!\d)/);
+        expect(each).to.not.match(/\d (январ|феврал|март|апрел|ма[йя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр)/);
+      }
+    });
+  }
+
+  /** Names that are written so in Russian too. */
+  const NAMES =
+    /365info|Adam Hug|asb-media\.info|Azattyq Rýhy|BEARR|CABAR|CitizenGO|COVID-19|Eurasianet|Facebook|Foreign Policy Centre|gnews\.cz|Human Rights Watch|Informburo|JURIST|Masa Media|NeMolchi\.KZ|Orda\.kz|Ranking\.kz|Sputnik|Tengrinews|The Astana Times|№\u00a0\d+-[IVX]+/g;
+
+  for (const [id, each] of Object.entries(bundledTexts)) {
+    it(`are the only ones in the texts of ${id}, names aside`, () => {
+      expect(each.length).to.be.greaterThan(20);
+      for (const words of each) {
+        expect(words).to.not.equal('');
+        expect(words.replace(NAMES, ''), words).to.not.match(/[A-Za-z]/);
+        expect(words).to.not.match(
+          /\d \d{3}(?!\d)|\d (январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/,
+        );
+      }
+    });
+  }
+});

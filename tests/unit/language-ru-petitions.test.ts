@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { parsePeriod } from '../../src/core/period.js';
+import type { PetitionFacts } from '../../src/locales/messages.js';
+import { ru } from '../../src/locales/ru.js';
+import type { Petitions } from '../../src/petition-counter/data.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { petitionFacts } from '../../src/petition-counter/view.js';
+import { petition, petitionsOf } from '../support/petitions-of.js';
+import { bundledPetitions, nb, VOTES, word } from '../support/russian.js';
+
+describe('Russian petitions', () => {
+  it('rule 8: says of the petitions what the English says, and no more', () => {
+    const facts = petitionFacts(counterModel(bundledPetitions), ru);
+    expect(ru.petitions.heading(facts)).to.equal(
+      nb('Законопроект: за — более 80~000~голосов, против — около 22~000, как сообщалось'),
+    );
+    expect(ru.petitions.finding(facts)).to.equal(
+      nb(
+        'Кто сообщил: организатор петиции за законопроект и новостной сайт 365info. Законопроект: за — более 80~000~голосов (через две недели после запуска петиции в декабре 2020~года), петиция против — около 22~000 (дата открытия: 6~октября 2020~года).',
+      ),
+    );
+  });
+
+  const petitionsSaid = (data: Petitions) => {
+    const facts: PetitionFacts = { ...petitionFacts(counterModel(data), ru), unit: VOTES };
+    return [ru.petitions.heading(facts), ru.petitions.finding(facts)];
+  };
+
+  it('rule 8: names each petition and who reported it where there are not two sides', () => {
+    const name = (text: string) => ({ name: word(text) });
+    const data = petitionsOf(
+      [petition('a', 5, name('А')), petition('b', null, name('Б')), petition('c', 22, name('В'))],
+      {
+        reportedBy: word('организатор'),
+      },
+    );
+    expect(petitionsSaid(data)).to.deep.equal(
+      [
+        'Сообщалось: «А» — 5~голосов; «Б» — число голосов неизвестно; «В» — 22~голоса',
+        'Кто сообщил: организатор. «А» — 5~голосов (декабрь 2020~года); «Б» — число голосов неизвестно (декабрь 2020~года); «В» — 22~голоса (декабрь 2020~года).',
+      ].map(nb),
+    );
+  });
+
+  it('says the unit again where the first count is not known', () => {
+    const data = petitionsOf([petition('a', null, { side: 'for' }), petition('b', 21, { side: 'against' })], {
+      subject: word('законопроект'),
+    });
+    expect(petitionsSaid(data)[0]).to.equal(
+      nb('Законопроект: за — число голосов неизвестно, против — 21~голос, как сообщалось'),
+    );
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SAID: readonly (readonly [said: string, expected: string])[] = [
+    [ru.petitions.goal(100_000, 22), 'цель: 100~000'],
+    [ru.petitions.goal(100_000, 100_000), 'цель: 100~000, достигнута'],
+    [ru.petitions.goal(100_000, null), 'цель: 100~000'],
+    [ru.petitions.opened(parsePeriod('2020-12')), 'дата открытия: декабрь 2020~года'],
+    [ru.petitions.opened(parsePeriod('2020-10-06')), 'дата открытия: 6~октября 2020~года'],
+  ];
+
+  for (const [said, expected] of SAID) {
+    it(`says "${expected}"`, () => {
+      expect(said).to.equal(nb(expected));
+    });
+  }
+});
