@@ -157,6 +157,11 @@ export default [
     output: { file: 'cdn/page.js', format: 'iife' },
   },
   {
+    input: 'src/builder.ts',
+    plugins: forBrowsers(),
+    output: { file: 'cdn/builder.js', format: 'iife' },
+  },
+  {
     input: 'src/cdn.ts',
     plugins: [importNeighbours(), ...forBrowsers(), asciiOnly()],
     output: classicScript('cdn/dv-widgets.js'),

@@ -23,7 +23,7 @@ import { FIRST_PICTURE, NARROWEST_PICTURE, PLOT_PICTURE } from '../src/offence-t
 import { type OwnInput, type OwnKind, readOwn } from '../src/own-data/read.js';
 import type { Petitions } from '../src/petition-counter/data.js';
 import { counterModel } from '../src/petition-counter/model.js';
-import { petitionFacts } from '../src/petition-counter/view.js';
+import { petitionFacts } from '../src/petition-counter/model-finding.js';
 import { caseOf, KINDS, manyRows } from './fuzz/cases.js';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000);

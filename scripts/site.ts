@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { LANGUAGES, WIDGETS, codeOf } from '../src/export/addresses.js';
 import { snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';
+import { builderPage } from './site/builder-page.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
 import { packed } from './site/packed.js';
 import { frame, oembed, redirect, widgetPage } from './site/widget-pages.js';
@@ -35,6 +36,7 @@ for (const { embed, words } of pages) {
   write(`${codeOf(embed.widget, embed.language)}/index.html`, redirect(embed, words));
 }
 write('embed.html', frame(pages));
+write('builder.html', builderPage());
 write('corrections.html', correctionsPage(tables.corrections ?? []));
 write('corrections.atom', correctionsFeed(tables.corrections ?? [], host, descriptor.created));
 

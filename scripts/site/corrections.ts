@@ -4,7 +4,9 @@ import type { Language } from '../../src/locales/index.js';
 import type { Row } from '../data/data-package.js';
 import { document } from './html.js';
 
-const INTRODUCTIONS: Readonly<Record<Language, { readonly title: string; readonly text: string; readonly none: string }>> = {
+const INTRODUCTIONS: Readonly<
+  Record<Language, { readonly title: string; readonly text: string; readonly none: string }>
+> = {
   en: {
     title: 'Corrections',
     text: 'Every figure and date that was changed after publication: what it was, what it is, and why. Pages that load the widgets from the address that receives corrections say so beside the figure.',
@@ -67,17 +69,19 @@ const table = (rows: readonly Row[]) =>
 /** The same for feed readers. @param founded when there was nothing to correct yet, as a day and time of XML */
 export function correctionsFeed(rows: readonly Row[], host: string, founded: string): string {
   const at = ({ date }: Row) => `${date}T00:00:00Z`;
-  const entries = [...rows].reverse().map((row) =>
-    element(
-      'entry',
-      {},
-      element('id', {}, `${host}corrections.html#${row.id}-${row.version}`),
-      element('title', {}, `${row.id}: was ${row.was}, is ${row.is}`),
-      element('updated', {}, at(row)),
-      element('link', { href: `${host}corrections.html` }),
-      element('content', { type: 'text' }, row.why ?? ''),
-    ),
-  );
+  const entries = [...rows]
+    .reverse()
+    .map((row) =>
+      element(
+        'entry',
+        {},
+        element('id', {}, `${host}corrections.html#${row.id}-${row.version}`),
+        element('title', {}, `${row.id}: was ${row.was}, is ${row.is}`),
+        element('updated', {}, at(row)),
+        element('link', { href: `${host}corrections.html` }),
+        element('content', { type: 'text' }, row.why ?? ''),
+      ),
+    );
   const last = rows.at(-1);
   const feed = element(
     'feed',

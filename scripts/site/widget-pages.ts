@@ -65,7 +65,7 @@ const languageLink = (widget: Widget, other: Language, language: Language) =>
 
 /**
  * What a site is told that asks how to draw the page's address. The quoted link comes first: WordPress shows it until the
- * frame has said its height, and keeps it where frames are not drawn.
+ * frame has said its height, and keeps it where frames are not drawn. It takes a frame only with nothing inside.
  */
 export function oembed(embed: Embed, words: EmbedWords): string {
   const { page, card } = addressesOf(embed.host, embed.widget, embed.language);
@@ -79,7 +79,7 @@ export function oembed(embed: Embed, words: EmbedWords): string {
       provider_url: embed.host,
       width: 720,
       height: FRAME_HEIGHT,
-      html: quoted.markup + iframe({ ...embed, options: {} }, words, FRAME_HEIGHT),
+      html: quoted.markup + iframe({ ...embed, options: {} }, words, FRAME_HEIGHT, ['']),
       thumbnail_url: card,
       thumbnail_width: 1200,
       thumbnail_height: 630,
@@ -122,7 +122,7 @@ export function frame(pages: readonly { readonly embed: Embed; readonly words: E
       '<ul>',
       ...pages.map(
         ({ embed: { widget, language }, words }) =>
-          `<li lang="${language}"><a href="embed/${widget}.${language}.html">${escaped(words.title)}</a></li>`,
+          `<li lang="${language}"><a href="embed/${widget}.${language}.html">${escaped(words.title)}</a><br>${escaped(captionOf(words))}</li>`,
       ),
       '</ul>',
       '</main>',

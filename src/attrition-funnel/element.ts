@@ -6,7 +6,8 @@ import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
-import { funnelHeading, funnelLabel, funnelStyles, funnelSummary, funnelTable, funnelView } from './view.js';
+import { funnelHeading, funnelStyles, funnelSummary, funnelTable, funnelView } from './view.js';
+import { funnelLabel } from './view-words.js';
 
 /**
  * Reports, and the proceedings that are set beside them, on one scale: parallel branches, and a remainder that is

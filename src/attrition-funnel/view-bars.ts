@@ -1,10 +1,12 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
-import { END_WIDTH, type Fill, hedgedEnd } from '../ui/bars.js';
+import { END_WIDTH, type Fill } from '../core/bars.js';
+import { hedgedEnd } from '../ui/bars.js';
 import type { FunnelModel, Rows } from './model.js';
 import { funnelFacts } from './model-finding.js';
-import { fillOf, openEdge, stageWords } from './view-stage.js';
+import { openEdge, stageWords } from './view-stage.js';
+import { fillOf } from './view-words.js';
 
 const HEIGHT = 40;
 /** How high the slant of the lens is. */

@@ -6,7 +6,7 @@ import { marksOf } from '../export/poster-words.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
-import { amountWords, fillOf, originWords, shareWords } from './view-stage.js';
+import { amountWords, fillOf, originWords, shareWords } from './view-words.js';
 
 /** What all parts of one picture are drawn with. */
 export interface Setting {

@@ -1,16 +1,16 @@
-import { END_OF } from '../core/hedges.js';
+import { END_WIDTH, type Fill } from '../core/bars.js';
 import { placed, stacked } from '../export/arrange.js';
-import { END_WIDTH, type Fill, filled, hedgedEnd, patterns } from '../export/bars.js';
+import { filled, hedgedEnd, patterns } from '../export/bars.js';
 import { paragraph, type Type } from '../export/lettering.js';
 import { ACCENT, MUTED, SURFACE } from '../export/palette.js';
 import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
+import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { type Setting, stageBlock } from './view-poster-stage.js';
-import { funnelLabel } from './view.js';
-import { fillOf } from './view-stage.js';
+import { fillOf, funnelLabel, rowBounds } from './view-words.js';
 
 /** How high the slant of the lens is. */
 const LENS = 22;
@@ -171,10 +171,9 @@ function branchBlocks(width: number, setting: Setting): Drawing | null {
 }
 
 /** What the ends of bars mean, as far as they are on this picture. */
-function ends(width: number, { first, next, remainder }: FunnelModel, { petitions: words }: Messages): Drawing {
-  const drawn = new Set([first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => END_OF[bound]));
-  const said = [drawn.has('open') && words.openEnd, drawn.has('soft') && words.softEnd].filter((each) => each);
-  return paragraph(said.join(' · '), width, { size: 14, fill: MUTED });
+function ends(width: number, model: FunnelModel, messages: Messages): Drawing | null {
+  const said = endWords(rowBounds(model), messages);
+  return said ? paragraph(said, width, { size: 14, fill: MUTED }) : null;
 }
 
 /** What is said around the bars: whose relation it is, what is derived, what the units are (rule 5). */

@@ -1,14 +1,9 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { END_WIDTH } from '../core/bars.js';
 import type { Messages } from '../locales/index.js';
-import { END_WIDTH, type Fill } from '../ui/bars.js';
 import { noteMarks } from '../ui/note-marks.js';
 import type { Figure, FunnelModel } from './model.js';
-
-/** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */
-export function fillOf(figure: Figure, { branches, remainder }: FunnelModel): Fill {
-  if (figure === remainder) return 'hatched';
-  return branches.indexOf(figure) % 2 === 1 ? 'lined' : 'solid';
-}
+import { amountWords, fillOf, originWords, shareWords } from './view-words.js';
 
 /** A stage in words: what it is, how many of which unit, and what it is set against. More words may follow. */
 export function stageWords(
@@ -35,26 +30,6 @@ export function stageWords(
       >
     </span>
     ${words.length ? html`<span class="words">${words.map((each, index) => html`<span>${each}${index < words.length - 1 ? ' ·' : ''}</span> `)}</span>` : nothing}`;
-}
-
-/** A stage's number with its hedge. */
-export function amountWords({ value, bound }: Figure, messages: Messages): string {
-  return value === null ? messages.funnel.unknown : messages.hedged(value, bound);
-}
-
-/** That a number is derived, and how; `null` for what was counted. */
-export function originWords(
-  { origin, value }: Figure,
-  { branches }: FunnelModel,
-  { funnel: words }: Messages,
-): string | null {
-  if (origin === 'counted' || value === null) return null;
-  return origin === 'sum' ? words.sum(branches.length) : words[origin];
-}
-
-/** A stage's share, with its denominator. */
-export function shareWords({ percent }: Figure, { first }: FunnelModel, messages: Messages): string | null {
-  return percent && messages.funnel.percent(percent, messages.text(first.stage.short ?? first.stage.label));
 }
 
 /** The open edge above what is drawn: nobody knows how far it would reach, so it has no end and no scale. */

@@ -1,10 +1,12 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { type Fill, hedgedEnd } from '../ui/bars.js';
+import type { Fill } from '../core/bars.js';
+import { hedgedEnd } from '../ui/bars.js';
 import type { FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import type { UnitGrid } from './model-units.js';
-import { fillOf, openEdge, stageWords } from './view-stage.js';
+import { openEdge, stageWords } from './view-stage.js';
+import { fillOf } from './view-words.js';
 
 /** A square and the gap behind it, in the units of the drawing, which scales to its room. */
 const SIDE = 30;

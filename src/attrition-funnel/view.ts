@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
-import { END_OF } from '../core/hedges.js';
 import { patterns } from '../ui/bars.js';
 import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable } from '../ui/table.js';
@@ -8,8 +8,9 @@ import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { unitGrid } from './model-units.js';
 import { barsStyles, funnelBars } from './view-bars.js';
-import { amountWords, originWords, shareWords, stageStyles } from './view-stage.js';
+import { stageStyles } from './view-stage.js';
 import { funnelUnits, unitStyles } from './view-units.js';
+import { allFigures, amountWords, originWords, rowBounds, shareWords } from './view-words.js';
 
 /** The drawing of a funnel: squares where they are asked for and come out whole, else bars. */
 export function funnelView(model: FunnelModel, wanted: 'bars' | 'units', messages: Messages): TemplateResult {
@@ -18,10 +19,9 @@ export function funnelView(model: FunnelModel, wanted: 'bars' | 'units', message
 }
 
 /** What the ends of bars mean, as far as they are on this chart. */
-function key({ first, next, remainder, rows }: FunnelModel, { petitions: words }: Messages) {
-  const ends = new Set([first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => END_OF[bound]));
-  const said = [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each !== false);
-  return rows && said.length ? html`<p class="words">${said.join(' · ')}</p>` : nothing;
+function key(model: FunnelModel, messages: Messages) {
+  const said = endWords(rowBounds(model), messages);
+  return model.rows && said ? html`<p class="words">${said}</p>` : nothing;
 }
 
 /** The generated headline. */
@@ -40,12 +40,6 @@ export function funnelSummary(model: FunnelModel, messages: Messages): TemplateR
   return html`${messages.funnel
     .finding(funnelFacts(model, messages))
     .map(({ text, stages }) => html`${text}${noteMarks(notesOf(stages), messages)} `)}`;
-}
-
-/** What a note is about: the stage in a word. */
-export function funnelLabel(id: string, model: FunnelModel, messages: Messages): string {
-  const stage = allFigures(model).find((figure) => figure.stage.id === id)?.stage;
-  return stage ? messages.text(stage.short ?? stage.label) : '';
 }
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
@@ -81,11 +75,6 @@ function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
       noteMarks(notes, messages),
     ],
   };
-}
-
-/** In reading order: a stage, what stands beside it, and its branches. */
-function allFigures({ first, next, branches, remainder }: FunnelModel): Figure[] {
-  return [first, next, ...branches, ...(remainder ? [remainder] : [])];
 }
 
 export const funnelStyles = [

@@ -1,11 +1,11 @@
 import type { html as Html, nothing as Nothing, svg as Svg, TemplateResult } from 'lit';
-import { parsePeriod } from '../core/period.js';
 import { textWidth } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
 import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { FONT_SIZE, HEAD, LEVEL, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import type { shape as Shape, shapeAt as ShapeAt } from './view-shapes.js';
+import { earlyWords } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 20;
@@ -125,14 +125,4 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
       </ul>
       <p class="key">${words.numbers}</p>`;
   }
-}
-
-/** "1992–Aug 2020": from the first event to the month before the scale begins. */
-function earlyWords({ timeline, entries }: TimelineModel, messages: Messages): string {
-  const [first] = entries;
-  if (!first || !timeline.scaleFrom) return '';
-  const { year, month = 1 } = parsePeriod(timeline.scaleFrom).start;
-  const end = { year: month > 1 ? year : year - 1, month: month > 1 ? month - 1 : 12, approximate: false };
-  const start = { year: first.period.start.year, approximate: false };
-  return messages.timeline.when({ text: '', start, end }).join('–');
 }

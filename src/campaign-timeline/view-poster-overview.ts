@@ -1,4 +1,3 @@
-import { parsePeriod } from '../core/period.js';
 import { placed, stacked } from '../export/arrange.js';
 import { key, type KeyEntry } from '../export/key.js';
 import { lengthOf, linesOf, textAt, textLines, type Type } from '../export/lettering.js';
@@ -9,6 +8,7 @@ import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { HEAD, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import { LANE_COLOUR, signAt } from './view-poster-shapes.js';
+import { earlyWords } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 18;
@@ -145,14 +145,4 @@ function keyEntries({ marks }: Overview, { language }: Messages, brief: boolean)
     [marks.some(({ hollow }) => hollow), bar({ fill: SURFACE }), words.hollow],
   ];
   return entries.filter(([isThere]) => isThere).map(([, sample, text]) => ({ sample, words: text }));
-}
-
-/** "1992–Aug 2020": from the first event to the month before the scale begins. */
-function earlyWords({ timeline, entries }: TimelineModel, messages: Messages): string {
-  const [first] = entries;
-  if (!first || !timeline.scaleFrom) return '';
-  const { year, month = 1 } = parsePeriod(timeline.scaleFrom).start;
-  const end = { year: month > 1 ? year : year - 1, month: month > 1 ? month - 1 : 12, approximate: false };
-  const start = { year: first.period.start.year, approximate: false };
-  return messages.timeline.when({ text: '', start, end }).join('–');
 }

@@ -52,7 +52,7 @@ export function timelinePoster(
         ? inTwoColumns(
             listed.map((entry) => listItem(entry, column, messages)),
             GUTTER,
-            7,
+            4,
           )
         : null,
     ],
@@ -96,15 +96,17 @@ function listItem({ event, period, lane, number, notes }: Entry, width: number, 
 
 /** What is said around the events: whose account it is, and what is left out (rules 8 and 12). */
 export function timelinePosterWords(model: TimelineModel, choice: PosterChoice, messages: Messages): PosterWords {
-  const facts = timelineFacts(model);
+  const numbers = new Map(model.entries.map(({ event, number }) => [event.id, String(number)]));
+  // What is left out is told on the page, not before the notes.
+  const facts = { ...timelineFacts(model), hasRemarks: false };
   const content = {
     data: model.timeline,
     notes: model.notes,
     heading: messages.timeline.heading(facts),
     finding: messages.timeline.finding(facts).map(({ text }) => text),
-    // What is to be known of single events is on the page, with their words.
-    label: () => null,
+    label: (id: string) => numbers.get(id) ?? '',
     figures: messages.timeline.events,
+    more: posterMessages[messages.language].eventNotes,
   };
   return posterWords(content, choice, messages);
 }

@@ -1,19 +1,11 @@
 import { type TemplateResult, css, html, svg } from 'lit';
 import type { LaneId } from './model.js';
 import { RADIUS } from './model-overview.js';
-
-/** Every lane has its own shape, so that colour is never alone. What has no lane is a small dot. */
-const OUTLINES: Readonly<Record<LaneId, string>> = {
-  law: 'M-4.7-4.7H4.7V4.7H-4.7Z',
-  government: 'M0-6.2 6.2 0 0 6.2-6.2 0Z',
-  against: 'M0-5.5 5.8 4.7H-5.8Z',
-  for: 'M-5.2 0A5.2 5.2 0 1 0 5.2 0 5.2 5.2 0 1 0-5.2 0Z',
-  context: 'M-2.6 0A2.6 2.6 0 1 0 2.6 0 2.6 2.6 0 1 0-2.6 0Z',
-};
+import { LANE_OUTLINE } from './model-shapes.js';
 
 /** A lane's shape around a point of a drawing. Hollow: announced or planned (rule 7). */
 export function shapeAt(lane: LaneId, x: number, y: number, hollow: boolean): TemplateResult {
-  return svg`<path class="shape ${lane} ${hollow ? 'hollow' : ''}" transform="translate(${x} ${y})" d=${OUTLINES[lane]} />`;
+  return svg`<path class="shape ${lane} ${hollow ? 'hollow' : ''}" transform="translate(${x} ${y})" d=${LANE_OUTLINE[lane]} />`;
 }
 
 const BOX = 2 * RADIUS + 3;

@@ -30,7 +30,11 @@ function upgrade(found: HTMLElement): void {
   if (!wish) return;
   const element = document.createElement(tagOf(wish.widget));
   for (const [name, value] of wish.attributes) element.setAttribute(name, value);
-  element.reservedHeight = heightOf(place) || null;
+  // Whatever the page's margins and lines make of it: what holds it must stay as high as it was.
+  const holder = place instanceof HTMLAnchorElement ? (place.parentElement ?? place) : place;
+  const before = holder.getBoundingClientRect().height;
+  const { height } = found.getBoundingClientRect();
+  element.style.cssText = `display: block; block-size: ${height}px`;
   if (place instanceof HTMLAnchorElement) {
     place.replaceWith(element);
     element.append(place);
@@ -38,6 +42,9 @@ function upgrade(found: HTMLElement): void {
     element.append(...place.childNodes);
     place.append(element);
   }
+  const reserved = height + before - holder.getBoundingClientRect().height;
+  element.reservedHeight = reserved > 0 ? reserved : null;
+  element.removeAttribute('style');
 }
 
 interface Wish {
@@ -86,9 +93,3 @@ function isComplete(place: Element): boolean {
 
 /** In an editor it is markup, and a widget inside would be saved with it. */
 const isTaken = (place: HTMLElement) => place.isContentEditable || Boolean(place.parentElement?.closest(OURS));
-
-/** A link around an image stands on a line, and takes what that needs. */
-function heightOf(place: HTMLElement): number {
-  const isLine = place instanceof HTMLAnchorElement && place.parentElement?.childNodes.length === 1;
-  return (isLine ? (place.parentElement as Element) : place).getBoundingClientRect().height;
-}

@@ -1,10 +1,8 @@
+import { type Fill, openEnd, SOFT_END } from '../core/bars.js';
 import type { Bound } from '../core/evidence.js';
 import { END_OF } from '../core/hedges.js';
 import { ACCENT, SURFACE } from './palette.js';
 import { element, type Markup, together } from './svg.js';
-
-/** As in the widgets. `hatched`: partial or derived. `mixed`: two definitions. `lined`: another kind beside it. */
-export type Fill = 'solid' | 'hatched' | 'mixed' | 'lined';
 
 /** A rectangle, from its top left corner. */
 export interface Box {
@@ -13,9 +11,6 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
-
-/** Room that a hedged end may need beyond its bar. */
-export const END_WIDTH = 18;
 
 /** The patterns of a picture. `name` keeps those of several pictures apart when they are put into one page. */
 export function patterns(name: string): Markup {
@@ -51,12 +46,8 @@ export function hedgedEnd(bound: Bound, x: number, y: number, height: number, co
   const end = END_OF[bound];
   if (end === 'square') return together();
   if (end === 'open') {
-    const d = `M-0.5 0H6L${END_WIDTH} ${height / 2}L6 ${height}H-0.5Z`;
-    return element('path', { transform: `translate(${Math.round(x * 100) / 100} ${y})`, d, fill: colour });
+    const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
+    return element('path', { transform, d: openEnd(height), fill: colour });
   }
-  return together(
-    ...[3, 8, 13].map((step, index) =>
-      element('rect', { x: x + step, y, width: 3 - index * 0.75, height, fill: colour }),
-    ),
-  );
+  return together(...SOFT_END.map(([step, width]) => element('rect', { x: x + step, y, width, height, fill: colour })));
 }

@@ -102,19 +102,32 @@ export function balanced(text: string, width: number, type: Type, most?: number)
   return textLines(isWhole ? linesOf(text, wide, type) : lines, width, type);
 }
 
-/** What is said, behind its lead in bold. */
-export function saidBlock({ lead, text }: Said, width: number, type: Type): Drawing {
-  // Measured as if all were bold, so that the bold part has room.
-  const bold: Type = { ...type, weight: 600 };
-  const lines = linesOf(lead ? `${lead} ${text}` : text, width, lead ? bold : type);
-  const [first = ''] = lines;
-  if (!lead || !first.startsWith(lead)) return textLines(lines, width, type);
-  const { content, height } = textLines(['', ...lines.slice(1)], width, type);
-  const start = textAt(
-    [element('tspan', { 'font-weight': 600, fill: INK }, lead), element('tspan', {}, first.slice(lead.length))],
-    0,
-    baseline(type),
-    type,
-  );
-  return { width, height, content: together(start, content) };
+/** What is said, behind its lead in bold; of several one after the other, in one paragraph. */
+export function saidBlock(said: Said | readonly Said[], width: number, type: Type): Drawing {
+  const all = Array.isArray(said) ? (said as readonly Said[]) : [said as Said];
+  const pieces = all.flatMap(({ lead, text }) => [
+    ...(lead ? [{ text: text ? `${lead}\u00a0` : lead, isBold: true }] : []),
+    { text: `${text} `, isBold: false },
+  ]);
+  const leads = all.reduce((sum, { lead }) => sum + lengthOf(lead, type), 0);
+  const room = width - Math.min(leads, width) * (WIDER[600] - 1);
+  const lines = linesOf(pieces.map(({ text }) => text).join(''), room, type);
+  // Lines have the letters of the pieces in their order, but not always their spaces.
+  const isBold = pieces.flatMap(({ text, isBold }) => Array.from(text.replace(/\s/g, ''), () => isBold));
+  let passed = 0;
+  const drawn = lines.map((line, index) => {
+    const runs: { text: string; isBold: boolean }[] = [];
+    for (const letter of line) {
+      const last = runs.at(-1);
+      const bold = /\s/.test(letter) ? (last?.isBold ?? false) : (isBold[passed++] ?? false);
+      if (last?.isBold === bold) last.text += letter;
+      else runs.push({ text: letter, isBold: bold });
+    }
+    const y = index * lineHeight(type) + baseline(type);
+    return textAt(runs.some(({ isBold }) => isBold) ? runs.map(tspan) : line, 0, y, type);
+  });
+  return { width, height: lines.length * lineHeight(type), content: together(...drawn) };
 }
+
+const tspan = ({ text, isBold }: { readonly text: string; readonly isBold: boolean }): Markup =>
+  element('tspan', isBold ? { 'font-weight': 600, fill: INK } : {}, text);

@@ -1,10 +1,10 @@
 import type { DataSet } from '../core/evidence.js';
 import type { Notes } from '../core/notes.js';
 import { superscript } from '../core/numbers.js';
-import { parsePeriod } from '../core/period.js';
+import { footerWords, markWords } from '../locales/footer-words.js';
 import type { Language, Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
-import { footerWords } from './footer.js';
+import { essayWords, sourceParts } from '../locales/source-words.js';
 import type { Said } from './lettering.js';
 
 /** A source: `name` is who said it and where, without the rest; `place` only where. */
@@ -22,15 +22,19 @@ export interface PosterWords {
   readonly support: string | null;
   /** In sentences, the first of them first where there is no room for all. */
   readonly finding: readonly string[];
-  /** Reasons of breaks, what is to be known of single figures, conflicts, what cannot be shown. */
+  /** What may not be parted from the picture: reasons of breaks, conflicts, what own data say of unread rows. */
   readonly remarks: readonly Said[];
   /** Each with the number that it has in the picture. */
   readonly sources: readonly PosterSource[];
+  /** Which of them were seen in excerpt only; empty where none. */
+  readonly seen: string;
   readonly footer: string;
   /** Of the footer, what no picture may lack: whose data these are, and that a language is a draft. */
   readonly marks: string;
   /** A short address, without a scheme, where the rest is. */
   readonly address: string;
+  /** What of the notes is there and not here; `null` where nothing is. */
+  readonly more: string | null;
 }
 
 /** What whoever embeds decides, as in the element's attributes; the words of the data where it is absent. */
@@ -50,15 +54,18 @@ export interface PosterContent {
   readonly finding: readonly string[];
   /** Reasons that must stand in the picture, before everything else (rule 3). */
   readonly reasons?: readonly Said[];
-  /** Names what a note is about; `null`: its notes are left to the page. */
+  /** Names what a note is about; `null`: all of it is said already. */
   readonly label: (id: string) => string | null;
+  /** How a period and the notes on the page are called, where these are events and no figures. */
   readonly figures?: (when: string) => string;
+  readonly more?: string;
 }
 
 /** Puts a widget's words together. Sources are always named, reasons always given. */
 export function posterWords(content: PosterContent, choice: PosterChoice, messages: Messages): PosterWords {
   const { data, notes } = content;
-  const footer = footerWords(data, choice.credit ?? null, messages, content.figures);
+  const credit = choice.credit ?? null;
+  const words = posterMessages[messages.language];
   return {
     language: messages.language,
     heading: choice.heading ?? content.heading,
@@ -67,49 +74,63 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
     finding: content.finding,
     remarks: [...(content.reasons ?? []), ...remarksOf(content, messages)],
     sources: sourcesOf(notes, messages),
-    footer: footer.all,
-    marks: footer.least,
+    seen: seenWords(notes, messages),
+    footer: footerWords(data, credit, messages, content.figures),
+    marks: markWords(data, credit, messages),
     address: choice.address,
+    more: hasMore(content) ? (content.more ?? words.figureNotes) : null,
   };
 }
 
 /** The numbers of notes as a picture has them, where no smaller text and no link may stand. */
 export const marksOf = (numbers: readonly number[]): string => numbers.map(superscript).join('\u2009');
 
-function remarksOf({ notes, label }: PosterContent, messages: Messages): Said[] {
-  const ofFigures = notes.list.flatMap(({ entries }) =>
-    entries.flatMap(({ id, text, conflicts }): Said[] => {
+/** Other figures for the same thing (rule 8). What is said of the whole is only said here where own data were not read in full. */
+function remarksOf({ data, notes, label }: PosterContent, messages: Messages): Said[] {
+  const conflicts = notes.list.flatMap(({ entries }) =>
+    entries.flatMap(({ id, conflicts }): Said[] => {
       const name = label(id);
-      if (name === null) return [];
-      const words = [
-        ...(text ? [messages.text(text)] : []),
-        ...conflicts.flatMap(({ words, reason, numbers }) => [
-          messages.frame.alsoReported(messages.text(words)) + marksOf(numbers),
-          messages.text(reason),
-        ]),
-      ].join(' ');
-      return words ? [{ lead: name && `${name}:`, text: words }] : [];
+      if (name === null || conflicts.length === 0) return [];
+      const told = conflicts.flatMap(({ words, reason, numbers }) => [
+        messages.frame.alsoReported(messages.text(words)) + marksOf(numbers),
+        messages.text(reason),
+      ]);
+      return [{ lead: name && `${name}:`, text: told.join(' ') }];
     }),
   );
-  const ofAll = notes.remarks.map(({ text, numbers }) => ({ lead: '', text: messages.text(text) + marksOf(numbers) }));
-  return [...ofFigures, ...ofAll];
+  return data.whose === undefined
+    ? conflicts
+    : [...conflicts, ...notes.remarks.map(({ text }) => ({ lead: '', text: messages.text(text) }))];
 }
 
+const hasMore = ({ data, notes, label }: PosterContent): boolean =>
+  (data.whose === undefined && notes.remarks.length > 0) ||
+  notes.list.some(({ entries }) => entries.some(({ id, text }) => text && label(id) !== null));
+
 function sourcesOf({ list }: Notes, messages: Messages): PosterSource[] {
-  const { frame } = messages;
   return list.map(({ number, source, citations }) => {
-    const { before, linked, after } = frame.source(
-      source,
-      source.date ? messages.period(parsePeriod(source.date)) : null,
-    );
-    const numbers = [...new Set(citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []))].sort(
-      (a, b) => Number(a) - Number(b),
-    );
-    const within = numbers.length ? `, ${frame.essayNote(numbers)}` : '';
-    const seen = source.seen === 'excerpt' ? ` ${frame.seenAsExcerpt}` : '';
+    const { before, linked, after } = sourceParts(source, messages);
     const name = before + linked;
-    return { lead: String(number), name, place: linked, text: `${name}${after}${within}.${seen}` };
+    return { lead: String(number), name, place: linked, text: name + after + essayWords(citations, messages) };
   });
+}
+
+/** Said once for all of them: it is true of most. */
+function seenWords({ list }: Notes, { language }: Messages): string {
+  const numbers = list.filter(({ source }) => source.seen === 'excerpt').map(({ number }) => number);
+  return numbers.length ? posterMessages[language].seenAsExcerpt(inRanges(numbers)) : '';
+}
+
+/** "1–4, 7, 8". */
+function inRanges(numbers: readonly number[]): string {
+  const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1);
+  const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1);
+  return starts
+    .map((start, index) => {
+      const end = ends[index] ?? start;
+      return end === start ? String(start) : `${start}${end === start + 1 ? ', ' : '–'}${end}`;
+    })
+    .join(', ');
 }
 
 /** For a caption: the first source, and how many more there are. */

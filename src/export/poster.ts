@@ -1,6 +1,6 @@
 import { posterMessages } from '../locales/poster.js';
 import { inTwoColumns, placed, stacked } from './arrange.js';
-import { balanced, paragraph, type Said, saidBlock, type Type } from './lettering.js';
+import { balanced, baseline, lengthOf, lineHeight, paragraph, saidBlock, textAt, type Type } from './lettering.js';
 import { INK, MUTED, RULE, SURFACE, TYPEFACE } from './palette.js';
 import type { PosterWords } from './poster-words.js';
 import { type Drawing, element, together } from './svg.js';
@@ -15,56 +15,74 @@ const SUBTITLE: Type = { size: 14, fill: MUTED };
 const FINDING: Type = { size: 16.5, leading: 1.42 };
 const SMALL: Type = { size: 12.5, fill: MUTED };
 const GUTTER = 28;
+const BETWEEN = 4;
 /** More would make a poster a book; how many more there are is said. */
 const MOST = 24;
 
-/** A whole standalone picture: everything that the widget says, for where no script runs. */
+/** A whole standalone picture: everything that must not be parted from it, for where no script runs. */
 export function poster(words: PosterWords, body: Drawing): string {
-  const { sources } = words;
-  const heading: Type = { ...SMALL, weight: 600, fill: INK };
   const all = stacked(BODY_WIDTH, [
     [0, balanced(words.heading, BODY_WIDTH, HEADING)],
     [6, paragraph(words.subtitle, BODY_WIDTH, SUBTITLE)],
     [10, words.support === null ? null : paragraph(words.support, BODY_WIDTH, { ...SUBTITLE, weight: 600, fill: INK })],
     [14, paragraph(words.finding.join(' '), BODY_WIDTH, FINDING)],
-    [24, body],
-    [24, words.remarks.length ? ruled(smallPrint(words.remarks, words)) : null],
-    [
-      14,
-      sources.length
-        ? ruled(
-            stacked(BODY_WIDTH, [
-              [0, paragraph(posterMessages[words.language].sources(sources.length), BODY_WIDTH, heading)],
-              [3, smallPrint(sources, words)],
-            ]),
-          )
-        : null,
-    ],
-    [14, ruled(ending(words))],
+    [22, body],
+    [18, words.remarks.length ? ruled(smallPrint(words)) : null],
+    [12, words.sources.length ? ruled(sourcesIn(words)) : null],
+    [12, ruled(ending(words))],
   ]);
   return picture(words, POSTER_WIDTH, Math.ceil(all.height + 2 * MARGIN), placed(all, MARGIN, MARGIN));
 }
 
-/** In two columns, where it is more than two lines or so. */
-function smallPrint(all: readonly Said[], { language }: PosterWords): Drawing {
-  const rest = all.length - MOST;
-  const list = rest > 0 ? [...all.slice(0, MOST), { lead: '', text: posterMessages[language].more(rest) }] : all;
-  const column = (BODY_WIDTH - GUTTER) / 2;
+/** In two columns, where that is lower. */
+function smallPrint({ remarks, language }: PosterWords): Drawing {
+  const rest = remarks.length - MOST;
+  const more = posterMessages[language].more(rest);
+  const list = rest > 0 ? [...remarks.slice(0, MOST), { lead: '', text: more }] : remarks;
   const blocks = (width: number) => list.map((each) => saidBlock(each, width, SMALL));
-  if (list.length > 2) return inTwoColumns(blocks(column), GUTTER, 5);
-  return stacked(
+  const narrow = inTwoColumns(blocks((BODY_WIDTH - GUTTER) / 2), GUTTER, BETWEEN);
+  const wide = stacked(
     BODY_WIDTH,
-    blocks(BODY_WIDTH).map((block) => [5, block] as const),
+    blocks(BODY_WIDTH).map((block) => [BETWEEN, block] as const),
+  );
+  return narrow.height < wide.height ? narrow : wide;
+}
+
+/** One after the other, each behind its number. */
+function sourcesIn({ sources, seen, language }: PosterWords): Drawing {
+  const messages = posterMessages[language];
+  const rest = sources.length - MOST;
+  const named = sources.slice(0, MOST).map(({ lead, text }, index) => {
+    const isLast = index === sources.length - 1;
+    return { lead, text: isLast ? text.replace(/\.?$/, '.') : `${text};` };
+  });
+  const after = [...(rest > 0 ? [`${messages.more(rest)}.`] : []), ...(seen ? [seen] : [])];
+  return saidBlock(
+    [{ lead: `${messages.sources(sources.length)}:`, text: '' }, ...named, { lead: '', text: after.join(' ') }],
+    BODY_WIDTH,
+    SMALL,
   );
 }
 
-/** The footer, and the address under it. */
-function ending({ footer, address }: PosterWords): Drawing {
+/** The footer, and under it the address with what is there. */
+function ending({ footer, more, address }: PosterWords): Drawing {
   const bold: Type = { size: 15, weight: 700 };
+  const length = lengthOf(`${more} `, SMALL);
+  const isBeside = more !== null && length + lengthOf(address, bold) <= BODY_WIDTH;
   return stacked(BODY_WIDTH, [
     [0, paragraph(footer, BODY_WIDTH, SMALL)],
-    [4, paragraph(address, BODY_WIDTH, bold)],
+    [4, more === null || isBeside ? null : paragraph(more, BODY_WIDTH, SMALL)],
+    [
+      isBeside || more === null ? 4 : 0,
+      isBeside ? addressLine(more, address, bold) : paragraph(address, BODY_WIDTH, bold),
+    ],
   ]);
+}
+
+function addressLine(more: string, address: string, bold: Type): Drawing {
+  const words = element('tspan', { 'font-size': SMALL.size, 'font-weight': 400, fill: MUTED }, `${more} `);
+  const content = textAt([words, element('tspan', {}, address)], 0, baseline(bold), bold);
+  return { width: BODY_WIDTH, height: lineHeight(bold), content };
 }
 
 /** Under a hairline. */

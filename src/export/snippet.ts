@@ -55,24 +55,41 @@ export function staticFigure({ widget, language, host }: Embed, words: EmbedWord
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
-export function customElement(embed: Embed, { title }: EmbedWords): string {
-  const { widget, language, host, options } = embed;
-  const fallback = element('a', { href: addressesOf(host, widget, language).page }, title);
-  return element(tagOf(widget), { lang: language, ...options }, fallback).markup + script(embed);
+export function customElement(embed: Embed, words: EmbedWords): string {
+  const { widget, language, options } = embed;
+  const style = `display:block;${RESERVED}`;
+  const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
+  return element(tagOf(widget), attributes, ...inLine(embed, words)).markup + script(embed);
 }
 
-/** For closed editors: the page itself, or, with options, the frame that takes them. */
-export function iframe({ widget, language, host, options }: Embed, { title }: EmbedWords, height: number): string {
-  const query = new Map(Object.entries({ widget, lang: language, ...options }));
-  const search = [...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  const address = Object.keys(options).length
-    ? `${host}embed.html?${search}`
-    : addressesOf(host, widget, language).page;
+/**
+ * For closed editors: the page itself, or, with options, the frame that takes them. Browsers do not show what stands
+ * inside; where a sanitiser throws the frame away, it is what is left.
+ */
+export function iframe(
+  embed: Embed,
+  words: EmbedWords,
+  height: number,
+  inside: readonly (Markup | string)[] = inLine(embed, words),
+): string {
+  const { widget, language, host, options } = embed;
+  const query = Object.entries({ widget, lang: language, ...options }).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  const { page } = addressesOf(host, widget, language);
+  const src = Object.keys(options).length ? `${host}embed.html?${query.join('&')}` : page;
+  const style = 'border:0;width:100%';
   return element(
     'iframe',
-    { src: address, title, width: '100%', height, style: 'border:0;width:100%', loading: 'lazy' },
-    '',
+    { src, title: words.title, width: '100%', height, frameborder: '0', style, loading: 'lazy' },
+    ...inside,
   ).markup;
+}
+
+/** Finding and source as words within a line. */
+function inLine({ widget, language, host }: Embed, words: EmbedWords): (Markup | string)[] {
+  const { page } = addressesOf(host, widget, language);
+  return [element('a', { href: page }, words.finding), ` · ${words.source}`];
 }
 
 /** For those who build their site from packages. */

@@ -1,17 +1,14 @@
 import type { Source } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
-import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
+import { sourceParts } from '../locales/source-words.js';
 
 /** Own data read no more for the name of a source. */
 const LONGEST_NAME = 500;
 
 /** A source in words, as the notes name it. The essay's note numbers are left out: with them one source would be many. */
 export function sourceWords(source: Source, messages: Messages): string {
-  const { before, linked, after } = messages.frame.source(
-    source,
-    source.date ? messages.period(parsePeriod(source.date)) : null,
-  );
+  const { before, linked, after } = sourceParts(source, messages);
   const title = source.title && source.title !== linked ? `, ${messages.frame.quoted(source.title)}` : '';
   return `${before}${linked}${title}${after}`;
 }

@@ -7,6 +7,13 @@ export interface PosterMessages {
   more(count: number): string;
   /** Beside an overview over its list. */
   numbers: string;
+  /** By the numbers of sources, as in "1–4, 7". */
+  seenAsExcerpt(numbers: string): string;
+  /** Before an address: what of the notes is there and not in the picture. */
+  figureNotes: string;
+  eventNotes: string;
+  /** Where different bodies counted and no break is marked (rule 6). */
+  bodies: string;
 }
 
 /** By language. */
@@ -15,15 +22,30 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
     more: (count) => `and ${count} more on the page`,
     numbers: 'Numbers are those of the list.',
+    seenAsExcerpt: (numbers) => `Seen in excerpt: ${numbers}.`,
+    figureNotes: 'Notes on single figures:',
+    eventNotes: 'Notes on single events, and what is left out:',
+    bodies:
+      'Different bodies gave these figures. That they count alike where no break is marked is assumed, not known.',
   },
   ru: {
     sources: (count) => (count === 1 ? 'Источник' : 'Источники'),
     more: (count) => `и еще ${count} на странице`,
     numbers: 'Номера те же, что в списке.',
+    seenAsExcerpt: (numbers) => `Прочитано в отрывке: ${numbers}.`,
+    figureNotes: 'Примечания к отдельным цифрам:',
+    eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
+    bodies:
+      'Эти цифры дали разные организации. Что там, где разрыв не отмечен, они считают одинаково, — допущение, а не установленный факт.',
   },
   kk: {
     sources: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),
     more: (count) => `бетте тағы ${count}`,
     numbers: 'Нөмірлер тізімдегідей.',
+    seenAsExcerpt: (numbers) => `Үзінді түрінде көрілген: ${numbers}.`,
+    figureNotes: 'Жеке көрсеткіштерге ескертпелер:',
+    eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
+    bodies:
+      'Бұл көрсеткіштерді әртүрлі мекемелер берген. Үзіліс белгіленбеген жерде олар бірдей есептейді деген – болжам, анықталған жайт емес.',
   },
 };

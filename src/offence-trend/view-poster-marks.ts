@@ -1,5 +1,6 @@
+import type { Fill } from '../core/bars.js';
 import { END_OF } from '../core/hedges.js';
-import { type Fill, filled } from '../export/bars.js';
+import { filled } from '../export/bars.js';
 import { lengthOf, linesOf, textAt, type Type } from '../export/lettering.js';
 import { ACCENT, INK, MUTED, RULE, SURFACE } from '../export/palette.js';
 import { element, type Markup, together } from '../export/svg.js';

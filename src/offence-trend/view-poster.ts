@@ -1,12 +1,13 @@
-import { END_OF } from '../core/hedges.js';
 import { stacked } from '../export/arrange.js';
 import { filled, patterns } from '../export/bars.js';
 import { key, type KeyEntry } from '../export/key.js';
-import { paragraph, type Said, type Type } from '../export/lettering.js';
+import { paragraph, type Said } from '../export/lettering.js';
 import { INK, MUTED } from '../export/palette.js';
 import { marksOf, type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
+import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
+import { posterMessages } from '../locales/poster.js';
 import type { TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 import { layOut } from './view-layout.js';
@@ -104,11 +105,12 @@ function keyEntries({ slots }: TrendModel, { trend, language }: Messages): KeyEn
 }
 
 /** What the ends of columns mean (rule 4). */
-function hedgeWords({ slots }: TrendModel, { petitions: words }: Messages, width: number): Drawing | null {
-  const ends = new Set(slots.map(({ main }) => main && END_OF[main.observation.bound]));
-  const said = [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each);
-  const type: Type = { size: FONT_SIZE, fill: MUTED };
-  return said.length ? paragraph(said.join(' · '), width, type) : null;
+function hedgeWords({ slots }: TrendModel, messages: Messages, width: number): Drawing | null {
+  const said = endWords(
+    slots.flatMap(({ main }) => main?.observation.bound ?? []),
+    messages,
+  );
+  return said ? paragraph(said, width, { size: FONT_SIZE, fill: MUTED }) : null;
 }
 
 /** What is said around the columns: the reason of every break in full (rule 3), and what is to be known of figures. */
@@ -124,12 +126,13 @@ export function trendPosterWords(model: TrendModel, choice: PosterChoice, messag
       lead: `${messages.text(short)}.`,
       text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
     }));
+  const bodies: Said = { lead: '', text: posterMessages[messages.language].bodies };
   const content = {
     data: model.trend,
     notes: model.notes,
     heading: messages.trend.heading(facts, model.trend.unit),
     finding: messages.trend.finding(facts, model.trend.unit, told || null).map(({ text }) => text),
-    reasons,
+    reasons: model.slots.some(({ providerChanged }) => providerChanged) ? [...reasons, bodies] : reasons,
     label: (id: string) => (own.has(id) ? null : noteLabel(id, model, messages)),
   };
   return posterWords(content, choice, messages);

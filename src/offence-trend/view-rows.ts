@@ -1,7 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
-import { bar, type Fill } from '../ui/bars.js';
+import type { Fill } from '../core/bars.js';
+import { bar } from '../ui/bars.js';
 import { noteMarks } from '../ui/note-marks.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { breakWords, otherWords, partWords, valueWords } from './view-words.js';

@@ -4,8 +4,6 @@ export interface WidgetElement extends HTMLElement {
   reservedHeight: number | null;
 }
 
-/** WordPress makes no frame of a pasted address higher. */
-const HIGHEST_IN_WORDPRESS = 1000;
 /** A frame that nobody gave a height is 150 pixels high, and too low for anything. */
 const LOWEST = 300;
 
@@ -17,16 +15,18 @@ export function fitIntoFrame(element: WidgetElement): void {
   if (parent === window) return;
   document.documentElement.classList.add('framed');
   const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
-  const room = secret ? HIGHEST_IN_WORDPRESS : innerHeight;
   let told = 0;
+  if (innerHeight >= LOWEST) {
+    element.reservedHeight = innerHeight;
+    // WordPress hides a frame until it is heard, and a hidden frame draws nothing.
+    tell(innerHeight);
+  }
   whenReady(element, () => {
-    if (room >= LOWEST && (!secret || heightNow() > room)) element.reservedHeight = room;
     // Its first size is known with the frame that shows it.
-    new ResizeObserver(() => requestAnimationFrame(tell)).observe(element);
+    new ResizeObserver(() => requestAnimationFrame(() => tell(heightNow()))).observe(element);
   });
 
-  function tell(): void {
-    const height = heightNow();
+  function tell(height: number): void {
     if (height === told) return;
     told = height;
     parent.postMessage({ dvHeight: height }, '*');

@@ -8,7 +8,9 @@ import { frame } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
 import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
-import { counterLabel, counterStyles, counterTable, counterView, petitionFacts } from './view.js';
+import { petitionFacts } from './model-finding.js';
+import { counterStyles, counterTable, counterView } from './view.js';
+import { counterLabel } from './view-words.js';
 
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.

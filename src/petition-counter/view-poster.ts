@@ -1,6 +1,6 @@
-import { END_OF } from '../core/hedges.js';
+import { END_WIDTH } from '../core/bars.js';
 import { placed, stacked } from '../export/arrange.js';
-import { END_WIDTH, filled, hedgedEnd } from '../export/bars.js';
+import { filled, hedgedEnd } from '../export/bars.js';
 import {
   baseline,
   lengthOf,
@@ -14,10 +14,12 @@ import {
 import { ACCENT, CONTRAST, MUTED } from '../export/palette.js';
 import { marksOf, type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
+import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Count, CounterModel } from './model.js';
-import { counterLabel, petitionFacts } from './view.js';
+import { petitionFacts } from './model-finding.js';
+import { counterLabel, whenWords } from './view-words.js';
 
 const NAME: Type = { size: 16 };
 const FIGURE: Type = { size: 25, weight: 700, leading: 1.2 };
@@ -52,11 +54,13 @@ function drawing(model: CounterModel, messages: Messages, width: number, form: F
   const small: Type = { size: form === 'poster' ? 13 : 14, fill: MUTED };
   const drawn = model.counts.slice(0, form === 'poster' ? MOST : 3);
   const left = model.counts.length - drawn.length;
-  const ends = new Set(drawn.map(({ petition }) => END_OF[petition.bound]));
   const remarks = [
     left > 0 && posterMessages[messages.language].more(left),
     !model.sameSpan && drawn.length > 1 && words.notComparable,
-    [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each).join(' · '),
+    endWords(
+      drawn.map(({ petition }) => petition.bound),
+      messages,
+    ),
   ].filter((each) => each !== false && each !== '');
   const lines = form === 'lean' ? [remarks.join(' ')] : remarks;
   return stacked(width, [
@@ -67,25 +71,13 @@ function drawing(model: CounterModel, messages: Messages, width: number, form: F
   ]);
 }
 
-function row(
-  count: Count,
-  { data, goal }: CounterModel,
-  messages: Messages,
-  width: number,
-  small: Type,
-  form: Form,
-): Drawing {
-  const { petition, opened, share } = count;
-  const { petitions: words } = messages;
-  const when = [
-    goal !== null && words.goal(goal, petition.value),
-    petition.periodWords && messages.text(petition.periodWords),
-    opened && words.opened(opened),
-  ].filter((each) => each);
+function row(count: Count, model: CounterModel, messages: Messages, width: number, small: Type, form: Form): Drawing {
+  const { petition, share } = count;
+  const when = whenWords(count, model, messages);
   return stacked(width, [
-    [0, nameAndFigure(count, data, messages, width)],
-    [5, share === null ? null : bar(share, petition, goal !== null, width, form === 'lean' ? 22 : BAR)],
-    [5, when.length && form !== 'lean' ? paragraph(when.join(' · '), width, small) : null],
+    [0, nameAndFigure(count, model.data, messages, width)],
+    [5, share === null ? null : bar(share, petition, model.goal !== null, width, form === 'lean' ? 22 : BAR)],
+    [5, when && form !== 'lean' ? paragraph(when, width, small) : null],
   ]);
 }
 

@@ -1,41 +1,37 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { END_OF } from '../core/hedges.js';
+import { END_WIDTH } from '../core/bars.js';
+import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
-import type { PetitionFacts } from '../locales/messages.js';
-import { END_WIDTH, hedgedBar } from '../ui/bars.js';
+import { hedgedBar } from '../ui/bars.js';
 import { noteMarks } from '../ui/note-marks.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';
+import { whenWords } from './view-words.js';
 
 /** Petitions under each other on one scale, each with its figure, its hedge and its time. */
 export function counterView(model: CounterModel, messages: Messages): TemplateResult {
   const { petitions: words } = messages;
-  const ends = new Set(model.counts.map(({ petition }) => END_OF[petition.bound]));
-  const key = [ends.has('open') && words.openEnd, ends.has('soft') && words.softEnd].filter((each) => each !== false);
+  const key = endWords(
+    model.counts.map(({ petition }) => petition.bound),
+    messages,
+  );
   return html`<ul class="petitions" role="list">
       ${model.counts.map((count) => row(count, model, messages))}
     </ul>
     ${model.sameSpan || model.counts.length < 2 ? nothing : html`<p class="remark">${words.notComparable}</p>`}
-    ${key.length ? html`<p class="remark">${key.join(' · ')}</p>` : nothing}`;
+    ${key ? html`<p class="remark">${key}</p>` : nothing}`;
 }
 
-function row(
-  { petition, opened, share, notes }: Count,
-  { data, goal }: CounterModel,
-  messages: Messages,
-): TemplateResult {
-  const { petitions: words } = messages;
-  const when = [
-    goal !== null && words.goal(goal, petition.value),
-    petition.periodWords && messages.text(petition.periodWords),
-    opened && words.opened(opened),
-  ].filter((each) => each);
+function row(count: Count, model: CounterModel, messages: Messages): TemplateResult {
+  const { petition, share, notes } = count;
+  const { data, goal } = model;
+  const when = whenWords(count, model, messages);
   return html`<li>
     <span class="name">${messages.text(petition.name)}</span>
     <span class="count">
       ${
         petition.value === null
-          ? words.unknown
+          ? messages.petitions.unknown
           : html`<b>${messages.hedged(petition.value, petition.bound)}</b>
               ${messages.unit(data.unit, petition.value, petition.bound)}`
       }${noteMarks(notes, messages)}
@@ -43,31 +39,8 @@ function row(
     <span class="track ${goal === null ? '' : 'goal'}"
       >${share === null ? nothing : hedgedBar(share, 26, petition.bound, petition.side === 'against' ? 'contrast' : 'accent')}</span
     >
-    ${when.length ? html`<span class="when">${when.join(' · ')}</span>` : nothing}
+    ${when ? html`<span class="when">${when}</span>` : nothing}
   </li>`;
-}
-
-/** What the sentence and the headline may state. */
-export function petitionFacts({ data, counts }: CounterModel, messages: Messages): PetitionFacts {
-  return {
-    subject: messages.text(data.subject),
-    reportedBy: messages.text(data.reportedBy),
-    unit: data.unit,
-    petitions: counts.map(({ petition, opened, period }) => ({
-      name: messages.text(petition.name),
-      value: petition.value,
-      bound: petition.bound,
-      side: petition.side,
-      opened,
-      when: petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
-    })),
-  };
-}
-
-/** What a note is about: the petition's name. */
-export function counterLabel(id: string, { counts }: CounterModel, messages: Messages): string {
-  const count = counts.find(({ petition }) => petition.id === id);
-  return count ? messages.text(count.petition.name) : '';
 }
 
 /** The counts as a table. */

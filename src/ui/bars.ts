@@ -1,9 +1,7 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { type Fill, openEnd, SOFT_END } from '../core/bars.js';
 import type { Bound } from '../core/evidence.js';
 import { END_OF } from '../core/hedges.js';
-
-/** `hatched`: partial or derived. `mixed`: the definition changed within the period. `lined`: another kind beside it. */
-export type Fill = 'solid' | 'hatched' | 'mixed' | 'lined';
 
 /**
  * The patterns that fills refer to, once in each shadow root. Bars are SVG and not backgrounds: those vanish in print
@@ -53,14 +51,10 @@ const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 export const hedgedEnd = (bound: Bound, height: number) =>
   svg`<svg class="end" x="100%" overflow="visible">${END[END_OF[bound]](height)}</svg>`;
 
-/** Room, in pixels, that a hedged end may need beyond its bar. */
-export const END_WIDTH = 18;
-
 const END = {
   square: () => nothing,
-  open: (height: number) => svg`<path d="M-0.5 0H6L${END_WIDTH} ${height / 2}L6 ${height}H-0.5Z" />`,
-  soft: (height: number) =>
-    svg`${[3, 8, 13].map((x, index) => svg`<rect x=${x} width=${3 - index * 0.75} height=${height} />`)}`,
+  open: (height: number) => svg`<path d=${openEnd(height)} />`,
+  soft: (height: number) => svg`${SOFT_END.map(([x, width]) => svg`<rect x=${x} width=${width} height=${height} />`)}`,
 };
 
 export const barStyles = css`

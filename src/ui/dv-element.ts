@@ -157,6 +157,8 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A minimum height of its own is the room that the page has kept.
+    if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
     super.connectedCallback();
     // Nobody asks a server on behalf of an element that is on no page.
     if (this.hasUpdated) this.#chooseAgain();

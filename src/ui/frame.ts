@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { Notes } from '../core/notes.js';
-import { parsePeriod } from '../core/period.js';
+import { footerWords } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
@@ -105,13 +105,5 @@ function toolbar(options: FrameOptions, data: DataSet, { table, model }: FrameCo
 }
 
 function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
-  const { frame } = messages;
-  const when = data.periodWords ? messages.text(data.periodWords) : messages.period(parsePeriod(data.period));
-  const parts = [
-    frame.figures(when),
-    data.checked && frame.checked(parsePeriod(data.checked).start),
-    ...[credit, data.whose].map((name) => name && frame.credit(name)),
-    !messages.reviewed && frame.draft,
-  ];
-  return html`<p class="footer">${parts.filter((part) => part).join(' · ')}</p>`;
+  return html`<p class="footer">${footerWords(data, credit, messages)}</p>`;
 }

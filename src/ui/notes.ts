@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { safeLink } from '../core/links.js';
 import type { Note, Notes } from '../core/notes.js';
-import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
+import { essayWords, sourceParts } from '../locales/source-words.js';
 import { goBack, noteMarks } from './note-marks.js';
 import { askForPassages, quotation, seenHow } from './quotes.js';
 
@@ -45,15 +45,11 @@ function noteItem({ number, source, citations, entries }: Note, label: EntryLabe
 
 function sourceLine(source: Note['source'], citations: Note['citations'], messages: Messages): TemplateResult {
   const { frame } = messages;
-  const { before, linked, after } = frame.source(
-    source,
-    source.date ? messages.period(parsePeriod(source.date)) : null,
-  );
+  const { before, linked, after } = sourceParts(source, messages);
   const link = safeLink(source.url);
   const how = source.note ? undefined : seenHow(source.id);
-  const essayNotes = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
   return html`<span part="sources" class="source"
-      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayNotes.length ? `, ${frame.essayNote([...new Set(essayNotes)].sort((a, b) => Number(a) - Number(b)))}` : ''}.
+      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayWords(citations, messages)}.
       ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}
       ${source.note ? messages.text(source.note) : nothing}</span
     >

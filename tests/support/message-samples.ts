@@ -9,7 +9,7 @@ import type { Messages } from '../../src/locales/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { petitionFacts } from '../../src/petition-counter/view.js';
+import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 import { ERRORS } from './own-problems.js';
 import { bundledPetitions } from './petitions-of.js';
 import { bundledTimeline } from './timeline-of.js';

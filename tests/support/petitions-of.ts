@@ -1,7 +1,7 @@
 import { en } from '../../src/locales/en.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { petitionFacts } from '../../src/petition-counter/view.js';
+import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 
 export const bundledPetitions = petitionSets['petitions'] as Petitions;
 

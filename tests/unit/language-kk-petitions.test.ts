@@ -3,7 +3,7 @@ import { parsePeriod } from '../../src/core/period.js';
 import { kk } from '../../src/locales/kk.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { petitionFacts } from '../../src/petition-counter/view.js';
+import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 import { bundledPetitions, seen, text } from '../support/kazakh.js';
 import { petition, petitionsOf } from '../support/petitions-of.js';
 

@@ -4,7 +4,7 @@ import type { PetitionFacts } from '../../src/locales/messages.js';
 import { ru } from '../../src/locales/ru.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { petitionFacts } from '../../src/petition-counter/view.js';
+import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 import { petition, petitionsOf } from '../support/petitions-of.js';
 import { bundledPetitions, nb, VOTES, word } from '../support/russian.js';
 

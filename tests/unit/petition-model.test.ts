@@ -5,7 +5,7 @@ import { en } from '../../src/locales/en.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
-import { counterLabel } from '../../src/petition-counter/view.js';
+import { counterLabel } from '../../src/petition-counter/view-words.js';
 import { END_OF } from '../../src/core/hedges.js';
 import { bundledPetitions, petition, petitionsOf, saidOf } from '../support/petitions-of.js';
 import { bundledTrend } from '../support/trend-of.js';

@@ -1,0 +1,147 @@
+// Drives the built builder as a newcomer does, by keys only, until the snippet is in the clipboard; looks at it in every
+// language, width and scheme with axe; and under a strict policy.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { addToTally } from '../tests/support/tally.js';
+import { browserPath, chromiumFlags } from './browsers.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+const LONGEST = 60;
+const WIDGET = 'attrition-funnel';
+
+const files = sirv('cdn');
+const server = createServer((request, response) => {
+  response.setHeader('content-security-policy', POLICY);
+  files(request, response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags });
+const page = await browser.newPage();
+
+let passed = 0;
+let failed = 0;
+let problems = [];
+page.on('pageerror', (error) => problems.push(error.message));
+page.on('console', (message) => {
+  if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+});
+page.on('request', (request) => {
+  if (!/^data:/.test(request.url()) && !request.url().startsWith(origin)) problems.push(`asks ${request.url()}`);
+});
+
+try {
+  await check('by keys, from the first visit to the clipboard', byKeys);
+  for (const ui of ['en', 'ru', 'kk'])
+    for (const scheme of ['light', 'dark'])
+      for (const width of [320, 1100]) await check(`axe: ${ui}, ${scheme}, ${width} px`, () => seen(ui, scheme, width));
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`Builder: ${passed} passed, ${failed} failed`);
+addToTally(passed, failed);
+process.exitCode = failed ? 1 : 0;
+
+async function check(name, run) {
+  problems = [];
+  try {
+    await run();
+  } catch (error) {
+    problems.push(error.message);
+  }
+  for (const problem of problems) console.log(`✗ ${name}: ${problem}`);
+  if (problems.length) failed++;
+  else passed++;
+}
+
+function expect(isTrue, problem) {
+  if (!isTrue) problems.push(problem);
+}
+
+async function open(query) {
+  await page.goto(`${origin}/builder.html${query}`, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelector('.code.snippet textarea')?.value, { timeout: 10_000 });
+}
+
+/** Chooses the second chart, goes to the code, copies. Only what the page itself shows is known. */
+async function byKeys() {
+  await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await page.setViewport({ width: 1100, height: 900 });
+  const started = Date.now();
+  let keys = 0;
+  await open('?ui=en');
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    keys++;
+  };
+  const tabTo = async (selector) => {
+    for (let tries = 0; !(await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)); tries++) {
+      if (tries > LONGEST) throw new Error(`keys do not reach ${selector}`);
+      await press('Tab');
+      const { ring, y } = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        const [outline] = [element.closest('.choice label') ?? element].map((shown) => getComputedStyle(shown));
+        return { ring: outline.outlineStyle, y: element.getBoundingClientRect().y };
+      });
+      expect(ring !== 'none', `no ring on the way to ${selector}`);
+      expect(y > -1 && y < 900, `focus is out of sight on the way to ${selector}`);
+    }
+  };
+  await tabTo('[name=widget]');
+  await press('ArrowDown');
+  await tabTo('section a[href="#codes"]');
+  await press('Enter');
+  await page.waitForFunction(
+    (name) => document.querySelector('.code.snippet textarea')?.value.includes(name),
+    {},
+    WIDGET,
+  );
+  await tabTo('.code.snippet button');
+  await press('Enter');
+  await page.waitForFunction(() => document.querySelector('.code.snippet [role=status]').textContent.trim());
+  const took = Date.now() - started;
+
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  const shown = await page.evaluate(() => document.querySelector('.code.snippet textarea').value);
+  // On a page of its own: the policy of the builder's is not that of the newsroom's.
+  const elsewhere = await browser.newPage();
+  const names = await elsewhere.evaluate((code) => {
+    const { body, head } = new DOMParser().parseFromString(code, 'text/html');
+    return [...head.children, ...body.children].map(({ localName }) => localName);
+  }, pasted);
+  await elsewhere.close();
+  expect(pasted === shown, 'what is pasted is not what is shown');
+  expect(names.join() === 'figure,script', `a browser makes ${names.join()} of it`);
+  expect(pasted.includes(`${origin}/dv-widgets.js`), 'the script is not from this folder');
+  expect(pasted.includes(`data-dv-widget="${WIDGET}"`), 'it is another chart');
+  expect(new URL(page.url()).searchParams.get('widget') === WIDGET, 'the address does not say the chart');
+  expect(keys <= LONGEST, `${keys} keys`);
+  expect(took < 60_000, `${took} ms`);
+  console.log(`  ${keys} keys, ${took} ms, ${pasted.length} characters`);
+
+  // In nobody's trap: Tab goes through everything, and comes to the end.
+  let left = false;
+  for (let tries = 0; tries < 200 && !left; tries++) {
+    await page.keyboard.press('Tab');
+    left = await page.evaluate(() => document.activeElement === document.body);
+  }
+  expect(left, 'Tab does not come to the end of the page');
+}
+
+async function seen(ui, scheme, width) {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900 });
+  await open(`?ui=${ui}&lang=${ui}&support-href=x&heading=${'M'.repeat(60)}`);
+  expect((await page.evaluate(() => document.documentElement.lang)) === ui, 'another language');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide <= width, `${wide} px wide`);
+  // axe is put into the page by the driver, which no policy binds.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+  problems.push(...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`));
+}

@@ -1,0 +1,84 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Form } from './forms.js';
+
+const MOST_SHIFT = 0.01;
+const LONGEST_WAIT = 8_000;
+/** What no reader should meet. */
+const CODE = /[<>{}]|data-dv|&#?\w+;|\[dv|https?:/;
+
+/** What is wrong with a page, on each of the screens that it is shown on. */
+export async function whatReadersGet(page: Page, address: string, form: Form, content: string): Promise<string[]> {
+  const errors: string[] = [];
+  const hear = (message: string) => errors.push(message);
+  page.removeAllListeners('pageerror').on('pageerror', (error) => hear((error as Error).message));
+  page.removeAllListeners('console').on('console', (message) => {
+    // That a sandbox lets no script run is the browser's word, not ours.
+    const isOurs = !/favicon|Blocked script execution/.test(`${message.location().url ?? ''} ${message.text()}`);
+    if (message.type() === 'error' && isOurs) hear(message.text());
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  const screens = page.mainFrame().childFrames();
+  const found = await Promise.all(screens.map((screen) => onScreen(screen, form, content)));
+  return [...new Set([...errors, ...found.flat()])];
+}
+
+async function onScreen(screen: Frame, form: Form, content: string): Promise<string[]> {
+  const problems: string[] = [];
+  const width = await screen.evaluate(() => innerWidth);
+  const say = (problem: string) => problems.push(`${problem} (at ${width})`);
+  const hasScript = /<script[^>]* src="?[^ >]*dv-widgets\.js/.test(content);
+  const hasPlace = /<dv-|data-dv-widget=|<a [^>]*\/embed\/[^>]*>\s*<img/.test(content);
+  const lives = await screen
+    .waitForFunction(
+      (tag) => document.querySelector(tag)?.getAttribute('state') === 'ready',
+      { timeout: hasScript && hasPlace ? LONGEST_WAIT : hasScript ? 500 : 1 },
+      form.tag,
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  if (lives !== (hasScript && hasPlace)) say(lives ? 'is alive' : 'is not alive');
+  const isQuoted = content.includes('<blockquote class="wp-embedded-content"');
+  // WordPress shows a quoted link until the frame has said its height: that move is its own.
+  if (isQuoted)
+    await screen.waitForSelector('iframe.wp-embedded-content:not([style*="position"])', { timeout: LONGEST_WAIT });
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  const { text, pictures, shift, overflow } = await screen.evaluate(async (tag) => {
+    const shifts = await new Promise<number[]>((resolve) => {
+      new PerformanceObserver((list) =>
+        resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve([]), 60);
+    });
+    return {
+      text: `${document.body.innerText}\n${document.querySelector(tag)?.shadowRoot?.textContent ?? ''}`,
+      pictures: [...document.images]
+        .filter(({ naturalWidth }) => naturalWidth > 0)
+        .map(({ alt }) => alt)
+        .join('\n'),
+      shift: shifts.reduce((sum, value) => sum + value, 0),
+      overflow: document.documentElement.scrollWidth - innerWidth,
+    };
+  }, form.tag);
+  const frames = await Promise.all(
+    screen
+      .childFrames()
+      .map((frame) =>
+        frame.evaluate(
+          () => document.body.innerText + (document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
+        ),
+      ),
+  );
+  const all = plain([text, pictures, ...frames].join('\n'));
+  if (!all.includes(plain(form.finding))) say('the finding cannot be read');
+  // The picture holds its sources.
+  if (!pictures && !all.includes(plain(form.source))) say('the source cannot be read');
+  const [code] = CODE.exec(text.replaceAll(/\s+/g, ' ')) ?? [];
+  if (code && !lives) say(`code shows: ${code}`);
+  if (shift > MOST_SHIFT && !isQuoted) say(`things move by ${shift.toFixed(3)}`);
+  if (overflow > 0) say(`${overflow} px stick out`);
+  return problems;
+}
+
+const plain = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ');

@@ -1,0 +1,49 @@
+import { en } from '../../src/builder/words-en.js';
+import { kk } from '../../src/builder/words-kk.js';
+import { ru } from '../../src/builder/words-ru.js';
+import { LANGUAGES, WIDGETS } from '../../src/export/addresses.js';
+import { element, escaped } from '../../src/export/svg.js';
+import type { Language } from '../../src/locales/index.js';
+import { document } from './html.js';
+
+const WORDS = { en, ru, kk };
+
+/** What is said where no script runs. */
+const READY: Readonly<Record<Language, string>> = {
+  en: 'The builder needs JavaScript. Snippets as they are usually wanted are ready: open one of these files in a text editor and copy its line.',
+  ru: 'Этой странице нужен JavaScript. Готовый код есть в файлах: откройте один из них в текстовом редакторе и скопируйте строку.',
+  kk: 'Бұл бетке JavaScript керек. Дайын код файлдарда бар: біреуін мәтін редакторында ашып, жолын көшіріңіз.',
+};
+
+/** The builder's page: its script writes everything that needs one. */
+export function builderPage(): string {
+  return document({
+    language: 'en',
+    title: en.title,
+    description: en.intro,
+    root: '',
+    head: [
+      '<link rel="stylesheet" href="builder.css">',
+      '<script defer src="dv-widgets.js"></script>',
+      '<script defer src="builder.js"></script>',
+    ],
+    body: [
+      '<main id="builder" class="builder">',
+      `<h1>${escaped(en.title)}</h1>`,
+      '<noscript>',
+      ...LANGUAGES.flatMap((language) => [
+        `<section lang="${language}">`,
+        `<p>${escaped(READY[language])}</p>`,
+        '<ul>',
+        ...WIDGETS.map((widget) => {
+          const link = { href: `static/${widget}.${language}.html`, download: '' };
+          return element('li', {}, element('a', link, WORDS[language].widget.names[widget].name)).markup;
+        }),
+        '</ul>',
+        '</section>',
+      ]),
+      '</noscript>',
+      '</main>',
+    ],
+  });
+}

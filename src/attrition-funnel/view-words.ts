@@ -1,0 +1,46 @@
+import type { Fill } from '../core/bars.js';
+import type { Bound } from '../core/evidence.js';
+import type { Messages } from '../locales/index.js';
+import type { Figure, FunnelModel } from './model.js';
+
+/** In reading order: a stage, what stands beside it, and its branches. */
+export function allFigures({ first, next, branches, remainder }: FunnelModel): Figure[] {
+  return [first, next, ...branches, ...(remainder ? [remainder] : [])];
+}
+
+/** How firmly the ends of rows are known; branches share the end of what they are parts of. */
+export function rowBounds({ first, next, remainder }: FunnelModel): readonly Bound[] {
+  return [first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => bound);
+}
+
+/** What a note is about: the stage in a word. */
+export function funnelLabel(id: string, model: FunnelModel, messages: Messages): string {
+  const stage = allFigures(model).find((figure) => figure.stage.id === id)?.stage;
+  return stage ? messages.text(stage.short ?? stage.label) : '';
+}
+
+/** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */
+export function fillOf(figure: Figure, { branches, remainder }: FunnelModel): Fill {
+  if (figure === remainder) return 'hatched';
+  return branches.indexOf(figure) % 2 === 1 ? 'lined' : 'solid';
+}
+
+/** A stage's number with its hedge. */
+export function amountWords({ value, bound }: Figure, messages: Messages): string {
+  return value === null ? messages.funnel.unknown : messages.hedged(value, bound);
+}
+
+/** That a number is derived, and how; `null` for what was counted. */
+export function originWords(
+  { origin, value }: Figure,
+  { branches }: FunnelModel,
+  { funnel: words }: Messages,
+): string | null {
+  if (origin === 'counted' || value === null) return null;
+  return origin === 'sum' ? words.sum(branches.length) : words[origin];
+}
+
+/** A stage's share, with its denominator. */
+export function shareWords({ percent }: Figure, { first }: FunnelModel, messages: Messages): string | null {
+  return percent && messages.funnel.percent(percent, messages.text(first.stage.short ?? first.stage.label));
+}

@@ -1,0 +1,4 @@
+import { Builder } from './builder/builder.js';
+
+const root = document.getElementById('builder');
+if (root) new Builder(root);

@@ -1,0 +1,199 @@
+import { html, nothing, render } from 'lit';
+import { LANGUAGES } from '../export/addresses.js';
+import type { EmbedWords } from '../export/snippet.js';
+import { embedWords } from '../exports.js';
+import type { Language } from '../locales/index.js';
+import { codesSection, type Copied, copyFrom } from './codes.js';
+import { choiceField } from './fields.js';
+import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
+import { LANGUAGE_NAMES, pageLanguage } from './languages.js';
+import { hasMore, optionsForm } from './options.js';
+import { type Output, outputs } from './outputs.js';
+import { Preview } from './preview.js';
+import {
+  attributesOf,
+  type BuilderState,
+  hostOf,
+  type PreviewWidth,
+  problemsOf,
+  queryOf,
+  readState,
+  WIDTHS,
+} from './state.js';
+import { systemsTable } from './table.js';
+import { en } from './words-en.js';
+import { kk } from './words-kk.js';
+import { ru } from './words-ru.js';
+
+const WORDS = { en, ru, kk };
+/** Options that leave out a part of the data. */
+const PARTS = ['from', 'to', 'actors'];
+
+/** The page. Its address says what its form says; nothing is stored, and nothing leaves it but by the clipboard. */
+export class Builder {
+  readonly #root: HTMLElement;
+  readonly #own = new URL('.', location.href).href;
+  readonly #preview = new Preview(() => this.#listen());
+  /** The same with nothing left out, as the picture of the build shows it; unseen. */
+  readonly #whole = new Preview(() => this.#listen());
+  #isPart = false;
+  #language: Language;
+  #state: BuilderState;
+  #width: PreviewWidth = innerWidth < 760 ? 360 : 720;
+  #embedWords: EmbedWords | null = null;
+  #integrity: Integrity = { state: 'none' };
+  #copied: Copied | null = null;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#language = pageLanguage(location.search, navigator.languages);
+    const host = /^https?:/.test(this.#own) ? this.#own : '';
+    this.#state = readState(location.search, host, this.#language);
+    root.replaceChildren();
+    this.#render();
+    // Once only: who closes it wants it closed.
+    root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore(this.#state);
+    if (this.#state.pinned) void this.#askForIntegrity();
+  }
+
+  #change(part: Partial<BuilderState>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...part };
+    if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
+    this.#render();
+    this.#remember();
+  }
+
+  #speak(language: Language): void {
+    const follows = this.#state.language === this.#language;
+    this.#language = language;
+    this.#change(follows ? { language } : {});
+  }
+
+  #remember(): void {
+    history.replaceState(null, '', queryOf(this.#state, this.#language));
+  }
+
+  async #askForIntegrity(): Promise<void> {
+    this.#integrity = { state: this.#state.pinned ? 'waits' : 'none' };
+    if (!this.#state.pinned) return;
+    this.#render();
+    try {
+      const response = await fetch('integrity.json', { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const { version, files } = (await response.json()) as { version: string; files: Record<string, string> };
+      const hash = files['dv-widgets.js'];
+      this.#integrity = hash ? { state: 'there', hash, version } : { state: 'failed' };
+    } catch {
+      this.#integrity = { state: 'failed' };
+    }
+    if (!this.#state.pinned) this.#integrity = { state: 'none' };
+    this.#render();
+  }
+
+  /** The chart whose words go into a snippet. There they stand for those who see its picture, which shows everything. */
+  get #said(): Preview {
+    return this.#isPart ? this.#whole : this.#preview;
+  }
+
+  #listen(): void {
+    const { leaving } = this.#said;
+    this.#embedWords = leaving && embedWords(leaving);
+    this.#render();
+  }
+
+  async #copy({ name, code }: Output, area: HTMLTextAreaElement): Promise<void> {
+    const byHand = await copyFrom(area);
+    this.#copied = { name, code: code ?? '', byHand };
+    this.#render();
+  }
+
+  #outputs(attributes: Readonly<Record<string, string>>): readonly Output[] | string {
+    const { outputs: said } = WORDS[this.#language];
+    const host = hostOf(this.#state.host, this.#own);
+    const { state } = this.#preview;
+    if (!host) return said.noHost;
+    if (state === 'failed' || state === 'missing') return said.noData;
+    if (!this.#embedWords || this.#integrity.state === 'waits') return said.waits;
+    if (this.#integrity.state === 'failed') return WORDS[this.#language].host.pinnedFailed;
+    const { widget, language } = this.#state;
+    const integrity = this.#integrity.state === 'there' ? this.#integrity.hash : null;
+    return outputs({ widget, language, host, options: attributes, integrity }, this.#embedWords);
+  }
+
+  #render(): void {
+    const state = this.#state;
+    const words = WORDS[this.#language];
+    const attributes = attributesOf(state, this.#own);
+    const element = this.#preview.show(state.widget, state.language, attributes);
+    this.#isPart = PARTS.some((name) => name in attributes) && !('src' in attributes);
+    const whole = this.#isPart ? this.#whole.show(state.widget, state.language, {}) : null;
+    // The words of another chart, or in another language, are none for this one.
+    if (this.#said.state !== 'ready') this.#embedWords = null;
+    const form: Form = {
+      state,
+      own: this.#own,
+      problems: problemsOf(state, this.#own),
+      integrity: this.#integrity,
+      words,
+      change: (part) => this.#change(part),
+    };
+    // Written only when it is another: elements follow it, and what they say is listened to.
+    if (document.documentElement.lang !== this.#language) document.documentElement.lang = this.#language;
+    document.title = words.title;
+    render(
+      html`${this.#header()} ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
+      ${whole ? html`<div hidden>${whole}</div>` : nothing}
+      ${codesSection({
+        outputs: this.#outputs(attributes),
+        copied: this.#copied,
+        words,
+        copy: (output, area) => void this.#copy(output, area),
+      })}
+      ${systemsTable(words)}`,
+      this.#root,
+    );
+  }
+
+  #header() {
+    const words = WORDS[this.#language];
+    return html`<header>
+      <p class="languages" role="group" aria-label=${words.languages}>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<button
+              type="button"
+              lang=${language}
+              aria-pressed=${language === this.#language}
+              @click=${() => this.#speak(language)}
+            >
+              ${LANGUAGE_NAMES[language]}
+            </button>`,
+        )}
+      </p>
+      <h1>${words.title}</h1>
+      <p>${words.intro} <a href="#codes">${words.toCode}</a></p>
+      ${words.draft ? html`<p class="warning">${words.draft}</p>` : nothing}
+    </header>`;
+  }
+
+  #stage(element: HTMLElement) {
+    const { preview } = WORDS[this.#language];
+    return html`<section>
+      <h2>${preview.heading}</h2>
+      ${choiceField({
+        name: 'width',
+        legend: preview.legend,
+        choices: WIDTHS.map((width) => ({ value: String(width), label: `${preview.widths[width]} (${width})` })),
+        chosen: [String(this.#width)],
+        changed: ([width]) => {
+          this.#width = Number(width) as PreviewWidth;
+          this.#render();
+        },
+      })}
+      ${this.#preview.state === 'missing' ? html`<p class="problem" role="status">${preview.missing}</p>` : nothing}
+      <div class="stage" role="region" aria-label=${preview.box} tabindex="0">
+        <div class="width-${this.#width}">${element}</div>
+      </div>
+    </section>`;
+  }
+}

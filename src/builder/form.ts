@@ -1,0 +1,95 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { LANGUAGES, WIDGETS, type Widget } from '../export/addresses.js';
+import type { Language } from '../locales/index.js';
+import { choiceField, textField } from './fields.js';
+import { LANGUAGE_NAMES } from './languages.js';
+import { type BuilderState, type Problem, THEMES, type Theme, hostOf } from './state.js';
+import type { BuilderWords } from './words.js';
+
+/** What the form shows, and whom it tells. */
+export interface Form {
+  readonly state: BuilderState;
+  /** Of the page's own folder. */
+  readonly own: string;
+  readonly problems: Readonly<Partial<Record<string, Problem>>>;
+  readonly integrity: Integrity;
+  readonly words: BuilderWords;
+  change(part: Partial<BuilderState>): void;
+}
+
+/** How asking for the script's hash stands. */
+export type Integrity =
+  | { readonly state: 'none' | 'waits' | 'failed' }
+  | { readonly state: 'there'; readonly hash: string; readonly version: string };
+
+/** A path that says itself that nothing under it is ever changed. */
+const PINNED = /\/v\/\d+\.\d+\.\d+\//;
+
+export function hostForm({ state, own, problems, integrity, words, change }: Form): TemplateResult {
+  const { host, options } = words;
+  return html`<section>
+    <h2>${host.heading}</h2>
+    ${textField({
+      id: 'host',
+      label: host.label,
+      value: state.host,
+      hint: state.host !== own ? undefined : own.startsWith('https:') ? host.hint : host.trial,
+      problem: problems.host && options.problems[problems.host],
+      mode: 'url',
+      changed: (typed) => change({ host: hostOf(typed, own) ?? typed }),
+    })}
+    <p class="hint"><a href="dv-widgets.zip" download>${host.zip}</a> ${host.zipHow}</p>
+    ${choiceField({
+      name: 'corrections',
+      legend: host.legend,
+      look: 'lines',
+      choices: [
+        { value: 'moving', label: host.moving, means: host.movingMeans },
+        { value: 'pinned', label: host.pinned, means: host.pinnedMeans },
+      ],
+      chosen: [state.pinned ? 'pinned' : 'moving'],
+      changed: ([value]) => change({ pinned: value === 'pinned' }),
+    })}
+    <div role="status">${pinnedNotice(state, integrity, words)}</div>
+  </section>`;
+}
+
+function pinnedNotice({ host }: BuilderState, integrity: Integrity, words: BuilderWords) {
+  if (integrity.state === 'waits') return html`<p class="hint">${words.host.pinnedWaits}</p>`;
+  if (integrity.state === 'failed') return html`<p class="problem">${words.host.pinnedFailed}</p>`;
+  return integrity.state === 'there' && !PINNED.test(host)
+    ? html`<p class="warning">${words.host.pinnedNeeds(integrity.version)}</p>`
+    : nothing;
+}
+
+export function widgetForm({ state, words: { widget, toCode }, change }: Form): TemplateResult {
+  return html`<section>
+    <h2>${widget.heading}</h2>
+    ${choiceField({
+      name: 'widget',
+      legend: widget.legend,
+      look: 'cards',
+      choices: WIDGETS.map((value) => ({ value, label: widget.names[value].name, means: widget.names[value].what })),
+      chosen: [state.widget],
+      changed: ([value]) => change({ widget: value as Widget }),
+    })}
+    <div class="beside">
+      ${choiceField({
+        name: 'lang',
+        legend: widget.language,
+        choices: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+        chosen: [state.language],
+        changed: ([value]) => change({ language: value as Language }),
+      })}
+      ${choiceField({
+        name: 'theme',
+        legend: widget.theme,
+        choices: THEMES.map((value) => ({ value, label: widget.themes[value] })),
+        chosen: [state.theme],
+        changed: ([value]) => change({ theme: value as Theme }),
+      })}
+    </div>
+    <div role="status">${state.language === 'en' ? nothing : html`<p class="warning">${widget.draft}</p>`}</div>
+    <p><a href="#codes">${toCode}</a></p>
+  </section>`;
+}

@@ -1,0 +1,61 @@
+import { addressesOf } from '../export/addresses.js';
+import {
+  type Embed,
+  type EmbedWords,
+  customElement,
+  iframe,
+  npmCode,
+  placeholder,
+  snippet,
+  staticFigure,
+} from '../export/snippet.js';
+import { frameWish } from '../page/query.js';
+
+/** What can be copied, the usual first. */
+export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'element', 'npm'] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+export interface Output {
+  readonly name: OutputName;
+  /** `null` where this form cannot show what was chosen. */
+  readonly code: string | null;
+  /** Options that this form does not carry, by the names of their attributes. */
+  readonly without: readonly string[];
+}
+
+/** Until the frame says how high it needs to be; what does not fit waits behind a button. */
+const FRAME_HEIGHT = 700;
+
+/** Everything that can be copied for one widget. */
+export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
+  const { options } = embed;
+  const framed = inFrame(embed);
+  const isOwn = 'src' in options;
+  const codes: Readonly<Record<OutputName, string | null>> = {
+    snippet: snippet(embed, words),
+    placeholder: placeholder(embed, words),
+    page: isOwn ? null : addressesOf(embed.host, embed.widget, embed.language).page,
+    // A frame with figures that nobody asked for would be worse than none.
+    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: framed }, words, FRAME_HEIGHT),
+    figure: staticFigure(embed, words),
+    element: customElement(embed, words),
+    npm: npmCode(embed),
+  };
+  const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
+    page: {},
+    iframe: framed,
+    // A picture has no theme to follow, and nothing to report with; of own data its words are there.
+    figure: { src: '', theme: '', 'report-href': '' },
+  };
+  return OUTPUTS.map((name) => ({
+    name,
+    code: codes[name],
+    without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
+  }));
+}
+
+/** The options that a frame takes from its address: it knows no free text, lest words be put into our mouth. */
+function inFrame({ host, widget, language, options }: Embed): Readonly<Record<string, string>> {
+  const query = new URLSearchParams({ widget, lang: language, ...options });
+  return Object.fromEntries(frameWish(`${host}embed.html?${query}`).attributes);
+}

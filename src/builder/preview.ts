@@ -1,0 +1,70 @@
+import { type Widget, tagOf } from '../export/addresses.js';
+import type { Leaving } from '../export/leaving.js';
+import type { Language } from '../locales/index.js';
+
+/** The element on the page, as far as the builder needs it. */
+interface WidgetElement extends HTMLElement {
+  reservedHeight?: number | null;
+  readonly state?: 'loading' | 'ready' | 'failed';
+  readonly updateComplete?: Promise<boolean>;
+  readonly tools?: { leaving(host: string | null, integrity: string | null): Leaving | null };
+}
+
+/** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
+const RESERVED = 700;
+
+/** `missing`: the script is not there. */
+export type PreviewState = 'loading' | 'ready' | 'failed' | 'missing';
+
+/** The real element, as it will stand in the article. */
+export class Preview {
+  #element: WidgetElement | null = null;
+  #key = '';
+  #given: readonly string[] = [];
+  /** Called when what it says may have changed. */
+  readonly #changed: () => void;
+  readonly #watch = new MutationObserver(() => this.#tell());
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get state(): PreviewState {
+    if (!this.#element?.updateComplete) return 'missing';
+    return this.#element.state ?? 'loading';
+  }
+
+  /** What a snippet of it would say; `null` while it shows nothing. */
+  get leaving(): Leaving | null {
+    return this.state === 'ready' ? (this.#element?.tools?.leaving(null, null) ?? null) : null;
+  }
+
+  /**
+   * The element with these attributes: another one where chart, language or data are others, so that nothing is left of
+   * what was shown before.
+   */
+  show(widget: Widget, language: Language, attributes: Readonly<Record<string, string>>): HTMLElement {
+    const key = [widget, language, attributes.src].join('\n');
+    if (!this.#element || key !== this.#key) {
+      this.#element = document.createElement(tagOf(widget));
+      this.#element.lang = language;
+      this.#element.reservedHeight = RESERVED;
+      this.#key = key;
+      this.#given = [];
+      this.#watch.disconnect();
+      this.#watch.observe(this.#element, { attributes: true });
+    }
+    const element = this.#element;
+    // Others are the element's own.
+    for (const name of this.#given) if (!(name in attributes)) element.removeAttribute(name);
+    this.#given = Object.keys(attributes);
+    for (const [name, value] of Object.entries(attributes))
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    return element;
+  }
+
+  #tell(): void {
+    const element = this.#element;
+    void element?.updateComplete?.then(() => element === this.#element && this.#changed());
+  }
+}

@@ -1,0 +1,81 @@
+import type { Widget } from '../export/addresses.js';
+import type { OutputName } from './outputs.js';
+import type { OptionName, PreviewWidth, Problem, Theme } from './state.js';
+import type { SystemName } from './systems.js';
+
+/** Everything that the builder says, in one language. */
+export interface BuilderWords {
+  readonly title: string;
+  readonly intro: string;
+  /** That no native reader has signed this page; empty where one need not. */
+  readonly draft: string;
+  readonly toCode: string;
+  readonly languages: string;
+  readonly host: {
+    readonly heading: string;
+    readonly label: string;
+    readonly hint: string;
+    /** Of an address without https. */
+    readonly trial: string;
+    readonly zip: string;
+    readonly zipHow: string;
+    readonly legend: string;
+    readonly moving: string;
+    readonly movingMeans: string;
+    readonly pinned: string;
+    readonly pinnedMeans: string;
+    /** Where the address is one under which files change. */
+    readonly pinnedNeeds: (version: string) => string;
+    readonly pinnedWaits: string;
+    readonly pinnedFailed: string;
+  };
+  readonly widget: {
+    readonly heading: string;
+    readonly legend: string;
+    readonly names: Readonly<Record<Widget, { readonly name: string; readonly what: string }>>;
+    readonly language: string;
+    /** Of a widget in Russian or Kazakh. */
+    readonly draft: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<Theme, string>>;
+  };
+  readonly options: {
+    readonly legend: string;
+    readonly support: string;
+    readonly supportHint: string;
+    readonly more: string;
+    readonly names: Readonly<Record<OptionName, string>>;
+    readonly hints: Readonly<Partial<Record<OptionName, string>>>;
+    /** By attribute and value. */
+    readonly choices: Readonly<Record<'mark' | 'view' | 'actors', Readonly<Record<string, string>>>>;
+    readonly problems: Readonly<Record<Problem, string>>;
+  };
+  readonly preview: {
+    readonly heading: string;
+    readonly legend: string;
+    readonly widths: Readonly<Record<PreviewWidth, string>>;
+    readonly box: string;
+    readonly missing: string;
+  };
+  readonly outputs: {
+    readonly heading: string;
+    readonly waits: string;
+    readonly noData: string;
+    readonly noHost: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly byHand: string;
+    readonly without: (names: readonly string[]) => string;
+    readonly notOwnData: string;
+    readonly names: Readonly<Record<OutputName, { readonly title: string; readonly when: string }>>;
+  };
+  readonly systems: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly columns: readonly [system: string, form: string, result: string, known: string];
+    readonly tested: string;
+    readonly vendor: string;
+    readonly untested: string;
+    readonly rows: Readonly<Record<SystemName, { readonly system: string; readonly result: string }>>;
+  };
+}

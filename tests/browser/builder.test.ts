@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import { Builder } from '../../src/builder/builder.js';
+import { en } from '../../src/builder/words-en.js';
+import { ru } from '../../src/builder/words-ru.js';
+import '../../src/index.js';
+import { nextFrame, until } from '../support/place.js';
+
+const address = location.href;
+const OWN = new URL('.', address).href;
+
+describe('the builder', () => {
+  let root: HTMLElement;
+  const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
+  const code = (name = 'snippet') => find<HTMLTextAreaElement>(`.code.${name} textarea`)?.value ?? '';
+  const figure = () => {
+    const template = document.createElement('template');
+    template.innerHTML = code();
+    return template.content.firstElementChild as HTMLElement;
+  };
+
+  /** Opens it at an address with this query. */
+  async function open(query: string): Promise<void> {
+    history.replaceState(null, '', query);
+    root = document.createElement('main');
+    document.body.append(root);
+    new Builder(root);
+    await until(() => code() !== '' || find('#codes + [role=status]').textContent!.trim() !== en.outputs.waits);
+  }
+
+  async function type(id: string, value: string): Promise<void> {
+    const field = find<HTMLInputElement>(`[id="${id}"]`);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await nextFrame();
+  }
+
+  const choose = (name: string, value: string) => find(`[name=${name}][value="${value}"]`).click();
+
+  afterEach(() => {
+    root.remove();
+    history.replaceState(null, '', address);
+    document.documentElement.lang = 'en';
+  });
+
+  it('gives a snippet at once, from the folder that it is in', async () => {
+    await open('?lang=en');
+    expect(figure().dataset).to.include({ dvWidget: 'offence-trend' });
+    expect(figure().lang).to.equal('en');
+    expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
+    expect(figure().textContent).to.contain('3,382 criminal offences were registered in 2024.');
+    expect(root.querySelectorAll('.code textarea').length).to.equal(7);
+  });
+
+  it('follows the choice of a chart and of its language, and the address follows too', async () => {
+    await open('?lang=en');
+    choose('widget', 'petition-counter');
+    expect(code(), 'no words of another chart').to.equal('');
+    await until(() => code() !== '');
+    expect(figure().dataset.dvWidget).to.equal('petition-counter');
+    choose('lang', 'ru');
+    await until(() => code() !== '');
+    expect(figure().lang).to.equal('ru');
+    expect(figure().textContent).to.match(/голос/);
+    expect(location.search).to.equal('?widget=petition-counter&lang=ru&ui=en');
+    expect(root.textContent).to.contain(en.widget.draft);
+    expect(document.documentElement.lang, 'the page keeps its own').to.equal('en');
+  });
+
+  it('opens as its address says', async () => {
+    await open(
+      '?widget=attrition-funnel&lang=ru&view=units&support-text=%D0%9F%D0%BE%D0%BC%D0%BE%D1%89%D1%8C&heading=%3Cb%3Ex',
+    );
+    expect(document.documentElement.lang).to.equal('ru');
+    expect(find('h1').textContent).to.equal(ru.title);
+    expect(figure().dataset).to.include({ dvView: 'units', dvSupportText: 'Помощь', dvHeading: '<b>x' });
+    expect(find<HTMLInputElement>('#heading').value).to.equal('<b>x');
+    expect(find('.more').hasAttribute('open')).to.be.true;
+    const shown = find('dv-attrition-funnel').shadowRoot!;
+    expect(shown.querySelector('[part=support]')!.textContent!.trim()).to.equal('Помощь');
+    expect(shown.querySelector('[part=heading]')!.textContent!.trim()).to.equal('<b>x');
+    expect(find('.code.iframe').textContent).to.contain(
+      ru.outputs.without([ru.options.names['support-text'], ru.options.names.heading]),
+    );
+  });
+
+  it('says beside a picture what the picture shows, which is everything', async () => {
+    await open('?widget=campaign-timeline&lang=en');
+    const all = { caption: figure().textContent, picture: figure().querySelector('img')!.outerHTML };
+    await type('from', '2020');
+    await until(() => figure()?.dataset.dvFrom === '2020');
+    expect(figure().textContent).to.equal(all.caption);
+    root.remove();
+    await open('?widget=campaign-timeline&lang=en&from=2020&actors=law+for');
+    expect(figure().dataset).to.include({ dvFrom: '2020', dvActors: 'law for' });
+    expect(figure().textContent).to.equal(all.caption);
+    expect(figure().querySelector('img')!.outerHTML).to.equal(all.picture);
+  });
+
+  it('takes no address that is not safe: it says so, and the chart and the codes do without', async () => {
+    await open(
+      '?lang=en&support-text=Help&support-href=javascript:alert(1)&src=http://a.example/x.csv&host=https://evil.example/',
+    );
+    expect(find('[id="support-href-problem"]').textContent).to.equal(en.options.problems.link);
+    expect(find('[id="src-problem"]').textContent).to.equal(en.options.problems.https);
+    expect(find('dv-offence-trend').getAttributeNames()).to.not.include.members(['src', 'support-href']);
+    for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea'))
+      expect(area.value).to.not.match(/javascript:|a\.example|evil/);
+  });
+
+  it('writes a heading and a helpline as they are typed, and forgets them when they are taken back', async () => {
+    await open('?lang=en');
+    await type('heading', 'Mine & "yours"');
+    await until(() => figure().dataset.dvHeading === 'Mine & "yours"');
+    expect(new URLSearchParams(location.search).get('heading')).to.equal('Mine & "yours"');
+    await type('heading', '');
+    await until(() => !('dvHeading' in figure().dataset));
+  });
+
+  it('completes the address of a folder, and has no codes for one that is none', async () => {
+    await open('?lang=en');
+    const host = find<HTMLInputElement>('#host');
+    await type('host', 'charts.example/v1');
+    expect(host.value).to.equal('https://charts.example/v1/');
+    expect(code()).to.contain('src="https://charts.example/v1/dv-widgets.js"');
+    expect(code('page')).to.equal('https://charts.example/v1/embed/offence-trend.en.html');
+    await type('host', 'http://charts.example/');
+    expect(host.getAttribute('aria-invalid')).to.equal('true');
+    expect(code()).to.equal('');
+    expect(root.textContent).to.contain(en.outputs.noHost);
+  });
+
+  it('pins by the hash of the build, warns where files change, and gives nothing while there is no hash', async () => {
+    const { fetch } = window;
+    try {
+      await open('?lang=en');
+      window.fetch = () => Promise.resolve(new Response('{"version":"1.2.3","files":{"dv-widgets.js":"sha384-x"}}'));
+      choose('corrections', 'pinned');
+      expect(code(), 'waits').to.equal('');
+      await until(() => code() !== '');
+      expect(code()).to.contain('integrity="sha384-x"');
+      expect(root.textContent).to.contain(en.host.pinnedNeeds('1.2.3'));
+      await type('host', 'https://charts.example/v/1.2.3/');
+      expect(root.textContent).to.not.contain(en.host.pinnedNeeds('1.2.3'));
+      choose('corrections', 'moving');
+      await until(() => code() !== '');
+      expect(code()).to.not.contain('integrity');
+      window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+      choose('corrections', 'pinned');
+      await until(() => root.textContent!.includes(en.host.pinnedFailed));
+      expect(code()).to.equal('');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('says that it copied, or leaves the code selected where the clipboard is refused', async () => {
+    await open('?lang=en');
+    const { clipboard } = navigator;
+    const { execCommand } = document;
+    const say = () => find('.code.snippet [role=status]').textContent;
+    let copied = '';
+    const set = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      set(async (text) => void (copied = text));
+      find('.code.snippet button').click();
+      await until(() => say() === en.outputs.copied);
+      expect(copied).to.equal(code());
+      choose('theme', 'dark');
+      await until(() => figure().dataset.dvTheme === 'dark');
+      expect(say(), 'another code is not copied').to.equal('');
+      set(() => Promise.reject(new Error('refused')));
+      document.execCommand = () => false;
+      find('.code.snippet button').click();
+      await until(() => say() === en.outputs.byHand);
+      const area = find<HTMLTextAreaElement>('.code.snippet textarea');
+      expect(document.activeElement).to.equal(area);
+      expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      document.execCommand = execCommand;
+    }
+  });
+
+  it('speaks another language on request; a chart in the old one follows', async () => {
+    await open('?lang=en&from=2019');
+    find('.languages [lang=ru]').click();
+    await until(() => code() !== '');
+    expect(find('h1').textContent).to.equal(ru.title);
+    expect(figure().lang).to.equal('ru');
+    expect(location.search).to.equal('?widget=offence-trend&lang=ru&from=2019');
+    expect(root.textContent).to.contain(ru.draft);
+  });
+
+  it('own data that cannot be read give no code, and the reason is above', async () => {
+    await open('?lang=en&src=https://localhost:1/none.csv');
+    await until(() => root.textContent!.includes(en.outputs.noData));
+    expect(code()).to.equal('');
+    expect(find('dv-offence-trend').shadowRoot!.querySelector('[part=notice]')).to.not.equal(null);
+  });
+});

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
+import type { Embed, EmbedWords } from '../../src/export/snippet.js';
+
+const HOST = 'https://news.example/v1/';
+const WORDS: EmbedWords = {
+  title: 'Reports & cases',
+  finding: 'About a quarter, "it says"',
+  source: 'Sputnik <2020>',
+  version: '2026-01-31',
+  picture: { width: 720, height: 600 },
+};
+
+const embed = (part: Partial<Embed> = {}): Embed => ({
+  widget: 'attrition-funnel',
+  language: 'ru',
+  host: HOST,
+  options: {},
+  integrity: null,
+  ...part,
+});
+
+function made(part: Partial<Embed> = {}, words = WORDS): Readonly<Record<OutputName, Output>> {
+  return Object.fromEntries(outputs(embed(part), words).map((output) => [output.name, output])) as never;
+}
+
+/** What a browser makes of a code. */
+function parsed(code: string | null): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = code!;
+  return template.content;
+}
+
+describe('what the builder gives', () => {
+  it('is every form, the snippet first, all complete', () => {
+    const all = outputs(embed(), WORDS);
+    expect(all.map(({ name }) => name)).to.deep.equal([...OUTPUTS]);
+    expect(all[0]!.name).to.equal('snippet');
+    for (const { code, without } of all) {
+      expect(code).to.be.a('string');
+      expect(without).to.deep.equal([]);
+    }
+  });
+
+  it('the snippet is the placeholder and the script; the placeholder is the same without it', () => {
+    const { snippet, placeholder } = made();
+    const content = parsed(snippet.code);
+    expect([...content.children].map(({ localName }) => localName)).to.deep.equal(['figure', 'script']);
+    expect(snippet.code!.startsWith(placeholder.code!)).to.be.true;
+    expect(snippet.code).to.not.contain('\n');
+    expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
+    expect(content.querySelector('figcaption')!.textContent).to.equal(`${WORDS.finding} · ${WORDS.source}`);
+    expect(content.querySelector('img')!.alt).to.equal(WORDS.finding);
+  });
+
+  it('integrity is in what is pinned, and only there', () => {
+    const hash = 'sha384-abc';
+    expect(parsed(made({ integrity: hash }).snippet.code).querySelector('script')!.integrity).to.equal(hash);
+    expect(made({ integrity: hash }).element.code).to.contain(hash);
+    expect(made().snippet.code).to.not.contain('integrity');
+  });
+
+  it('options are attributes, and text stays text', () => {
+    const options = { view: 'units', heading: '"><img src=x onerror=alert(1)>', 'support-text': '<script>' };
+    const { snippet, element } = made({ options });
+    const figure = parsed(snippet.code).firstElementChild as HTMLElement;
+    expect(figure.dataset).to.include({ dvView: 'units', dvHeading: options.heading, dvSupportText: '<script>' });
+    expect(parsed(snippet.code).querySelectorAll('img, script').length).to.equal(2);
+    expect(parsed(element.code).querySelector('dv-attrition-funnel')!.getAttribute('heading')).to.equal(
+      options.heading,
+    );
+  });
+
+  it('a frame takes closed options only, and says what it leaves out', () => {
+    const options = { theme: 'dark', view: 'units', heading: 'Mine', 'support-text': 'Helpline' };
+    const { iframe } = made({ options });
+    const address = new URL((parsed(iframe.code).firstElementChild as HTMLIFrameElement).src);
+    expect(address.origin + address.pathname).to.equal(`${HOST}embed.html`);
+    expect(Object.fromEntries(address.searchParams)).to.deep.equal({
+      widget: 'attrition-funnel',
+      lang: 'ru',
+      theme: 'dark',
+      view: 'units',
+    });
+    expect(iframe.without).to.deep.equal(['heading', 'support-text']);
+    expect(parsed(made().iframe.code).querySelector('iframe')!.src).to.equal(`${HOST}embed/attrition-funnel.ru.html`);
+  });
+
+  it('an address carries no options, a picture only what is printed', () => {
+    const options = { theme: 'dark', view: 'units', 'support-text': 'Helpline', 'report-href': 'mailto:a@b.example' };
+    const { page, figure } = made({ options });
+    expect(page.code).to.equal(`${HOST}embed/attrition-funnel.ru.html`);
+    expect(page.without).to.deep.equal(Object.keys(options));
+    expect(figure.without).to.deep.equal(['view', 'support-text']);
+  });
+
+  it('own data of another site have no page and no frame; of the same site they have a frame', () => {
+    const own = { ...WORDS, picture: null };
+    const abroad = made({ options: { src: 'https://other.example/a.csv' } }, own);
+    expect([abroad.page.code, abroad.iframe.code]).to.deep.equal([null, null]);
+    expect(parsed(abroad.snippet.code).querySelector('img')).to.equal(null);
+    expect(parsed(abroad.snippet.code).querySelector('figcaption')).to.not.equal(null);
+    const { iframe, page } = made({ options: { src: 'https://news.example/a.csv' } }, own);
+    expect(new URL(parsed(iframe.code).querySelector('iframe')!.src).searchParams.get('src')).to.equal(
+      'https://news.example/a.csv',
+    );
+    expect(page.code).to.equal(null);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { pageLanguage } from '../../src/builder/languages.js';
+import { attributesOf, type BuilderState, hostOf, problemsOf, queryOf, readState } from '../../src/builder/state.js';
+
+const OWN = 'https://news.example/charts/';
+const state = (part: Partial<BuilderState> = {}): BuilderState => ({ ...readState('', OWN, 'en'), ...part });
+
+describe('the address of the folder', () => {
+  for (const [typed, completed] of [
+    ['https://example.org/v1/', 'https://example.org/v1/'],
+    ['example.org', 'https://example.org/'],
+    ['  example.org/charts ', 'https://example.org/charts/'],
+    ['https://example.org/charts/builder.html?widget=x#y', 'https://example.org/charts/'],
+    ['https://example.org/v1/dv-widgets.js', 'https://example.org/v1/'],
+    ['https://example.org/v/1.2.3', 'https://example.org/v/1.2.3/'],
+    ['https://example.kz/қалта', 'https://example.kz/%D2%9B%D0%B0%D0%BB%D1%82%D0%B0/'],
+  ] as const)
+    it(`${typed} becomes ${completed}`, () => {
+      expect(hostOf(typed, OWN)).to.equal(completed);
+      expect(hostOf(completed, OWN), 'complete already').to.equal(completed);
+    });
+
+  for (const typed of [
+    '',
+    'charts',
+    'http://example.org/',
+    'javascript:alert(1)',
+    'ftp://example.org/',
+    'https://a:b@example.org/',
+  ])
+    it(`"${typed}" is none`, () => {
+      expect(hostOf(typed, OWN)).to.equal(null);
+    });
+
+  it('may be without https where this page is itself', () => {
+    expect(hostOf('http://localhost:8000/', 'http://localhost:8000/')).to.equal('http://localhost:8000/');
+    expect(hostOf('http://localhost:8000/', OWN)).to.equal(null);
+  });
+});
+
+describe("what the page's address says", () => {
+  it('is nothing at first: the first chart, in the language of the page', () => {
+    expect(readState('', OWN, 'kk')).to.deep.equal({
+      host: OWN,
+      pinned: false,
+      widget: 'offence-trend',
+      language: 'kk',
+      theme: 'auto',
+      options: {},
+    });
+  });
+
+  for (const query of [
+    '?widget=offence-trend&lang=en',
+    '?widget=offence-trend&lang=ru&ui=en&pinned=&theme=dark&from=2019&to=2023&mark=line',
+    '?widget=attrition-funnel&lang=kk&ui=en&view=units&heading=%3Cb%3E+%26+%22x%22',
+    '?widget=campaign-timeline&lang=en&actors=law+for&support-text=Helpline+150&support-href=tel%3A150',
+    '?widget=petition-counter&lang=en&goal=50000&src=https%3A%2F%2Fa.example%2Fb.csv&report-href=mailto%3Aa%40b.example',
+  ])
+    it(`comes back as it was: ${query}`, () => {
+      expect(queryOf(readState(query, OWN, 'en'), 'en')).to.equal(query);
+    });
+
+  it('is left out where it is none of ours', () => {
+    const forged = '?widget=dv-x&lang=de&theme=pink&mark=pie&view=&onclick=alert(1)&host=https://evil.example/';
+    expect(readState(forged, OWN, 'en')).to.deep.equal(readState('', OWN, 'en'));
+  });
+
+  it('is that of the chosen chart; another one keeps its own for when one comes back', () => {
+    const funnel = { ...readState('?widget=offence-trend&from=2019', OWN, 'en'), widget: 'attrition-funnel' as const };
+    expect(queryOf(funnel, 'en')).to.equal('?widget=attrition-funnel&lang=en');
+    expect(attributesOf(funnel, OWN)).to.deep.equal({});
+    expect(attributesOf({ ...funnel, widget: 'offence-trend' }, OWN)).to.deep.equal({ from: '2019' });
+  });
+});
+
+describe('fields', () => {
+  it('that are wrong say why, and reach no chart', () => {
+    const options = {
+      from: '19',
+      to: '2023',
+      src: 'http://a.example/b.csv',
+      'support-href': 'javascript:alert(1)',
+      'report-href': 'errors.html',
+      'support-text': 'Helpline',
+    };
+    const wrong = state({ options, host: 'http://a.example/' });
+    expect(problemsOf(wrong, OWN)).to.deep.equal({
+      host: 'https',
+      from: 'year',
+      src: 'https',
+      'support-href': 'link',
+      'report-href': 'link',
+    });
+    expect(attributesOf(wrong, OWN)).to.deep.equal({ to: '2023', 'support-text': 'Helpline' });
+  });
+
+  it('a last year before the first is said', () => {
+    expect(problemsOf(state({ options: { from: '2021', to: '2020' } }), OWN)).to.deep.equal({ to: 'order' });
+    expect(problemsOf(state({ options: { from: '2021', to: '2021' } }), OWN)).to.deep.equal({});
+  });
+
+  it('a goal needs own data, and is a whole number', () => {
+    const goal = (options: BuilderState['options']) =>
+      problemsOf(state({ widget: 'petition-counter', options }), OWN).goal;
+    expect(goal({ goal: '50000' })).to.equal('goal-own-data');
+    const src = 'https://a.example/b.json';
+    expect(goal({ goal: '50000', src })).to.equal(undefined);
+    for (const wrong of ['0', '-1', '1.5', 'many']) expect(goal({ goal: wrong, src }), wrong).to.equal('goal');
+  });
+
+  it('that say what is so anyway are not written', () => {
+    expect(attributesOf(state({ theme: 'auto', options: { mark: 'auto', heading: '  ' } }), OWN)).to.deep.equal({});
+    expect(attributesOf(state({ theme: 'dark', options: { mark: 'line' } }), OWN)).to.deep.equal({
+      theme: 'dark',
+      mark: 'line',
+    });
+  });
+});
+
+describe('the language of the page', () => {
+  for (const [query, preferred, language] of [
+    ['', ['kk-KZ', 'ru'], 'kk'],
+    ['', ['de', 'ru-RU'], 'ru'],
+    ['', ['de'], 'en'],
+    ['?lang=ru', ['kk'], 'ru'],
+    ['?lang=ru&ui=en', ['kk'], 'en'],
+    ['?lang=xx&ui=__proto__', ['kk'], 'kk'],
+  ] as const)
+    it(`"${query}" and ${preferred.join()}: ${language}`, () => {
+      expect(pageLanguage(query, preferred)).to.equal(language);
+    });
+});
