@@ -99,7 +99,10 @@ export function embedWords(leaving: Leaving): EmbedWords {
 export function embedCode(leaving: Leaving): string | null {
   const { kind, host, integrity, messages, options } = leaving;
   if (!host) return null;
-  const embed = { widget: exporters[kind].widget, language: messages.language, host, options, integrity };
+  // An address of own data goes on to another page.
+  const { src } = options;
+  const given = src === undefined ? options : { ...options, src: new URL(src, document.baseURI).href };
+  const embed = { widget: exporters[kind].widget, language: messages.language, host, options: given, integrity };
   return snippet(embed, embedWords(leaving));
 }
 

@@ -13,7 +13,7 @@ import { type Setting, stageBlock } from './view-poster-stage.js';
 import { fillOf, funnelLabel, rowBounds } from './view-words.js';
 
 /** How high the slant of the lens is. */
-const LENS = 22;
+const LENS = 18;
 /** Below this width nothing stands side by side. */
 const NARROW = 440;
 
@@ -57,7 +57,7 @@ function drawing(width: number, setting: Setting): Drawing {
     [0, stageBlock(first, width, setting, 'lead')],
     [isLean ? 1 : brief ? 4 : 8, openEdge(width, messages, brief)],
     [0, rows && bars([{ share: rows.first, fill: 'solid' }], first.bound)],
-    [isLean ? 5 : brief ? 10 : 18, beside],
+    [isLean ? 5 : brief ? 10 : 14, beside],
     [
       6,
       rows &&
@@ -92,7 +92,7 @@ interface Part {
 
 /** Parts of a row, from the left edge and on one scale. */
 function row(parts: readonly Part[], bound: Figure['bound'], width: number, { form, name }: Setting): Drawing {
-  const high = { poster: 36, card: 30, lean: 20 }[form];
+  const high = { poster: 32, card: 30, lean: 20 }[form];
   const room = width - END_WIDTH - 1;
   let x = 0.5;
   const drawn = parts
@@ -111,7 +111,7 @@ function openEdge(width: number, { funnel: words }: Messages, brief: boolean): D
   const type: Type = { size: brief ? 14 : 13, fill: MUTED };
   const right = width - END_WIDTH - 0.5;
   const text = paragraph(words.notReported, right - 20, type);
-  const height = text.height + (brief ? 4 : 14);
+  const height = text.height + (brief ? 4 : 10);
   const d = `M0.5 0V${height}M${right} 0V${height}`;
   return {
     width,

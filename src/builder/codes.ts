@@ -71,7 +71,7 @@ export async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
     return false;
   } catch {
     area.focus();
-
+    area.select();
     return !document.execCommand('copy');
   }
 }

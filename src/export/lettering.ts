@@ -109,8 +109,9 @@ export function saidBlock(said: Said | readonly Said[], width: number, type: Typ
     ...(lead ? [{ text: text ? `${lead}\u00a0` : lead, isBold: true }] : []),
     { text: `${text} `, isBold: false },
   ]);
-  const leads = all.reduce((sum, { lead }) => sum + lengthOf(lead, type), 0);
-  const room = width - Math.min(leads, width) * (WIDER[600] - 1);
+  // One long lead, or several short ones, stand in a line.
+  const bold = Math.max(0, ...all.map(({ lead }) => lengthOf(lead, type)));
+  const room = width - Math.min(bold, width) * (WIDER[700] - 1);
   const lines = linesOf(pieces.map(({ text }) => text).join(''), room, type);
   // Lines have the letters of the pieces in their order, but not always their spaces.
   const isBold = pieces.flatMap(({ text, isBold }) => Array.from(text.replace(/\s/g, ''), () => isBold));

@@ -1,4 +1,4 @@
-import type { DataSet } from '../core/evidence.js';
+import type { DataSet, Source } from '../core/evidence.js';
 import type { Notes } from '../core/notes.js';
 import { superscript } from '../core/numbers.js';
 import { footerWords, markWords } from '../locales/footer-words.js';
@@ -26,7 +26,7 @@ export interface PosterWords {
   readonly remarks: readonly Said[];
   /** Each with the number that it has in the picture. */
   readonly sources: readonly PosterSource[];
-  /** Which of them were seen in excerpt only; empty where none. */
+  /** Which of them bear no date, and which were seen in excerpt only; empty where none. */
   readonly seen: string;
   readonly footer: string;
   /** Of the footer, what no picture may lack: whose data these are, and that a language is a draft. */
@@ -111,15 +111,28 @@ function sourcesOf({ list }: Notes, messages: Messages): PosterSource[] {
   return list.map(({ number, source, citations }) => {
     const { before, linked, after } = sourceParts(source, messages);
     const name = before + linked;
-    return { lead: String(number), name, place: linked, text: name + after + essayWords(citations, messages) };
+    return {
+      lead: String(number),
+      name,
+      place: linked,
+      text: name + (isUndated(source) ? '' : after) + essayWords(citations, messages),
+    };
   });
 }
 
-/** Said once for all of them: it is true of most. */
+/** Said once for all of them, because it is true of most. */
 function seenWords({ list }: Notes, { language }: Messages): string {
-  const numbers = list.filter(({ source }) => source.seen === 'excerpt').map(({ number }) => number);
-  return numbers.length ? posterMessages[language].seenAsExcerpt(inRanges(numbers)) : '';
+  const words = posterMessages[language];
+  const numbersOf = (isOne: (source: Source) => boolean) =>
+    inRanges(list.filter(({ source }) => isOne(source)).map(({ number }) => number));
+  const [undated, excerpts] = [numbersOf(isUndated), numbersOf(({ seen }) => seen === 'excerpt')];
+  return [undated && words.undated(undated), excerpts && words.seenAsExcerpt(excerpts)]
+    .filter((each) => each)
+    .join(' ');
 }
+
+/** Of own sources nobody has looked for a date. */
+const isUndated = ({ date, seen }: Source): boolean => !date && seen !== 'given';
 
 /** "1–4, 7, 8". */
 function inRanges(numbers: readonly number[]): string {

@@ -12,8 +12,8 @@ export const BODY_WIDTH = POSTER_WIDTH - 2 * MARGIN;
 
 const HEADING: Type = { size: 25, weight: 700, leading: 1.26 };
 const SUBTITLE: Type = { size: 14, fill: MUTED };
-const FINDING: Type = { size: 16.5, leading: 1.42 };
-const SMALL: Type = { size: 12.5, fill: MUTED };
+const FINDING: Type = { size: 16.5, leading: 1.38 };
+const SMALL: Type = { size: 12.5, fill: MUTED, leading: 1.3 };
 const GUTTER = 28;
 const BETWEEN = 4;
 /** More would make a poster a book; how many more there are is said. */
@@ -27,9 +27,9 @@ export function poster(words: PosterWords, body: Drawing): string {
     [10, words.support === null ? null : paragraph(words.support, BODY_WIDTH, { ...SUBTITLE, weight: 600, fill: INK })],
     [14, paragraph(words.finding.join(' '), BODY_WIDTH, FINDING)],
     [22, body],
-    [18, words.remarks.length ? ruled(smallPrint(words)) : null],
-    [12, words.sources.length ? ruled(sourcesIn(words)) : null],
-    [12, ruled(ending(words))],
+    [16, words.remarks.length ? ruled(smallPrint(words)) : null],
+    [10, words.sources.length ? ruled(sourcesIn(words)) : null],
+    [10, ruled(ending(words))],
   ]);
   return picture(words, POSTER_WIDTH, Math.ceil(all.height + 2 * MARGIN), placed(all, MARGIN, MARGIN));
 }
@@ -87,7 +87,7 @@ function addressLine(more: string, address: string, bold: Type): Drawing {
 
 /** Under a hairline. */
 function ruled({ width, height, content }: Drawing): Drawing {
-  const gap = 10;
+  const gap = 8;
   const line = element('path', { d: `M0 0.5H${width}`, stroke: RULE, fill: 'none' });
   return { width, height: height + gap, content: together(line, placed({ width, height, content }, 0, gap)) };
 }

@@ -113,6 +113,7 @@ export const en: Messages = {
   frame: {
     table: 'Table',
     tools: {
+      name: 'Tools',
       cite: 'Cite',
       embed: 'Embed',
       report: 'Report an error',

@@ -121,6 +121,7 @@ export const kk: Messages = {
   frame: {
     table: 'Кесте',
     tools: {
+      name: 'Құралдар',
       cite: 'Дәйексөз',
       embed: 'Ендіру',
       report: 'Қате туралы хабарлау',

@@ -111,6 +111,8 @@ export interface Messages {
   readonly frame: {
     table: string;
     readonly tools: {
+      /** Accessible name of the row. */
+      readonly name: string;
       readonly cite: string;
       readonly embed: string;
       readonly report: string;

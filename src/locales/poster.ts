@@ -9,6 +9,7 @@ export interface PosterMessages {
   numbers: string;
   /** By the numbers of sources, as in "1–4, 7". */
   seenAsExcerpt(numbers: string): string;
+  undated(numbers: string): string;
   /** Before an address: what of the notes is there and not in the picture. */
   figureNotes: string;
   eventNotes: string;
@@ -23,6 +24,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     more: (count) => `and ${count} more on the page`,
     numbers: 'Numbers are those of the list.',
     seenAsExcerpt: (numbers) => `Seen in excerpt: ${numbers}.`,
+    undated: (numbers) => `Date not seen: ${numbers}.`,
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
     bodies:
@@ -33,6 +35,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     more: (count) => `и еще ${count} на странице`,
     numbers: 'Номера те же, что в списке.',
     seenAsExcerpt: (numbers) => `Прочитано в отрывке: ${numbers}.`,
+    undated: (numbers) => `Дата не найдена: ${numbers}.`,
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
     bodies:
@@ -43,6 +46,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     more: (count) => `бетте тағы ${count}`,
     numbers: 'Нөмірлер тізімдегідей.',
     seenAsExcerpt: (numbers) => `Үзінді түрінде көрілген: ${numbers}.`,
+    undated: (numbers) => `Күні көрінбеді: ${numbers}.`,
     figureNotes: 'Жеке көрсеткіштерге ескертпелер:',
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
     bodies:

@@ -143,6 +143,7 @@ export const ru: Messages = {
   frame: {
     table: 'Таблица',
     tools: {
+      name: 'Инструменты',
       cite: 'Цитировать',
       embed: 'Встроить',
       report: 'Сообщить об ошибке',

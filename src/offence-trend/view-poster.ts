@@ -26,7 +26,7 @@ import { noteLabel } from './view-words.js';
 const FONT_SIZE = 14;
 const LINE = 1.25;
 /** Height of the columns' own room where nobody says how high a picture may be, and at least. */
-const COLUMNS = 210;
+const COLUMNS = 195;
 const LEAST_COLUMNS = 54;
 
 /**

@@ -1,22 +1,15 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
 import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
 import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
-import { BoxController, boxStyles } from './box.js';
+import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
-import { frameStyles } from './frame-styles.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
-import { markStyles } from './note-marks.js';
-import { noteStyles } from './notes.js';
 import { type OwnSource, tableInside } from './own-source.js';
-import { quoteStyles } from './quotes.js';
-import { tableStyles } from './table.js';
-import { ToolsController, toolbarStyles } from './toolbar.js';
-import { tokens } from './tokens.js';
 
 /** A sentence above the drawing, in the reader's language. */
 type Notice = (messages: Messages) => string;
@@ -34,37 +27,15 @@ const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoa
 const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
 
 /**
- * What all elements share: which data, which language, what stands around the drawing.
+ * What all elements share beside what the embedder decides: which data, and which language.
  *
  * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
  */
-export abstract class DvElement<Data extends DataSet> extends LitElement {
-  static override styles = [
-    tokens,
-    frameStyles,
-    markStyles,
-    noteStyles,
-    quoteStyles,
-    tableStyles,
-    toolbarStyles,
-    boxStyles,
-  ];
-
+export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },
     bundled: {},
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    subtitle: {},
-    credit: {},
-    supportText: { attribute: 'support-text' },
-    supportHref: { attribute: 'support-href' },
-    reportHref: { attribute: 'report-href' },
-    theme: { reflect: true },
-    toolbar: {},
-    reservedHeight: { attribute: false },
-    tableOpen: { state: true },
   };
 
   /** Address of own data, JSON or CSV: https, or on the page's own site. */
@@ -76,51 +47,12 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   /** Id of another bundled data set; the element's default when absent. */
   bundled: string | null = null;
 
-  /** Own headline instead of the generated one. */
-  heading: string | null = null;
-
-  /** Level of the headline in the page's outline, 2 to 6. */
-  headingLevel = 3;
-
-  /** Own statistical description instead of the data set's. */
-  subtitle: string | null = null;
-
-  /** Who is to be credited for the data, printed in the footer. */
-  credit: string | null = null;
-
-  /** A helpline or a content note, shown above the figures. */
-  supportText: string | null = null;
-
-  /** Where the helpline or content note leads: http(s), mailto, tel or a relative address. */
-  supportHref: string | null = null;
-
-  /** Where "Report an error" leads: http(s), mailto or a relative address. Data set and version are added. */
-  reportHref: string | null = null;
-
-  /** `auto` follows the page's `color-scheme`; `light` and `dark` insist. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** `none`, or some of `table csv svg png cite embed report`, separated by spaces; all of them when absent. */
-  toolbar: string | null = null;
-
-  /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
-  reservedHeight: number | null = null;
-
-  /** Whether the reader has opened the table. */
-  tableOpen = false;
-
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;
   #warned = new Set<string>();
   /** Own data bring sentences of ours, in the languages that were known when they were read. */
   protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
   #loading = new AbortController();
-
-  /** @internal What readers take away. */
-  readonly tools = new ToolsController(this);
-
-  /** @internal The room that the page has kept. */
-  readonly box = new BoxController(this);
 
   /** The data sets that come with the element, by id, the default first. */
   protected abstract readonly dataSets: Readonly<Record<string, Data>>;
@@ -130,18 +62,6 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
 
   /** Properties that say which data are drawn. */
   protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
-
-  /** @internal Attributes that were given, for a snippet that shows the same. */
-  get given(): Readonly<Record<string, string>> {
-    const names = (this.constructor as typeof DvElement).observedAttributes;
-    return Object.fromEntries(names.flatMap((name) => this.#givenAs(name)));
-  }
-
-  #givenAs(name: string): [string, string][] {
-    const value = this.getAttribute(name);
-    if (value === null || (name === 'theme' && value === 'auto')) return [];
-    return [[name, name === 'src' ? new URL(value, document.baseURI).href : value]];
-  }
 
   /** Draws a data set. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
@@ -157,8 +77,6 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   }
 
   override connectedCallback(): void {
-    // A minimum height of its own is the room that the page has kept.
-    if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
     super.connectedCallback();
     // Nobody asks a server on behalf of an element that is on no page.
     if (this.hasUpdated) this.#chooseAgain();
@@ -169,7 +87,7 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
+    super.willUpdate(changed);
     if (!this.hasUpdated || this.sourceNames.some((name) => changed.has(name))) this.#choose();
   }
 
@@ -188,10 +106,6 @@ export abstract class DvElement<Data extends DataSet> extends LitElement {
     this.setAttribute('state', this.state);
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
-
-  readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen;
-  };
 
   /** One line in the console for each cause, whatever happens how often. */
   protected warn(message: string): void {

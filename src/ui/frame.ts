@@ -9,7 +9,7 @@ import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
-import type { Shown, ToolsController } from './toolbar.js';
+import { type Shown, type ToolsController, toolRow } from './toolbar.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions {
@@ -87,16 +87,19 @@ function toolbar(options: FrameOptions, data: DataSet, { table, model }: FrameCo
   const { heading, subtitle, credit, supportText } = options;
   const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
   tools.shown = shown;
-  const tableButton = html`<button part="button" type="button" aria-expanded=${tableOpen} @click=${toggleTable}>
+  const tableButton = html`<button
+    part="button"
+    type="button"
+    tabindex="0"
+    aria-expanded=${tableOpen}
+    @click=${toggleTable}
+  >
     ${messages.frame.table}
   </button>`;
-  return html`${
-    choice.length
-      ? html`<div class="toolbar" part="toolbar">
-          ${choice.map((tool) => (tool === 'table' ? tableButton : tools.button(tool, shown, reportHref)))}
-        </div>`
-      : nothing
-  }${tools.panel(messages)}
+  const buttons = choice.map((tool, index) =>
+    tool === 'table' ? tableButton : tools.button(tool, shown, reportHref, index === 0),
+  );
+  return html`${buttons.length ? toolRow(buttons, messages) : nothing}${tools.panel(messages)}
   ${
     choice.includes('table')
       ? html`<div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`

@@ -45,16 +45,23 @@ export class ToolsController {
   }
 
   /** The buttons, but that of the table, which is the frame's. */
-  button(tool: Exclude<Tool, 'table'>, { data, messages }: Shown, reportHref: string | null): TemplateResult {
+  button(
+    tool: Exclude<Tool, 'table'>,
+    { data, messages }: Shown,
+    reportHref: string | null,
+    isStop: boolean,
+  ): TemplateResult {
     const { tools } = messages.frame;
+    const tabindex = isStop ? 0 : -1;
     if (tool === 'report') {
       const address = reportAddress(reportHref, data.id, data.version);
-      return html`<a href=${address ?? nothing} rel="noreferrer">${tools.report}</a>`;
+      return html`<a href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}>${tools.report}</a>`;
     }
     const opens = tool === 'cite' || tool === 'embed' || isSealed;
     return html`<button
       part="button"
       type="button"
+      tabindex=${tabindex}
       aria-expanded=${opens ? this.#panel?.tool === tool : nothing}
       @click=${() => this.#use(tool)}
     >
@@ -122,6 +129,38 @@ export class ToolsController {
 /** Formats are called the same in all languages. */
 const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
   tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
+
+/** One stop for the tab key, and arrows within, as in all toolbars: most readers are on their way past it. */
+export const toolRow = (buttons: readonly TemplateResult[], { frame }: Messages): TemplateResult =>
+  html`<div
+    class="toolbar"
+    part="toolbar"
+    role="toolbar"
+    aria-label=${frame.tools.name}
+    @keydown=${goByArrow}
+    @focusin=${stopHere}
+  >
+    ${buttons}
+  </div>`;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+
+function goByArrow(event: KeyboardEvent): void {
+  const step = STEPS[event.key];
+  const items = itemsOf(event);
+  const at = items.indexOf(event.target as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  items[Math.min(Math.max(at + step, 0), items.length - 1)]?.focus();
+}
+
+function stopHere(event: FocusEvent): void {
+  for (const item of itemsOf(event)) item.tabIndex = item === event.target ? 0 : -1;
+}
+
+const itemsOf = ({ currentTarget }: Event) => [
+  ...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]'),
+];
 
 type Exports = Awaited<ReturnType<typeof loadExports>>;
 

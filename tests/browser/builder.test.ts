@@ -115,6 +115,7 @@ describe('the builder', () => {
     expect(new URLSearchParams(location.search).get('heading')).to.equal('Mine & "yours"');
     await type('heading', '');
     await until(() => !('dvHeading' in figure().dataset));
+    expect(find('dv-offence-trend').hasAttribute('heading')).to.be.false;
   });
 
   it('completes the address of a folder, and has no codes for one that is none', async () => {

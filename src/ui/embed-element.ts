@@ -1,0 +1,101 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { BoxController, boxStyles } from './box.js';
+import { frameStyles } from './frame-styles.js';
+import { markStyles } from './note-marks.js';
+import { noteStyles } from './notes.js';
+import { quoteStyles } from './quotes.js';
+import { tableStyles } from './table.js';
+import { ToolsController, toolbarStyles } from './toolbar.js';
+import { tokens } from './tokens.js';
+
+/** What whoever embeds an element decides, whatever its data: words, tools, look, and room. */
+export abstract class EmbedElement extends LitElement {
+  static override styles = [
+    tokens,
+    frameStyles,
+    markStyles,
+    noteStyles,
+    quoteStyles,
+    tableStyles,
+    toolbarStyles,
+    boxStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    subtitle: {},
+    credit: {},
+    supportText: { attribute: 'support-text' },
+    supportHref: { attribute: 'support-href' },
+    reportHref: { attribute: 'report-href' },
+    theme: { reflect: true },
+    toolbar: {},
+    reservedHeight: { attribute: false },
+    tableOpen: { state: true },
+  };
+
+  /** Own headline instead of the generated one. */
+  heading: string | null = null;
+
+  /** Level of the headline in the page's outline, 2 to 6. */
+  headingLevel = 3;
+
+  /** Own statistical description instead of the data set's. */
+  subtitle: string | null = null;
+
+  /** Who is to be credited for the data, printed in the footer. */
+  credit: string | null = null;
+
+  /** A helpline or a content note, shown above the figures. */
+  supportText: string | null = null;
+
+  /** Where the helpline or content note leads: http(s), mailto, tel or a relative address. */
+  supportHref: string | null = null;
+
+  /** Where "Report an error" leads: http(s), mailto or a relative address. Data set and version are added. */
+  reportHref: string | null = null;
+
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` insist. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** `none`, or some of `table csv svg png cite embed report`, separated by spaces; all of them when absent. */
+  toolbar: string | null = null;
+
+  /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
+  reservedHeight: number | null = null;
+
+  /** Whether the reader has opened the table. */
+  tableOpen = false;
+
+  /** @internal What readers take away. */
+  readonly tools = new ToolsController(this);
+
+  /** @internal The room that the page has kept. */
+  readonly box = new BoxController(this);
+
+  override connectedCallback(): void {
+    // A minimum height of its own is the room that the page has kept.
+    if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
+  }
+
+  /** @internal Attributes that were given, for a snippet that shows the same. */
+  get given(): Readonly<Record<string, string>> {
+    const names = (this.constructor as typeof EmbedElement).observedAttributes;
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = this.getAttribute(name);
+        return value === null || (name === 'theme' && value === 'auto') ? [] : [[name, value]];
+      }),
+    );
+  }
+
+  readonly toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+  };
+}
