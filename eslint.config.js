@@ -31,6 +31,11 @@ const LAYERS = [
     files: 'src/exports.ts',
     may: ['\\./(core|export|generated|locales)/', '\\./[^/]+/(model|rows|view-poster)\\.js$', '\\./ui/save\\.js$'],
   },
+  { files: 'src/builder.ts', may: ['\\./builder/'] },
+  {
+    files: 'src/builder/*.ts',
+    may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./exports\\.js$', '\\.\\./page/query\\.js$'],
+  },
   { files: 'src/page.ts', may: ['\\./(export|page)/'] },
   { files: 'src/page/*.ts', may: ['\\./', EXPORT] },
   {

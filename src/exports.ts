@@ -1,7 +1,7 @@
 import { funnelPoster, funnelPosterWords } from './attrition-funnel/view-poster.js';
-import type { FunnelModel } from './attrition-funnel/model.js';
+import { type FunnelModel, funnelModel } from './attrition-funnel/model.js';
 import { funnelRows } from './attrition-funnel/rows.js';
-import type { TimelineModel } from './campaign-timeline/model.js';
+import { type TimelineModel, timelineModel } from './campaign-timeline/model.js';
 import { timelineRows } from './campaign-timeline/rows.js';
 import { timelinePoster, timelinePosterWords } from './campaign-timeline/view-poster.js';
 import type { DataSet } from './core/evidence.js';
@@ -17,10 +17,10 @@ import { type EmbedWords, snippet } from './export/snippet.js';
 import type { Drawing } from './export/svg.js';
 import { versions } from './generated/versions.js';
 import type { Messages } from './locales/index.js';
-import type { TrendModel } from './offence-trend/model.js';
+import { type TrendModel, trendModel } from './offence-trend/model.js';
 import { trendRows } from './offence-trend/rows.js';
 import { trendPoster, trendPosterWords } from './offence-trend/view-poster.js';
-import type { CounterModel } from './petition-counter/model.js';
+import { type CounterModel, counterModel } from './petition-counter/model.js';
 import { petitionRows } from './petition-counter/rows.js';
 import { counterPoster, counterPosterWords } from './petition-counter/view-poster.js';
 
@@ -29,6 +29,8 @@ export { raster, save } from './ui/save.js';
 /** What each element knows of its own way out. */
 interface Exporter<Model> {
   readonly widget: Widget;
+  /** With nothing left out, as the picture of the build has it. */
+  whole(model: Model): Model;
   rows(model: Model, messages: Messages): ExportRows;
   words(model: Model, choice: PosterChoice, messages: Messages): PosterWords;
   draw(model: Model, messages: Messages, width: number): Drawing;
@@ -36,24 +38,28 @@ interface Exporter<Model> {
 
 const trend: Exporter<TrendModel> = {
   widget: 'offence-trend',
+  whole: ({ trend }) => trendModel(trend),
   rows: ({ trend }, messages) => trendRows(trend, messages),
   words: trendPosterWords,
   draw: trendPoster,
 };
 const funnel: Exporter<FunnelModel> = {
   widget: 'attrition-funnel',
+  whole: ({ funnel }) => funnelModel(funnel),
   rows: ({ funnel }, messages) => funnelRows(funnel, messages),
   words: funnelPosterWords,
   draw: funnelPoster,
 };
 const timeline: Exporter<TimelineModel> = {
   widget: 'campaign-timeline',
+  whole: ({ timeline }) => timelineModel(timeline),
   rows: ({ timeline }, messages) => timelineRows(timeline, messages),
   words: timelinePosterWords,
   draw: timelinePoster,
 };
 const petitions: Exporter<CounterModel> = {
   widget: 'petition-counter',
+  whole: ({ data }) => counterModel(data),
   rows: ({ data }, messages) => petitionRows(data, messages),
   words: counterPosterWords,
   draw: counterPoster,
@@ -83,15 +89,17 @@ export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationFo
     accessed,
   });
 
-/** What an article says of the widget as it stands, when no script runs. */
+/** What an article says of a widget when no script runs: words and picture of the whole, for the build has no other picture. */
 export function embedWords(leaving: Leaving): EmbedWords {
-  const words = wordsOf(leaving);
+  const isOwn = leaving.data.whose !== undefined;
+  const whole = isOwn ? leaving : { ...leaving, model: exporters[leaving.kind].whole(leaving.model) };
+  const words = wordsOf(whole);
   return {
     title: words.heading,
     finding: words.finding.join(' '),
     source: captionSource(words),
     version: leaving.data.version,
-    picture: leaving.data.whose === undefined ? sizeOf(svgText({ ...leaving, choice: NOTHING_OWN })) : null,
+    picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
 }
 

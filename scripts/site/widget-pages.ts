@@ -1,9 +1,9 @@
-import { LANGUAGES, type Widget, addressesOf, tagOf } from '../../src/export/addresses.js';
+import { LANGUAGES, LANGUAGE_NAMES, type Widget, addressesOf, tagOf } from '../../src/export/addresses.js';
 import { type Embed, type EmbedWords, captionOf, iframe } from '../../src/export/snippet.js';
 import { element, escaped } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
 import { document } from './html.js';
-import { LANGUAGE_NAMES, pageWords } from './words.js';
+import { pageWords } from './words.js';
 
 /** Height of the frame that a site draws for a pasted address, until it is told better. */
 export const FRAME_HEIGHT = 700;

@@ -37,6 +37,3 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     refused: 'Мекенжайда бұл бетте жоқ нәрсе көрсетілген. Виджеттің өз деректері көрсетіліп тұр.',
   },
 };
-
-/** What a language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };

@@ -1,12 +1,12 @@
 import { html, nothing, render } from 'lit';
-import { LANGUAGES } from '../export/addresses.js';
+import { LANGUAGES, LANGUAGE_NAMES } from '../export/addresses.js';
 import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { codesSection, type Copied, copyFrom } from './codes.js';
 import { choiceField } from './fields.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
-import { LANGUAGE_NAMES, pageLanguage } from './languages.js';
+import { pageLanguage } from './languages.js';
 import { hasMore, optionsForm } from './options.js';
 import { type Output, outputs } from './outputs.js';
 import { Preview } from './preview.js';
@@ -26,17 +26,12 @@ import { kk } from './words-kk.js';
 import { ru } from './words-ru.js';
 
 const WORDS = { en, ru, kk };
-/** Options that leave out a part of the data. */
-const PARTS = ['from', 'to', 'actors'];
 
 /** The page. Its address says what its form says; nothing is stored, and nothing leaves it but by the clipboard. */
 export class Builder {
   readonly #root: HTMLElement;
   readonly #own = new URL('.', location.href).href;
   readonly #preview = new Preview(() => this.#listen());
-  /** The same with nothing left out, as the picture of the build shows it; unseen. */
-  readonly #whole = new Preview(() => this.#listen());
-  #isPart = false;
   #language: Language;
   #state: BuilderState;
   #width: PreviewWidth = innerWidth < 760 ? 360 : 720;
@@ -90,13 +85,8 @@ export class Builder {
     this.#render();
   }
 
-  /** The chart whose words go into a snippet. There they stand for those who see its picture, which shows everything. */
-  get #said(): Preview {
-    return this.#isPart ? this.#whole : this.#preview;
-  }
-
   #listen(): void {
-    const { leaving } = this.#said;
+    const { leaving } = this.#preview;
     this.#embedWords = leaving && embedWords(leaving);
     this.#render();
   }
@@ -125,10 +115,8 @@ export class Builder {
     const words = WORDS[this.#language];
     const attributes = attributesOf(state, this.#own);
     const element = this.#preview.show(state.widget, state.language, attributes);
-    this.#isPart = PARTS.some((name) => name in attributes) && !('src' in attributes);
-    const whole = this.#isPart ? this.#whole.show(state.widget, state.language, {}) : null;
     // The words of another chart, or in another language, are none for this one.
-    if (this.#said.state !== 'ready') this.#embedWords = null;
+    if (this.#preview.state !== 'ready') this.#embedWords = null;
     const form: Form = {
       state,
       own: this.#own,
@@ -142,7 +130,6 @@ export class Builder {
     document.title = words.title;
     render(
       html`${this.#header()} ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
-      ${whole ? html`<div hidden>${whole}</div>` : nothing}
       ${codesSection({
         outputs: this.#outputs(attributes),
         copied: this.#copied,

@@ -1,8 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { LANGUAGES, WIDGETS, type Widget } from '../export/addresses.js';
+import { LANGUAGES, LANGUAGE_NAMES, WIDGETS, type Widget } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
-import { LANGUAGE_NAMES } from './languages.js';
 import { type BuilderState, type Problem, THEMES, type Theme, hostOf } from './state.js';
 import type { BuilderWords } from './words.js';
 

@@ -1,9 +1,6 @@
 import { LANGUAGES } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
 
-/** What a language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
-
 /**
  * Language of the page: as its address says, else that of the chart which it asks for, else what the visitor reads.
  * @param preferred languages of the browser, the best first

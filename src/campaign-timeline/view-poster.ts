@@ -21,7 +21,7 @@ const SMALLER = [1, 1.15, 1.3, 1.45, 1.6, 1.75, 1.9];
 const NUMBER_ROOM = 24;
 const SIGN_ROOM = 18;
 const GUTTER = 28;
-const TITLE: Type = { size: 13, leading: 1.3 };
+const TITLE: Type = { size: 13, leading: 1.27 };
 const QUIET: Type = { ...TITLE, fill: MUTED };
 
 /**

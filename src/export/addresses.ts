@@ -8,6 +8,9 @@ export type Widget = (typeof WIDGETS)[number];
 /** Languages that there are pages and pictures in. */
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 
+/** What a language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
 export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
 
 export const tagOf = (widget: Widget): `dv-${Widget}` => `dv-${widget}`;

@@ -134,14 +134,14 @@ function seenWords({ list }: Notes, { language }: Messages): string {
 /** Of own sources nobody has looked for a date. */
 const isUndated = ({ date, seen }: Source): boolean => !date && seen !== 'given';
 
-/** "1–4, 7, 8". */
+/** "1‒4, 7, 8", with the dash of figures, at which no line ends. */
 function inRanges(numbers: readonly number[]): string {
   const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1);
   const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1);
   return starts
     .map((start, index) => {
       const end = ends[index] ?? start;
-      return end === start ? String(start) : `${start}${end === start + 1 ? ', ' : '–'}${end}`;
+      return end === start ? String(start) : `${start}${end === start + 1 ? ', ' : '\u2012'}${end}`;
     })
     .join(', ');
 }

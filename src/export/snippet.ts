@@ -1,5 +1,6 @@
+import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
-import { type Widget, addressesOf, tagOf } from './addresses.js';
+import { type Addresses, type Widget, addressesOf, tagOf } from './addresses.js';
 import { type Markup, element } from './svg.js';
 
 /** What is embedded, and how. */
@@ -45,13 +46,13 @@ export function placeholder({ widget, language, host, options }: Embed, words: E
     lang: language,
     style: `${RESERVED};margin:1.5em 0`,
   };
-  return element('figure', attributes, ...content(addressesOf(host, widget, language), words)).markup;
+  return element('figure', attributes, ...content(addressesOf(host, widget, language), words, options)).markup;
 }
 
 /** Picture, finding and source, without anything alive. */
-export function staticFigure({ widget, language, host }: Embed, words: EmbedWords): string {
+export function staticFigure({ widget, language, host, options }: Embed, words: EmbedWords): string {
   const addresses = addressesOf(host, widget, language);
-  return element('figure', { lang: language, style: 'margin:1.5em 0' }, ...content(addresses, words)).markup;
+  return element('figure', { lang: language, style: 'margin:1.5em 0' }, ...content(addresses, words, options)).markup;
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
@@ -87,9 +88,10 @@ export function iframe(
 }
 
 /** Finding and source as words within a line. */
-function inLine({ widget, language, host }: Embed, words: EmbedWords): (Markup | string)[] {
+function inLine({ widget, language, host, options }: Embed, words: EmbedWords): (Markup | string)[] {
   const { page } = addressesOf(host, widget, language);
-  return [element('a', { href: page }, words.finding), ` · ${words.source}`];
+  const help = support(options);
+  return [...help, help.length ? ' · ' : '', element('a', { href: page }, words.finding), ` · ${words.source}`];
 }
 
 /** For those who build their site from packages. */
@@ -98,11 +100,26 @@ export function npmCode({ widget, language, options }: Embed): string {
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
-function content({ page, picture }: { page: string; picture: string }, words: EmbedWords): Markup[] {
-  const caption = element('figcaption', { style: 'margin:8px 0 0' }, captionOf(words));
+function content(addresses: Addresses, words: EmbedWords, options: Embed['options']): Markup[] {
+  const style = 'margin:8px 0 0';
+  const help = support(options);
+  const caption = element(
+    'figcaption',
+    { style },
+    ...help,
+    ...(help.length ? [element('br', {})] : []),
+    captionOf(words),
+  );
   if (!words.picture) return [caption];
-  const image = element('img', { src: picture, ...words.picture, alt: words.finding, style: FLUID });
-  return [element('a', { href: page }, image), caption];
+  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.finding, style: FLUID });
+  return [element('a', { href: addresses.page }, image), caption];
+}
+
+/** The helpline stands before everything else, also where no script runs. */
+function support(options: Embed['options']): (Markup | string)[] {
+  const text = options['support-text'];
+  const href = safeLink(options['support-href']);
+  return text ? [href ? element('a', { href }, text) : text] : [];
 }
 
 /** What stands under the picture: what it shows, and who says so. */

@@ -7,7 +7,7 @@ export interface PosterMessages {
   more(count: number): string;
   /** Beside an overview over its list. */
   numbers: string;
-  /** By the numbers of sources, as in "1–4, 7". */
+  /** By the numbers of sources, as in "1‒4, 7": which are known in part only, and which bear no date. */
   seenAsExcerpt(numbers: string): string;
   undated(numbers: string): string;
   /** Before an address: what of the notes is there and not in the picture. */
@@ -27,8 +27,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     undated: (numbers) => `Date not seen: ${numbers}.`,
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
-    bodies:
-      'Different bodies gave these figures. That they count alike where no break is marked is assumed, not known.',
+    bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
   },
   ru: {
     sources: (count) => (count === 1 ? 'Источник' : 'Источники'),
@@ -39,7 +38,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
     bodies:
-      'Эти цифры дали разные организации. Что там, где разрыв не отмечен, они считают одинаково, — допущение, а не установленный факт.',
+      'Считали разные организации. Что там, где разрыв не отмечен, они считают одинаково, — допущение, а не установленный факт.',
   },
   kk: {
     sources: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),
@@ -50,6 +49,6 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Жеке көрсеткіштерге ескертпелер:',
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
     bodies:
-      'Бұл көрсеткіштерді әртүрлі мекемелер берген. Үзіліс белгіленбеген жерде олар бірдей есептейді деген – болжам, анықталған жайт емес.',
+      'Әртүрлі мекемелер есептеген. Үзіліс белгіленбеген жерде олар бірдей есептеген деген – болжам, анықталған жайт емес.',
   },
 };

@@ -1,25 +1,48 @@
+import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { answerPlaced, answerScript } from './host-scripts.js';
+
+/** A site that lets no other origin read its files, not even a frame of its own without one. */
+const CLOSED = '/closed';
+/** Asks for a built page that also tells what happens on it, where nobody may look into it. */
+const REPORTING = '?reporting';
+const REPORT = '<script src="/tests/bundle/pages/report.js"></script>';
 
 /**
  * Serves host pages and built files as they are: the runner would put a script of its own into every page. Some
  * pages get the policy that their name promises.
  */
 export function hostPages() {
-  const files = sirv('.', { dev: true, setHeaders: withoutCharset });
+  const open = sirv('.', { dev: true, setHeaders: withHeaders });
+  const closed = sirv('.', { dev: true });
   return async (context, next) => {
-    if (!/^\/(tests\/bundle\/pages|cdn)\//.test(context.path)) return next();
-    const policy = POLICIES[context.path.split('/').pop()];
-    if (policy) context.set('content-security-policy', policy);
+    const isClosed = context.path.startsWith(`${CLOSED}/`);
+    const path = isClosed ? context.path.slice(CLOSED.length) : context.path;
+    if (!/^\/(tests\/bundle\/(pages|scripts)|cdn)\//.test(path)) return next();
+    const name = path.split('/').pop();
     context.respond = false;
-    context.res.statusCode = 200;
-    files(context.req, context.res, () => context.res.writeHead(404).end());
+    const { req, res } = context;
+    if (POLICIES[name]) res.setHeader('content-security-policy', POLICIES[name]);
+    res.statusCode = 200;
+    if (path.startsWith('/tests/bundle/scripts/')) return answerScript(name, res);
+    if (name === 'placed.html') return answerPlaced(context.search.slice(1), res);
+    if (context.search.startsWith(REPORTING)) return answerReporting(path, res);
+    req.url = req.url.slice(isClosed ? CLOSED.length : 0);
+    (isClosed ? closed : open)(req, res, () => res.writeHead(404).end());
   };
 }
 
-/** A header would win over what a page says of its own encoding. */
-const withoutCharset = (response, path) => {
+function answerReporting(path, response) {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(readFileSync(`.${path}`, 'utf8').replace('<head>', `<head>${REPORT}`));
+}
+
+function withHeaders(response, path) {
+  // A header would win over what a page says of its own encoding.
   if (path.endsWith('windows-1251.html')) response.setHeader('content-type', 'text/html');
-};
+  // As the files are to be served, so that frames without an origin may import them.
+  if (/\/cdn\/.*\.js$/.test(path)) response.setHeader('access-control-allow-origin', '*');
+}
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { balanced, linesOf, lengthOf } from '../../src/export/lettering.js';
+import { balanced, linesOf, lengthOf, saidBlock } from '../../src/export/lettering.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
 import { petition, petitionsOf } from '../support/petitions-of.js';
 import {
@@ -123,6 +123,25 @@ describe('lettering', () => {
     const lines = linesOf(`one ${LONG} two`, 120, { size: 14 });
     expect(lines.join('').replace(/ /g, '')).to.equal(`one${LONG}two`);
     for (const line of lines) expect(lengthOf(line, { size: 14 })).to.be.at.most(120.001);
+  });
+
+  it('sets leads in bold, wherever their lines end, and loses no letter', () => {
+    const all = [
+      { lead: 'Sources:', text: '' },
+      { lead: '1', text: 'one two three;' },
+      { lead: '12', text: `the 12 of ${LONG}.` },
+    ];
+    for (const width of [60, 130, 600]) {
+      const { markup } = saidBlock(all, width, { size: 14 }).content;
+      const svg = new DOMParser().parseFromString(`<svg>${markup}</svg>`, 'image/svg+xml');
+      const lettersOf = (texts: Iterable<Element>) =>
+        [...texts]
+          .map((each) => each.textContent)
+          .join('')
+          .replace(/\s/g, '');
+      expect(lettersOf(svg.querySelectorAll('text'))).to.equal(`Sources:1onetwothree;12the12of${LONG}.`);
+      expect(lettersOf(svg.querySelectorAll('[font-weight]'))).to.equal('Sources:112');
+    }
   });
 
   it('ends what has no room with an ellipsis that has', () => {

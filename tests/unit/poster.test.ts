@@ -19,6 +19,12 @@ import { apart, breakAt, bundledTrend, full, missing, part, trendOf } from '../s
 
 const each = LANGUAGES.flatMap((language) => Object.entries(bundled).map(([name, of]) => ({ name, language, of })));
 
+/** For those 720 wide. Russian and Kazakh words are longer. */
+const HIGHEST: Readonly<Record<string, number>> = { trend: 1300, funnel: 1200, timeline: 1900, petitions: 950 };
+
+/** Of these the last sentence says that remarks stand before the notes, where a poster has none. */
+const REMARKED = { span: null, count: 0, period: null, account: null, ahead: 0, outside: 0, hasRemarks: true };
+
 describe('posters', () => {
   for (const { name, language, of } of each) {
     describe(`${name} in ${language}`, () => {
@@ -27,8 +33,23 @@ describe('posters', () => {
         for (const text of [words.heading, words.subtitle, words.finding.join(' '), words.footer])
           expect(says(poster, text), text).to.equal(true);
         expect(words.sources.length).to.be.greaterThan(0);
-        for (const { text } of [...words.sources, ...words.remarks]) expect(says(poster, text), text).to.equal(true);
+        for (const { lead, text } of [...words.sources, ...words.remarks])
+          expect(says(poster, lead + text), text).to.equal(true);
         expect(wordsIn(poster)).to.contain(ADDRESS);
+      });
+
+      it('says which sources were seen in excerpt, and where the notes are that it leaves out', () => {
+        const { words, messages, poster } = of(language);
+        expect(words.seen).not.to.equal('');
+        expect(says(poster, words.seen)).to.equal(true);
+        const { figureNotes, eventNotes } = posterMessages[language];
+        expect(says(poster, (name === 'timeline' ? eventNotes : figureNotes) + ADDRESS)).to.equal(true);
+        expect(says(poster, messages.timeline.finding(REMARKED).at(-1)?.text ?? '?')).to.equal(false);
+      });
+
+      it('stands in an article', () => {
+        const height = Number(/height="(\d+)"/.exec(of(language).poster)?.[1]);
+        expect(height).to.be.at.most(HIGHEST[name]! * (language === 'en' ? 1 : 1.2));
       });
 
       it('is named and described for those who listen', () => {
@@ -124,10 +145,20 @@ describe('a poster of the trend', () => {
     }
   });
 
+  it('rule 8: has conflicts with their reasons, and no caveats', () => {
+    const { poster } = ofTrend(bundledTrend);
+    for (const { words, reason } of bundledTrend.conflicts)
+      for (const text of [words, reason]) expect(says(poster, text.en), text.en).to.equal(true);
+    for (const { caveat } of bundledTrend.observations)
+      if (caveat) expect(says(poster, caveat.en), caveat.en).to.equal(false);
+  });
+
   it('rule 6: says where another body counted', () => {
     const changed = trendOf([full(2018, 10), full(2019, 20, { provider: 'court' })]);
-    expect(says(ofTrend(changed).poster, 'another body counted')).to.equal(true);
-    expect(says(ofTrend(trendOf([full(2018, 10), full(2019, 20)])).poster, 'another body counted')).to.equal(false);
+    for (const text of ['another body counted', posterMessages.en.bodies])
+      expect(says(ofTrend(changed).poster, text)).to.equal(true);
+    for (const text of ['another body counted', posterMessages.en.bodies])
+      expect(says(ofTrend(trendOf([full(2018, 10), full(2019, 20)])).poster, text)).to.equal(false);
   });
 });
 
@@ -190,6 +221,21 @@ describe('a poster of the timeline', () => {
     const events = Array.from({ length: 75 }, (_, index) => eventOn(String(1930 + index)));
     expect(says(ofTimeline(timelineOf(events)).poster, 'and 35 more on the page')).to.equal(true);
     expect(says(ofTimeline(timelineOf(events.slice(0, 40))).poster, 'more on the page')).to.equal(false);
+  });
+});
+
+describe('what a poster leaves to the page', () => {
+  it('is nothing where there are no notes', () => {
+    const { words, poster } = ofTrend(trendOf([full(2018, 10), full(2019, 12)]));
+    expect(words.more).to.equal(null);
+    expect(says(poster, posterMessages.en.figureNotes)).to.equal(false);
+  });
+
+  it('is not what own data say of rows that could not be read', () => {
+    const remarks = [{ text: { en: 'Row 7 could not be read.' }, citations: [] }];
+    const rows = [full(2018, 10), full(2019, 12)];
+    expect(says(ofTrend(trendOf(rows, { remarks, whose: 'example.org' })).poster, 'Row 7 could not')).to.equal(true);
+    expect(says(ofTrend(trendOf(rows, { remarks, whose: undefined })).poster, 'Row 7 could not')).to.equal(false);
   });
 });
 

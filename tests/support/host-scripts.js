@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+
+const BUILT = 'cdn/dv-widgets.js';
+/** Of a script that is slow to come, in milliseconds: the page is laid out, read and idle long before. */
+const DELAY = 2_000;
+
+/** The built script as content systems, other people's releases and consent managers hand it on, by file name. */
+const SCRIPTS = {
+  'later.js': (code) => ofVersion(code, '9.9.9 (data 8.8.8)'),
+  'latest.js': (code) => ofVersion(code, '10.0.0 (data 9.0.0)'),
+  // Neither neighbour ends its last statement, and the first one is strict for everybody.
+  'concatenated.js': (code) =>
+    `'use strict';\nwindow.before = 1\n${code}\n(function () { window.behind = this === undefined })()\n`,
+  'terser.js': async (code) =>
+    (await minify(code, { ecma: 5, toplevel: true, compress: { passes: 2, unsafe_arrows: true } })).code,
+  'esbuild.js': async (code) => (await transform(code, { minify: true, target: 'es2022', charset: 'utf8' })).code,
+  'delayed.js': (code) => new Promise((resolve) => setTimeout(resolve, DELAY, code)),
+  'plain-text.js': (code) => code,
+  'no-sniff.js': (code) => code,
+};
+
+const HEADERS = {
+  'plain-text.js': { 'content-type': 'text/plain' },
+  'no-sniff.js': { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' },
+};
+
+const tag = (src, attributes = 'async') => `<script ${attributes} src="${src}"></script>`;
+const MADE = (name) => `/tests/bundle/scripts/${name}.js`;
+const OURS = '/cdn/dv-widgets.js';
+/** As loaders run what they have fetched: with no element of its own to be named. */
+const run = 'fetch(address).then((answer) => answer.text()).then((code) => (0, eval)(code));';
+
+/** How the script comes to a page with placeholders, by the query of `placed.html`; at the end of the page. */
+const WAYS = {
+  absent: '',
+  async: tag(OURS),
+  full: tag('/cdn/dv-widgets.full.js'),
+  deferred: tag(OURS, 'defer'),
+  blocking: tag(OURS, ''),
+  module: tag(OURS, 'type="module"'),
+  injected: `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${OURS}' }));</script>`,
+  twice: tag(OURS) + tag(OURS, '') + tag(`${OURS}?again`, 'defer') + tag(`${OURS}?module`, 'type="module"'),
+  delayed: tag(MADE('delayed')),
+  rewritten: tag(OURS, 'type="text/plain"'),
+  'plain-text': tag(MADE('plain-text')),
+  'no-sniff': tag(MADE('no-sniff')),
+  concatenated: tag(MADE('concatenated')),
+  terser: tag(MADE('terser')),
+  esbuild: tag(MADE('esbuild')),
+  'by-loader': `${tag(OURS, 'type="rocket"')}<script>const address = document.querySelector('[type=rocket]').src; ${run}</script>`,
+  evaluated: `<script>const address = '${OURS}'; ${run}</script>`,
+  'later-second': tag(OURS, '') + tag(MADE('later'), ''),
+  'later-first': tag(MADE('later'), '') + tag(OURS, ''),
+  'two-later': tag(OURS, '') + tag(MADE('later'), '') + tag(MADE('latest'), '') + tag(MADE('later'), ''),
+};
+const EARLY = { early: tag(OURS, 'async'), 'early-blocking': tag(OURS, '') };
+
+/** `placed.html`, with the script as its query says. */
+export function answerPlaced(way, response) {
+  if (!(way in WAYS) && !(way in EARLY)) return response.writeHead(404).end();
+  const page = readFileSync('tests/bundle/pages/placed.html', 'utf8');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page.replace('<!-- early -->', EARLY[way] ?? '').replace('<!-- script -->', WAYS[way] ?? ''));
+}
+
+/** Answers with one of these scripts, made of the built one. */
+export async function answerScript(name, response) {
+  const make = SCRIPTS[name];
+  if (!make) return response.writeHead(404).end();
+  const code = await make(readFileSync(BUILT, 'utf8'));
+  response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store', ...HEADERS[name] });
+  response.end(code);
+}
+
+/** What another release of the script would say that it is. */
+function ofVersion(code, versions) {
+  const { version, dataVersion } = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+  const mine = `${version} (data ${dataVersion})`;
+  if (!code.includes(mine)) throw new Error(`the script does not say that it is ${mine}`);
+  return code.replaceAll(mine, versions);
+}
