@@ -7,8 +7,9 @@ import { snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';
 import { builderPage } from './site/builder-page.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
-import { packed } from './site/packed.js';
+import { filesOf, packed } from './site/packed.js';
 import { frame, oembed, redirect, widgetPage } from './site/widget-pages.js';
+import { wordpressPlugin } from './site/wordpress.js';
 import { hostOf, writeStatic } from './static.js';
 
 const OUT = 'cdn';
@@ -47,7 +48,9 @@ const integrity = {
   files: Object.fromEntries(scripts.map((file) => [file, hash(file)])),
 };
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-writeFileSync(`${OUT}/dv-widgets.zip`, packed(OUT));
+const plugin = wordpressPlugin(OUT, pages);
+writeFileSync(`${OUT}/dv-widgets.zip`, packed(filesOf(OUT, 'dv-widgets')));
+writeFileSync(`${OUT}/dv-widgets-wordpress.zip`, packed(plugin));
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(OUT, path)), { recursive: true });

@@ -40,7 +40,8 @@ export function widgetPage(embed: Embed, words: EmbedWords): string {
     ],
     body: [
       '<main>',
-      `<${tagOf(widget)} heading-level="2" data-dv-version="${words.version}">`,
+      // Older than every version: the page tells all corrections there ever were.
+      `<${tagOf(widget)} heading-level="2" data-dv-version="0">`,
       element('img', {
         src: `../static/${widget}.${language}.svg`,
         ...words.picture,

@@ -46,8 +46,7 @@ export const en: BuilderWords = {
   options: {
     legend: 'This chart',
     support: 'Helpline',
-    supportHint:
-      'Shown above the figures. Where a site removes the script it is gone too: name it in the article as well.',
+    supportHint: 'Shown above the figures, and under the picture where a site removes the script.',
     more: 'Own headline, own data, error reports',
     names: {
       from: 'From year',

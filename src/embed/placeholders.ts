@@ -3,10 +3,11 @@ import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
 /** Address of a widget's own page. */
 const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
-/** What content systems make of straight quotes, around a value. Quotes within are a headline's own. */
-const CURLY = /^\s*["'“”„«»‘’]+([^"“”„«»]*?)["'“”„«»‘’]+\s*$/;
+/** What content systems make of straight quotes, around a value: after a number a prime. Quotes within are a headline's own. */
+const CURLY = /^\s*["'“”„«»‘’]+([^"“”„«»]*?)["'“”„«»‘’″′]+\s*$/;
+const TAGS = WIDGETS.map(tagOf).join();
 /** What is inside one of these is theirs already. */
-const OURS = ['[data-dv-widget]', ...WIDGETS.map(tagOf)].join();
+const OURS = `[data-dv-widget],${TAGS}`;
 
 const known = new WeakSet<Element>();
 const warned = new Set<string>();
@@ -91,5 +92,6 @@ function isComplete(place: Element): boolean {
   return false;
 }
 
-/** In an editor it is markup, and a widget inside would be saved with it. */
-const isTaken = (place: HTMLElement) => place.isContentEditable || Boolean(place.parentElement?.closest(OURS));
+/** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
+const isTaken = (place: HTMLElement) =>
+  place.isContentEditable || Boolean(place.parentElement?.closest(OURS) ?? place.querySelector(TAGS));

@@ -1,7 +1,7 @@
 import type { DataSet, Source } from '../core/evidence.js';
 import type { Notes } from '../core/notes.js';
 import { superscript } from '../core/numbers.js';
-import { footerWords, markWords } from '../locales/footer-words.js';
+import { footerLine, footerParts } from '../locales/footer-words.js';
 import type { Language, Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import { essayWords, sourceParts } from '../locales/source-words.js';
@@ -64,7 +64,7 @@ export interface PosterContent {
 /** Puts a widget's words together. Sources are always named, reasons always given. */
 export function posterWords(content: PosterContent, choice: PosterChoice, messages: Messages): PosterWords {
   const { data, notes } = content;
-  const credit = choice.credit ?? null;
+  const foot = footerParts(data, choice.credit ?? null, messages, content.figures);
   const words = posterMessages[messages.language];
   return {
     language: messages.language,
@@ -75,8 +75,9 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
     remarks: [...(content.reasons ?? []), ...remarksOf(content, messages)],
     sources: sourcesOf(notes, messages),
     seen: seenWords(notes, messages),
-    footer: footerWords(data, credit, messages, content.figures),
-    marks: markWords(data, credit, messages),
+    footer: footerLine(foot),
+    // Behind the period and the day.
+    marks: footerLine(foot.slice(2)),
     address: choice.address,
     more: hasMore(content) ? (content.more ?? words.figureNotes) : null,
   };

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { Notes } from '../core/notes.js';
-import { footerWords } from '../locales/footer-words.js';
+import { footerLine, footerParts } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
@@ -108,5 +108,5 @@ function toolbar(options: FrameOptions, data: DataSet, { table, model }: FrameCo
 }
 
 function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
-  return html`<p class="footer">${footerWords(data, credit, messages)}</p>`;
+  return html`<p class="footer">${footerLine(footerParts(data, credit, messages))}</p>`;
 }

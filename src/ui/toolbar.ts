@@ -1,6 +1,6 @@
 import { type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
 import type { DataSet } from '../core/evidence.js';
-import { reportAddress } from '../core/links.js';
+import { reportAddress, safeLink } from '../core/links.js';
 import type { Leaving } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
@@ -21,13 +21,19 @@ export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;
 
 /** Makes what leaves a widget, when a reader asks for it. */
 export class ToolsController {
-  /** What is on screen now; `null` before anything is. */
-  shown: Shown | null = null;
+  #shown: Shown | null = null;
   #panel: Panel | null = null;
+  readonly #making = new Set<MakingTool>();
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+  }
+
+  /** What is on screen now. A panel in another language, or of other data, is out of date. */
+  set shown(next: Shown) {
+    if (next.messages !== this.#shown?.messages || next.data.id !== this.#shown.data.id) this.#panel = null;
+    this.#shown = next;
   }
 
   /** Those of the tools that were asked for, all by default, which this page and these data allow. */
@@ -39,7 +45,7 @@ export class ToolsController {
       png: !isSealed,
       // A snippet can carry the address of own data, but not the data.
       embed: ownHost() !== null && (whose === undefined || hasSource),
-      report: Boolean(reportHref),
+      report: safeLink(reportHref) !== null,
     };
     return TOOLS.filter((tool) => names.includes(tool) && allowed[tool] !== false);
   }
@@ -71,14 +77,14 @@ export class ToolsController {
 
   /** What leaves the page, for a script at an address. */
   leaving(host: string | null, integrity: string | null): Leaving | null {
-    return this.shown && { ...this.shown, host, integrity, shownAt: location.origin + location.pathname };
+    return this.#shown && { ...this.#shown, host, integrity, shownAt: location.origin + location.pathname };
   }
 
   panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (!panel) return nothing;
     if ('failed' in panel) return html`<p class="panel" role="status">${tools.failed}</p>`;
-    return html`<div class="panel">
+    return html`<div class="panel" @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null)}>
       <textarea
         readonly
         rows="4"
@@ -93,6 +99,8 @@ export class ToolsController {
 
   async #use(tool: MakingTool): Promise<void> {
     if (this.#panel?.tool === tool) return this.#show(null);
+    if (this.#making.has(tool)) return;
+    this.#making.add(tool);
     try {
       const exports = await loadExports();
       const host = ownHost();
@@ -110,17 +118,20 @@ export class ToolsController {
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
       this.#show({ tool, failed: true });
+    } finally {
+      this.#making.delete(tool);
     }
   }
 
   async #copy(panel: Panel & { text: string }): Promise<void> {
-    const area = this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea');
-    area?.select();
+    this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea')?.select();
     const copied = await copy(panel).catch(() => document.execCommand('copy'));
     this.#show({ ...panel, copied });
   }
 
   #show(panel: Panel | null): void {
+    const row = this.#host.shadowRoot?.activeElement?.closest('.panel')?.previousElementSibling;
+    if (!panel) row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     this.#panel = panel;
     this.#host.requestUpdate();
   }

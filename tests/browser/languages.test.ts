@@ -93,11 +93,11 @@ describe('languages', () => {
     const element = await place<Widget>(html`<dv-offence-trend lang="ru" .data=${data}></dv-offence-trend>`);
     await speaks(element, 'ru');
     await until(() => element.shadowRoot!.querySelector('[part=notice]'));
-    // Names of columns, and the words that belong into them, are what they are in every language.
+    // Names of columns and of formats, and the words that belong into them, are what they are in every language.
     const foreign = () =>
       textOf(element)
         .replaceAll(location.host, '')
-        .replace(/\b(value|bound|about|more-than)\b/g, '')
+        .replace(/\b(value|bound|about|more-than|CSV|SVG|PNG)\b/g, '')
         .match(/[A-Za-z]{2,}/g) ?? [];
     expect(foreign()).to.deep.equal([]);
     element.lang = 'kk';

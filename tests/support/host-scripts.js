@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
+const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const BUILT = 'cdn/dv-widgets.js';
 /** Of a script that is slow to come, in milliseconds: the page is laid out, read and idle long before. */
 const DELAY = 2_000;
@@ -80,4 +81,44 @@ function ofVersion(code, versions) {
   const mine = `${version} (data ${dataVersion})`;
   if (!code.includes(mine)) throw new Error(`the script does not say that it is ${mine}`);
   return code.replaceAll(mine, versions);
+}
+
+/** `box.html`, with the built snippets of all widgets, without script, in every form that keeps room. */
+export function answerBox(response) {
+  const forms = WIDGETS.flatMap((widget) => {
+    const [figure] = readFileSync(`cdn/static/${widget}.en.html`, 'utf8')
+      .replace(/https:[^"]*\/(?=static|embed)/g, '/cdn/')
+      .split('<script');
+    const [picture] = figure.match(/<a .*<\/a>/);
+    return [
+      figure,
+      figure.replace(/(<\/?)figure/g, '$1div').replace(/(<\/?)figcaption/g, '$1p'),
+      `<dv-${widget} lang="en" style="display:block;min-height:520px"><a href="/cdn/">Finding</a> · Source</dv-${widget}>`,
+      `<p>${picture}</p>`,
+    ];
+  });
+  const page = readFileSync('tests/bundle/pages/box.html', 'utf8');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page.replace('<!-- snippets -->', forms.join('\n')));
+}
+
+/** A page that comes in pieces, so that the script runs in the middle of it, and of its placeholders. */
+export async function answerSlowly(response) {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.write(
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>slow</title><link rel="icon" href="data:,">',
+  );
+  response.write(`<script src="record.js"></script>${tag(OURS)}`);
+  for (let count = 0; count < 40; count++) {
+    response.write(`<p>${'Words of an article. '.repeat(40)}</p><figure data-dv-widget="petition-counter" lang="en">`);
+    if (count % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
+    response.write(
+      '<a href="/embed/petition-counter.en.html"><img src="/cdn/static/petition-counter.en.svg" alt="Finding"></a>',
+    );
+    if (count % 5 === 1) await new Promise((resolve) => setTimeout(resolve, 60));
+    response.write('<figcaption>Finding, ');
+    if (count % 5 === 2) await new Promise((resolve) => setTimeout(resolve, 60));
+    response.write('Source, the end of it</figcaption></figure>');
+  }
+  response.end('</html>');
 }

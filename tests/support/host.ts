@@ -3,13 +3,46 @@ export type Host = Window & { heard: string[]; names: string[] };
 
 /** Opens `tests/bundle/pages/<name>.html` in a frame of a certain width; a page that injects its script is told which. */
 export async function openHost(name: string, width = 700, script?: string): Promise<Host> {
+  return (await openFrame(`/tests/bundle/pages/${name}.html${script ? `?${script}` : ''}`, { width })).window;
+}
+
+interface FrameChoice {
+  readonly width?: number;
+  readonly height?: number;
+  readonly sandbox?: string;
+  /** Whether to go on before everything that the page asks for has come. */
+  readonly early?: boolean;
+}
+
+/** Opens any page of this server in a frame. */
+export async function openFrame(
+  address: string,
+  { width = 700, height = 600, sandbox, early }: FrameChoice = {},
+): Promise<{ frame: HTMLIFrameElement; window: Host }> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
-  frame.height = '600';
-  frame.src = `/tests/bundle/pages/${name}.html${script ? `?${script}` : ''}`;
+  frame.height = String(height);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = address;
   document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve));
-  return frame.contentWindow as unknown as Host;
+  if (early) await until(() => frame.contentDocument?.querySelector('#after'));
+  else await new Promise((resolve) => frame.addEventListener('load', resolve));
+  return { frame, window: frame.contentWindow as unknown as Host };
+}
+
+/** Waits for something to be there; gives it, or fails the test with its words. */
+export async function until<Found>(
+  find: () => Found,
+  what = String(find),
+  longest = 10_000,
+): Promise<NonNullable<Found>> {
+  const start = performance.now();
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    if (performance.now() - start > longest) throw new Error(`did not come: ${what}`);
+    await pause(20);
+  }
 }
 
 export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
@@ -34,4 +67,4 @@ export async function foreignRequests(host: Host): Promise<string[]> {
   return requests(host).filter((address) => !own.includes(address));
 }
 
-const PAGE_SCRIPTS = ['record', 'inject'].map((name) => `/tests/bundle/pages/${name}.js`);
+const PAGE_SCRIPTS = ['record', 'inject', 'report', 'design-mode'].map((name) => `/tests/bundle/pages/${name}.js`);

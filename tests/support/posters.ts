@@ -13,7 +13,7 @@ import { translate } from '../../src/core/translate.js';
 import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
 import { BODY_WIDTH, poster } from '../../src/export/poster.js';
 import type { PosterWords } from '../../src/export/poster-words.js';
-import type { Drawing } from '../../src/export/svg.js';
+import { type Drawing, together } from '../../src/export/svg.js';
 import { texts as kk } from '../../src/generated/language-kk.js';
 import { texts as ru } from '../../src/generated/language-ru.js';
 import { trendModel } from '../../src/offence-trend/model.js';
@@ -75,6 +75,12 @@ export function ofPetitions(petitions: Petitions, language: Language = 'en', goa
     counterPoster(model, messages, ...room),
   );
 }
+
+/** A poster without a picture, for an address that no line has room for. */
+export const atLongAddress = ({ words }: Posters): string =>
+  poster({ ...words, address: LONG_ADDRESS }, { width: BODY_WIDTH, height: 0, content: together() });
+
+export const LONG_ADDRESS = `data.example.org/${'a-long-name/'.repeat(12)}`;
 
 export const bundledFunnel = Object.values(funnels)[0] as Funnel;
 

@@ -3,6 +3,7 @@ import { balanced, linesOf, lengthOf, saidBlock } from '../../src/export/letteri
 import type { Funnel } from '../../src/attrition-funnel/data.js';
 import { petition, petitionsOf } from '../support/petitions-of.js';
 import {
+  atLongAddress,
   bundled,
   bundledFunnel,
   faultsIn,
@@ -72,6 +73,7 @@ const hostile: Readonly<Record<string, () => Posters>> = {
         Array.from({ length: 100 }, (_, index) => eventOn(`2020-${String((index % 12) + 1).padStart(2, '0')}-11`)),
       ),
     ),
+  'a long address': () => ({ ...bundled.trend!('en'), poster: atLongAddress(bundled.trend!('en')) }),
   'texts in petitions': () =>
     ofPetitions(
       petitionsOf([petition('a', 5, { name: { en: HOSTILE } }), petition('b', null, { name: { en: LONG } })]),

@@ -145,14 +145,6 @@ describe('a poster of the trend', () => {
     }
   });
 
-  it('rule 8: has conflicts with their reasons, and no caveats', () => {
-    const { poster } = ofTrend(bundledTrend);
-    for (const { words, reason } of bundledTrend.conflicts)
-      for (const text of [words, reason]) expect(says(poster, text.en), text.en).to.equal(true);
-    for (const { caveat } of bundledTrend.observations)
-      if (caveat) expect(says(poster, caveat.en), caveat.en).to.equal(false);
-  });
-
   it('rule 6: says where another body counted', () => {
     const changed = trendOf([full(2018, 10), full(2019, 20, { provider: 'court' })]);
     for (const text of ['another body counted', posterMessages.en.bodies])
@@ -221,21 +213,6 @@ describe('a poster of the timeline', () => {
     const events = Array.from({ length: 75 }, (_, index) => eventOn(String(1930 + index)));
     expect(says(ofTimeline(timelineOf(events)).poster, 'and 35 more on the page')).to.equal(true);
     expect(says(ofTimeline(timelineOf(events.slice(0, 40))).poster, 'more on the page')).to.equal(false);
-  });
-});
-
-describe('what a poster leaves to the page', () => {
-  it('is nothing where there are no notes', () => {
-    const { words, poster } = ofTrend(trendOf([full(2018, 10), full(2019, 12)]));
-    expect(words.more).to.equal(null);
-    expect(says(poster, posterMessages.en.figureNotes)).to.equal(false);
-  });
-
-  it('is not what own data say of rows that could not be read', () => {
-    const remarks = [{ text: { en: 'Row 7 could not be read.' }, citations: [] }];
-    const rows = [full(2018, 10), full(2019, 12)];
-    expect(says(ofTrend(trendOf(rows, { remarks, whose: 'example.org' })).poster, 'Row 7 could not')).to.equal(true);
-    expect(says(ofTrend(trendOf(rows, { remarks, whose: undefined })).poster, 'Row 7 could not')).to.equal(false);
   });
 });
 

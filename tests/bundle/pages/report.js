@@ -12,7 +12,8 @@
     origin: self.origin,
     state: element() && element().getAttribute('state'),
     buttons: buttons().map((button) => button.textContent.trim()),
-    panel: shadow() && shadow().querySelector('.panel textarea') ? shadow().querySelector('.panel textarea').value : null,
+    panel:
+      shadow() && shadow().querySelector('.panel textarea') ? shadow().querySelector('.panel textarea').value : null,
     text: document.body.textContent + (shadow() ? shadow().textContent : ''),
     address: location.href,
   });

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { messagesFor } from '../../src/locales/index.js';
+import { layoutFaults, targetFaults } from '../accessibility/layout.js';
+import { focused, press } from '../support/keys.js';
+import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
+import { readOwnData, toolNames, toolsOf } from '../support/tools.js';
+
+const REPORT_HREF = 'mailto:desk@example.org';
+const BY_DEFAULT = ['Table', 'CSV', 'SVG', 'PNG', 'Cite'];
+
+const stops = (element: Element) => toolsOf(element).filter(({ tabIndex }) => tabIndex >= 0);
+
+async function click(part: Element): Promise<void> {
+  part.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = part.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [left + width / 2, top + height / 2].map(Math.round) as [number, number],
+  });
+}
+
+for (const tag of TAGS)
+  describe(`the tools of <${tag}>`, () => {
+    // A package does not know where a snippet could fetch its script, so there is no "Embed".
+    it('are all that make sense here, of own data too', async () => {
+      expect(toolNames(await read(tag))).to.deep.equal(BY_DEFAULT);
+      expect(toolNames(await readOwnData(tag))).to.deep.equal(BY_DEFAULT);
+      expect(toolNames(await read(tag, { reportHref: REPORT_HREF }))).to.deep.equal([...BY_DEFAULT, 'Report an error']);
+    });
+
+    for (const [toolbar, expected] of [
+      ['none', []],
+      ['csv table', ['Table', 'CSV']],
+      ['  cite\n csv  cite ', ['CSV', 'Cite']],
+      ['png nonsense constructor svg', ['SVG', 'PNG']],
+      ['embed report', []],
+    ] as const)
+      it(`are those that were asked for, in one order: ${JSON.stringify(toolbar)}`, async () => {
+        const element = await read(tag, { toolbar });
+        expect(toolNames(element)).to.deep.equal(expected);
+        expect(all(element, '.toolbar'), 'no row without tools').to.have.length(expected.length ? 1 : 0);
+        expect(stops(element)).to.have.length(expected.length ? 1 : 0);
+      });
+
+    for (const [href, expected] of [
+      [REPORT_HREF, /^mailto:desk@example\.org\?subject=dv-widgets: [\w-]+, \d+\.\d+\.\d+$/],
+      [
+        'https://example.org/report?from=us#form',
+        /^https:\/\/example\.org\/report\?from=us&id=[\w-]+&version=\d+\.\d+\.\d+#form$/,
+      ],
+    ] as const)
+      it(`lead to where errors are reported: ${href}`, async () => {
+        const element = await read(tag, { reportHref: href });
+        const link = toolsOf(element).at(-1) as HTMLAnchorElement;
+        expect(decodeURIComponent(link.getAttribute('href')!)).to.match(expected);
+        expect(link.rel).to.equal('noreferrer');
+        const { height, width } = link.getBoundingClientRect();
+        expect(Math.min(height, width)).to.be.at.least(24);
+      });
+
+    it('lead nowhere that is not safe', async () => {
+      for (const reportHref of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', ' ', '']) {
+        const element = await read(tag, { reportHref });
+        expect(toolNames(element), reportHref).to.deep.equal(BY_DEFAULT);
+      }
+    });
+
+    it('are one stop for the tab key, and arrows, Home and End lead from one to the next', async () => {
+      const element = await read(tag, { reportHref: REPORT_HREF });
+      const tools = toolsOf(element);
+      const [row] = all(element, '.toolbar');
+      expect(row!.getAttribute('role')).to.equal('toolbar');
+      tools[0]!.focus();
+      for (const [key, index] of [
+        ['ArrowLeft', 0],
+        ['ArrowRight', 1],
+        ['ArrowRight', 2],
+        ['ArrowLeft', 1],
+        ['End', 5],
+        ['ArrowRight', 5],
+        ['Home', 0],
+        ['ArrowDown', 0],
+        ['End', 5],
+      ] as const) {
+        await press(key);
+        expect(focused(element)?.textContent, key).to.equal(tools[index]!.textContent);
+        expect(stops(element), key).to.deep.equal([tools[index]]);
+      }
+      await press('Tab');
+      expect(focused(element)?.closest('.toolbar'), 'out by one tab').to.not.exist;
+    });
+
+    it('make the one that was clicked the stop', async () => {
+      const element = await read(tag);
+      const cite = toolsOf(element)[4]!;
+      await click(cite);
+      expect(stops(element)).to.deep.equal([cite]);
+      await element.updateComplete;
+      expect(stops(element)).to.deep.equal([cite]);
+    });
+
+    for (const lang of LANGUAGES)
+      it(`have a name, room of 24 px, and their words on one line (${lang})`, async () => {
+        for (const width of [320, 640]) {
+          const element = await read(tag, { lang, width, reportHref: REPORT_HREF });
+          const [row] = all(element, '.toolbar');
+          expect(row!.getAttribute('aria-label')).to.equal(messagesFor(lang).frame.tools.name);
+          expect(targetFaults(element)).to.deep.equal([]);
+          expect(layoutFaults(element)).to.deep.equal([]);
+          for (const tool of toolsOf(element)) {
+            const { height } = tool.getBoundingClientRect();
+            expect(height, `${tool.textContent} at ${width} px`).to.be.within(24, 36);
+          }
+        }
+      });
+  });

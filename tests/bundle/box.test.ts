@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { type Host, openFrame, pause, TAGS, until } from '../support/host.js';
+
+const ALL = TAGS.join();
+const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+const LAYOUT_SHIFT = 'layout-shift';
+
+type Widget = HTMLElement & { state: string };
+
+/** What keeps its height: placeholders, elements with room of their own, and paragraphs with a linked picture. */
+const places = ({ document }: Host) =>
+  [...document.body.children].filter(({ id, localName }) => !id && localName !== 'script') as HTMLElement[];
+const heights = (host: Host) => places(host).map((place) => place.getBoundingClientRect().height);
+const widgets = ({ document }: Host) => [...document.querySelectorAll<Widget>(ALL)];
+const figureOf = (widget: Element) => widget.shadowRoot!.querySelector('figure')!;
+const moreOf = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('.more');
+const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+const settled = () => pause(400);
+
+/** The page before there is any script, high enough for all of it to be on screen. */
+async function openBox(width: number): Promise<Host> {
+  const { window } = await openFrame('/tests/bundle/pages/box.html', { width, height: 16_000 });
+  return window;
+}
+
+async function bringScript(host: Host): Promise<void> {
+  const script = host.document.createElement('script');
+  script.src = '/cdn/dv-widgets.js';
+  host.document.head.append(script);
+  await until(() => widgets(host).length >= 18 && widgets(host).every(({ state }) => state === 'ready'));
+  await settled();
+}
+
+/** All shifts of a page from now on. */
+function shiftsOf(host: Host & typeof globalThis): number[] {
+  const shifts: number[] = [];
+  new host.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: LAYOUT_SHIFT, buffered: true });
+  return shifts;
+}
+
+const MEASURES_SHIFT = PerformanceObserver.supportedEntryTypes.includes(LAYOUT_SHIFT);
+
+describe('the room that a page has kept', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('is watched for shifts where the engine can', () => {
+    expect(MEASURES_SHIFT).to.equal(navigator.userAgent.includes('Chrome'));
+  });
+
+  for (const width of [320, 480, 800]) {
+    it(`is as high after as before, to the pixel, at ${width}`, async () => {
+      const host = await openBox(width);
+      await pause(200);
+      const shifts = MEASURES_SHIFT ? shiftsOf(host as Host & typeof globalThis) : [];
+      const [before, end] = [heights(host), bottom(host.document.getElementById('end')!)];
+      expect(before.filter((height) => height < 200)).to.deep.equal([]);
+      await bringScript(host);
+      const after = heights(host);
+      expect(after).to.have.length(before.length);
+      for (const [index, height] of after.entries())
+        expect(height, places(host)[index]!.outerHTML.slice(0, 90)).to.be.closeTo(before[index]!, 1);
+      expect(bottom(host.document.getElementById('end')!)).to.be.closeTo(end, 1);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.at.most(0.01);
+      expect(host.document.documentElement.scrollWidth, 'nothing sticks out').to.be.at.most(width);
+      expect(host.heard).to.deep.equal([]);
+    });
+  }
+
+  it('has "Show all" where, and only where, something is cut off', async () => {
+    const host = await openBox(480);
+    await bringScript(host);
+    const shown = widgets(host).filter((widget) => widget.getBoundingClientRect().height);
+    const cut = shown.filter((widget) => {
+      const footer = widget.shadowRoot!.querySelector('.footer')!;
+      const isCut = bottom(footer) > bottom(figureOf(widget)) + 1;
+      expect(Boolean(moreOf(widget)), widget.parentElement!.outerHTML.slice(0, 60)).to.equal(isCut);
+      return isCut;
+    });
+    expect(cut.length, 'some of each').to.be.within(8, shown.length - 1);
+  });
+
+  for (const tag of TAGS) {
+    it(`${tag}: opens altogether, and whoever opened it goes on with what was hidden`, async () => {
+      const host = await openBox(480);
+      await bringScript(host);
+      const widget = widgets(host).find((each) => each.localName === tag && moreOf(each))!;
+      const edge = moreOf(widget)!.getBoundingClientRect().top;
+      const { height } = widget.getBoundingClientRect();
+      const hidden = [...figureOf(widget).querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+        (part) => !part.closest('.more') && part.checkVisibility() && bottom(part) > edge,
+      );
+      moreOf(widget)!.querySelector('button')!.click();
+      await settled();
+      expect(moreOf(widget)).to.be.null;
+      expect(widget.shadowRoot!.activeElement, 'focus').to.equal(hidden[0]);
+      expect(widget.getBoundingClientRect().height).to.be.greaterThan(height);
+      expect(figureOf(widget).scrollHeight - figureOf(widget).clientHeight).to.be.at.most(1);
+      const footer = widget.shadowRoot!.querySelector('.footer')!;
+      expect(bottom(footer)).to.be.at.most(bottom(widget) + 1);
+    });
+
+    it(`${tag}: opens for the focus`, async () => {
+      const host = await openBox(480);
+      await bringScript(host);
+      const widget = widgets(host).find((each) => each.localName === tag && moreOf(each))!;
+      const edge = moreOf(widget)!.getBoundingClientRect().top;
+      const parts = [...figureOf(widget).querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')];
+      const reachable = parts.filter((part) => !part.closest('.more') && part.checkVisibility());
+      const seen = reachable.find((part) => bottom(part) < edge - 20);
+      seen?.focus();
+      await settled();
+      expect(moreOf(widget), 'what can be seen opens nothing').to.exist;
+      const next = reachable.find((part) => bottom(part) > edge)!;
+      next.focus();
+      await settled();
+      expect(moreOf(widget)).to.be.null;
+      expect(widget.shadowRoot!.activeElement).to.equal(next);
+    });
+  }
+
+  it('is given up on paper', async () => {
+    const host = await openBox(480);
+    await bringScript(host);
+    const widget = widgets(host).find((each) => moreOf(each))!;
+    const root = widget.shadowRoot!;
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const forPaper = rules.filter((rule) => rule.cssText.startsWith('@media print'));
+    const onScreen = forPaper.flatMap((rule) => [...(rule as CSSMediaRule).cssRules]).map(({ cssText }) => cssText);
+    // No engine prints from a test: its rules for paper, on screen.
+    const style = host.document.createElement('style');
+    style.textContent = onScreen.join('\n');
+    root.append(style);
+    expect(host.getComputedStyle(moreOf(widget)!).display).to.equal('none');
+    const footer = root.querySelector('.footer')!;
+    expect(bottom(footer)).to.be.at.most(bottom(figureOf(widget)) + 1);
+  });
+
+  it('is none where nothing is shown, so that nothing is cut when it is', async () => {
+    const host = await openBox(480);
+    await bringScript(host);
+    const place = host.document.getElementById('hidden')!;
+    place.style.display = 'block';
+    await settled();
+    const widget = place.querySelector(ALL)!;
+    expect(moreOf(widget)).to.be.null;
+    expect(widget.getBoundingClientRect().height).to.be.greaterThan(300);
+    expect(bottom(widget.shadowRoot!.querySelector('.footer')!)).to.be.at.most(bottom(place) + 1);
+  });
+});

@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { type Host, openFrame, pause, until } from '../support/host.js';
+
+const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
+const LANGUAGES = ['en', 'ru', 'kk'];
+const WIDTHS = [280, 360, 520, 800, 1200];
+const HEIGHT = 700;
+const SECRET = 'AbC123';
+
+interface Said {
+  readonly dvHeight?: number;
+  readonly message?: string;
+  readonly value?: number;
+  readonly secret?: string;
+}
+
+const elementOf = ({ document }: Host) => document.querySelector<HTMLElement>('main > *')!;
+const shadowOf = (host: Host) => elementOf(host).shadowRoot!;
+const isReady = (host: Host) => elementOf(host)?.getAttribute('state') === 'ready';
+const settled = () => pause(300);
+
+/** A built page in a frame, drawn, and all that it has said to the page around. */
+async function openPage(path: string, width = 600, height = HEIGHT) {
+  const said: Said[] = [];
+  const onMessage = ({ data, source }: MessageEvent<Said>) => source === frame?.contentWindow && said.push(data);
+  let frame: HTMLIFrameElement | null = null;
+  addEventListener('message', onMessage);
+  ({ frame } = await openFrame(`/cdn/${path}`, { width, height }));
+  const host = frame.contentWindow as unknown as Host;
+  await until(() => isReady(host), `${path} ready`);
+  await settled();
+  return { frame, host, said };
+}
+
+function expectNoScrollBars({ document: { documentElement: root } }: Host, where: string): void {
+  expect(root.scrollWidth, `${where}: across`).to.be.at.most(root.clientWidth);
+  expect(root.scrollHeight, `${where}: down`).to.be.at.most(root.clientHeight);
+}
+
+describe('a page in a frame', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const [index, name] of WIDGETS.flatMap((widget) => LANGUAGES.map((lang) => `${widget}.${lang}`)).entries()) {
+    it(`${name}: shows no scroll bar of its own at any width`, async () => {
+      const first = WIDTHS[index % WIDTHS.length]!;
+      const { frame, host } = await openPage(`embed/${name}.html`, first);
+      expect(host.document.documentElement.classList.contains('framed')).to.be.true;
+      expectNoScrollBars(host, `opened at ${first}`);
+      for (const width of WIDTHS) {
+        frame.width = String(width);
+        await settled();
+        expect(host.innerWidth).to.equal(width);
+        expectNoScrollBars(host, `at ${width}`);
+      }
+    });
+  }
+
+  for (const [index, widget] of WIDGETS.entries()) {
+    it(`${widget}: nor does the frame that takes options`, async () => {
+      for (const width of [280, WIDTHS[index + 1]!]) {
+        const { host } = await openPage(`embed.html?widget=${widget}&lang=ru&theme=dark`, width);
+        expectNoScrollBars(host, `at ${width}`);
+        expect(elementOf(host).localName).to.equal(`dv-${widget}`);
+      }
+    });
+  }
+
+  it('says its height in its own words, and in WordPress’s when it is given a secret', async () => {
+    const plain = await openPage('embed/petition-counter.en.html');
+    expect(plain.said[0]).to.deep.equal({ dvHeight: HEIGHT });
+    expect(plain.said.every((each) => Object.keys(each).join() === 'dvHeight')).to.be.true;
+    const quoted = await openPage(`embed/petition-counter.en.html#?secret=${SECRET}`);
+    expect(quoted.said.slice(0, 2)).to.deep.equal([
+      { dvHeight: HEIGHT },
+      { message: 'height', value: HEIGHT, secret: SECRET },
+    ]);
+  });
+
+  it('says a greater one when all is shown', async () => {
+    const { host, said, frame } = await openPage(`embed/offence-trend.en.html#?secret=${SECRET}`);
+    shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
+    await settled();
+    const last = said.filter(({ dvHeight }) => dvHeight).at(-1)!.dvHeight!;
+    expect(last).to.be.greaterThan(HEIGHT);
+    expect(said.filter(({ value }) => value).at(-1)!.value).to.equal(last);
+    frame.height = String(last);
+    await settled();
+    expectNoScrollBars(host, 'when it is given what it says');
+    expect(last, 'no higher than it is').to.be.at.most(Math.ceil(elementOf(host).getBoundingClientRect().bottom) + 1);
+  });
+
+  it('says how high it is where it got no height', async () => {
+    const { host, said } = await openPage('embed/petition-counter.en.html', 600, 150);
+    expect(said.at(-1)!.dvHeight).to.equal(Math.ceil(elementOf(host).getBoundingClientRect().height));
+    expect(said.at(-1)!.dvHeight).to.be.greaterThan(300);
+  });
+});
+
+describe('a page of its own', () => {
+  it('says nothing to anybody and stores nothing', async () => {
+    const stored = async () => [
+      document.cookie,
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+      'databases' in indexedDB ? (await indexedDB.databases()).map(({ name }) => name) : [],
+    ];
+    const before = await stored();
+    const heard: unknown[] = [];
+    const page = open('/cdn/embed/petition-counter.en.html?reporting') as unknown as Host;
+    try {
+      await until(() => page.document?.querySelector('dv-petition-counter[state="ready"]'), 'a window of its own');
+      await settled();
+      addEventListener('message', ({ data }) => heard.push(data));
+      page.postMessage({ ask: true }, '*');
+      const { report } = (await until(() => heard[0])) as { report: { heard: string[] } };
+      expect(report.heard).to.deep.equal([]);
+      expect(heard).to.have.length(1);
+      expect(page.document.documentElement.className).to.equal('');
+      expect(await stored()).to.deep.equal(before);
+    } finally {
+      page.close();
+    }
+  });
+});
+
+interface Report {
+  readonly heard: readonly string[];
+  readonly origin: string;
+  readonly state: string | null;
+  readonly buttons: readonly string[];
+  readonly panel: string | null;
+  readonly text: string;
+  readonly address: string;
+}
+
+describe('a page in a frame without an origin', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  /** What such a page tells of itself, after a button was pressed or at once. */
+  async function report({ contentWindow }: HTMLIFrameElement, press?: string): Promise<Report> {
+    return new Promise((resolve) => {
+      const onMessage = ({ data, source }: MessageEvent<{ report?: Report }>) => {
+        if (source !== contentWindow || !data.report) return;
+        removeEventListener('message', onMessage);
+        resolve(data.report);
+      };
+      addEventListener('message', onMessage);
+      contentWindow!.postMessage({ ask: true, press }, '*');
+    });
+  }
+
+  async function openSealed(path: string): Promise<HTMLIFrameElement> {
+    const { frame } = await openFrame(`${path}?reporting#?secret=${SECRET}`, {
+      height: HEIGHT,
+      sandbox: 'allow-scripts',
+    });
+    for (let tries = 0; tries < 40 && (await report(frame)).state !== 'ready'; tries++) await pause(50);
+    return frame;
+  }
+
+  for (const language of LANGUAGES) {
+    it(`${language}: is drawn, quietly, and offers what works there`, async () => {
+      const frame = await openSealed(`/cdn/embed/offence-trend.${language}.html`);
+      const { state, heard, origin, buttons } = await report(frame);
+      expect(origin).to.equal('null');
+      expect(state).to.equal('ready');
+      expect(heard).to.deep.equal([]);
+      expect(buttons).to.include('CSV').and.to.not.include.members(['SVG']).and.to.not.include.members(['PNG']);
+    });
+  }
+
+  it('shows the CSV as text in place of a file', async () => {
+    const frame = await openSealed('/cdn/embed/offence-trend.en.html');
+    const { address } = await report(frame);
+    const after = await report(frame, 'CSV');
+    expect(after.panel).to.contain('period').and.to.contain('3382');
+    expect(after.heard).to.deep.equal([]);
+    expect(after.address).to.equal(address);
+  });
+
+  it('is drawn in English, or keeps picture and words, where its files may not be read from there', async () => {
+    const english = await report(await openSealed('/closed/cdn/embed/petition-counter.en.html'));
+    expect(english.state).to.equal('ready');
+    expect(english.heard).to.deep.equal([]);
+    const kazakh = await report(await openSealed('/closed/cdn/embed/petition-counter.kk.html'));
+    expect(kazakh.text).to.contain('365info');
+    expect(kazakh.heard.filter((line) => !line.startsWith('warn: dv-widgets:'))).to.deep.equal([]);
+  });
+});

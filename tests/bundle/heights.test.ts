@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { type Host, openHost, pause, until } from '../support/host.js';
+
+type Page = Host & typeof globalThis;
+type Frame = HTMLIFrameElement & { contentWindow: Page };
+
+const LOWEST = 100;
+const HIGHEST = 20_000;
+
+/** A host page with the script, two frames of ours and one of somebody else's. */
+describe('a page with frames', () => {
+  let host: Page;
+  const frame = (id: string) => host.document.getElementById(id) as Frame;
+  const sizes = () => ['ours', 'second', 'theirs'].map((id) => frame(id).getBoundingClientRect().height);
+  /** As if the frame's own page had said it. */
+  const sayAs = async (page: Page, message: unknown) => {
+    // The sender of a message is the window whose code sends it.
+    (new page.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void)(message);
+    await pause(60);
+  };
+
+  beforeEach(async () => {
+    host = (await openHost('frames')) as Page;
+    for (const id of ['ours', 'second'])
+      await until(() => frame(id).contentDocument?.querySelector('main > [state="ready"]'), id);
+    await pause(200);
+  });
+  afterEach(() => document.querySelectorAll('iframe').forEach((each) => each.remove()));
+
+  it('lets each be as high as it says when a reader has opened it', async () => {
+    const [, second, theirs] = sizes();
+    const widget = frame('ours').contentDocument!.querySelector('main > *')!;
+    widget.shadowRoot!.querySelector<HTMLElement>('.more button')!.click();
+    await until(() => frame('ours').clientHeight > 700, 'a higher frame');
+    const root = frame('ours').contentDocument!.documentElement;
+    expect(root.scrollHeight, 'no scroll bar').to.be.at.most(root.clientHeight);
+    expect(frame('ours').clientHeight).to.be.closeTo(widget.getBoundingClientRect().height, 1);
+    expect(sizes().slice(1)).to.deep.equal([second, theirs]);
+  });
+
+  it('takes a height, and nothing else, from the frame that it is about', async () => {
+    await sayAs(frame('ours').contentWindow, { dvHeight: 1234.4 });
+    expect(frame('ours').clientHeight, 'whole pixels').to.equal(1234);
+    await sayAs(frame('ours').contentWindow, { dvHeight: 1e9 });
+    expect(frame('ours').clientHeight).to.equal(HIGHEST);
+    for (const low of [-5, 0, 1, Number.MIN_VALUE]) {
+      await sayAs(frame('ours').contentWindow, { dvHeight: low });
+      expect(frame('ours').clientHeight, String(low)).to.equal(LOWEST);
+    }
+  });
+
+  it('ignores what is no height, and who is no frame of ours', async () => {
+    const before = sizes();
+    const address = host.location.href;
+    const throwing = { dvHeight: { valueOf: null } };
+    for (const message of [
+      ...[NaN, Infinity, -Infinity, '900', '900px', null, undefined, true, [900], 900n].map((dvHeight) => ({
+        dvHeight,
+      })),
+      ...[900, '900', null, undefined, [], 'dvHeight', throwing],
+      { height: 900 },
+      { message: 'height', value: 900, secret: 'AbC123' },
+      { message: 'link', value: '/elsewhere', secret: 'AbC123' },
+      { dvHeight: NaN, location: '/elsewhere', href: 'javascript:alert(1)' },
+    ])
+      await sayAs(frame('ours').contentWindow, message);
+    expect(sizes()).to.deep.equal(before);
+    await sayAs(frame('theirs').contentWindow, { dvHeight: 900 });
+    await sayAs(frame('theirs').contentWindow, { dvHeight: 900, id: 'ours', src: frame('ours').src });
+    // The page itself, and the page around it.
+    (new host.Function("postMessage({ dvHeight: 900 }, '*')") as () => void)();
+    host.postMessage({ dvHeight: 900 }, '*');
+    await pause(100);
+    expect(sizes()).to.deep.equal(before);
+    expect(host.location.href).to.equal(address);
+    expect(host.heard).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { until } from './place.js';
+import { all, plain, read, TAGS, type Widget } from './readers.js';
+
+/** The page that tests run on, as a download names it. */
+export const HERE = location.origin + location.pathname;
+
+/** Own data of each element: a text that a spreadsheet would run, and a name without a source. */
+export const OWN_DATA: Readonly<Record<(typeof TAGS)[number], object>> = {
+  'dv-offence-trend': { rows: [{ period: '2019', value: 1052, definition: '=1+1', source: '=HYPERLINK("x")' }] },
+  'dv-attrition-funnel': {
+    rows: [
+      { id: 'a', label: '=1+1', value: 40, source: 'A yearbook' },
+      { id: 'b', parent: 'a', label: '@SUM(1)', value: 10 },
+    ],
+  },
+  'dv-campaign-timeline': { rows: [{ date: '2019', title: '=1+1', source: '-A yearbook' }] },
+  'dv-petition-counter': { rows: [{ name: '=1+1', value: 40, source: '+A yearbook' }] },
+};
+
+/** An element that shows `OWN_DATA`. */
+export async function readOwnData(tag: (typeof TAGS)[number]): Promise<Widget> {
+  const element = await read(tag, { data: OWN_DATA[tag] });
+  await until(() => plain(element.shadowRoot!.textContent).includes(`Data: ${location.host}`));
+  return element;
+}
+
+/** The tools of an element, in their order. */
+export const toolsOf = (element: Element) => all(element, '.toolbar > *');
+
+export const toolNames = (element: Element) => toolsOf(element).map(({ textContent }) => plain(textContent));
+
+export function toolCalled(element: Element, name: string): HTMLElement {
+  const found = toolsOf(element).find(({ textContent }) => plain(textContent) === name);
+  if (!found) throw new Error(`no tool "${name}" among ${toolNames(element).join()}`);
+  return found;
+}
+
+/** Opens the panel of a tool, and gives what can be copied from it. */
+export async function opened(element: Element, name: string): Promise<HTMLTextAreaElement> {
+  toolCalled(element, name).click();
+  await until(() => all(element, '.panel textarea').length);
+  return all(element, '.panel textarea')[0] as HTMLTextAreaElement;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Files that are handed to the browser from now on, none of which reaches a disk. */
+export function catchFiles(): { readonly files: SavedFile[]; stop(): void } {
+  const { click } = HTMLAnchorElement.prototype;
+  const files: SavedFile[] = [];
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    void fetch(this.href)
+      .then((response) => response.blob())
+      .then((content) => files.push({ name: this.download, content }));
+  };
+  return {
+    files,
+    stop() {
+      HTMLAnchorElement.prototype.click = click;
+    },
+  };
+}
+
+/** The file that a tool makes. */
+export async function fileOf(element: Element, name: string): Promise<SavedFile> {
+  const { files, stop } = catchFiles();
+  try {
+    toolCalled(element, name).click();
+    await until(() => files.length);
+    return files[0] as SavedFile;
+  } finally {
+    stop();
+  }
+}
+
+/** Runs with a query and a fragment on the page's address, which nothing that leaves the page may repeat. */
+export async function atSecretAddress<Result>(run: () => Promise<Result>): Promise<Result> {
+  const { href, pathname, search } = location;
+  history.replaceState(null, '', `${pathname}${search}${search ? '&' : '?'}secret=1#x`);
+  try {
+    return await run();
+  } finally {
+    history.replaceState(null, '', href);
+  }
+}
