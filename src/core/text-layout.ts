@@ -2,7 +2,7 @@
  * Widths of letters as shares of the type size, on the generous side of common interface fonts. Pictures are drawn
  * where nothing can be measured (in Node) and must come out the same in the browser.
  */
-const NARROW = /[\s.,:;'’|!()[\]ijlfrtI·–-]/;
+const NARROW = /[\s.,:;'’|!()[\]ijlfrtIіІ·–-]/;
 const WIDE = /[mwMW@%ЖШЩЮФЫМжшщюфымҢҰӨ—]/;
 const CAPITAL = /\p{Lu}/u;
 

@@ -32,7 +32,8 @@ export class ToolsController {
 
   /** What is on screen now. A panel in another language, or of other data, is out of date. */
   set shown(next: Shown) {
-    if (next.messages !== this.#shown?.messages || next.data.id !== this.#shown.data.id) this.#panel = null;
+    const { data, messages } = this.#shown ?? next;
+    if (next.data.id !== data.id || next.messages.language !== messages.language) this.#panel = null;
     this.#shown = next;
   }
 
