@@ -24,7 +24,9 @@ export interface FrameWish {
 export function frameWish(address: string): FrameWish {
   const url = new URL(address);
   const { widget, lang, src, ...rest } = Object.fromEntries(url.searchParams);
-  const attributes = new Map(Object.entries(rest).filter(([name, value]) => OPTIONS[name]?.test(value)));
+  const attributes = new Map(
+    Object.entries(rest).filter(([name, value]) => Object.hasOwn(OPTIONS, name) && OPTIONS[name]?.test(value)),
+  );
   const isOwn = src !== undefined && isOfSameOrigin(src, url);
   if (isOwn) attributes.set('src', src);
   return {

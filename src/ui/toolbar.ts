@@ -54,11 +54,15 @@ export class ToolsController {
   /** The buttons, but that of the table, which is the frame's. */
   button(
     tool: Exclude<Tool, 'table'>,
-    { data, messages }: Shown,
+    {
+      data,
+      messages: {
+        frame: { tools },
+      },
+    }: Shown,
     reportHref: string | null,
     isStop: boolean,
   ): TemplateResult {
-    const { tools } = messages.frame;
     const tabindex = isStop ? 0 : -1;
     if (tool === 'report') {
       const address = reportAddress(reportHref, data.id, data.version);

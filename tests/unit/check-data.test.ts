@@ -56,6 +56,7 @@ const RESOURCES: readonly Resource[] = [
     citations,
   ]),
   resource('remarks', [...text('text_en'), citations]),
+  resource('corrections', text('was', 'is', 'date', 'version', 'why')),
 ];
 
 const count = { status: 'normal', bound: 'exact', definition: 'd', definition_changed: '', citations: 'c' };
@@ -98,6 +99,7 @@ const RIGHT: Tables = {
     { id: 'r', text_en: 'Nothing older was found.', citations: '' },
     { id: 'r-number', text_en: 'Not 5 but 6.', citations: 'c' },
   ],
+  corrections: [],
 };
 
 const rowsOf = (table: string): readonly Row[] => RIGHT[table] ?? [];
@@ -201,4 +203,31 @@ describe('the check of the data', () => {
       expect(check(given)).to.deep.equal([expected]);
     });
   }
+});
+
+describe('the check of corrections', () => {
+  const correction: Row = { id: 'y-2019', was: '90', is: '100', date: '2026-12-01', version: '1.0.0', why: 'A digit.' };
+  const corrected = (...rows: readonly Partial<Row>[]) =>
+    check({ ...RIGHT, corrections: rows.map((cells) => ({ ...correction, ...cells }) as Row) });
+
+  it('finds nothing in one that says what the value is', () => {
+    expect(corrected({})).to.deep.equal([]);
+  });
+
+  it('finds one that says another value', () => {
+    expect(corrected({ is: '101' })).to.deep.equal(['corrections.csv y-2019 is: the value is "100", got "101"']);
+    expect(corrected({ id: 'one', is: '21' })).to.deep.equal(['corrections.csv one is: the value is "20", got "21"']);
+  });
+
+  it('finds one of a version that is still to come', () => {
+    for (const version of ['1.0.1', '1.10.0', '2.0.0'])
+      expect(corrected({ version })).to.deep.equal([
+        `corrections.csv y-2019 version: the data are of version 1.0.0, got "${version}"`,
+      ]);
+    expect(corrected({ version: '0.9.0' })).to.deep.equal([]);
+  });
+
+  it('takes what an event says as words', () => {
+    expect(corrected({ id: 'e', was: '2019', is: '2020' })).to.deep.equal([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeLink } from '../../src/core/links.js';
+import { reportAddress, safeLink } from '../../src/core/links.js';
 
 // One case on one line reads as a table.
 // prettier-ignore
@@ -80,4 +80,40 @@ describe('safe link', () => {
       .filter((kept) => !SAFE.includes(followed(kept) ?? ''));
     expect(through).to.deep.equal([]);
   });
+});
+
+describe('the address for reports', () => {
+  const report = (href: string | null | undefined) => reportAddress(href, 'criminal-offences', '1.2.0');
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  for (const [name, given, expected] of [
+    ['a page', 'https://ngo.example/report', 'https://ngo.example/report?id=criminal-offences&version=1.2.0'],
+    ['a page with a query', 'https://ngo.example/report?a=b', 'https://ngo.example/report?a=b&id=criminal-offences&version=1.2.0'],
+    ['a place in a page', 'https://ngo.example/report#form', 'https://ngo.example/report?id=criminal-offences&version=1.2.0#form'],
+    ['a place in a page with a query', '/report?a=b#form', '/report?a=b&id=criminal-offences&version=1.2.0#form'],
+    ['a question mark in a place', '/report#form?x', '/report?id=criminal-offences&version=1.2.0#form?x'],
+    ['a relative page', 'report.html', 'report.html?id=criminal-offences&version=1.2.0'],
+    ['a letter', 'mailto:desk@ngo.example', 'mailto:desk@ngo.example?subject=dv-widgets%3A%20criminal-offences%2C%201.2.0'],
+    ['a letter with a copy', 'MAILTO:desk@ngo.example?cc=a@ngo.example', 'MAILTO:desk@ngo.example?cc=a@ngo.example&subject=dv-widgets%3A%20criminal-offences%2C%201.2.0'],
+  ] as const) {
+    it(`of ${name} says what it is about`, () => {
+      expect(report(given)).to.equal(expected);
+    });
+  }
+
+  it('cannot be turned by an id or a version', () => {
+    expect(reportAddress('https://ngo.example/', 'a&b=c#d', '1?"<')).to.equal(
+      'https://ngo.example/?id=a%26b%3Dc%23d&version=1%3F%22%3C',
+    );
+    expect(reportAddress('mailto:a@ngo.example', 'x&bcc=evil@evil.example', '1')).to.equal(
+      'mailto:a@ngo.example?subject=dv-widgets%3A%20x%26bcc%3Devil%40evil.example%2C%201',
+    );
+  });
+
+  for (const [name, given] of REFUSED) {
+    it(`is none for ${name}`, () => {
+      expect(report(given)).to.equal(null);
+    });
+  }
 });

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { LANGUAGES, WIDGETS } from '../../src/export/addresses.js';
+import {
+  type Embed,
+  type EmbedWords,
+  customElement,
+  iframe,
+  npmCode,
+  placeholder,
+  snippet,
+  staticFigure,
+} from '../../src/export/snippet.js';
+
+const HOST = 'https://ngo.example/v1/';
+const EMBED: Embed = { widget: 'petition-counter', language: 'ru', host: HOST, options: {}, integrity: null };
+const WORDS: EmbedWords = {
+  title: 'Title',
+  finding: 'Finding',
+  source: 'Source',
+  version: '1.2.0',
+  picture: { width: 720, height: 800 },
+};
+const EVIL = `"><script>alert(1)</script>'\u2028<!-- --> & ]]> {"a":1}`;
+const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, finding: EVIL, source: EVIL, version: EVIL };
+const EVIL_EMBED: Embed = { ...EMBED, options: { heading: EVIL, 'support-text': EVIL, src: EVIL }, integrity: EVIL };
+
+const FORMS = {
+  snippet,
+  placeholder,
+  staticFigure,
+  customElement,
+  iframe: (embed: Embed, words: EmbedWords) => iframe(embed, words, 700),
+};
+
+function parsed(code: string): HTMLElement {
+  return new DOMParser().parseFromString(`<body>${code}`, 'text/html').body;
+}
+
+describe('a snippet', () => {
+  it('is this one line', () => {
+    expect(snippet({ ...EMBED, options: { theme: 'dark' }, integrity: 'sha384-abc' }, WORDS)).to.equal(
+      '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:520px;margin:1.5em 0">' +
+        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Finding" style="max-width:100%;height:auto"/></a>' +
+        '<figcaption style="margin:8px 0 0">Finding · Source</figcaption></figure>' +
+        '<script async="" src="https://ngo.example/v1/dv-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+    );
+  });
+
+  for (const [name, make] of Object.entries(FORMS)) {
+    it(`${name}: is one line, for every widget and language`, () => {
+      for (const widget of WIDGETS)
+        for (const language of LANGUAGES) expect(make({ ...EMBED, widget, language }, WORDS)).to.not.match(/[\n\r\t]/);
+    });
+
+    it(`${name}: has nothing in it that looks like a script, and no text in a script, style, template or svg`, () => {
+      const body = parsed(make(EMBED, WORDS));
+      for (const inside of body.querySelectorAll('script, style, template, svg')) expect(inside.innerHTML).to.equal('');
+      expect(make(EMBED, WORDS)).to.not.match(/[{}]|\son\w+=|javascript:|\/\/ |<!--|\[/);
+      for (const element of body.querySelectorAll('script'))
+        expect(element.getAttribute('src')).to.match(/dv-widgets\.js$/);
+    });
+
+    it(`${name}: says finding, source and page without script`, () => {
+      const body = parsed(make(EMBED, WORDS).replace(/<script.*/, ''));
+      // What a frame has inside is text to a parser, and shown where the frame is thrown away.
+      const within = body.querySelector('iframe') ? parsed(body.querySelector('iframe')!.textContent!) : body;
+      expect(within.textContent).to.contain('Finding').and.to.contain('Source');
+      expect(within.querySelector('a')!.href).to.equal(`${HOST}embed/petition-counter.ru.html`);
+    });
+
+    it(`${name}: lets no word out of its place`, () => {
+      const code = make(EVIL_EMBED, EVIL_WORDS);
+      for (const [value] of code.matchAll(/(?<==)"[^"]*"/g)) expect(value).to.not.match(/[<>]/);
+      const [evil, plain] = [
+        parsed(code),
+        parsed(
+          make({ ...EVIL_EMBED, options: { heading: 'a', 'support-text': 'a', src: 'a' }, integrity: 'a' }, WORDS),
+        ),
+      ];
+      const tags = (body: HTMLElement) => [...body.querySelectorAll('*')].map(({ localName }) => localName);
+      expect(tags(evil)).to.deep.equal(tags(plain));
+      const names = (body: HTMLElement) =>
+        [...body.querySelectorAll('*')].map((element) => [...element.attributes].map((attribute) => attribute.name));
+      expect(names(evil)).to.deep.equal(names(plain));
+    });
+  }
+
+  it('is the element’s attributes for whoever reads them back', () => {
+    const [figure] = parsed(placeholder(EVIL_EMBED, EVIL_WORDS)).children as unknown as HTMLElement[];
+    expect(figure!.dataset.dvHeading).to.equal(EVIL);
+    expect(figure!.dataset.dvVersion).to.equal(EVIL);
+    expect(figure!.textContent).to.equal(`${EVIL} · ${EVIL}`);
+  });
+
+  it('has a hash only where its script never changes', () => {
+    expect(snippet(EMBED, WORDS)).to.not.contain('integrity');
+    expect(parsed(snippet({ ...EMBED, integrity: 'sha384-x' }, WORDS)).querySelector('script')!.integrity).to.equal(
+      'sha384-x',
+    );
+  });
+
+  it('shows no picture of data that are not bundled', () => {
+    const code = snippet({ ...EMBED, options: { src: 'https://ngo.example/x.csv' } }, { ...WORDS, picture: null });
+    expect(code).to.not.contain('<img');
+    expect(parsed(code).textContent).to.equal('Finding · Source');
+  });
+
+  it('in a custom element has nothing that ends a line', () => {
+    const element = parsed(customElement(EMBED, WORDS)).firstElementChild!;
+    expect([...element.children].map(({ localName }) => localName)).to.deep.equal(['a']);
+  });
+
+  it('is a frame of the page, or of the one that takes options', () => {
+    const source = (options: Embed['options']) =>
+      parsed(iframe({ ...EMBED, options }, WORDS, 700)).querySelector('iframe')!.src;
+    expect(source({})).to.equal(`${HOST}embed/petition-counter.ru.html`);
+    expect(source({ theme: 'dark', toolbar: 'table csv' })).to.equal(
+      `${HOST}embed.html?widget=petition-counter&lang=ru&theme=dark&toolbar=table%20csv`,
+    );
+  });
+
+  it('from a package is its three lines', () => {
+    expect(npmCode({ ...EMBED, options: { theme: 'dark' } })).to.equal(
+      `npm install dv-widgets\n\nimport 'dv-widgets/petition-counter';\n\n<dv-petition-counter lang="ru" theme="dark"></dv-petition-counter>`,
+    );
+  });
+});
