@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/attrition-funnel/element.js';
-import { loading, ownWords, within } from './story.js';
+import { loading, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
 export default meta;
@@ -29,3 +29,7 @@ export const NarrowUnits: StoryObj = {
 export const Dark: StoryObj = { render: () => html`<dv-attrition-funnel theme="dark"></dv-attrition-funnel>` };
 
 export const OwnWords: StoryObj = ownWords('dv-attrition-funnel');
+
+export const Reserved: StoryObj = reserved('dv-attrition-funnel');
+
+export const Tools: StoryObj = tools('dv-attrition-funnel');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/campaign-timeline/element.js';
-import { loading, ownWords, within } from './story.js';
+import { loading, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
 export default meta;
@@ -30,3 +30,7 @@ export const Filtered: StoryObj = {
 };
 
 export const OwnWords: StoryObj = ownWords('dv-campaign-timeline');
+
+export const Reserved: StoryObj = reserved('dv-campaign-timeline');
+
+export const Tools: StoryObj = tools('dv-campaign-timeline');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/offence-trend/element.js';
-import { loading, ownWords, within } from './story.js';
+import { loading, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
 export default meta;
@@ -21,6 +21,10 @@ export const Narrow: StoryObj = { render: () => within('320px', html`<dv-offence
 export const Dark: StoryObj = { render: () => html`<dv-offence-trend theme="dark"></dv-offence-trend>` };
 
 export const OwnWords: StoryObj = ownWords('dv-offence-trend');
+
+export const Reserved: StoryObj = reserved('dv-offence-trend');
+
+export const Tools: StoryObj = tools('dv-offence-trend');
 
 export const Line: StoryObj = { render: () => html`<dv-offence-trend mark="line"></dv-offence-trend>` };
 

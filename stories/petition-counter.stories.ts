@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/petition-counter/element.js';
-import { loading, ownWords, within } from './story.js';
+import { loading, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
 export default meta;
@@ -23,3 +23,7 @@ export const Narrow: StoryObj = { render: () => within('320px', html`<dv-petitio
 export const Dark: StoryObj = { render: () => html`<dv-petition-counter theme="dark"></dv-petition-counter>` };
 
 export const OwnWords: StoryObj = ownWords('dv-petition-counter');
+
+export const Reserved: StoryObj = reserved('dv-petition-counter');
+
+export const Tools: StoryObj = tools('dv-petition-counter');

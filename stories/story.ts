@@ -46,3 +46,15 @@ export function ownWords(tag: string): StoryObj {
       >`,
   };
 }
+
+/** An element in a narrow place of a certain height, as a snippet keeps it: what needs more waits behind a button. */
+export function reserved(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  return { render: () => within('320px', staticHtml`<${name} .reservedHeight=${520}></${name}>`) };
+}
+
+/** An element with all of its tools: errors are reported only where an embedder takes reports. */
+export function tools(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  return { render: () => staticHtml`<${name} report-href="mailto:desk@example.org"></${name}>` };
+}

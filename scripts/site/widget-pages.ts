@@ -39,6 +39,7 @@ export function widgetPage(embed: Embed, words: EmbedWords): string {
       '<script defer src="../page.js"></script>',
     ],
     body: [
+      `<h1 class="about">${said.about}</h1>`,
       '<main>',
       // Older than every version: the page tells all corrections there ever were.
       `<${tagOf(widget)} heading-level="2" data-dv-version="0">`,

@@ -2,6 +2,7 @@ import type { Language } from '../../src/locales/index.js';
 
 /** What pages around a widget say. */
 export interface PageWords {
+  /** Headline of the page. */
   readonly about: string;
   readonly languages: string;
   readonly data: string;
@@ -13,7 +14,7 @@ export interface PageWords {
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   en: {
-    about: 'A widget of the article',
+    about: 'Domestic violence in Kazakhstan and the Bill of 2020',
     languages: 'Languages',
     data: 'Data (CSV)',
     corrections: 'Corrections',
@@ -21,7 +22,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     refused: 'The address asked for something that this page does not show. What is shown is the bundled figures.',
   },
   ru: {
-    about: 'Виджет из статьи',
+    about: 'Бытовое насилие в Казахстане и законопроект 2020 года',
     languages: 'Языки',
     data: 'Данные (CSV)',
     corrections: 'Исправления',
@@ -29,7 +30,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     refused: 'В адресе указано то, чего эта страница не показывает. Показаны данные, которые входят в виджет.',
   },
   kk: {
-    about: 'Мақаладағы виджет',
+    about: 'Қазақстандағы тұрмыстық зорлық-зомбылық және 2020 жылғы заң жобасы',
     languages: 'Тілдер',
     data: 'Деректер (CSV)',
     corrections: 'Түзетулер',

@@ -14,8 +14,6 @@ export interface Setting {
   readonly messages: Messages;
   /** `card`: only what can be read there. `lean`: as that, where it is low: each stage in a line or two. */
   readonly form: 'poster' | 'card' | 'lean';
-  /** Of the patterns. */
-  readonly name: string;
 }
 
 const SAMPLE = 13;
@@ -48,7 +46,7 @@ function stageLine(figure: Figure, width: number, { model, messages }: Setting):
 }
 
 /** The name of a stage, behind a sample of what it is drawn with where it is a part of a row. */
-function labelled(figure: Figure, width: number, type: Type, { model, messages, name }: Setting): Drawing {
+function labelled(figure: Figure, width: number, type: Type, { model, messages }: Setting): Drawing {
   const isPart = figure === model.remainder || model.branches.includes(figure);
   const text = messages.text(figure.stage.label);
   if (!isPart) return paragraph(text, width, type);
@@ -62,15 +60,15 @@ function labelled(figure: Figure, width: number, type: Type, { model, messages, 
     return {
       ...words,
       width,
-      content: together(words.content, sample({ ...box, x: width - SAMPLE - 0.5 }, figure, model, name)),
+      content: together(words.content, sample({ ...box, x: width - SAMPLE - 0.5 }, figure, model)),
     };
   }
   const moved = element('g', { transform: `translate(${indent} 0)` }, drawn.content);
-  return { ...drawn, content: together(sample({ ...box, x: 0.5 }, figure, model, name), moved) };
+  return { ...drawn, content: together(sample({ ...box, x: 0.5 }, figure, model), moved) };
 }
 
-const sample = (box: Parameters<typeof filled>[0], figure: Figure, model: FunnelModel, name: string): Markup =>
-  filled(box, fillOf(figure, model), name);
+const sample = (box: Parameters<typeof filled>[0], figure: Figure, model: FunnelModel): Markup =>
+  filled(box, fillOf(figure, model));
 
 /** A number and its unit on one line; under each other where there is no room. */
 function countLine(amount: string, unit: string, width: number, large: Type, small: Type): Drawing {

@@ -1,6 +1,6 @@
 import { END_WIDTH, type Fill } from '../core/bars.js';
 import { placed, stacked } from '../export/arrange.js';
-import { filled, hedgedEnd, patterns } from '../export/bars.js';
+import { filled, hedgedEnd } from '../export/bars.js';
 import { paragraph, type Type } from '../export/lettering.js';
 import { ACCENT, MUTED, SURFACE } from '../export/palette.js';
 import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
@@ -27,8 +27,7 @@ export function funnelPoster(
   width: number,
   height: number | null = null,
 ): Drawing {
-  const name = `dv-funnel-${messages.language}`;
-  const draw = (form: Setting['form']) => drawing(width, { model, messages, form, name });
+  const draw = (form: Setting['form']) => drawing(width, { model, messages, form });
   if (height === null) return draw('poster');
   const whole = draw('card');
   return whole.height <= height ? whole : draw('lean');
@@ -53,7 +52,7 @@ function drawing(width: number, setting: Setting): Drawing {
           [0, nextBlock(width)],
           [8, remainder && stageBlock(remainder, width, setting, 'plain')],
         ]);
-  const drawn = stacked(width, [
+  return stacked(width, [
     [0, stageBlock(first, width, setting, 'lead')],
     [isLean ? 1 : brief ? 4 : 8, openEdge(width, messages, brief)],
     [0, rows && bars([{ share: rows.first, fill: 'solid' }], first.bound)],
@@ -82,7 +81,6 @@ function drawing(width: number, setting: Setting): Drawing {
     [isLean ? 3 : 6, branchBlocks(width, setting)],
     [12, isLean || !rows ? null : ends(width, model, messages)],
   ]);
-  return { ...drawn, content: together(patterns(setting.name), drawn.content) };
 }
 
 interface Part {
@@ -91,14 +89,14 @@ interface Part {
 }
 
 /** Parts of a row, from the left edge and on one scale. */
-function row(parts: readonly Part[], bound: Figure['bound'], width: number, { form, name }: Setting): Drawing {
+function row(parts: readonly Part[], bound: Figure['bound'], width: number, { form }: Setting): Drawing {
   const high = { poster: 32, card: 30, lean: 20 }[form];
   const room = width - END_WIDTH - 1;
   let x = 0.5;
   const drawn = parts
     .filter(({ share }) => share > 0)
     .map(({ share, fill }, index) => {
-      const rect = filled({ x, y: 0.5, width: share * room, height: high }, fill, name);
+      const rect = filled({ x, y: 0.5, width: share * room, height: high }, fill);
       const gap = { d: `M${Math.round(x * 100) / 100} -1V${high + 2}`, stroke: SURFACE, 'stroke-width': 3 };
       x += share * room;
       return together(rect, ...(index ? [element('path', gap)] : []));

@@ -12,41 +12,76 @@ export interface Box {
   readonly height: number;
 }
 
-/** The patterns of a picture. `name` keeps those of several pictures apart when they are put into one page. */
-export function patterns(name: string): Markup {
-  const pattern = (fill: Fill, size: number, ...content: readonly Markup[]) =>
-    element(
-      'pattern',
-      { id: `${name}-${fill}`, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-      ...content,
-    );
-  const ground = (size: number, fill: string) => element('rect', { width: size, height: size, fill });
-  return element(
-    'defs',
-    {},
-    pattern(
-      'hatched',
-      8,
-      ground(8, SURFACE),
-      element('path', { d: 'M-2 2 2-2M0 8 8 0M6 10 10 6', stroke: ACCENT, 'stroke-width': 2 }),
-    ),
-    pattern('mixed', 5, ground(5, ACCENT), element('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: SURFACE })),
-    pattern('lined', 5, ground(5, SURFACE), element('rect', { width: 5, height: 3, fill: ACCENT })),
-  );
+const HATCH = 8;
+const DOT = 5;
+const LINE = 5;
+
+/**
+ * A rectangle in one of the fills. Strokes are drawn one by one: tiles of a pattern leave seams wherever a picture is not
+ * shown at its own size.
+ */
+export function filled(box: Box, fill: Fill, colour: string = ACCENT): Markup {
+  const { x, y, height } = box;
+  const width = Math.max(0, box.width);
+  const isDark = fill === 'solid' || fill === 'mixed';
+  const ground = {
+    'data-fill': fill,
+    x,
+    y,
+    width,
+    height,
+    fill: isDark ? colour : SURFACE,
+    stroke: colour,
+    'stroke-width': 1,
+  };
+  const strokes = STROKES[fill]({ x, y, width, height });
+  return together(element('rect', ground), ...(strokes ? [element('path', { ...strokes, fill: 'none' })] : []));
 }
 
-/** A rectangle in one of the fills; `name` as its patterns have it. */
-export function filled({ x, y, width, height }: Box, fill: Fill, name: string, colour: string = ACCENT): Markup {
-  const paint = fill === 'solid' ? colour : `url(#${name}-${fill})`;
-  return element('rect', { x, y, width: Math.max(0, width), height, fill: paint, stroke: colour, 'stroke-width': 1 });
+type Strokes = Readonly<Record<string, string | number>> | null;
+
+const STROKES: Readonly<Record<Fill, (box: Box) => Strokes>> = {
+  solid: () => null,
+  hatched: (box) => ({ d: diagonals(box), stroke: ACCENT, 'stroke-width': 2 }),
+  // Dashes without length have round ends only.
+  mixed: (box) => ({
+    d: levels(box, DOT, 2.5),
+    stroke: SURFACE,
+    'stroke-width': 1.8,
+    'stroke-linecap': 'round',
+    'stroke-dasharray': `0 ${DOT}`,
+  }),
+  lined: (box) => ({ d: levels(box, LINE, 0), stroke: ACCENT, 'stroke-width': 3 }),
+};
+
+/** Lines upwards to the right, each from edge to edge. */
+function diagonals({ x, y, width, height }: Box): string {
+  const [right, bottom] = [x + width, y + height];
+  const lines: string[] = [];
+  for (let sum = x + y + HATCH / 2; sum < right + bottom; sum += HATCH) {
+    const from = Math.max(x, sum - bottom);
+    const to = Math.min(right, sum - y);
+    lines.push(`M${short(from)} ${short(sum - from)}L${short(to)} ${short(sum - to)}`);
+  }
+  return lines.join('');
 }
+
+/** Level lines, `inset` from both sides, where a half of a line still has room. */
+function levels({ x, y, width, height }: Box, step: number, inset: number): string {
+  const lines: string[] = [];
+  for (let level = y + step / 2; level <= y + height - 1.5 && width > 2 * inset; level += step)
+    lines.push(`M${short(x + inset)} ${short(level)}H${short(x + width - inset)}`);
+  return lines.join('');
+}
+
+const short = (length: number) => Math.round(length * 100) / 100;
 
 /** What stands behind the end of a bar for its hedge (rule 4). */
 export function hedgedEnd(bound: Bound, x: number, y: number, height: number, colour: string = ACCENT): Markup {
   const end = END_OF[bound];
   if (end === 'square') return together();
   if (end === 'open') {
-    const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
+    const transform = `translate(${short(x)} ${y})`;
     return element('path', { transform, d: openEnd(height), fill: colour });
   }
   return together(...SOFT_END.map(([step, width]) => element('rect', { x: x + step, y, width, height, fill: colour })));

@@ -17,8 +17,6 @@ export interface Frame {
   /** Height of a line of words. */
   readonly line: number;
   readonly fontSize: number;
-  /** Of the patterns. */
-  readonly name: string;
   readonly messages: Messages;
 }
 
@@ -36,11 +34,7 @@ export function columnOf(place: Place, frame: Frame, largest: number): Markup {
   if (!main) return together();
   const y = up(frame, valueOf(place), largest);
   const box = (from: number, to: number, fill: Fill) =>
-    filled(
-      { x: along(frame, from), y, width: along(frame, to) - along(frame, from), height: frame.floor - y },
-      fill,
-      frame.name,
-    );
+    filled({ x: along(frame, from), y, width: along(frame, to) - along(frame, from), height: frame.floor - y }, fill);
   const [start, end] = [x + COLUMN.start, x + COLUMN.end];
   const change = main.mixedFrom === null ? null : passed(place, main.mixedFrom);
   return together(

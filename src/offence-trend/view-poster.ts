@@ -1,5 +1,5 @@
 import { stacked } from '../export/arrange.js';
-import { filled, patterns } from '../export/bars.js';
+import { filled } from '../export/bars.js';
 import { key, type KeyEntry } from '../export/key.js';
 import { paragraph, type Said } from '../export/lettering.js';
 import { INK, MUTED } from '../export/palette.js';
@@ -62,11 +62,9 @@ function drawing(model: TrendModel, messages: Messages, width: number, room: num
   const top = layout.flagRows * line + FONT_SIZE * 1.9;
   const bottom = (1 + below) * line + 12;
   const legend = key(hasKey ? keyEntries(model, messages) : [], width, { size: FONT_SIZE, fill: MUTED });
-  const name = `dv-trend-${messages.language}`;
-  const frame: Frame = { layout, width, top, floor: top + room, line, fontSize: FONT_SIZE, name, messages };
+  const frame: Frame = { layout, width, top, floor: top + room, line, fontSize: FONT_SIZE, messages };
   const drawn = layout.places.filter(({ main }) => main !== null);
   const content = together(
-    patterns(name),
     grid(frame, model.largest),
     ...drawn.map((place) => columnOf(place, frame, model.largest)),
     otherCounts(drawn, frame, model.largest),
@@ -84,19 +82,15 @@ function drawing(model: TrendModel, messages: Messages, width: number, room: num
 }
 
 /** Only what is in this picture. */
-function keyEntries({ slots }: TrendModel, { trend, language }: Messages): KeyEntry[] {
-  const name = `dv-trend-${language}`;
+function keyEntries({ slots }: TrendModel, { trend }: Messages): KeyEntry[] {
   const box = { x: 0.5, y: 0.5, width: 21, height: 13 };
   const figures = slots.flatMap(({ main }) => main ?? []);
-  const mixed = together(
-    filled({ ...box, width: 10.5 }, 'mixed', name),
-    filled({ ...box, x: 11, width: 10.5 }, 'solid', name),
-  );
+  const mixed = together(filled({ ...box, width: 10.5 }, 'mixed'), filled({ ...box, x: 11, width: 10.5 }, 'solid'));
   const line = element('rect', { y: 6, width: 22, height: 2, fill: INK });
   const tick = element('rect', { x: 10, width: 1.5, height: 14, fill: MUTED });
   return [
     ...(figures.some(({ partial }) => partial)
-      ? [{ sample: filled(box, 'hatched', name), words: trend.legend.partial }]
+      ? [{ sample: filled(box, 'hatched'), words: trend.legend.partial }]
       : []),
     ...(figures.some(({ mixedFrom }) => mixedFrom !== null) ? [{ sample: mixed, words: trend.legend.mixed }] : []),
     ...(slots.some(({ others }) => others.length) ? [{ sample: line, words: trend.legend.line }] : []),

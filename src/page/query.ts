@@ -39,7 +39,9 @@ export function frameWish(address: string): FrameWish {
 
 function isOfSameOrigin(address: string, frame: URL): boolean {
   try {
-    return new URL(address, frame).origin === frame.origin;
+    const { origin } = new URL(address, frame);
+    // What has none shares none.
+    return origin !== 'null' && origin === frame.origin;
   } catch {
     return false;
   }

@@ -130,7 +130,7 @@ function bar(
     height: high + 1,
     content: together(
       ...(hasGoal ? [element('rect', goal)] : []),
-      filled({ x: 0.5, y: 0.5, width: length, height: high }, 'solid', '', colour),
+      filled({ x: 0.5, y: 0.5, width: length, height: high }, 'solid', colour),
       hedgedEnd(bound, length + 0.5, 0, high + 1, colour),
     ),
   };

@@ -54,15 +54,11 @@ export class ToolsController {
   /** The buttons, but that of the table, which is the frame's. */
   button(
     tool: Exclude<Tool, 'table'>,
-    {
-      data,
-      messages: {
-        frame: { tools },
-      },
-    }: Shown,
+    { data, messages }: Shown,
     reportHref: string | null,
     isStop: boolean,
   ): TemplateResult {
+    const { tools } = messages.frame;
     const tabindex = isStop ? 0 : -1;
     if (tool === 'report') {
       const address = reportAddress(reportHref, data.id, data.version);
@@ -103,8 +99,9 @@ export class ToolsController {
   }
 
   async #use(tool: MakingTool): Promise<void> {
-    if (this.#panel?.tool === tool) return this.#show(null);
-    if (this.#making.has(tool)) return;
+    const open = this.#panel;
+    this.#show(null);
+    if (open?.tool === tool || this.#making.has(tool)) return;
     this.#making.add(tool);
     try {
       const exports = await loadExports();
@@ -119,7 +116,6 @@ export class ToolsController {
       if (tool === 'embed') return this.#show({ tool, text: exports.embedCode(leaving) ?? '', copied: false });
       if (tool === 'csv' && isSealed) return this.#show({ tool, text: exports.csvText(leaving), copied: false });
       exports.save(`${exports.fileName(leaving)}.${tool}`, await contentOf(tool, exports, leaving));
-      this.#show(null);
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
       this.#show({ tool, failed: true });
@@ -198,8 +194,7 @@ async function copy({ text, html }: { text: string; html?: string }): Promise<bo
 
 const blob = (text: string, type: string) => new Blob([text], { type });
 
-function today() {
-  const now = new Date();
+function today(now = new Date()) {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), approximate: false };
 }
 

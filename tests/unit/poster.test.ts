@@ -111,10 +111,10 @@ describe('a poster of the trend', () => {
     for (const svg of [poster, link]) {
       expect(says(svg, 'Jan–Sep')).to.equal(true);
       // The column, and its sample in the key.
-      expect(svg.match(/fill="url\(#dv-trend-en-hatched\)"/g)?.length).to.equal(2);
+      expect(svg.match(/data-fill="hatched"/g)?.length).to.equal(2);
     }
     const { poster: whole } = ofTrend(trendOf([full(2018, 10), full(2020, 12)]));
-    expect(whole).not.to.contain('fill="url(#dv-trend-en-hatched)"');
+    expect(whole).not.to.contain('data-fill="hatched"');
   });
 
   it('rule 2: an earlier count of the same year stands beside it', () => {
@@ -167,7 +167,7 @@ describe('a poster of the funnel', () => {
           messages.funnel.notReported,
         ])
           expect(says(svg, text), text).to.equal(true);
-        expect(svg).to.contain(`fill="url(#dv-funnel-${language}-hatched)"`);
+        expect(svg).to.contain('data-fill="hatched"');
       }
       expect(says(poster, messages.petitions.softEnd)).to.equal(true);
     });

@@ -89,7 +89,7 @@ describe('a snippet', () => {
     const [figure] = parsed(placeholder(EVIL_EMBED, EVIL_WORDS)).children as unknown as HTMLElement[];
     expect(figure!.dataset.dvHeading).to.equal(EVIL);
     expect(figure!.dataset.dvVersion).to.equal(EVIL);
-    expect(figure!.textContent).to.equal(`${EVIL} · ${EVIL}`);
+    expect(figure!.textContent).to.contain(`${EVIL} · ${EVIL}`);
   });
 
   it('has a hash only where its script never changes', () => {
