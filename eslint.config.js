@@ -29,7 +29,11 @@ const LAYERS = [
   { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
-    may: ['\\./(core|export|generated|locales)/', '\\./[^/]+/(model|rows|view-poster)\\.js$', '\\./ui/save\\.js$'],
+    may: ['\\./(core|export|generated|locales)/', '\\./exporters\\.js$', '\\./ui/save\\.js$'],
+  },
+  {
+    files: 'src/exporters.ts',
+    may: ['\\./(export|locales)/', '\\./[^/]+/(data|model|rows|view-poster)\\.js$'],
   },
   { files: 'src/builder.ts', may: ['\\./builder/'] },
   {

@@ -5,86 +5,37 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import * as v from 'valibot';
-import { funnelModel } from '../src/attrition-funnel/model.js';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
-import { funnelRows } from '../src/attrition-funnel/rows.js';
-import { funnelPoster, funnelPosterWords } from '../src/attrition-funnel/view-poster.js';
-import { timelineModel } from '../src/campaign-timeline/model.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
-import { timelineRows } from '../src/campaign-timeline/rows.js';
-import { timelinePoster, timelinePosterWords } from '../src/campaign-timeline/view-poster.js';
 import type { DataSet } from '../src/core/evidence.js';
-import { addressesOf, LANGUAGES, printed, type Widget, WIDGETS } from '../src/export/addresses.js';
+import { exporters } from '../src/exporters.js';
+import { addressesOf, LANGUAGES, printed, type Widget } from '../src/export/addresses.js';
 import { csv } from '../src/export/csv.js';
-import type { ExportRows } from '../src/export/rows.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { BODY_WIDTH, poster } from '../src/export/poster.js';
-import { captionSource, type PosterChoice, type PosterWords } from '../src/export/poster-words.js';
-import type { Drawing } from '../src/export/svg.js';
-import { type Language, type Messages, messagesFor } from '../src/locales/index.js';
-import { trendModel } from '../src/offence-trend/model.js';
+import { captionSource } from '../src/export/poster-words.js';
+import { type Language, messagesFor } from '../src/locales/index.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
-import { trendRows } from '../src/offence-trend/rows.js';
-import { trendPoster, trendPosterWords } from '../src/offence-trend/view-poster.js';
-import { counterModel } from '../src/petition-counter/model.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
-import { petitionRows } from '../src/petition-counter/rows.js';
-import { counterPoster, counterPosterWords } from '../src/petition-counter/view-poster.js';
 import { assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
 
-/** What a widget says in a language, and its picture for a width; on a card no higher than `height` if it can be. */
-interface Pictured {
-  readonly rows: ExportRows;
-  readonly data: DataSet;
-  readonly words: PosterWords;
-  readonly draw: (width: number, height?: number) => Drawing;
-}
-
-type Picture = (messages: Messages, choice: PosterChoice) => Pictured;
-
 /** A poster is rasterised for screens with two pixels for each of its own. */
 const DENSITY = 2;
 
-/** The bundled data of every widget, in all languages, as pictures. */
-function pictures(): Readonly<Record<Widget, Picture>> {
+/** The bundled data, in all languages. */
+function bundled(): Readonly<Record<keyof typeof exporters, DataSet>> {
   const { descriptor, tables: written } = readTables('data');
   const tables = withTranslations(written);
   const { version } = descriptor;
-  const trend = trendModel(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version)));
-  const funnel = funnelModel(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version)));
-  const timeline = timelineModel(
-    v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', version)),
-  );
-  const petitions = counterModel(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version)));
   return {
-    'offence-trend': (messages, choice) => ({
-      data: trend.trend,
-      rows: trendRows(trend.trend, messages),
-      words: trendPosterWords(trend, choice, messages),
-      draw: (width, height) => trendPoster(trend, messages, width, height),
-    }),
-    'attrition-funnel': (messages, choice) => ({
-      data: funnel.funnel,
-      rows: funnelRows(funnel.funnel, messages),
-      words: funnelPosterWords(funnel, choice, messages),
-      draw: (width, height) => funnelPoster(funnel, messages, width, height),
-    }),
-    'campaign-timeline': (messages, choice) => ({
-      data: timeline.timeline,
-      rows: timelineRows(timeline.timeline, messages),
-      words: timelinePosterWords(timeline, choice, messages),
-      draw: (width, height) => timelinePoster(timeline, messages, width, height),
-    }),
-    'petition-counter': (messages, choice) => ({
-      data: petitions.data,
-      rows: petitionRows(petitions.data, messages),
-      words: counterPosterWords(petitions, choice, messages),
-      draw: (width, height) => counterPoster(petitions, messages, width, height),
-    }),
+    trend: v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version)),
+    funnel: v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version)),
+    timeline: v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', version)),
+    petitions: v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version)),
   };
 }
 
@@ -106,16 +57,19 @@ export async function writeStatic(
 ): Promise<(widget: Widget, language: Language) => StaticWords> {
   const said = new Map<string, StaticWords>();
   mkdirSync(directory, { recursive: true });
-  const all = pictures();
-  for (const widget of WIDGETS) {
+  for (const [kind, data] of Object.entries(bundled())) {
+    const exporter = exporters[kind as keyof typeof exporters];
+    const { widget } = exporter;
+    const model = exporter.model(data);
     for (const language of LANGUAGES) {
       const { code, page } = addressesOf(host, widget, language);
       const messages = messagesFor(language);
-      const { data, rows, words, draw } = all[widget](messages, { address: printed(code) });
+      const words = exporter.words(model, { address: printed(code) }, messages);
+      const draw = (width: number, height?: number) => exporter.draw(model, messages, width, height);
       const file = (ending: string) => join(directory, `${widget}.${language}.${ending}`);
       const svg = poster(words, draw(BODY_WIDTH));
       writeFileSync(file('svg'), svg);
-      writeFileSync(file('csv'), csv(data, rows, { messages, page }));
+      writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
       said.set(`${widget}.${language}`, {
         title: words.heading,
         finding: words.finding.join(' '),

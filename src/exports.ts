@@ -1,71 +1,16 @@
-import { funnelPoster, funnelPosterWords } from './attrition-funnel/view-poster.js';
-import { type FunnelModel, funnelModel } from './attrition-funnel/model.js';
-import { funnelRows } from './attrition-funnel/rows.js';
-import { type TimelineModel, timelineModel } from './campaign-timeline/model.js';
-import { timelineRows } from './campaign-timeline/rows.js';
-import { timelinePoster, timelinePosterWords } from './campaign-timeline/view-poster.js';
 import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
-import { type Widget, addressesOf, printed } from './export/addresses.js';
+import { addressesOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving } from './export/leaving.js';
 import { BODY_WIDTH, poster } from './export/poster.js';
-import { type PosterChoice, type PosterWords, captionSource } from './export/poster-words.js';
-import type { ExportRows } from './export/rows.js';
+import { type PosterWords, captionSource } from './export/poster-words.js';
 import { type EmbedWords, snippet } from './export/snippet.js';
-import type { Drawing } from './export/svg.js';
+import { exporters } from './exporters.js';
 import { versions } from './generated/versions.js';
-import type { Messages } from './locales/index.js';
-import { type TrendModel, trendModel } from './offence-trend/model.js';
-import { trendRows } from './offence-trend/rows.js';
-import { trendPoster, trendPosterWords } from './offence-trend/view-poster.js';
-import { type CounterModel, counterModel } from './petition-counter/model.js';
-import { petitionRows } from './petition-counter/rows.js';
-import { counterPoster, counterPosterWords } from './petition-counter/view-poster.js';
 
 export { raster, save } from './ui/save.js';
-
-/** What each element knows of its own way out. */
-interface Exporter<Model> {
-  readonly widget: Widget;
-  /** With nothing left out, as the picture of the build has it. */
-  whole(model: Model): Model;
-  rows(model: Model, messages: Messages): ExportRows;
-  words(model: Model, choice: PosterChoice, messages: Messages): PosterWords;
-  draw(model: Model, messages: Messages, width: number): Drawing;
-}
-
-const trend: Exporter<TrendModel> = {
-  widget: 'offence-trend',
-  whole: ({ trend }) => trendModel(trend),
-  rows: ({ trend }, messages) => trendRows(trend, messages),
-  words: trendPosterWords,
-  draw: trendPoster,
-};
-const funnel: Exporter<FunnelModel> = {
-  widget: 'attrition-funnel',
-  whole: ({ funnel }) => funnelModel(funnel),
-  rows: ({ funnel }, messages) => funnelRows(funnel, messages),
-  words: funnelPosterWords,
-  draw: funnelPoster,
-};
-const timeline: Exporter<TimelineModel> = {
-  widget: 'campaign-timeline',
-  whole: ({ timeline }) => timelineModel(timeline),
-  rows: ({ timeline }, messages) => timelineRows(timeline, messages),
-  words: timelinePosterWords,
-  draw: timelinePoster,
-};
-const petitions: Exporter<CounterModel> = {
-  widget: 'petition-counter',
-  whole: ({ data }) => counterModel(data),
-  rows: ({ data }, messages) => petitionRows(data, messages),
-  words: counterPosterWords,
-  draw: counterPoster,
-};
-/** An element hands over its own model only. */
-const exporters = { trend, funnel, timeline, petitions } as Readonly<Record<Leaving['kind'], Exporter<unknown>>>;
 
 /** Name of a file without its ending. */
 export const fileName = ({ kind, data, messages }: Leaving): string =>
@@ -92,7 +37,7 @@ export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationFo
 /** What an article says of a widget when no script runs: words and picture of the whole, for the build has no other picture. */
 export function embedWords(leaving: Leaving): EmbedWords {
   const isOwn = leaving.data.whose !== undefined;
-  const whole = isOwn ? leaving : { ...leaving, model: exporters[leaving.kind].whole(leaving.model) };
+  const whole = isOwn ? leaving : { ...leaving, model: exporters[leaving.kind].model(leaving.data) };
   const words = wordsOf(whole);
   return {
     title: words.heading,
@@ -124,7 +69,7 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width, height };
 }
 
-const rowsOf = ({ kind, model, messages }: Leaving) => exporters[kind].rows(model, messages);
+const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host } = leaving;
