@@ -22,11 +22,10 @@ const settled = () => pause(300);
 /** A built page in a frame, drawn, and all that it has said to the page around. */
 async function openPage(path: string, width = 600, height = HEIGHT) {
   const said: Said[] = [];
-  const onMessage = ({ data, source }: MessageEvent<Said>) => source === frame?.contentWindow && said.push(data);
-  let frame: HTMLIFrameElement | null = null;
+  // Nothing else is in a frame here: what is heard before the page has loaded is that page's too.
+  const onMessage = ({ data }: MessageEvent<Said>) => said.push(data);
   addEventListener('message', onMessage);
-  ({ frame } = await openFrame(`/cdn/${path}`, { width, height }));
-  const host = frame.contentWindow as unknown as Host;
+  const { frame, window: host } = await openFrame(`/cdn/${path}`, { width, height });
   await until(() => isReady(host), `${path} ready`);
   await settled();
   return { frame, host, said };
@@ -80,13 +79,18 @@ describe('a page in a frame', () => {
     const { host, said, frame } = await openPage(`embed/offence-trend.en.html#?secret=${SECRET}`);
     shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
     await settled();
-    const last = said.filter(({ dvHeight }) => dvHeight).at(-1)!.dvHeight!;
-    expect(last).to.be.greaterThan(HEIGHT);
-    expect(said.filter(({ value }) => value).at(-1)!.value).to.equal(last);
-    frame.height = String(last);
-    await settled();
+    const lastSaid = () => said.filter(({ dvHeight }) => dvHeight).at(-1)!.dvHeight!;
+    expect(lastSaid()).to.be.greaterThan(HEIGHT);
+    expect(said.filter(({ value }) => value).at(-1)!.value).to.equal(lastSaid());
+    // Without its scroll bar it is wider, and may need less.
+    for (let time = 0; time < 2; time++) {
+      frame.height = String(lastSaid());
+      await settled();
+    }
     expectNoScrollBars(host, 'when it is given what it says');
-    expect(last, 'no higher than it is').to.be.at.most(Math.ceil(elementOf(host).getBoundingClientRect().bottom) + 1);
+    expect(lastSaid(), 'no higher than it is').to.be.at.most(
+      Math.ceil(elementOf(host).getBoundingClientRect().bottom) + 1,
+    );
   });
 
   it('says how high it is where it got no height', async () => {
@@ -96,7 +100,17 @@ describe('a page in a frame', () => {
   });
 });
 
+/** WebKit's driver blocks windows that no reader has asked for. */
+const OPENS_WINDOWS = /Chrome|Firefox/.test(navigator.userAgent);
+
 describe('a page of its own', () => {
+  if (!OPENS_WINDOWS) {
+    it('cannot be opened here', () => {
+      expect(open('/cdn/embed.html')).to.be.null;
+    });
+    return;
+  }
+
   it('says nothing to anybody and stores nothing', async () => {
     const stored = async () => [
       document.cookie,

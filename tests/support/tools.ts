@@ -50,16 +50,23 @@ export interface SavedFile {
 /** Files that are handed to the browser from now on, none of which reaches a disk. */
 export function catchFiles(): { readonly files: SavedFile[]; stop(): void } {
   const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  const contents = new Map<string, Blob>();
   const files: SavedFile[] = [];
+  URL.createObjectURL = (content: Blob) => {
+    const address = createObjectURL.call(URL, content);
+    contents.set(address, content);
+    return address;
+  };
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    void fetch(this.href)
-      .then((response) => response.blob())
-      .then((content) => files.push({ name: this.download, content }));
+    const content = contents.get(this.href);
+    if (content) files.push({ name: this.download, content });
   };
   return {
     files,
     stop() {
       HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
     },
   };
 }
