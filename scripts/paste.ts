@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { addToTally } from '../tests/support/tally.js';
 import { browserPath, chromiumFlags } from './browsers.js';
@@ -20,7 +20,9 @@ const SCRIPT_DELAY = 250;
 const SAMPLES = ['as it is', 'WordPress kses+block'];
 
 /** Documented: it throws frames away with all that stands inside. */
-const LOST = (form: Form, transform: string) => form.name.startsWith('frame') && transform === 'DOMPurify';
+const isLost = (form: Form, transform: string) => form.name.startsWith('frame') && transform === 'DOMPurify';
+
+const BROWSERS = 3;
 
 const files = sirv('cdn', { dev: true });
 const articles = new Map<string, string>();
@@ -38,50 +40,66 @@ const newsroom = await listening((request, response) => {
   else response.setHeader('content-type', 'text/html; charset=utf-8').end(articles.get(name) ?? '');
 });
 
-const browser: Browser = await puppeteer.launch({
-  executablePath: browserPath('chromium') as string,
-  args: chromiumFlags,
-});
-const page = await browser.newPage();
-await page.setViewport({ width: 1700, height: 950 });
-
+/** A page is mostly waited for: several browsers, because only the page in front is drawn. */
+const pages = await Promise.all(Array.from({ length: BROWSERS }, openPage));
 const forms = documentedForms(assets);
-const results = await transformed(forms, page, answersOf(forms));
-const seen = new Map<string, readonly string[]>();
-let passed = 0;
-let failed = 0;
-for (const form of forms.filter((f) => !process.env.ONLY || f.name.startsWith(process.env.ONLY)))
-  for (const [transform, html] of Object.entries(results[form.name] ?? {})) {
-    if (form.isAddress && !transform.startsWith('WordPress')) continue;
-    if (LOST(form, transform) && !html.trim()) continue;
-    if (form.isSample && !SAMPLES.includes(transform)) continue;
-    for (const isInstalled of [false, true]) {
-      const problems = await look(form, html, isInstalled);
-      if (problems.length) {
-        failed++;
-        console.log(`✗ ${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${problems.join('; ')}`);
-      } else passed++;
-    }
-  }
-await browser.close();
-console.log(`Paste: ${passed} passed, ${failed} failed (${seen.size} pages)`);
-addToTally(passed, failed);
-process.exit(failed || !passed ? 1 : 0);
+const [first] = pages;
+if (!first) throw new Error('there is no browser');
+const results = await transformed(forms, first, answersOf(forms));
+const cases = forms.flatMap((form) =>
+  Object.entries(results[form.name] ?? {})
+    .filter(([transform, html]) => isDocumented(form, transform, html))
+    .flatMap(([transform, html]) => [false, true].map((isInstalled) => ({ form, transform, html, isInstalled }))),
+);
+type Case = (typeof cases)[number];
 
 /** Many transforms come to the same page: each is looked at once. */
-async function look(form: Form, html: string, isInstalled: boolean): Promise<readonly string[]> {
+const looks = new Map<string, { readonly form: Form; problems: readonly string[] }>();
+for (const one of cases) looks.set(pageOf(one), { form: one.form, problems: [] });
+const waiting = [...looks];
+await Promise.all(
+  pages.map(async (page, index) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [content, look] = next;
+      articles.set(`article-${index}`, content);
+      articles.set(`screens-${index}`, screens(`article-${index}`));
+      look.problems = await whatReadersGet(page, `${newsroom}screens-${index}`, look.form, content);
+    }
+  }),
+);
+
+const failures = cases.filter((one) => looks.get(pageOf(one))?.problems.length !== 0);
+for (const one of failures) {
+  const { form, transform, isInstalled } = one;
+  const problems = looks.get(pageOf(one))?.problems.join('; ');
+  console.log(`✗ ${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${problems}`);
+}
+const passed = cases.length - failures.length;
+console.log(`Paste: ${passed} passed, ${failures.length} failed (${looks.size} pages)`);
+addToTally(passed, failures.length);
+await Promise.all(pages.map((page) => page.browser().close()));
+process.exit(failures.length || !passed ? 1 : 0);
+
+function isDocumented(form: Form, transform: string, html: string): boolean {
+  if (form.isAddress && !transform.startsWith('WordPress')) return false;
+  if (form.isSample && !SAMPLES.includes(transform)) return false;
+  return !(isLost(form, transform) && !html.trim());
+}
+
+function pageOf({ html, isInstalled }: Case): string {
   const scripts = [
     ...(isInstalled ? [`<script async src="${assets}dv-widgets.js" crossorigin="anonymous"></script>`] : []),
     ...(html.includes('wp-embedded-content') ? ['<script src="/wp-embed.js"></script>'] : []),
   ];
-  const content = article(html, scripts.join(''));
-  const known = seen.get(content);
-  if (known) return known;
-  articles.set('article', content);
-  articles.set('screens', screens('article'));
-  const problems = await whatReadersGet(page, `${newsroom}screens`, form, content);
-  seen.set(content, problems);
-  return problems;
+  return article(html, scripts.join(''));
+}
+
+async function openPage(): Promise<Page> {
+  const executablePath = browserPath('chromium') as string;
+  const browser = await puppeteer.launch({ executablePath, args: chromiumFlags });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1700, height: 950 });
+  return page;
 }
 
 /** What a site is told that asks for a page. */

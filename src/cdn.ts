@@ -2,6 +2,8 @@ import './attrition-funnel/element.js';
 import './campaign-timeline/element.js';
 import './offence-trend/element.js';
 import './petition-counter/element.js';
+import { followHeights } from './embed/heights.js';
 import { watchPlaceholders } from './embed/placeholders.js';
 
 watchPlaceholders();
+followHeights();

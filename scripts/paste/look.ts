@@ -45,6 +45,9 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
     await screen.waitForSelector('iframe.wp-embedded-content:not([style*="position"])', { timeout: LONGEST_WAIT });
   await new Promise((resolve) => setTimeout(resolve, 120));
   const { text, pictures, shift, overflow } = await screen.evaluate(async (tag) => {
+    // WordPress makes pictures lazy. One that is not shown, because the widget is, may never load.
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
     const shifts = await new Promise<number[]>((resolve) => {
       new PerformanceObserver((list) =>
         resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),

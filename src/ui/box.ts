@@ -59,7 +59,8 @@ export class BoxController implements ReactiveController {
   readonly #open = (): void => {
     const edge = this.#edge ?? 0;
     const next = [...(this.#figure?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(
-      (element) => !element.closest('.more') && element.getBoundingClientRect().bottom > edge,
+      (element) =>
+        !element.closest('.more') && element.checkVisibility() && element.getBoundingClientRect().bottom > edge,
     );
     this.#release();
     (next ?? this.#figure?.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });

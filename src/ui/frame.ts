@@ -9,7 +9,8 @@ import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
-import { type Shown, type ToolsController, toolRow } from './toolbar.js';
+import { toolRow } from './tool-row.js';
+import { type Shown, type ToolsController } from './toolbar.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions {

@@ -78,7 +78,7 @@ export class ToolsController {
 
   /** What leaves the page, for a script at an address. */
   leaving(host: string | null, integrity: string | null): Leaving | null {
-    return this.#shown && { ...this.#shown, host, integrity, shownAt: location.origin + location.pathname };
+    return this.#shown && { ...this.#shown, host, integrity, shownAt: location.href.replace(/[?#].*/, '') };
   }
 
   panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
@@ -141,38 +141,6 @@ export class ToolsController {
 /** Formats are called the same in all languages. */
 const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
   tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
-
-/** One stop for the tab key, and arrows within, as in all toolbars: most readers are on their way past it. */
-export const toolRow = (buttons: readonly TemplateResult[], { frame }: Messages): TemplateResult =>
-  html`<div
-    class="toolbar"
-    part="toolbar"
-    role="toolbar"
-    aria-label=${frame.tools.name}
-    @keydown=${goByArrow}
-    @focusin=${stopHere}
-  >
-    ${buttons}
-  </div>`;
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
-
-function goByArrow(event: KeyboardEvent): void {
-  const step = STEPS[event.key];
-  const items = itemsOf(event);
-  const at = items.indexOf(event.target as HTMLElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  items[Math.min(Math.max(at + step, 0), items.length - 1)]?.focus();
-}
-
-function stopHere(event: FocusEvent): void {
-  for (const item of itemsOf(event)) item.tabIndex = item === event.target ? 0 : -1;
-}
-
-const itemsOf = ({ currentTarget }: Event) => [
-  ...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]'),
-];
 
 type Exports = Awaited<ReturnType<typeof loadExports>>;
 
