@@ -124,8 +124,8 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     this.#loading.abort();
     const own = this.ownSource();
     if (own) {
-      // They are read in the language of the reader, so once that is there.
-      if (this.speech.messages) void this.#loadOwn(own);
+      // They are read in the language of the reader, once that is there; for nobody on an element that has left.
+      if (this.speech.messages && this.isConnected) void this.#loadOwn(own);
       return;
     }
     const id = this.bundled ?? Object.keys(this.dataSets)[0] ?? '';
