@@ -15,6 +15,7 @@ export function fitIntoFrame(element: WidgetElement): void {
   if (parent === window) return;
   document.documentElement.classList.add('framed');
   const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+  leadOut(secret);
   let told = 0;
   if (innerHeight >= LOWEST) {
     element.reservedHeight = innerHeight;
@@ -32,6 +33,22 @@ export function fitIntoFrame(element: WidgetElement): void {
     parent.postMessage({ dvHeight: height }, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   }
+}
+
+/**
+ * Sources open in a window of their own. A sandbox opens none; WordPress goes to the page itself when it is asked, and
+ * there all links work.
+ */
+function leadOut(secret: string | undefined): void {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+  if (!secret || self.origin !== 'null') return;
+  document.addEventListener('click', (event) => {
+    if (!event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href)) return;
+    event.preventDefault();
+    parent.postMessage({ message: 'link', value: location.href.replace(/#.*/, ''), secret }, '*');
+  });
 }
 
 /** Once the widget is on screen, which it may be before this script has come. */

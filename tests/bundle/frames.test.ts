@@ -67,6 +67,7 @@ describe('a page in a frame', () => {
   it('says its height in its own words, and in WordPress’s when it is given a secret', async () => {
     const plain = await openPage('embed/petition-counter.en.html');
     expect(plain.said[0]).to.deep.equal({ dvHeight: HEIGHT });
+    expect(plain.host.document.querySelector('base')!.target, 'links open elsewhere').to.equal('_blank');
     expect(plain.said.every((each) => Object.keys(each).join() === 'dvHeight')).to.be.true;
     const quoted = await openPage(`embed/petition-counter.en.html#?secret=${SECRET}`);
     expect(quoted.said.slice(0, 2)).to.deep.equal([
@@ -190,6 +191,21 @@ describe('a page in a frame without an origin', () => {
     expect(after.panel).to.contain('period').and.to.contain('3382');
     expect(after.heard).to.deep.equal([]);
     expect(after.address).to.equal(address);
+  });
+
+  it('leads to its own page, where links work, through WordPress', async () => {
+    const frame = await openSealed('/cdn/embed/petition-counter.en.html');
+    const { address } = await report(frame);
+    const asked = new Promise((resolve) => {
+      addEventListener('message', function onLink({ data }: MessageEvent<{ message?: string }>) {
+        if (data.message !== 'link') return;
+        removeEventListener('message', onLink);
+        resolve(data);
+      });
+    });
+    const after = report(frame, 'a source');
+    expect(await asked).to.deep.equal({ message: 'link', value: address.replace(/#.*/, ''), secret: SECRET });
+    expect((await after).address, 'the frame stays').to.equal(address);
   });
 
   it('is drawn in English, or keeps picture and words, where its files may not be read from there', async () => {

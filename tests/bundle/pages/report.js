@@ -23,7 +23,10 @@
       heard.push('message: ' + JSON.stringify(data));
       return;
     }
-    const button = buttons().find(({ textContent }) => textContent.trim() === data.press);
+    const button =
+      data.press === 'a source'
+        ? shadow().querySelector('.notes a[href]')
+        : buttons().find(({ textContent }) => textContent.trim() === data.press);
     if (button) button.click();
     setTimeout(() => source.postMessage({ report: report() }, '*'), data.press ? 1500 : 0);
   });
