@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { messagesFor } from '../../src/locales/index.js';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
@@ -13,6 +13,8 @@ const stops = (element: Element) => toolsOf(element).filter(({ tabIndex }) => ta
 
 async function click(part: Element): Promise<void> {
   part.scrollIntoView({ block: 'center' });
+  // Where it is now is where it will be when the mouse has come.
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
   const { left, top, width, height } = part.getBoundingClientRect();
   await sendMouse({
     type: 'click',
