@@ -60,7 +60,7 @@ describe('what the address of a frame asks for', () => {
   });
 
   it('has no own site without an origin', () => {
-    for (const frame of ['file:///home/x/embed.html', 'data:text/html,x', 'about:srcdoc'])
+    for (const frame of ['file:///folder/embed.html', 'data:text/html,x', 'about:srcdoc'])
       expect(wish(`${GOOD}&src=data:text/csv,period`, frame)).to.deep.include({ attributes: {}, refused: true });
   });
 
