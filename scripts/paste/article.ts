@@ -8,6 +8,6 @@ ${content}
 <p>What it writes after.</p></article></body></html>`;
 
 /** Three readers' screens beside each other, so that one load shows all. */
-export const SCREENS = [320, 480, 800];
+const SCREENS = [320, 480, 800];
 export const screens = (address: string): string =>
   `<!doctype html><meta charset="utf-8"><title>Screens</title><body>${SCREENS.map((width) => `<iframe src="${address}" width="${width}" height="900"></iframe>`).join('')}</body>`;

@@ -81,7 +81,7 @@ export function queryOf(state: BuilderState, ui: Language): string {
   return `?${query}`;
 }
 
-export const optionsOf = (widget: Widget): readonly OptionName[] => [...OWN_OPTIONS[widget], ...COMMON_OPTIONS];
+const optionsOf = (widget: Widget): readonly OptionName[] => [...OWN_OPTIONS[widget], ...COMMON_OPTIONS];
 
 /**
  * The address of the folder, complete: with `https://` and a slash at its end, without a file's name or a query; `null`

@@ -9,7 +9,6 @@ export type Citation = InferOutput<typeof schema.citationSchema>;
 export type Conflict = InferOutput<typeof schema.conflictSchema>;
 export type Correction = InferOutput<typeof schema.correctionSchema>;
 export type Remark = InferOutput<typeof schema.remarkSchema>;
-export type Provider = InferOutput<typeof schema.providerSchema>;
 export type Unit = InferOutput<typeof schema.unitSchema>;
 
 /** What every data set carries, whichever element draws it. */

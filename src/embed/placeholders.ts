@@ -61,9 +61,10 @@ function ofPlaceholder(place: HTMLElement): Wish | null {
     return null;
   }
   const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
-  const attributes = [...place.attributes]
-    .map(({ name, value }) => [name.replace(/^data-dv-/, ''), plain(value)] as const)
-    .filter(([name]) => tag.observedAttributes.includes(name));
+  const attributes = tag.observedAttributes.flatMap((name) => {
+    const value = place.getAttribute(`data-dv-${name}`);
+    return value === null ? [] : [[name, plain(value)] as const];
+  });
   const lang = place.getAttribute('lang');
   const version = place.dataset.dvVersion;
   return {

@@ -6,7 +6,7 @@ import type { PosterWords } from './poster-words.js';
 import { type Drawing, element, together } from './svg.js';
 
 /** Width of a poster, and of the picture in it. */
-export const POSTER_WIDTH = 720;
+const POSTER_WIDTH = 720;
 const MARGIN = 26;
 export const BODY_WIDTH = POSTER_WIDTH - 2 * MARGIN;
 

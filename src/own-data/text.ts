@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { LocalText } from '../core/evidence.js';
 
 /** Longer labels are a text that slipped into a cell. */
-export const LONGEST_LABEL = 200;
+const LONGEST_LABEL = 200;
 
 /** What is said in a sentence or two stands in notes and lists, where there is room. */
 const LONGEST_SENTENCE = 500;

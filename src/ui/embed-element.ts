@@ -5,7 +5,8 @@ import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
 import { quoteStyles } from './quotes.js';
 import { tableStyles } from './table.js';
-import { ToolsController, toolbarStyles } from './toolbar.js';
+import { ToolsController } from './toolbar.js';
+import { toolbarStyles } from './toolbar-styles.js';
 import { tokens } from './tokens.js';
 
 /** What whoever embeds an element decides, whatever its data: words, tools, look, and room. */

@@ -9,21 +9,16 @@ import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
-import { toolRow } from './tool-row.js';
-import { type Shown, type ToolsController } from './toolbar.js';
+import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
 
 /** What the embedder decides; every element has these as attributes. */
-export interface FrameOptions {
+export interface FrameOptions extends ToolOptions {
   readonly heading: string | null;
   readonly headingLevel: number;
   readonly subtitle: string | null;
   readonly credit: string | null;
   readonly supportText: string | null;
   readonly supportHref: string | null;
-  readonly toolbar: string | null;
-  readonly reportHref: string | null;
-  readonly src: string | null;
-  readonly tableOpen: boolean;
   readonly tools: ToolsController;
   /** Attributes that were given, by name. */
   readonly given: Readonly<Record<string, string>>;
@@ -31,7 +26,6 @@ export interface FrameOptions {
   readonly box: BoxController;
   /** `dvVersion`: version of the data that the words around the widget were written from. */
   readonly dataset: { readonly dvVersion?: string };
-  toggleTable(): void;
 }
 
 /** What the element has to say and show. */
@@ -62,7 +56,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     <p class="summary" part="summary">${content.summary}</p>
     ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
-    ${toolbar(options, data, content, messages)}
+    ${toolsAndTable(options, data, content, messages)}
     ${guard([data.whose ? content.notes : {}, messages], () => noteList(content.notes, content.label, messages))}
     ${footer(options, data, messages)} ${options.box.button(messages)}
   </figure>`;
@@ -82,27 +76,13 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function toolbar(options: FrameOptions, data: DataSet, { table, model }: FrameContent, messages: Messages) {
-  const { tools, tableOpen, toggleTable, reportHref, kind, given } = options;
-  const choice = tools.choice(options.toolbar, data, options.src !== null, reportHref);
-  const { heading, subtitle, credit, supportText } = options;
+function toolsAndTable(options: FrameOptions, data: DataSet, { table, model }: FrameContent, messages: Messages) {
+  const { tools, toolbar, tableOpen, kind, given, heading, subtitle, credit, supportText } = options;
   const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
-  tools.shown = shown;
-  const tableButton = html`<button
-    part="button"
-    type="button"
-    tabindex="0"
-    aria-expanded=${tableOpen}
-    @click=${toggleTable}
-  >
-    ${messages.frame.table}
-  </button>`;
-  const buttons = choice.map((tool, index) =>
-    tool === 'table' ? tableButton : tools.button(tool, shown, reportHref, index === 0),
-  );
-  return html`${buttons.length ? toolRow(buttons, messages) : nothing}${tools.panel(messages)}
+  const hasButton = (toolbar ?? 'table').split(/\s+/).includes('table');
+  return html`${tools.render(shown, options)}
   ${
-    choice.includes('table')
+    hasButton
       ? html`<div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`
       : html`<div class="listened">${table}</div>`
   }`;

@@ -1,14 +1,15 @@
-import { type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
 import type { Leaving } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
+import { toolRow } from './tool-row.js';
 
 /** What can be done with a widget, in the order of its buttons. */
 const TOOLS = ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'] as const;
-export type Tool = (typeof TOOLS)[number];
+type Tool = (typeof TOOLS)[number];
 type MakingTool = Exclude<Tool, 'table' | 'report'>;
 
 /** Under the buttons: something to be copied, or that it could not be made. */
@@ -18,6 +19,15 @@ type Panel =
 
 /** Everything but where it is served from, which is known when a reader asks. */
 export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;
+
+/** What the embedder has decided of the tools, and the table, which is the element's. */
+export interface ToolOptions {
+  readonly toolbar: string | null;
+  readonly src: string | null;
+  readonly reportHref: string | null;
+  readonly tableOpen: boolean;
+  toggleTable(): void;
+}
 
 /** Makes what leaves a widget, when a reader asks for it. */
 export class ToolsController {
@@ -30,49 +40,33 @@ export class ToolsController {
     this.#host = host;
   }
 
-  /** What is on screen now. A panel in another language, or of other data, is out of date. */
-  set shown(next: Shown) {
-    const { data, messages } = this.#shown ?? next;
-    if (next.data.id !== data.id || next.messages.language !== messages.language) this.#panel = null;
-    this.#shown = next;
+  /** The row of tools, and what one of them has opened, for what is on screen now. */
+  render(shown: Shown, options: ToolOptions): TemplateResult {
+    const before = this.#shown ?? shown;
+    // A panel in another language, or of other data, is out of date.
+    if (shown.data.id !== before.data.id || shown.messages.language !== before.messages.language) this.#panel = null;
+    this.#shown = shown;
+    const buttons = choice(shown.data, options).map((tool, index) => this.#button(tool, shown, options, index === 0));
+    return html`${buttons.length ? toolRow(buttons, shown.messages) : nothing}${this.#panelView(shown.messages)}`;
   }
 
-  /** Those of the tools that were asked for, all by default, which this page and these data allow. */
-  choice(wanted: string | null, { whose }: DataSet, hasSource: boolean, reportHref: string | null): readonly Tool[] {
-    const names = wanted?.split(/\s+/) ?? TOOLS;
-    const allowed: Readonly<Partial<Record<Tool, boolean>>> = {
-      // A frame without an origin would go to the file instead of saving it.
-      svg: !isSealed,
-      png: !isSealed,
-      // A snippet can carry the address of own data, but not the data.
-      embed: ownHost() !== null && (whose === undefined || hasSource),
-      report: safeLink(reportHref) !== null,
-    };
-    return TOOLS.filter((tool) => names.includes(tool) && allowed[tool] !== false);
-  }
-
-  /** The buttons, but that of the table, which is the frame's. */
-  button(
-    tool: Exclude<Tool, 'table'>,
-    { data, messages }: Shown,
-    reportHref: string | null,
-    isStop: boolean,
-  ): TemplateResult {
-    const { tools } = messages.frame;
+  #button(tool: Tool, { data, messages }: Shown, options: ToolOptions, isStop: boolean): TemplateResult {
+    const { table, tools } = messages.frame;
     const tabindex = isStop ? 0 : -1;
     if (tool === 'report') {
-      const address = reportAddress(reportHref, data.id, data.version);
+      const address = reportAddress(options.reportHref, data.id, data.version);
       return html`<a href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}>${tools.report}</a>`;
     }
     const opens = tool === 'cite' || tool === 'embed' || isSealed;
+    const isOpen = tool === 'table' ? options.tableOpen : opens ? this.#panel?.tool === tool : nothing;
     return html`<button
       part="button"
       type="button"
       tabindex=${tabindex}
-      aria-expanded=${opens ? this.#panel?.tool === tool : nothing}
-      @click=${() => this.#use(tool)}
+      aria-expanded=${isOpen}
+      @click=${tool === 'table' ? options.toggleTable : () => this.#use(tool)}
     >
-      ${nameOf(tool, tools)}
+      ${tool === 'table' ? table : nameOf(tool, tools)}
     </button>`;
   }
 
@@ -81,7 +75,7 @@ export class ToolsController {
     return this.#shown && { ...this.#shown, host, integrity, shownAt: location.href.replace(/[?#].*/, '') };
   }
 
-  panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
+  #panelView({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (!panel) return nothing;
     if ('failed' in panel) return html`<p class="panel" role="status">${tools.failed}</p>`;
@@ -138,6 +132,20 @@ export class ToolsController {
   }
 }
 
+/** Those of the tools that were asked for, all by default, which this page and these data allow. */
+function choice({ whose }: DataSet, { toolbar, src, reportHref }: ToolOptions): readonly Tool[] {
+  const names = toolbar?.split(/\s+/) ?? TOOLS;
+  const allowed: Readonly<Partial<Record<Tool, boolean>>> = {
+    // A frame without an origin would go to the file instead of saving it.
+    svg: !isSealed,
+    png: !isSealed,
+    // A snippet can carry the address of own data, but not the data.
+    embed: ownHost() !== null && (whose === undefined || src !== null),
+    report: safeLink(reportHref) !== null,
+  };
+  return TOOLS.filter((tool) => names.includes(tool) && allowed[tool] !== false);
+}
+
 /** Formats are called the same in all languages. */
 const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
   tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
@@ -168,51 +176,3 @@ function today(now = new Date()) {
 
 /** A sandboxed frame: it has no origin, saves no file and opens no window. Files on a disk have none either, but may. */
 const isSealed = self.origin === 'null' && location.protocol !== 'file:';
-
-export const toolbarStyles = css`
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    margin-inline-end: -8px;
-  }
-
-  .toolbar :is(button, a),
-  .panel button {
-    box-sizing: border-box;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_text);
-    font: inherit;
-    font-size: 13px;
-    line-height: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
-
-  .panel {
-    margin: 4px 0 8px;
-    font-size: 13px;
-  }
-
-  .panel textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 8px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font:
-      400 12px/1.5 ui-monospace,
-      monospace;
-    overflow-wrap: anywhere;
-    resize: vertical;
-  }
-`;

@@ -1,7 +1,7 @@
 import { nextFrame } from './place.js';
 
 /** The elements by the kind of data that they read. */
-export const TAG_OF: Readonly<Record<string, string>> = {
+const TAG_OF: Readonly<Record<string, string>> = {
   trend: 'dv-offence-trend',
   funnel: 'dv-attrition-funnel',
   timeline: 'dv-campaign-timeline',

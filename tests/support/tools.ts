@@ -5,7 +5,7 @@ import { all, plain, read, TAGS, type Widget } from './readers.js';
 export const HERE = location.origin + location.pathname;
 
 /** Own data of each element: a text that a spreadsheet would run, and a name without a source. */
-export const OWN_DATA: Readonly<Record<(typeof TAGS)[number], object>> = {
+const OWN_DATA: Readonly<Record<(typeof TAGS)[number], object>> = {
   'dv-offence-trend': { rows: [{ period: '2019', value: 1052, definition: '=1+1', source: '=1+1' }] },
   'dv-attrition-funnel': {
     rows: [

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    margin-inline-end: -8px;
+  }
+
+  .toolbar :is(button, a),
+  .panel button {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 13px;
+    line-height: 24px;
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  .panel {
+    margin: 4px 0 8px;
+    font-size: 13px;
+  }
+
+  .panel textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 8px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font:
+      400 12px/1.5 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+    resize: vertical;
+  }
+`;
