@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
+import type { LocalText } from '../src/core/evidence.js';
 import { textsOf } from '../src/core/translate.js';
 import { messagesFor } from '../src/locales/index.js';
 import { trendModel } from '../src/offence-trend/model.js';
@@ -17,18 +18,23 @@ import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
 import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
+import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 
 const OUT = 'src/generated';
+const WHOLE = ['passages', 'caveats'];
 
 const { descriptor, tables: written } = readTables('data');
-const tables = withShortIds(withTranslations(written));
-const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
-const funnel = v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version));
-const timeline = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version));
-const petitions = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version));
+const tables = withShortIds(withNumbers(withTranslations(written)));
+/** What is to be known of single values and events: fetched when a reader opens a note, or takes the figures away. */
+const caveats: Record<string, LocalText> = {};
+const trend = withoutCaveats(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
+const funnel = withoutCaveats(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
+const timeline = withoutCaveats(v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)));
+const petitions = withoutCaveats(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)));
 
 mkdirSync(OUT, { recursive: true });
+write('caveats', 'caveats', "import type { LocalText } from '../core/evidence.js';", 'Readonly<Record<string, LocalText>>', caveats);
 write(
   'criminal-offences-data',
   'criminalOffences',
@@ -62,7 +68,7 @@ write(
   'passages',
   "import type { Passages } from '../core/evidence.js';",
   'Passages',
-  assemblePassages(tables, [trend, funnel, timeline, petitions]),
+  { ...assemblePassages(tables, [trend, funnel, timeline, petitions]), caveats },
 );
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeFileSync(
@@ -95,14 +101,23 @@ export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': ht
   );
 }
 
+function withoutCaveats<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('caveat' in value) || !('id' in value)) return value;
+    const { caveat, ...rest } = value;
+    caveats[String(value.id)] = caveat as LocalText;
+    return rest;
+  }) as Data;
+}
+
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
   writeFileSync(
     `${OUT}/${file}.ts`,
-    `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, file === 'passages' ? undefined : inEnglish)};\n`,
+    `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, WHOLE.includes(file) ? undefined : inEnglish)};\n`,
   );
 }
 
-/** The other languages come in packs of their own; only quotes bring all of theirs. */
+/** The other languages come in packs of their own; only what is fetched later brings all of theirs. */
 function inEnglish(key: string, value: unknown): unknown {
   return key === 'ru' || key === 'kk' ? undefined : value;
 }

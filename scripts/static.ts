@@ -13,13 +13,14 @@ import { addressesOf, LANGUAGES, printed, type Widget } from '../src/export/addr
 import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { BODY_WIDTH, poster } from '../src/export/poster.js';
-import { captionSource } from '../src/export/poster-words.js';
+import { altOf } from '../src/export/snippet.js';
 import { type Language, messagesFor } from '../src/locales/index.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
 
@@ -29,7 +30,7 @@ const DENSITY = 2;
 /** The bundled data, in all languages. */
 function bundled(): Readonly<Record<keyof typeof exporters, DataSet>> {
   const { descriptor, tables: written } = readTables('data');
-  const tables = withTranslations(written);
+  const tables = withNumbers(withTranslations(written));
   const { version } = descriptor;
   return {
     trend: v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version)),
@@ -42,6 +43,7 @@ function bundled(): Readonly<Record<keyof typeof exporters, DataSet>> {
 /** What a snippet says, and how large its picture is in pixels. */
 export interface StaticWords {
   readonly title: string;
+  readonly alt: string;
   readonly finding: string;
   readonly source: string;
   readonly picture: { readonly width: number; readonly height: number };
@@ -72,8 +74,9 @@ export async function writeStatic(
       writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
       said.set(`${widget}.${language}`, {
         title: words.heading,
+        alt: altOf(words),
         finding: words.finding.join(' '),
-        source: captionSource(words),
+        source: words.source,
         picture: sizeOf(svg),
       });
       const rasters = [

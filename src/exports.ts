@@ -5,9 +5,10 @@ import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving } from './export/leaving.js';
 import { BODY_WIDTH, poster } from './export/poster.js';
-import { type PosterWords, captionSource } from './export/poster-words.js';
-import { type EmbedWords, snippet } from './export/snippet.js';
+import type { PosterWords } from './export/poster-words.js';
+import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
+import { caveats } from './generated/caveats.js';
 import { versions } from './generated/versions.js';
 
 export { raster, save } from './ui/save.js';
@@ -41,8 +42,9 @@ export function embedWords(leaving: Leaving): EmbedWords {
   const words = wordsOf(whole);
   return {
     title: words.heading,
+    alt: altOf(words),
     finding: words.finding.join(' '),
-    source: captionSource(words),
+    source: words.source,
     version: leaving.data.version,
     picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
@@ -69,7 +71,19 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width, height };
 }
 
-const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
+const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(withCaveats(data), messages);
+
+/** What is to be known of single figures of ours does not travel with every page; whoever takes the figures gets it. */
+function withCaveats(data: DataSet): DataSet {
+  if (data.whose !== undefined) return data;
+  const told = <Each extends { readonly id?: string }>(each: Each) => {
+    const caveat = caveats[each.id ?? ''];
+    return caveat ? { ...each, caveat } : each;
+  };
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.map(told) : (value as unknown)]),
+  ) as unknown as DataSet;
+}
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host } = leaving;

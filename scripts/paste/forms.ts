@@ -77,12 +77,14 @@ const hostOf = () => {
 const attribute = (html: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 
 function wordsOf(html: string) {
-  const finding = attribute(html, 'alt');
+  const alt = attribute(html, 'alt');
   const caption = /<figcaption[^>]*>(.*?)<\/figcaption>/.exec(html)?.[1] ?? '';
+  const [finding = '', ...source] = caption.split(' · ');
   return {
-    title: finding.slice(0, 60),
+    title: alt.slice(0, 60),
+    alt,
     finding,
-    source: caption.slice(finding.length + ' · '.length),
+    source: source.join(' · '),
     version: attribute(html, 'data-dv-version'),
     picture: { width: Number(attribute(html, 'width')), height: Number(attribute(html, 'height')) },
   };

@@ -33,7 +33,7 @@ export function widgetPage(embed: Embed, words: EmbedWords): string {
       meta('og:image', card),
       meta('og:image:width', '1200'),
       meta('og:image:height', '630'),
-      meta('og:image:alt', words.finding),
+      meta('og:image:alt', words.alt),
       '<meta name="twitter:card" content="summary_large_image">',
       '<script defer src="../dv-widgets.js"></script>',
       '<script defer src="../page.js"></script>',
@@ -46,7 +46,7 @@ export function widgetPage(embed: Embed, words: EmbedWords): string {
       element('img', {
         src: `../static/${widget}.${language}.svg`,
         ...words.picture,
-        alt: words.finding,
+        alt: words.alt,
         class: 'poster',
       }).markup,
       element('p', {}, captionOf(words)).markup,

@@ -6,12 +6,11 @@ import { DvSelectEvent } from '../ui/events.js';
 import { frame } from '../ui/frame.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Timeline, timelines } from './data.js';
-import { type LaneId, lanesOf, timelineModel } from './model.js';
+import { type LaneId, LANES, lanesOf, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
   timelineHeading,
   timelineStyles,
-  timelineSummary,
   timelineTable,
   type TimelineOptions,
   timelineView,
@@ -20,6 +19,7 @@ import {
 import { listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
 import { overviewStyles } from './view-overview-styles.js';
+import { timelineFinding } from './view-finding.js';
 import { shapeStyles } from './view-shapes.js';
 
 /** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
@@ -103,7 +103,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
     const lanes = this.lanes ?? lanesOf(this.actors);
-    const model = timelineModel(timeline, { from: this.from, to: this.to, lanes });
+    const model = timelineModel(timeline, { from: this.from, to: this.to, lanes, isPart: lanesOf(this.actors).size < LANES.length });
     const options = {
       width: this.#room,
       overview: this.overview,
@@ -114,7 +114,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
     };
     const content = {
       heading: timelineHeading(model, messages),
-      summary: timelineSummary(model, messages),
+      finding: timelineFinding(model, messages),
+      isWhole: model.isWhole,
       chart: timelineView(model, options, messages),
       table: timelineTable(model, messages),
       notes: model.notes,

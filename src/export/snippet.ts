@@ -18,6 +18,8 @@ export interface Embed {
 /** What an article says of a widget when no script runs. */
 export interface EmbedWords {
   readonly title: string;
+  /** In place of the picture: its headline, and what it is not. */
+  readonly alt: string;
   readonly finding: string;
   readonly source: string;
   /** Data version that the words were written from. */
@@ -111,7 +113,7 @@ function content(addresses: Addresses, words: EmbedWords, options: Embed['option
     captionOf(words),
   );
   if (!words.picture) return [caption];
-  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.finding, style: FLUID });
+  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.alt, style: FLUID });
   return [element('a', { href: addresses.page }, image), caption];
 }
 
@@ -121,6 +123,10 @@ function support(options: Embed['options']): (Markup | string)[] {
   const href = safeLink(options['support-href']);
   return text ? [href ? element('a', { href }, text) : text] : [];
 }
+
+/** The headline of a picture with its description: country, subject, and what is not counted. */
+export const altOf = ({ heading, subtitle }: { readonly heading: string; readonly subtitle: string }): string =>
+  `${heading.replace(/\.$/, '')}. ${subtitle}`;
 
 /** What stands under the picture: what it shows, and who says so. */
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;

@@ -99,6 +99,8 @@ export interface Messages {
   /** A figure with its hedge, as in "over 80,000". */
   hedged(value: number, bound: Bound): string;
   list(items: readonly string[]): string;
+  /** Several of them, where no number stands before the word. */
+  units(unit: Unit): string;
   /** The word for so many; after a hedge some languages take another form. */
   unit(unit: Unit, value: number, bound?: Bound): string;
   text(text: LocalText): string;
@@ -130,17 +132,22 @@ export interface Messages {
     credit(name: string): string;
     /** "Draft translation", as long as nobody has signed it (rule 14). */
     draft: string;
-    source(
-      source: Source,
-      date: string | null,
-    ): { readonly before: string; readonly linked: string; readonly after: string };
+    /** In place of a source's date, and of its publisher's name. */
+    undated: string;
+    noPublisher: string;
+    /** How a source was seen, in a word or two. */
+    readonly seen: Readonly<Record<Exclude<Source['seen'], 'given'>, string>>;
+    /** What these labels mean, once for all of them. */
+    readonly legend: Readonly<Record<'full' | 'excerpt' | 'copy' | 'essay', string>>;
+    /** Behind the first source: how many more there are. */
+    more(count: number): string;
     /** Opens the quotes of a source and how it was seen. */
     passages: string;
     /** Quotation marks of the language. */
     quoted(text: string): string;
     translation: string;
     alsoReported(words: string): string;
-    seenAsExcerpt: string;
+    /** "note 3 of the essay". */
     essayNote(numbers: readonly string[]): string;
     failed: string;
     /** What is said otherwise now than in the words around the widget. */
@@ -206,8 +213,6 @@ export interface Messages {
     shown(shown: number, hidden: number): string;
     /** Opens the words that an event rests on. */
     quotes(count: number): string;
-    /** Where in an essay an event is told: "Note 12 of the essay." */
-    essayNote(numbers: readonly string[]): string;
     /** In place of "Figures for …". */
     events(when: string): string;
     columns: {
@@ -223,7 +228,7 @@ export interface Messages {
     /** How far a count is from a goal; a count that is not known is as far as can be. */
     goal(goal: number, value: number | null): string;
     heading(facts: PetitionFacts): string;
-    finding(facts: PetitionFacts): string;
+    finding(facts: PetitionFacts): readonly string[];
     notComparable: string;
     openEnd: string;
     softEnd: string;
@@ -244,6 +249,8 @@ export interface Messages {
     finding(facts: FunnelFacts): readonly { readonly text: string; readonly stages: readonly string[] }[];
     /** "about 23% of reports": a percentage names its denominator. */
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
+    /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
+    perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     notReported: string;
     counted: string;
     /** `kinds`: of how many branches. */

@@ -36,6 +36,9 @@ export function quotation(citation: Citation, messages: Messages) {
 /** How a source was seen, as soon as that is there. */
 export const seenHow = (source: string): LocalText | undefined => passages?.notes[source];
 
+/** What is to be known of a value or an event of ours, as soon as that is there. */
+export const caveatOf = (id: string): LocalText | undefined => passages?.caveats[id];
+
 export const quoteStyles = css`
   details {
     display: inline-block;
