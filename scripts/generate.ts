@@ -30,11 +30,19 @@ const tables = withShortIds(withNumbers(withTranslations(written)));
 const caveats: Record<string, LocalText> = {};
 const trend = withoutCaveats(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
 const funnel = withoutCaveats(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
-const timeline = withoutCaveats(v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)));
+const timeline = withoutCaveats(
+  v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)),
+);
 const petitions = withoutCaveats(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)));
 
 mkdirSync(OUT, { recursive: true });
-write('caveats', 'caveats', "import type { LocalText } from '../core/evidence.js';", 'Readonly<Record<string, LocalText>>', caveats);
+write(
+  'caveats',
+  'caveats',
+  "import type { LocalText } from '../core/evidence.js';",
+  'Readonly<Record<string, LocalText>>',
+  caveats,
+);
 write(
   'criminal-offences-data',
   'criminalOffences',
@@ -63,13 +71,10 @@ write(
   'Petitions',
   petitions,
 );
-write(
-  'passages',
-  'passages',
-  "import type { Passages } from '../core/evidence.js';",
-  'Passages',
-  { ...assemblePassages(tables, [trend, funnel, timeline, petitions]), caveats },
-);
+write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', {
+  ...assemblePassages(tables, [trend, funnel, timeline, petitions]),
+  caveats,
+});
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeFileSync(
   `${OUT}/versions.ts`,

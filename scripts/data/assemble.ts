@@ -67,7 +67,7 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     subtitle: text(set, 'subtitle'),
     period: set?.period,
     ...optional('periodWords', text(set, 'period_words')),
-    checked: set?.checked,
+    ...optional('checked', set?.checked),
     version,
     fixed,
     ...body,

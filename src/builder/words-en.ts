@@ -32,11 +32,11 @@ export const en: BuilderWords = {
     names: {
       'offence-trend': {
         name: 'Offences by year',
-        what: 'What the police registered, with gaps and changed definitions',
+        what: 'What was registered, with gaps and changed definitions',
       },
-      'attrition-funnel': { name: 'From reports to proceedings', what: 'How few reports became a case' },
+      'attrition-funnel': { name: 'Reports and proceedings', what: 'Reports to police beside proceedings started' },
       'campaign-timeline': { name: 'The campaign, day by day', what: 'Dated events, who acted, 1992–2021' },
-      'petition-counter': { name: 'Two petitions', what: 'Signatures for and against the Bill' },
+      'petition-counter': { name: 'Two petitions', what: 'Votes for two petitions, for and against the Bill' },
     },
     language: 'Language of the chart',
     draft: 'This translation is a draft: no native reader has signed it yet. The chart says so too.',
@@ -72,7 +72,7 @@ export const en: BuilderWords = {
       view: { bars: 'Bars', units: 'Squares' },
       actors: {
         law: 'Law and Parliament',
-        government: 'Government',
+        government: 'Authorities',
         against: 'Against the Bill',
         for: 'For the Bill',
         context: 'Context',

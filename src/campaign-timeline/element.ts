@@ -103,7 +103,12 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
     const lanes = this.lanes ?? lanesOf(this.actors);
-    const model = timelineModel(timeline, { from: this.from, to: this.to, lanes, isPart: lanesOf(this.actors).size < LANES.length });
+    const model = timelineModel(timeline, {
+      from: this.from,
+      to: this.to,
+      lanes,
+      isPart: lanesOf(this.actors).size < LANES.length,
+    });
     const options = {
       width: this.#room,
       overview: this.overview,

@@ -38,7 +38,10 @@ export function groupsOf({ timeline, shown }: TimelineModel): Group[] {
       .map(({ label, count }) => {
         const first = before;
         before += count;
-        return { heading: { label, count }, steps: steps.filter(({ entry: { number } }) => number > first && number <= before) };
+        return {
+          heading: { label, count },
+          steps: steps.filter(({ entry: { number } }) => number > first && number <= before),
+        };
       })
       .filter((group) => group.steps.length > 0);
   }

@@ -54,12 +54,18 @@ export interface TimelineModel {
 export const ALL: TimelineChoice = { from: null, to: null, lanes: new Set(LANES) };
 
 /** Orders and numbers the events, and chooses among them. */
-export function timelineModel(timeline: Timeline, { from, to, lanes, isPart = false }: TimelineChoice = ALL): TimelineModel {
+export function timelineModel(
+  timeline: Timeline,
+  { from, to, lanes, isPart = false }: TimelineChoice = ALL,
+): TimelineModel {
   const start = limit(from)?.first ?? -Infinity;
   const end = limit(to)?.last ?? Infinity;
   const all = ordered(timeline);
   const inTime = all.filter(({ first, last }) => last >= start && first <= end);
-  const told = [...inTime.map(({ event: { id, citations } }) => ({ id, citations })), ...(timeline.after ? [timeline.after] : [])];
+  const told = [
+    ...inTime.map(({ event: { id, citations } }) => ({ id, citations })),
+    ...(timeline.after ? [timeline.after] : []),
+  ];
   const notes = numberNotes(
     timeline,
     told.map(({ id, citations }) => ({ id, citations })),

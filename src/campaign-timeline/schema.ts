@@ -48,8 +48,6 @@ export const timelineSchema = v.object({
    * Headings over the events, each with how many of them it has, the first of them first: such events are in the order in
    * which they are told, which a vague date may hide. `spine`: these are seen first.
    */
-  groups: v.optional(
-    v.array(v.object({ label: localTextSchema, count: v.number(), spine: v.optional(v.boolean()) })),
-  ),
+  groups: v.optional(v.array(v.object({ label: localTextSchema, count: v.number(), spine: v.optional(v.boolean()) }))),
   events: v.array(eventSchema),
 });

@@ -6,8 +6,10 @@ import { timelineFacts } from './model-finding.js';
 /** All that can be said of it, in sentences with their notes. */
 export function timelineFinding(model: TimelineModel, messages: Messages, hasRemarks = true): Sentence[] {
   const facts = timelineFacts(model);
-  return messages.timeline.finding({ ...facts, hasRemarks: facts.hasRemarks && hasRemarks }).map(({ text, events }) => ({
-    text,
-    notes: events.flatMap((id) => model.notes.numbersOf(id).slice(0, 1)),
-  }));
+  return messages.timeline
+    .finding({ ...facts, hasRemarks: facts.hasRemarks && hasRemarks })
+    .map(({ text, events }) => ({
+      text,
+      notes: events.flatMap((id) => model.notes.numbersOf(id).slice(0, 1)),
+    }));
 }

@@ -111,7 +111,8 @@ const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.s
 function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {
   if (!after || !isWhole) return nothing;
   return html`<p class="after" id="event-${after.id}" tabindex="-1">
-    <b>${messages.text(after.words)} · ${times(parsePeriod(after.date), messages)}:</b> ${messages.text(after.title)}${noteMarks(notes.numbersOf(after.id), messages)}
+    <b>${messages.text(after.words)} · ${times(parsePeriod(after.date), messages)}:</b>
+    ${messages.text(after.title)}${noteMarks(notes.numbersOf(after.id), messages)}
   </p>`;
 }
 

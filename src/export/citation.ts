@@ -67,7 +67,7 @@ export function citation(data: DataSet, table: ExportRows, context: CitationCont
 function describedAs({ id, version, whose, checked }: DataSet, { language, frame }: Messages): Piece[][] {
   const parts = [
     whose === undefined && exportMessages[language].dataSet(id, version),
-    checked !== undefined && frame.checked(parsePeriod(checked).start),
+    checked !== undefined && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
   ].filter((part) => part !== false);
   const text = parts.join(', ');
   return text ? [[{ text: text.charAt(0).toUpperCase() + text.slice(1) }]] : [];

@@ -46,16 +46,22 @@ export function firstWords(data: DataSet, generated: Generated, messages: Messag
   };
 }
 
-function sourceLine({ fixed, sources, checked }: DataSet, { notes, isWhole, lead = 1 }: Generated, messages: Messages) {
+function sourceLine(
+  { fixed, sources, checked, whose }: DataSet,
+  { notes, isWhole, lead = 1 }: Generated,
+  messages: Messages,
+) {
   const { frame } = messages;
   const source: Source | undefined =
-    (isWhole && sources.find(({ id }) => id === fixed?.source)) || notes.list[lead - 1]?.source || notes.list[0]?.source;
+    (isWhole && sources.find(({ id }) => id === fixed?.source)) ||
+    notes.list[lead - 1]?.source ||
+    notes.list[0]?.source;
   if (!source) return '';
   const rest = notes.list.length - 1;
   return [
     source.short ? messages.text(source.short) : sourceName(source, messages),
     rest > 0 && frame.more(rest),
-    checked && frame.checked(parsePeriod(checked).start),
+    checked && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
   ]
     .filter((part) => part)
     .join(' · ');

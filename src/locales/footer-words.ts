@@ -17,7 +17,7 @@ export function footerParts(
 ): FooterParts {
   return [
     figures(periodWords ? text(periodWords) : inWords(parsePeriod(period))),
-    checked && frame.checked(parsePeriod(checked).start),
+    checked && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
     ...[credit, whose].map((name) => name && frame.credit(name)),
     !reviewed && frame.draft,
   ];

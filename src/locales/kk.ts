@@ -138,7 +138,8 @@ export const kk: Messages = {
     noteMark: (value) => `${value}-ескертпе`,
     back: 'Мәтінге оралу',
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
-    checked: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
+    checked: (value) => `тексерілген күні: ${date(value)}`,
+    read: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
     credit: (name) => `Деректер: ${name}`,
     draft: 'Аударманың бастапқы нұсқасы',
     undated: 'күні жоқ',
@@ -280,7 +281,7 @@ export const kk: Messages = {
       const two = sides(facts);
       if (two) {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
-        return `${capital(facts.subject)} бойынша хабарланғаны: жақтап – ${pro}, қарсы – ${contra}`;
+        return `Хабарланғаны (${facts.subject}): жақтап – ${pro}, қарсы – ${contra}`;
       }
       return `Хабарланғаны: ${list(facts.petitions.map((each) => `«${each.name}» – ${count(each, facts.unit)}`))}`;
     },

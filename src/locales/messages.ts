@@ -129,6 +129,8 @@ export interface Messages {
     /** What the figures are of, by words for their period. */
     figures(when: string): string;
     checked(date: CalendarDate): string;
+    /** When the web pages behind our own data were read. */
+    read(date: CalendarDate): string;
     credit(name: string): string;
     /** "Draft translation", as long as nobody has signed it (rule 14). */
     draft: string;

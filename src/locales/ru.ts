@@ -157,7 +157,8 @@ export const ru: Messages = {
     noteMark: (value) => `Примечание ${value}`,
     back: 'Вернуться к тексту',
     figures: (words) => `Период данных: ${words}`,
-    checked: (value) => `страницы в сети прочитаны ${date(value)}`,
+    checked: (value) => `проверено: ${date(value)}`,
+    read: (value) => `страницы в сети прочитаны ${date(value)}`,
     credit: (name) => `Данные: ${name}`,
     draft: 'Черновой перевод',
     undated: 'без даты',
@@ -310,7 +311,7 @@ export const ru: Messages = {
       const two = sides(facts);
       if (two) {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
-        return `${capital(facts.subject)}: за — ${pro}, против — ${contra}, как сообщалось`;
+        return `Сообщалось (${facts.subject}): за — ${pro}, против — ${contra}`;
       }
       if (facts.petitions.length === 0) return '';
       return `Сообщалось: ${facts.petitions.map((each) => `«${each.name}» — ${count(each, facts.unit)}`).join('; ')}`;

@@ -7,7 +7,13 @@ export function sourceParts(source: Source, messages: Messages): { before: strin
   const { originator, place, publisher, title, date, dateWords, seen } = source;
   const { frame, text } = messages;
   const who = originator && text(originator);
-  const when = dateWords ? text(dateWords) : date ? messages.period(parsePeriod(date)) : seen === 'given' ? '' : frame.undated;
+  const when = dateWords
+    ? text(dateWords)
+    : date
+      ? messages.period(parsePeriod(date))
+      : seen === 'given'
+        ? ''
+        : frame.undated;
   const linked = (place && text(place)) || publisher || title || frame.noPublisher;
   // What was not seen can at least be searched for.
   const called = title && title !== linked && seen === 'essay' ? `, ${frame.quoted(title)}` : '';

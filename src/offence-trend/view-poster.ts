@@ -111,15 +111,12 @@ function hedgeWords({ slots }: TrendModel, messages: Messages, width: number): D
 /** What is said around the columns: the reason of every break in full (rule 3), and what is to be known of figures. */
 export function trendPosterWords(model: TrendModel, choice: PosterChoice, messages: Messages): PosterWords {
   const facts = trendFacts(model);
-  const latest = model.slots.find(({ year }) => year === facts.latest?.year);
   const breaks = [...new Set(model.slots.flatMap((slot) => slot.breaks))];
   const own = new Set(model.trend.breaks.map(({ id }) => id));
-  const reasons = breaks
-    .filter((each) => facts.latest === null || !latest?.breaks.includes(each))
-    .map(({ id, short, reason }): Said => ({
-      lead: `${messages.text(short)}.`,
-      text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
-    }));
+  const reasons = breaks.map(({ id, short, reason }): Said => ({
+    lead: `${messages.text(short)}.`,
+    text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
+  }));
   const bodies: Said = { lead: '', text: posterMessages[messages.language].bodies };
   const content = {
     data: model.trend,

@@ -42,5 +42,5 @@ export function petitionsOf(petitions: Petition[], more: Partial<Petitions> = {}
 /** What a reader is told of petitions, in English. */
 export function saidOf(data: Petitions): { heading: string; finding: string } {
   const facts = petitionFacts(counterModel(data), en);
-  return { heading: en.petitions.heading(facts), finding: en.petitions.finding(facts) };
+  return { heading: en.petitions.heading(facts), finding: en.petitions.finding(facts).join(' ') };
 }

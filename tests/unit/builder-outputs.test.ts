@@ -5,7 +5,8 @@ import type { Embed, EmbedWords } from '../../src/export/snippet.js';
 const HOST = 'https://news.example/v1/';
 const WORDS: EmbedWords = {
   title: 'Reports & cases',
-  finding: 'About a quarter, "it says"',
+  alt: 'Alternative',
+  finding: 'Alternative"',
   source: 'Sputnik <2020>',
   version: '2026-01-31',
   picture: { width: 720, height: 600 },
@@ -50,7 +51,7 @@ describe('what the builder gives', () => {
     expect(snippet.code).to.not.contain('\n');
     expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
     expect(content.querySelector('figcaption')!.textContent).to.equal(`${WORDS.finding} · ${WORDS.source}`);
-    expect(content.querySelector('img')!.alt).to.equal(WORDS.finding);
+    expect(content.querySelector('img')!.alt).to.equal(WORDS.alt);
   });
 
   it('integrity is in what is pinned, and only there', () => {

@@ -15,13 +15,14 @@ const HOST = 'https://ngo.example/v1/';
 const EMBED: Embed = { widget: 'petition-counter', language: 'ru', host: HOST, options: {}, integrity: null };
 const WORDS: EmbedWords = {
   title: 'Title',
+  alt: 'Alternative',
   finding: 'Finding',
   source: 'Source',
   version: '1.2.0',
   picture: { width: 720, height: 800 },
 };
 const EVIL = `"><script>alert(1)</script>'\u2028<!-- --> & ]]> {"a":1}`;
-const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, finding: EVIL, source: EVIL, version: EVIL };
+const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, alt: EVIL, finding: EVIL, source: EVIL, version: EVIL };
 const EVIL_EMBED: Embed = { ...EMBED, options: { heading: EVIL, 'support-text': EVIL, src: EVIL }, integrity: EVIL };
 
 const FORMS = {
@@ -40,7 +41,7 @@ describe('a snippet', () => {
   it('is this one line', () => {
     expect(snippet({ ...EMBED, options: { theme: 'dark' }, integrity: 'sha384-abc' }, WORDS)).to.equal(
       '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:520px;margin:1.5em 0">' +
-        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Finding" style="max-width:100%;height:auto"/></a>' +
+        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Alternative" style="max-width:100%;height:auto"/></a>' +
         '<figcaption style="margin:8px 0 0">Finding · Source</figcaption></figure>' +
         '<script async="" src="https://ngo.example/v1/dv-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
