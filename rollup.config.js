@@ -111,6 +111,7 @@ const fetched = (input) => ({
 const NEIGHBOURS = {
   'view-load': 'load-picture',
   'view-overview-load': 'load-overview',
+  'later-load': 'load-later',
   'load-passages': 'load-passages',
   'load-language': 'load-language',
   'load-more': 'load-more',
@@ -163,6 +164,7 @@ export default [
   },
   fetched({ 'dv-plot': 'src/offence-trend/view-picture.ts' }),
   fetched({ 'dv-overview': 'src/campaign-timeline/view-overview.ts' }),
+  fetched({ 'dv-later': 'src/generated/later-events-data.ts' }),
   fetched({ 'dv-quotes': 'src/generated/passages.ts' }),
   fetched({ 'dv-ru': 'src/generated/language-ru.ts' }),
   fetched({ 'dv-kk': 'src/generated/language-kk.ts' }),

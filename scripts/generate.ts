@@ -22,7 +22,7 @@ import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 
 const OUT = 'src/generated';
-const WHOLE = ['passages', 'caveats'];
+const WHOLE = ['passages', 'caveats', 'later-events-data'];
 
 const { descriptor, tables: written } = readTables('data');
 const tables = withShortIds(withNumbers(withTranslations(written)));
@@ -33,6 +33,8 @@ const funnel = withoutCaveats(v.parse(funnelSchema, assembleFunnel(tables, 'case
 const timeline = withoutCaveats(
   v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)),
 );
+/** Another timeline, fetched by whoever asks for it: it brings its languages and what is to be known of its events. */
+const later = v.parse(timelineSchema, assembleTimeline(tables, 'later-events', 'later-events', descriptor.version));
 const petitions = withoutCaveats(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)));
 
 mkdirSync(OUT, { recursive: true });
@@ -65,6 +67,13 @@ write(
   timeline,
 );
 write(
+  'later-events-data',
+  'laterEvents',
+  "import type { Timeline } from '../campaign-timeline/data.js';",
+  'Timeline',
+  later,
+);
+write(
   'petitions-data',
   'petitions',
   "import type { Petitions } from '../petition-counter/data.js';",
@@ -72,7 +81,7 @@ write(
   petitions,
 );
 write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', {
-  ...assemblePassages(tables, [trend, funnel, timeline, petitions]),
+  ...assemblePassages(tables, [trend, funnel, timeline, petitions, later]),
   caveats,
 });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

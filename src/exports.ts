@@ -46,7 +46,8 @@ export function embedWords(leaving: Leaving): EmbedWords {
     finding: words.finding.join(' '),
     source: words.source,
     version: leaving.data.version,
-    picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
+    // Pictures are made of what is shown by default only.
+    picture: isOwn || leaving.options['bundled'] !== undefined ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
 }
 

@@ -5,7 +5,8 @@ import { DvElement } from '../ui/dv-element.js';
 import { DvSelectEvent } from '../ui/events.js';
 import { frame } from '../ui/frame.js';
 import { WidthController } from '../ui/width-controller.js';
-import { type Timeline, timelines } from './data.js';
+import { LATER, type Timeline, timelines } from './data.js';
+import { loadLater } from './later-load.js';
 import { type LaneId, LANES, lanesOf, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
@@ -93,6 +94,9 @@ export class CampaignTimeline extends DvElement<Timeline> {
   protected override readonly dataSets = timelines;
 
   override readonly kind = 'timeline';
+
+  protected override readonly fetched = (id: string): Promise<Timeline> | null =>
+    LATER.includes(id) ? loadLater() : null;
 
   readonly #width = new WidthController(this);
 

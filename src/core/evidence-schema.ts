@@ -20,13 +20,11 @@ export const statusSchema = v.picklist([
 /** How far a figure may be from the truth, as its source said it. */
 export const boundSchema = v.picklist(['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than']);
 
-/** Where a figure was seen: originator → quoted by → publisher. */
+/** Where a figure was seen: originator, with whoever passed it on → publisher. */
 export const sourceSchema = v.object({
   id: v.string(),
   /** Who counted or said it first; absent when that was the publisher. */
   originator: v.optional(localTextSchema),
-  /** Who passed it on, when not the publisher itself. */
-  quotedBy: v.optional(localTextSchema),
   publisher: v.string(),
   /** Its name for readers, where that differs between languages. */
   place: v.optional(localTextSchema),

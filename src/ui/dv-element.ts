@@ -130,8 +130,26 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
     const id = this.bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
+    const coming = data ? null : this.fetched?.(id);
     if (data) this.#load = { state: 'ready', data };
+    else if (coming) void this.#show(coming);
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
+  }
+
+  /** A bundled data set that is no part of the script; `null` where there is none of this name. */
+  protected readonly fetched?: (id: string) => Promise<Data> | null;
+
+  /** The last one asked for wins; until it is there, what was shown stays. */
+  async #show(coming: Promise<Data>): Promise<void> {
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const data = await coming;
+      if (signal.aborted) return;
+      this.#load = { state: 'ready', data };
+      this.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
+    }
   }
 
   /** What to load in place of the bundled data. */

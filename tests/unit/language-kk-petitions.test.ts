@@ -39,7 +39,7 @@ describe('Kazakh petitions', () => {
       const both = [petition('a', pro, { side: 'for' }), petition('b', contra, { side: 'against' })];
       const { unit } = bundledPetitions;
       expect(petitionsSaid(petitionsOf(both, { unit, subject: text('жоспар') })).heading).to.equal(
-        `Жоспар бойынша хабарланғаны: ${expected}`,
+        `Хабарланғаны (жоспар): ${expected}`,
       );
     });
   }

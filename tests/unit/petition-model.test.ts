@@ -189,11 +189,8 @@ describe('petition model', () => {
     const people = ['Khalida Azhigulova', 'Organiser of the petition for the Bill', 'Coordinators of a petition'];
     for (const { originator } of bundledPetitions.sources)
       expect(originator?.en ?? '365info').to.be.oneOf([...people, '365info']);
-    const named = bundledTrend.sources.flatMap(({ originator, quotedBy }) => [
-      originator?.en ?? '',
-      quotedBy?.en ?? '',
-    ]);
-    for (const name of named.filter((name) => /^(?!Dr )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name)))
+    const named = bundledTrend.sources.map(({ originator }) => originator?.en ?? '');
+    for (const name of named.filter((name) => /^(?!Khalida Azhigulova)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name)))
       expect(name).to.match(/, (Minister|Ombudsman|President)\b/);
   });
 

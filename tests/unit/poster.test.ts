@@ -143,7 +143,7 @@ describe('a poster of the trend', () => {
       trendOf([full(2018, 10, { bound: 'more-than' }), full(2019, 20, { bound: 'about' })]),
     );
     for (const svg of [poster, link]) {
-      for (const text of ['over 10', 'about 20', 'Arrow: more than shown', 'Broken end: about this many'])
+      for (const text of ['over 10', 'about 20', 'Arrow: more than shown', 'Striped end: about'])
         expect(says(svg, text), text).to.equal(true);
       expect(svg).to.contain('M-7 0 0-10 7 0Z');
     }
