@@ -190,7 +190,9 @@ describe('petition model', () => {
     for (const { originator } of bundledPetitions.sources)
       expect(originator?.en ?? '365info').to.be.oneOf([...people, '365info']);
     const named = bundledTrend.sources.map(({ originator }) => originator?.en ?? '');
-    for (const name of named.filter((name) => /^(?!Khalida Azhigulova)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name)))
+    for (const name of named.filter((name) =>
+      /^(?!Khalida Azhigulova)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(ev|eva|ov|ova)\b/u.test(name),
+    ))
       expect(name).to.match(/, (Minister|Ombudsman|President)\b/);
   });
 
