@@ -7,9 +7,10 @@ const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
 const LOCALES = '\\.\\./locales/';
 /** Only `more.ts` and `exports.ts` may import these: whatever else did would put them into the core script. */
-const FETCHED = '(own-data|live-count|save)\\.js$';
+const FETCHED = '(own-data|live-count|save|integrity)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
+const HOST = '\\.\\./ui/(host-page|own-host)\\.js$';
 const EXPORT = '\\.\\./export/';
 const GENERATED = '\\.\\./generated/';
 const LIT = 'lit(/|$)';
@@ -29,7 +30,7 @@ const LAYERS = [
   { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
-    may: ['\\./(core|export|generated|locales)/', '\\./exporters\\.js$', '\\./ui/save\\.js$'],
+    may: ['\\./(core|export|generated|locales)/', '\\./exporters\\.js$', '\\./ui/(host-page|integrity|save)\\.js$'],
   },
   {
     files: 'src/exporters.ts',
@@ -45,7 +46,7 @@ const LAYERS = [
   {
     files: 'src/ui/own-data.ts',
     may: [
-      '\\./(live-count|load-text|own-source)\\.js$',
+      '\\./(host-page|live-count|load-text|own-source)\\.js$',
       CORE,
       '\\.\\./locales/(index|own-data)\\.js$',
       '\\.\\./own-data/read(ing)?\\.js$',
@@ -53,7 +54,7 @@ const LAYERS = [
   },
   {
     files: 'src/ui/live-count.ts',
-    may: ['\\./(own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
+    may: ['\\./(host-page|own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
   },
   { files: 'src/ui/load-passages.ts', may: [CORE, GENERATED] },
   { files: 'src/ui/load-language.ts', may: [IN_UI, GENERATED] },
@@ -72,7 +73,7 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT] },
+  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, HOST] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   { files: 'src/more.ts', may: ['\\./(locales|ui)/own-data\\.js$'] },
   { files: 'src/own-data/live.ts', may: ['\\./', CORE, '\\.\\./petition-counter/data\\.js$'] },

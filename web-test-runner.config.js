@@ -5,7 +5,9 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserPath, chromiumFlags } from './scripts/browsers.js';
 import { badServer } from './tests/support/bad-server.js';
 import { hostPages } from './tests/support/host-pages.js';
+import { neighbourFiles } from './tests/support/neighbour-files.js';
 import { prebundle } from './tests/support/prebundle.js';
+import { stranger } from './tests/support/stranger.js';
 import { tally } from './tests/support/tally.js';
 import { webkitLauncher } from './tests/support/webkit.js';
 
@@ -23,7 +25,7 @@ const launchers = {
 export default {
   groups: ['unit', 'browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [hostPages(), badServer()],
+  middleware: [hostPages(), badServer(), neighbourFiles(), stranger()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // Both carry CommonJS inside, which browsers do not import.

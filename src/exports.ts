@@ -9,7 +9,9 @@ import { type PosterWords, captionSource } from './export/poster-words.js';
 import { type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { versions } from './generated/versions.js';
+import { hostPage } from './ui/host-page.js';
 
+export { integrityOf } from './ui/integrity.js';
 export { raster, save } from './ui/save.js';
 
 /** Name of a file without its ending. */
@@ -54,7 +56,7 @@ export function embedCode(leaving: Leaving): string | null {
   if (!host) return null;
   // An address of own data goes on to another page.
   const { src } = options;
-  const given = src === undefined ? options : { ...options, src: new URL(src, document.baseURI).href };
+  const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
   const embed = { widget: exporters[kind].widget, language: messages.language, host, options: given, integrity };
   return snippet(embed, embedWords(leaving));
 }

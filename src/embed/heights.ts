@@ -1,3 +1,5 @@
+import { hostPage } from '../ui/host-page.js';
+
 /** Lowest and highest that a frame may make itself, in CSS pixels. */
 const LOWEST = 100;
 const HIGHEST = 20_000;
@@ -8,7 +10,7 @@ export function followHeights(): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const height = wishOf(data);
     if (height === null) return;
-    const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+    const frame = [...hostPage.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (frame && OURS.test(frame.src)) frame.style.height = `${height}px`;
   });
 }

@@ -7,6 +7,7 @@ import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
+import { hostPage, parsed } from './host-page.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
 import { type OwnSource, tableInside } from './own-source.js';
@@ -19,9 +20,6 @@ export type LoadState<Data> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly data: Data; readonly notice?: Notice | null }
   | { readonly state: 'failed'; readonly notice: Notice };
-
-/** When the page's own tags are all there. */
-const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
 /** Elements whose data fit into a table of a page's text. */
 const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
@@ -83,7 +81,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // A moved element may stand under another language.
     this.requestUpdate();
     // A table between the tags comes after the tag.
-    if (document.readyState === 'loading') void parsed.then(() => this.src === null && this.#chooseAgain());
+    if (hostPage.readyState === 'loading') void parsed().then(() => this.src === null && this.#chooseAgain());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import type { Language } from '../locales/index.js';
 import { ownDataMessages } from '../locales/own-data.js';
 import { type OwnKind, readOwn } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
+import { hostPage } from './host-page.js';
 import { follow, today } from './live-count.js';
 import { loadText } from './load-text.js';
 import type { OwnSource, OwnWish } from './own-source.js';
@@ -12,7 +13,7 @@ interface Reader {
   readonly language: Language;
 }
 
-const pageHost = () => location.host || document.title;
+const pageHost = () => location.host || hostPage.title;
 
 /** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
 export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnWish<Data>): Promise<void> {

@@ -3,6 +3,7 @@ import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
 import type { Leaving } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
+import { hostPage } from './host-page.js';
 import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
 import { toolRow } from './tool-row.js';
@@ -95,13 +96,14 @@ export class ToolsController {
   async #use(tool: MakingTool): Promise<void> {
     const open = this.#panel;
     this.#show(null);
-    if (open?.tool === tool || this.#making.has(tool)) return;
+    // What failed is tried again.
+    if ((open?.tool === tool && 'text' in open) || this.#making.has(tool)) return;
     this.#making.add(tool);
     try {
       const exports = await loadExports();
       const host = ownHost();
-      const integrity = tool === 'embed' ? await host?.integrity() : null;
-      const leaving = this.leaving(host?.address ?? null, integrity ?? null);
+      const integrity = tool === 'embed' && host ? await exports.integrityOf(host) : null;
+      const leaving = this.leaving(host?.address ?? null, integrity);
       if (!leaving) return;
       if (tool === 'cite') {
         const { text, html } = exports.citationOf(leaving, today());
@@ -120,7 +122,7 @@ export class ToolsController {
 
   async #copy(panel: Panel & { text: string }): Promise<void> {
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea')?.select();
-    const copied = await copy(panel).catch(() => document.execCommand('copy'));
+    const copied = await copy(panel).catch(() => hostPage.execCommand('copy'));
     this.#show({ ...panel, copied });
   }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { answerFrom } from './neighbour-files.js';
+import { answerNamed } from './stranger.js';
 import { answerBox, answerPlaced, answerScript, answerSlowly } from './host-scripts.js';
 
 /** A site that lets no other origin read its files, not even a frame of its own without one. */
@@ -26,6 +28,8 @@ export function hostPages() {
     res.statusCode = 200;
     if (path.startsWith('/tests/bundle/scripts/')) return answerScript(name, res);
     if (name === 'placed.html') return answerPlaced(context.search.slice(1), res);
+    if (name === 'named.html') return answerNamed(context.search.slice(1), context.host, res);
+    if (name === 'from.html') return answerFrom(context.search.slice(1), res);
     if (name === 'box.html') return answerBox(res);
     if (name === 'slow.html') return answerSlowly(res);
     if (context.search.startsWith(REPORTING)) return answerReporting(path, res);
