@@ -7,7 +7,7 @@ const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
 const LOCALES = '\\.\\./locales/';
 /** Only `more.ts` and `exports.ts` may import these: whatever else did would put them into the core script. */
-const FETCHED = '(own-data|live-count|save)\\.js$';
+const FETCHED = '(own-data|live-count|save|table-cells)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
 const EXPORT = '\\.\\./export/';
@@ -45,7 +45,7 @@ const LAYERS = [
   {
     files: 'src/ui/own-data.ts',
     may: [
-      '\\./(live-count|load-text|own-source)\\.js$',
+      '\\./(live-count|load-text|own-source|table-cells)\\.js$',
       CORE,
       '\\.\\./locales/(index|own-data)\\.js$',
       '\\.\\./own-data/read(ing)?\\.js$',
@@ -72,7 +72,7 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT] },
+  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, '\\.\\./ui/complete\\.js$'] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   { files: 'src/more.ts', may: ['\\./(locales|ui)/own-data\\.js$'] },
   { files: 'src/own-data/live.ts', may: ['\\./', CORE, '\\.\\./petition-counter/data\\.js$'] },

@@ -27,7 +27,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // Both carry CommonJS inside, which browsers do not import.
-    prebundle(['@observablehq/plot', 'ajv', '@mozilla/readability']),
+    prebundle(['@observablehq/plot', 'ajv', '@mozilla/readability', 'datatables.net', 'simple-datatables']),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   // One page at a time in each browser: focus belongs to one page only.

@@ -1,4 +1,5 @@
 import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
+import { isComplete } from '../ui/complete.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
 /** Address of a widget's own page. */
@@ -85,13 +86,6 @@ function ofLink({ href }: HTMLAnchorElement): Wish | null {
 }
 
 const plain = (value: string) => value.replace(CURLY, '$1').trim();
-
-/** While the page is still being read, what has nothing behind it may not have come to its end. */
-function isComplete(place: Element): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = place; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
 
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
 const isTaken = (place: HTMLElement) =>

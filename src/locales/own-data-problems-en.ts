@@ -16,6 +16,8 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'there are no rows below the column names',
   'too-many-rows': (value) => `there are ${value} rows, and at most 5,000 are read`,
+  'part-of-table': (value) =>
+    `the page shows ${value} rows of this table, and not the others: switch its pages off, or give the data as a file`,
   'missing-column': (value) =>
     `the column “${value}” is missing: it has to be named in the first row, or in the rows of JSON, spelled like this`,
   'unknown-column': (value) => `the column “${value}” is not one that is read here, so it was not used`,
