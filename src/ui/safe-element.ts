@@ -35,6 +35,8 @@ export abstract class SafeElement extends LitElement {
       this.isBroken = true;
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       this.setAttribute('state', 'failed');
+      // Whoever waits for the update shall not wait for ever.
+      this.enableUpdating(true);
       if (this.warn(`could not be drawn (${String(error)})`)) this.dispatchEvent(new DvErrorEvent(error as Error));
     }
   }
