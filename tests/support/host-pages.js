@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
-import { answerBox, answerPlaced, answerScript, answerSlowly } from './host-scripts.js';
+import { answerBox, answerPlaced, answerScript, answerSlowly, answerSlowTable } from './host-scripts.js';
 
 /** A site that lets no other origin read its files, not even a frame of its own without one. */
 const CLOSED = '/closed';
@@ -28,6 +28,7 @@ export function hostPages() {
     if (name === 'placed.html') return answerPlaced(context.search.slice(1), res);
     if (name === 'box.html') return answerBox(res);
     if (name === 'slow.html') return answerSlowly(res);
+    if (name === 'slow-table.html') return answerSlowTable(context.search.slice(1), res);
     if (context.search.startsWith(REPORTING)) return answerReporting(path, res);
     req.url = req.url.slice(isClosed ? CLOSED.length : 0);
     (isClosed ? closed : open)(req, res, () => res.writeHead(404).end());

@@ -122,3 +122,32 @@ export async function answerSlowly(response) {
   }
   response.end('</html>');
 }
+
+/** Own tables that come in pieces, the script before them; every frame is noted. `bare`: elements without a table. */
+export async function answerSlowTable(which, response) {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.write(
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>table</title><link rel="icon" href="data:,">',
+  );
+  response.write('<script src="record.js"></script><script src="frames-shown.js"></script>' + tag(OURS, ''));
+  if (which === 'bare') {
+    response.write('<dv-offence-trend>fallback</dv-offence-trend><p id="behind">Behind.</p>');
+    await pause();
+    response.write('<script>window.early = document.querySelector("dv-offence-trend").state</script>');
+    for (let count = 0; count < 5; count++) await pause();
+  } else {
+    response.write('<dv-offence-trend heading="Reports in Examplia">');
+    for (const piece of ['<table><tr><th>year</th>', '<th>value</th></tr><tr><td>2019</td>', '<td>52</td></tr>']) {
+      await pause();
+      response.write(piece);
+    }
+    await pause();
+    response.write('<tr><td>2020</td><td>61</td></tr></table></dv-offence-trend><p id="behind">Behind.</p>');
+    await pause();
+    // What a site's own script makes of its table before the page is all there.
+    response.write('<script>document.querySelector("table").rows[2].cells[1].textContent = "67"</script>');
+    await pause();
+  }
+  response.end('</html>');
+}
