@@ -15,7 +15,7 @@ export interface TextField {
 export function textField({ id, label, value, hint, problem, mode, eager, changed }: TextField): TemplateResult {
   const heard = (event: Event) => changed((event.target as HTMLInputElement).value);
   const said = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return html`<div class="field">
+  return html`<div class="field ${mode === 'numeric' && !hint ? 'narrow' : ''}">
     <label for=${id}>${label}</label>
     <input
       id=${id}
@@ -65,7 +65,7 @@ export function choiceField({ name, legend, choices, chosen, hint, several, look
     <div class="choices">
       ${choices.map(
         ({ value, label, lang, means }) =>
-          html`<label>
+          html`<label class=${chosen.includes(value) ? 'chosen' : nothing}>
             <input
               type=${several ? 'checkbox' : 'radio'}
               name=${name}

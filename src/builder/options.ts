@@ -9,7 +9,7 @@ const FREE: readonly OptionName[] = ['heading', 'support-text'];
 
 export function optionsForm(form: Form): TemplateResult {
   const { state, words } = form;
-  return html`<section>
+  return html`<section class="goes-on">
     <fieldset>
       <legend>${words.options.legend}: ${words.widget.names[state.widget].name}</legend>
       <div class="beside">${OWN_OPTIONS[state.widget].map((name) => option(name, form))}</div>

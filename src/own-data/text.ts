@@ -7,9 +7,9 @@ const LONGEST_LABEL = 200;
 /** What is said in a sentence or two stands in notes and lists, where there is room. */
 const LONGEST_SENTENCE = 500;
 
-/** Control characters, the twelve that turn the direction of text, invisible ones, and halves of surrogate pairs. */
+/** Control characters, the twelve that turn the direction of text, invisible ones, and (by `u`) halves of surrogate pairs. */
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]/gu;
 
 /** Letters of scripts that run from right to left: among others they would turn what stands beside them. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
-import { answerBox, answerPlaced, answerScript, answerSlowly, answerSlowTable } from './host-scripts.js';
+import {
+  answerBox,
+  answerPlaced,
+  answerPolluted,
+  answerScript,
+  answerSlowly,
+  answerSlowTable,
+} from './host-scripts.js';
 
 /** A site that lets no other origin read its files, not even a frame of its own without one. */
 const CLOSED = '/closed';
 /** Asks for a built page that also tells what happens on it, where nobody may look into it. */
 const REPORTING = '?reporting';
 const REPORT = '<script src="/tests/bundle/pages/report.js"></script>';
+/** Asks for a page as a browser sees it that knows nothing newer than what we promise. */
+const LACKING = '?lacking';
+const LACK = '<script src="/tests/bundle/scripts/lacking.js"></script>';
+const RECORD = '<script src="/tests/bundle/pages/record.js"></script>';
 
 /**
  * Serves host pages and built files as they are: the runner would put a script of its own into every page. Some
@@ -22,17 +33,28 @@ export function hostPages() {
     const name = path.split('/').pop();
     context.respond = false;
     const { req, res } = context;
-    if (POLICIES[name]) res.setHeader('content-security-policy', POLICIES[name]);
+    // Without constructed style sheets, which are newer, Lit's styles are inline, and those policies forbid them.
+    if (POLICIES[name] && context.search !== LACKING) res.setHeader('content-security-policy', POLICIES[name]);
     res.statusCode = 200;
     if (path.startsWith('/tests/bundle/scripts/')) return answerScript(name, res);
     if (name === 'placed.html') return answerPlaced(context.search.slice(1), res);
-    if (name === 'box.html') return answerBox(res);
+    if (name === 'box.html') return answerBox(context.search.slice(1), res);
+    if (name === 'polluted.html') return answerPolluted(context.query, res);
     if (name === 'slow.html') return answerSlowly(res);
     if (name === 'slow-table.html') return answerSlowTable(context.search.slice(1), res);
     if (context.search.startsWith(REPORTING)) return answerReporting(path, res);
+    if (context.search === LACKING) return answerLacking(path, res);
     req.url = req.url.slice(isClosed ? CLOSED.length : 0);
     (isClosed ? closed : open)(req, res, () => res.writeHead(404).end());
   };
+}
+
+/** What our own pages do not note is noted for them. */
+function answerLacking(path, response) {
+  const page = readFileSync(`.${path}`, 'utf8');
+  const own = '<script src="record.js"></script>';
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(page.includes(own) ? page.replace(own, own + LACK) : page.replace('<head>', `<head>${RECORD}${LACK}`));
 }
 
 function answerReporting(path, response) {

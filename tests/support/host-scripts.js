@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { newerMembers } from '../../scripts/promise/newer.js';
+import { libraryScript } from './old-libraries.js';
 
 const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const BUILT = 'cdn/dv-widgets.js';
@@ -18,6 +20,7 @@ const SCRIPTS = {
     (await minify(code, { ecma: 5, toplevel: true, compress: { passes: 2, unsafe_arrows: true } })).code,
   'esbuild.js': async (code) => (await transform(code, { minify: true, target: 'es2022', charset: 'utf8' })).code,
   'delayed.js': (code) => new Promise((resolve) => setTimeout(resolve, DELAY, code)),
+  'lacking.js': () => `(${takeAway})(${JSON.stringify(newerMembers())})`,
   'plain-text.js': (code) => code,
   'no-sniff.js': (code) => code,
 };
@@ -83,8 +86,39 @@ function ofVersion(code, versions) {
   return code.replaceAll(mine, versions);
 }
 
+/** What a browser lacks that is as old as we promise, or older, by the query of `box.html`. */
+const LACKS = {
+  lacking: tag(MADE('lacking'), ''),
+  // An engine that does not know a selector drops the whole rule that it stands before.
+  'no-has': `<script>
+    for (const name of ['replaceSync', 'replace']) {
+      const own = CSSStyleSheet.prototype[name];
+      CSSStyleSheet.prototype[name] = function (css) {
+        return own.call(this, css.replace(/[^{}]*:has\\([^{}]*\\{[^{}]*\\}/g, ''));
+      };
+    }
+  </script>`,
+};
+
+/** Runs on a page: deletes what browsers of the promised age do not have. */
+function takeAway(members) {
+  for (const { owner, name } of members) {
+    const found = owner === 'Window' ? window : window[owner];
+    for (const place of name ? [found, found?.prototype] : [window])
+      if (place) Reflect.deleteProperty(place, name ?? owner);
+  }
+}
+
+/** `polluted.html`: a library of another time runs first, on a page in some language. */
+export function answerPolluted({ library = 'none', lang = 'en' }, response) {
+  const page = readFileSync('tests/bundle/pages/polluted.html', 'utf8');
+  const script = `<script>${libraryScript(library)}</script>`;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page.replace('<!-- language -->', lang).replace('<!-- pollution -->', () => script));
+}
+
 /** `box.html`, with the built snippets of all widgets, without script, in every form that keeps room. */
-export function answerBox(response) {
+export function answerBox(lack, response) {
   const forms = WIDGETS.flatMap((widget) => {
     const [figure] = readFileSync(`cdn/static/${widget}.en.html`, 'utf8')
       .replace(/https:[^"]*\/(?=static|embed)/g, '/cdn/')
@@ -99,7 +133,7 @@ export function answerBox(response) {
   });
   const page = readFileSync('tests/bundle/pages/box.html', 'utf8');
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(page.replace('<!-- snippets -->', forms.join('\n')));
+  response.end(page.replace('<!-- lack -->', LACKS[lack] ?? '').replace('<!-- snippets -->', forms.join('\n')));
 }
 
 /** A page that comes in pieces, so that the script runs in the middle of it, and of its placeholders. */
