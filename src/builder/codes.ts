@@ -28,8 +28,8 @@ export function codesSection(codes: Codes): TemplateResult {
   const waits = typeof outputs === 'string' ? outputs : null;
   return html`<section>
     <h2 id="codes" tabindex="-1">${words.outputs.heading}</h2>
-    ${codes.notice}
     <div role="status">${waits ? html`<p class="warning">${waits}</p>` : nothing}</div>
+    ${codes.notice}
     ${(waits === null ? (outputs as readonly Output[]) : empty.slice(0, 1)).map((output) => code(output, codes, waits))}
   </section>`;
 }

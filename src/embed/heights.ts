@@ -32,12 +32,11 @@ export function followHeights(): void {
   // Does not bubble, but can be caught on its way.
   document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && ask(target), true);
   addEventListener('message', ({ data, isTrusted, origin, source }: MessageEvent<Said | null>) => {
-    const height = data?.dvHeight;
     // Scripts of the page can make an event up, with any origin.
-    if (!isTrusted || !Number.isFinite(height)) return;
+    if (!isTrusted || !Number.isFinite(data?.dvHeight)) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (frame && originOf(frame, data?.dvNonce === nonce) === origin)
-      frame.style.height = `${Math.round(Math.min(Math.max(height as number, LOWEST), HIGHEST))}px`;
+      frame.style.height = `${Math.round(Math.min(Math.max(data?.dvHeight as number, LOWEST), HIGHEST))}px`;
   });
 }
 
@@ -49,7 +48,7 @@ export function followHeights(): void {
 function originOf({ src, dataset, sandbox }: HTMLIFrameElement, answers: boolean): string | null {
   try {
     const { origin, pathname } = new URL(src);
-    const isNear = origin === self.origin || (ownScript && origin === new URL(ownScript.src).origin);
+    const isNear = origin === self.origin || ownScript?.src.startsWith(`${origin}/`);
     if (!((isNear && PAGE.test(pathname)) || ('dvFrame' in dataset && answers))) return null;
     // What is in a sandbox has no origin, and a sandbox around this page is one around its frames.
     return self.origin === 'null' || (sandbox.length && !sandbox.contains('allow-same-origin')) ? 'null' : origin;
