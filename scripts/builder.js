@@ -136,7 +136,9 @@ async function byKeys() {
 async function seen(ui, scheme, width) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 900 });
-  await open(`?ui=${ui}&lang=${ui}&support-href=x&heading=${'M'.repeat(60)}`);
+  // What came with the link waits: to ask for its data would be a problem.
+  const link = 'support-href=x&src=https://other.example/x.csv&theme=dark';
+  await open(`?ui=${ui}&lang=${ui}&${link}&heading=${'M'.repeat(60)}`);
   expect((await page.evaluate(() => document.documentElement.lang)) === ui, 'another language');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide <= width, `${wide} px wide`);

@@ -9,6 +9,7 @@ const SECRET = 'AbC123';
 
 interface Said {
   readonly dvHeight?: number;
+  readonly dvNonce?: string;
   readonly message?: string;
   readonly value?: number;
   readonly secret?: string;
@@ -92,6 +93,51 @@ describe('a page in a frame', () => {
     expect(lastSaid(), 'no higher than it is').to.be.at.most(
       Math.ceil(elementOf(host).getBoundingClientRect().bottom) + 1,
     );
+  });
+
+  it('says it again to the page around when that asks, with its nonce, and then always', async () => {
+    const { host, said } = await openPage('embed/offence-trend.en.html');
+    host.postMessage({ dvAsk: 'a-nonce' }, '*');
+    await settled();
+    expect(said.at(-1)).to.deep.equal({ dvHeight: HEIGHT, dvNonce: 'a-nonce' });
+    shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
+    await settled();
+    expect(said.at(-1)!.dvHeight).to.be.greaterThan(HEIGHT);
+    expect(said.at(-1)!.dvNonce).to.equal('a-nonce');
+  });
+
+  it('keeps the question until it knows its height', async () => {
+    const said: Said[] = [];
+    const { window: host, frame } = await openFrame('/cdn/embed/petition-counter.en.html', { height: 150 });
+    addEventListener('message', ({ data, source }: MessageEvent<Said>) => source === host && said.push(data));
+    host.postMessage({ dvAsk: 'early' }, '*');
+    await until(() => said.some(({ dvNonce, dvHeight }) => dvNonce === 'early' && dvHeight! > 300), 'an answer');
+    expect(frame.contentWindow).to.equal(host);
+  });
+
+  it('answers nobody else, and nothing that is no question', async () => {
+    const { host, said } = await openPage('embed/petition-counter.en.html');
+    const { frame: sibling } = await openFrame('/tests/bundle/pages/forger.html');
+    const askAs = (window: Window, message: unknown) =>
+      (
+        new (window as typeof globalThis & Window).Function('to', 'message', "to.postMessage(message, '*')") as (
+          to: Window,
+          message: unknown,
+        ) => void
+      )(host, message);
+    const [before, html, address] = [said.length, host.document.documentElement.outerHTML, host.location.href];
+    askAs(sibling.contentWindow!, { dvAsk: 'sibling' });
+    askAs(host, { dvAsk: 'itself' });
+    const nothings = [null, undefined, 1, true, {}, [], ['x'], { length: 1 }, 'x'.repeat(65), 'x'.repeat(100_000)];
+    for (const dvAsk of nothings) host.postMessage({ dvAsk }, '*');
+    for (const message of [null, undefined, '', 'dvAsk', 1, [], { dvNonce: 'x' }, { dvHeight: 1 }, { ask: true }])
+      host.postMessage(message, '*');
+    for (let time = 0; time < 1000; time++)
+      host.postMessage({ dvHeight: time, message: 'link', value: 'javascript:alert(1)', secret: 'x', src: '/' }, '*');
+    await settled();
+    expect(said).to.have.length(before);
+    expect(host.document.documentElement.outerHTML).to.equal(html);
+    expect(host.location.href).to.equal(address);
   });
 
   it('says how high it is where it got no height', async () => {

@@ -5,7 +5,8 @@ type Page = Host & typeof globalThis;
 type Frame = HTMLIFrameElement & { contentWindow: Page };
 
 const LOWEST = 100;
-const HIGHEST = 20_000;
+const HIGHEST = 3000;
+const HOSTILE = 1000;
 
 /** A host page with the script, two frames of ours and one of somebody else's. */
 describe('a page with frames', () => {
@@ -76,4 +77,42 @@ describe('a page with frames', () => {
     expect(host.location.href).to.equal(address);
     expect(host.heard).to.deep.equal([]);
   });
+
+  it('stays between its bounds, or as it was, whatever is said a thousand times', async () => {
+    const before = sizes();
+    const random = randomly(20_260_131);
+    for (let time = 0; time < HOSTILE; time++) {
+      const from = frame(['ours', 'second', 'theirs'][time % 3]!).contentWindow;
+      // Made by the sender, so that what cannot be copied fails there, as it would.
+      const say = new from.Function('random', `try { parent.postMessage((${HOSTILE_MESSAGE})(random), '*') } catch {}`);
+      (say as (random: () => number) => void)(random);
+    }
+    await pause(300);
+    for (const id of ['ours', 'second']) expect(frame(id).clientHeight, id).to.be.within(LOWEST, HIGHEST);
+    expect(sizes()[2], 'not ours').to.equal(before[2]);
+    expect(host.heard).to.deep.equal([]);
+  });
 });
+
+/** The same numbers in the same order, from 0 to below 1. */
+function randomly(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Source of a function: it runs in the frame's own world. */
+const HOSTILE_MESSAGE = `(random) => {
+  const any = (values) => values[Math.floor(random() * values.length)];
+  const height = any([
+    NaN, Infinity, -Infinity, -0, -1, -1e9, 1e9, 1e308, 5e-324, 2 ** 53, random() * 1e5, random() * -1e5, '900', '1e3px',
+    null, undefined, true, 900n, [900], { valueOf: 900 }, new Number(900), new Date(900), new Map([[900, 900]]),
+    { get valueOf() { return 900; } }, { toString: () => 900 }, () => 900, Symbol('900'), new Error('900'),
+  ]);
+  const message = any([
+    { dvHeight: height }, { dvHeight: height, dvNonce: any(['', 'x'.repeat(1e4), null, {}, NaN]) },
+    { get dvHeight() { return height; } }, Object.create({ dvHeight: height }), [height], height,
+    Object.assign([], { dvHeight: height }), { dvHeight: { dvHeight: height } }, { dvAsk: height, dvHeight: height },
+    { dvHeight: height, style: 'x', src: 'javascript:alert(1)', __proto__: { dvHeight: 900 } },
+  ]);
+  return message;
+}`;
