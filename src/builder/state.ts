@@ -93,7 +93,10 @@ export function hostOf(typed: string, own: string): string | null {
   if (!url || url.username || url.password) return null;
   url.search = '';
   url.hash = '';
-  url.pathname = url.pathname.replace(/[^/]*\.(html?|js)$/i, '').replace(/\/*$/, '/');
+  const parts = url.pathname.split('/');
+  if (/\.(?:html?|js)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  while (parts.at(-1) === '') parts.pop();
+  url.pathname = [...parts, ''].join('/');
   return url.href === own || (url.protocol === 'https:' && url.hostname.includes('.')) ? url.href : null;
 }
 
@@ -121,7 +124,7 @@ function problemOf(name: OptionName, options: BuilderState['options']): Problem 
 }
 
 /** Relative addresses would be relative to each page that the snippet is pasted into. */
-const isLink = (value: string) => /^(https?|mailto|tel):/i.test(value) && safeLink(value) !== null && !!parsed(value);
+const isLink = (value: string) => /^(?:https?|mailto|tel):/i.test(value) && safeLink(value) !== null && !!parsed(value);
 
 /** Attributes of the element, in the order in which they are written. What is wrong is left out. */
 export function attributesOf(state: BuilderState, own: string): Readonly<Record<string, string>> {

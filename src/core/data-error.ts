@@ -5,6 +5,7 @@ export type DataErrorCode =
   | 'shape'
   | 'no-rows'
   | 'too-many-rows'
+  | 'too-many-columns'
   | 'missing-column'
   | 'unknown-column'
   // On the way from a server.

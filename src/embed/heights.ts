@@ -1,7 +1,7 @@
 /** Lowest and highest that a frame may make itself, in CSS pixels. */
 const LOWEST = 100;
 const HIGHEST = 20_000;
-const OURS = /\/embed(\.html|\/[a-z.-]+\.html)(?:[?#]|$)/;
+const OURS = /\/embed(?:\.html|\/[a-z.-]+\.html)(?:[?#]|$)/;
 
 /** Lets frames of ours be as high as they ask to be. Each only itself, and nothing but its height. */
 export function followHeights(): void {

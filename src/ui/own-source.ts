@@ -26,5 +26,5 @@ export interface OwnWish<Data> {
 export function tableInside(element: Element): HTMLTableElement | null {
   const table = element.querySelector('table');
   const names = [...(table?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim().toLowerCase());
-  return names.includes('value') && /\b(period|year|id)\b/.test(names.join(' ')) ? table : null;
+  return names.includes('value') && /\b(?:period|year|id)\b/.test(names.join(' ')) ? table : null;
 }
