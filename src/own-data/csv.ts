@@ -20,11 +20,11 @@ const LONGEST_HEADER = 10_000;
 const SEPARATORS = [',', ';', '\t'] as const;
 const LINE_END = /\r\n|\r|\n/g;
 
-/** By separator: a well quoted cell, with what stands before it, and a quote that opens a cell and does not close it. */
+/** By separator: a quoted cell, with what stands before it, and a quote that opens a cell. */
 const QUOTED = {
-  ',': [/(^|[,\r\n])"[^"]*(?:""[^"]*)*"(?=[,\r\n]|$)/g, /(?:^|[,\r\n])"[^,\r\n]*/],
-  ';': [/(^|[;\r\n])"[^"]*(?:""[^"]*)*"(?=[;\r\n]|$)/g, /(?:^|[;\r\n])"[^;\r\n]*/],
-  '\t': [/(^|[\t\r\n])"[^"]*(?:""[^"]*)*"(?=[\t\r\n]|$)/g, /(?:^|[\t\r\n])"[^\t\r\n]*/],
+  ',': [/(^|[,\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[,\r\n])"[^,\r\n]*/],
+  ';': [/(^|[;\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[;\r\n])"[^;\r\n]*/],
+  '\t': [/(^|[\t\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[\t\r\n])"[^\t\r\n]*/],
 } as const;
 
 export type Separator = (typeof SEPARATORS)[number];
@@ -115,7 +115,10 @@ function known(separator: string): Separator {
 
 /** The text with every well quoted cell emptied, so that what remains of quotes is wrong. */
 function unquotedPart(body: string, separator: Separator): string {
-  return body.replace(QUOTED[separator][0], '$1');
+  const ends = [separator, '\r', '\n', ''];
+  return body.replace(QUOTED[separator][0], (cell, before: string, at: number) =>
+    ends.includes(body.charAt(at + cell.length)) ? before : cell,
+  );
 }
 
 /** A quote that opens a cell and is not closed at its end makes the parser drop characters, or swallow rows. */
