@@ -48,5 +48,5 @@ function featuresOf(file) {
   // What the script fetches are modules, by their hashed names.
   if (file.endsWith('.js')) return [...scriptFeatures(read(), /-[0-9a-f]{8}\.js$/.test(file) ? 'module' : 'script')];
   if (!file.endsWith('.html')) return [];
-  return [...read().matchAll(/<style[^>]*>([^]*?)<\/style>/g)].flatMap(([, text]) => styleFeatures(text));
+  return [...read().matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, text]) => styleFeatures(text));
 }

@@ -26,7 +26,7 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
   const problems: string[] = [];
   const width = await screen.evaluate(() => innerWidth);
   const say = (problem: string) => problems.push(`${problem} (at ${width})`);
-  const hasScript = /<script[^>]* src="?[^ >]*dv-widgets\.js/.test(content);
+  const hasScript = /<script[^>]* src=[^ >]*dv-widgets\.js/.test(content);
   const hasPlace = /<dv-|data-dv-widget=|<a [^>]*\/embed\/[^>]*>\s*<img/.test(content);
   const lives = await screen
     .waitForFunction(
@@ -84,4 +84,4 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
   return problems;
 }
 
-const plain = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ');
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -35,7 +35,7 @@ function isLater(added, version) {
 export const OWNERS = { ...tables.api, ...tables.javascript.builtins };
 
 const nameOf = (key) => key.replace(/_static$/, '');
-const isName = (name) => /^[A-Za-z]\w*$/.test(name) && !name.endsWith('_event');
+const isName = (name) => /^[A-Z]\w*$/i.test(name) && !name.endsWith('_event');
 
 /** Members of one interface or object by name, and whether all promised browsers know them. */
 export function membersOf(owner) {

@@ -142,7 +142,10 @@ export function hostOf(typed: string, own: string): string | null {
   if (!url || url.username || url.password) return null;
   url.search = '';
   url.hash = '';
-  url.pathname = url.pathname.replace(/[^/]*\.(html?|js)$/i, '').replace(/\/*$/, '/');
+  const parts = url.pathname.split('/');
+  if (/\.(?:html?|js)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  while (parts.at(-1) === '') parts.pop();
+  url.pathname = [...parts, ''].join('/');
   return url.href === own || (url.protocol === 'https:' && url.hostname.includes('.')) ? url.href : null;
 }
 

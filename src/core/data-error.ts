@@ -6,6 +6,7 @@ export type DataErrorCode =
   | 'no-rows'
   | 'too-many-rows'
   | 'part-of-table'
+  | 'too-many-columns'
   | 'missing-column'
   | 'unknown-column'
   // On the way from a server.

@@ -49,4 +49,4 @@ export function wrap(text: string, width: number, size: number, most = Infinity)
 }
 
 const pieces = (word: string) =>
-  (word.match(/[^-–]*[-–]|[^-–]+/g) ?? [word]).map((piece, index) => ({ piece, glued: index > 0 }));
+  (word.match(/[^-–]+[-–]?|[-–]/g) ?? [word]).map((piece, index) => ({ piece, glued: index > 0 }));

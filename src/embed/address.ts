@@ -1,4 +1,4 @@
-const NAME = /\/dv-widgets(\.full)?\.js(\?|$)/;
+const NAME = /\/dv-widgets(?:\.full)?\.js(?:\?|$)/;
 
 /**
  * Our own script, noted while it runs for the first time; a second way for module scripts, which the browser does not

@@ -1,11 +1,11 @@
-import { WIDGETS } from '../export/addresses.js';
+import { isWidget } from '../export/addresses.js';
 import { ownScript } from './address.js';
 
 /** Lowest and highest that a frame may make itself, in CSS pixels. */
 const LOWEST = 100;
 const HIGHEST = 3000;
 /** Path of a page of ours. */
-const PAGE = new RegExp(`/embed(/(${WIDGETS.join('|')})\\.[a-z]{2})?\\.html$`);
+const PAGE = /\/embed(?:\/([a-z-]+)\.[a-z]{2})?\.html$/;
 
 /** What a frame says of itself: how high it needs to be, and to which question that is the answer. */
 interface Said {
@@ -49,10 +49,15 @@ function originOf({ src, dataset, sandbox }: HTMLIFrameElement, answers: boolean
   try {
     const { origin, pathname } = new URL(src);
     const isNear = origin === self.origin || ownScript?.src.startsWith(`${origin}/`);
-    if (!((isNear && PAGE.test(pathname)) || ('dvFrame' in dataset && answers))) return null;
+    if (!((isNear && isPage(pathname)) || ('dvFrame' in dataset && answers))) return null;
     // What is in a sandbox has no origin, and a sandbox around this page is one around its frames.
     return self.origin === 'null' || (sandbox.length && !sandbox.contains('allow-same-origin')) ? 'null' : origin;
   } catch {
     return null;
   }
+}
+
+function isPage(path: string): boolean {
+  const [page, widget] = PAGE.exec(path) ?? [];
+  return page !== undefined && (widget === undefined || isWidget(widget));
 }

@@ -1,11 +1,12 @@
 import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
 import { isComplete } from '../ui/complete.js';
+import { plainValue } from './plain-value.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
 /** Address of a widget's own page. */
 const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
-/** What content systems make of straight quotes, around a value: after a number a prime. Quotes within are a headline's own. */
-const CURLY = /^\s*["'“”„«»‘’]+([^"“”„«»]*?)["'“”„«»‘’″′]+\s*$/;
+/** Longer than any address, headline or list that a widget is given. */
+const LONGEST_VALUE = 2_000;
 const TAGS = WIDGETS.map(tagOf).join();
 /** What is inside one of these is theirs already. */
 const OURS = `[data-dv-widget],${TAGS}`;
@@ -54,29 +55,28 @@ interface Wish {
   readonly attributes: readonly (readonly [string, string])[];
 }
 
+/** One whose values cannot be meant stays what it is: a shortened address leads elsewhere, without it others' figures stand there. */
 function ofPlaceholder(place: HTMLElement): Wish | null {
-  const widget = plain(place.dataset.dvWidget ?? '');
-  if (!isWidget(widget)) {
-    if (!warned.has(widget)) console.warn(`dv-widgets: there is no widget "${widget}"`);
-    warned.add(widget);
-    return null;
-  }
+  const widget = plainValue(place.dataset.dvWidget ?? '');
+  if (!isWidget(widget)) return refused(`there is no widget "${widget.slice(0, 60)}"`);
   const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
-  const attributes = tag.observedAttributes.flatMap((name) => {
-    const value = place.getAttribute(`data-dv-${name}`);
-    return value === null ? [] : [[name, plain(value)] as const];
+  const attributes = [
+    ...tag.observedAttributes.map((name) => [name, `data-dv-${name}`] as const),
+    // A language in curly quotes is none, and would win over that of the page.
+    ...['lang', 'data-dv-version'].map((name) => [name, name] as const),
+  ].flatMap(([name, from]) => {
+    const value = place.getAttribute(from);
+    return value === null ? [] : [[name, plainValue(value)] as const];
   });
-  const lang = place.getAttribute('lang');
-  const version = place.dataset.dvVersion;
-  return {
-    widget,
-    attributes: [
-      ...attributes,
-      // A language in curly quotes is none, and would win over that of the page.
-      ...(lang === null ? [] : [['lang', plain(lang)] as const]),
-      ...(version === undefined ? [] : [['data-dv-version', plain(version)] as const]),
-    ],
-  };
+  const long = attributes.find(([, value]) => value.length > LONGEST_VALUE);
+  return long ? refused(`${long[0]} is longer than ${LONGEST_VALUE} characters`) : { widget, attributes };
+}
+
+/** Said once, however many there are. */
+function refused(why: string): null {
+  if (!warned.has(why)) console.warn(`dv-widgets: ${why}`);
+  warned.add(why);
+  return null;
 }
 
 /** A visual editor leaves of a snippet only the picture with its link. */
@@ -84,8 +84,6 @@ function ofLink({ href }: HTMLAnchorElement): Wish | null {
   const [, widget = '', lang = ''] = PAGE.exec(href) ?? [];
   return isWidget(widget) ? { widget, attributes: [['lang', lang]] } : null;
 }
-
-const plain = (value: string) => value.replace(CURLY, '$1').trim();
 
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
 const isTaken = (place: HTMLElement) =>

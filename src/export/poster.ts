@@ -92,8 +92,8 @@ function ruled({ width, height, content }: Drawing): Drawing {
   return { width, height: height + gap, content: together(line, placed({ width, height, content }, 0, gap)) };
 }
 
-/** Characters that no XML may hold, escaped or not; by `u` only halves of surrogate pairs are among them. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+/** Characters that no XML may hold, escaped or not. */
+const UNWRITABLE = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** The document around a drawing. Its name is the headline, its description the finding. */
 export function picture(words: PosterWords, width: number, height: number, content: Drawing['content']): string {

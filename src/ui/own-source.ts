@@ -23,8 +23,8 @@ export interface OwnWish<Data> {
 }
 
 /** Column names of which a table that is data has one of each kind. */
-const PLACE = /\b(period|year|date|id|name)\b/;
-const FIGURE = /\b(value|title)\b/;
+const PLACE = /\b(?:period|year|date|id|name)\b/;
+const FIGURE = /\b(?:value|title)\b/;
 
 /** The element, or the whole of the figure that became one: a system may put a table beside it. */
 export const placeOf = (element: Element): Element => element.closest('[data-dv-widget]') ?? element;

@@ -167,6 +167,54 @@ describe('placeholders that come later', () => {
     );
   });
 
+  for (const [count, isRead] of [
+    [1_200, true],
+    [2_400, false],
+    [4_800, false],
+    [100_000, false],
+  ] as const) {
+    it(`in comments are read to their end: ${count} apostrophes in each attribute`, async () => {
+      const many = "'".repeat(count / 2);
+      const [around, within] = [many + many, `"${many}\0${many}"\t"`];
+      const names = ['heading', 'subtitle', 'theme', 'goal', 'src', 'bundled', 'toolbar', 'version', 'nobodys'];
+      for (const value of [around, within]) {
+        for (const name of names) main.append(hostile((place) => place.setAttribute(`data-dv-${name}`, value)));
+        main.append(hostile((place) => (place.lang = value)));
+        main.append(hostile((place) => (place.dataset.dvWidget = value)));
+      }
+      const last = placeholder(host);
+      main.append(last);
+      await drawnIn(last);
+      // A text of nothing but quotes is a blank one, of whatever length.
+      for (const place of main.querySelectorAll<HTMLElement>('[data-dv-heading]')) {
+        const value = place.dataset.dvHeading ?? '';
+        expect(place.querySelector(ALL) !== null, `${value.length} characters`).to.equal(isRead || value === around);
+        expect(place.textContent).to.contain('Finding · Source');
+      }
+      host.heard.length = 0;
+    });
+  }
+
+  it('whose values are too long to be meant stay what they are, with one warning for each name', async () => {
+    const long = `https://news.example/${'a'.repeat(2_000)}`;
+    for (let each = 0; each < 2; each++) main.append(hostile((place) => (place.dataset.dvSrc = long)));
+    main.append(hostile((place) => (place.dataset.dvWidget = long)));
+    const last = placeholder(host);
+    main.append(last);
+    await drawnIn(last);
+    expect(main.querySelectorAll(ALL), 'others’ figures in place of theirs').to.have.length(1);
+    expect(host.heard.splice(0)).to.deep.equal([
+      'warn: dv-widgets: src is longer than 2000 characters',
+      `warn: dv-widgets: there is no widget "${long.slice(0, 60)}"`,
+    ]);
+  });
+
+  function hostile(write: (place: HTMLElement) => void): HTMLElement {
+    const place = placeholder(host);
+    write(place);
+    return place;
+  }
+
   function around(place: HTMLElement): HTMLElement {
     const [outer, inner] = [host.document.createElement('section'), host.document.createElement('article')];
     outer.append(inner);
