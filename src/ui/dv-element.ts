@@ -98,8 +98,12 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     const notice = load.state !== 'loading' && load.notice?.(messages);
     if (load.state === 'ready' && pack && messages.language !== 'en' && !(messages.language in load.data.title))
       translate(load.data, messages.language, pack.texts[load.data.id] ?? []);
-    return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
-    ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
+    return html`<div class="strut"></div>
+      <div class="room">
+        ${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
+        ${load.state === 'ready' ? this.draw(load.data, messages) : nothing}
+      </div>
+      ${load.state === 'ready' ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {

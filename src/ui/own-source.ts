@@ -24,7 +24,8 @@ export interface OwnWish<Data> {
 
 /** A table is data only when its header cells are column names; a table of the fallback is left alone. */
 export function tableInside(element: Element): HTMLTableElement | null {
-  const table = element.querySelector('table');
+  // What stands in a placeholder stays there.
+  const table = (element.closest('[data-dv-widget]') ?? element).querySelector('table');
   const names = [...(table?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim().toLowerCase());
   return names.includes('value') && /\b(period|year|id)\b/.test(names.join(' ')) ? table : null;
 }
