@@ -25,19 +25,16 @@ const made = new WeakMap<Node, HTMLElement | null>();
 const links = new Set<Node>();
 const warned = new Set<string>();
 let sheet: CSSStyleSheet | undefined;
+let style: HTMLStyleElement | undefined;
 
 /** What its owner does to a place, the widget does too: it follows, or leaves. */
 const observer = new MutationObserver((records) => {
-  let isMore = false;
-  for (const { target, attributeName, oldValue, addedNodes } of records) {
-    const isOther = attributeName
-      ? WISHES.test(attributeName) && (target as Element).getAttribute(attributeName) !== oldValue
-      : addedNodes.length && made.get(target)?.parentNode !== target;
-    if (isOther) forget(target);
-    isMore ||= Boolean(isOther);
-  }
+  const changed = records.filter(({ target, attributeName, addedNodes }) =>
+    attributeName ? WISHES.test(attributeName) : addedNodes.length && made.get(target)?.parentNode !== target,
+  );
+  for (const { target } of changed) forget(target);
   for (const link of links) if (made.get(link)?.nextElementSibling !== link) forget(link);
-  if (isMore) upgradeAll();
+  if (changed.length) upgradeAll();
 });
 
 /** Makes widgets of all placeholders that there are and of those that come, each once. */
@@ -48,20 +45,16 @@ export function watchPlaceholders(): void {
 }
 
 function upgradeAll(): void {
-  hideContent();
-  document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
-}
-
-/** Again where a page has set others in its place. */
-function hideContent(): void {
-  if (!('adoptedStyleSheets' in document)) {
-    document.head.append(Object.assign(document.createElement('style'), { textContent: HIDDEN }));
-    return;
+  // Safari 16.0 knows only elements. A page may have set other sheets in place of this one.
+  const sheets = document.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  if (!sheets)
+    document.head.append((style ??= Object.assign(document.createElement('style'), { textContent: HIDDEN })));
+  else if (!sheet || !sheets.includes(sheet)) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIDDEN);
+    sheets.push(sheet);
   }
-  if (sheet && document.adoptedStyleSheets.includes(sheet)) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIDDEN);
-  document.adoptedStyleSheets.push(sheet);
+  document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
 }
 
 /** A placeholder stays where it is, and as high. */
@@ -72,7 +65,7 @@ function upgrade(found: HTMLElement): void {
   const wish = isLink ? ofLink(place) : ofPlaceholder(place);
   const element = wish && document.createElement(tagOf(wish.widget));
   made.set(place, element);
-  observer.observe(place, { attributes: true, attributeOldValue: true });
+  observer.observe(place, { attributes: true });
   if (!element) return;
   for (const [name, value] of wish.attributes) element.setAttribute(name, value);
   // Whatever the page's margins and lines make of it: what holds it must stay as high as it was.
@@ -88,7 +81,12 @@ function upgrade(found: HTMLElement): void {
     place.before(element);
   } else {
     place.prepend(element);
-    takeOver(place, element);
+    // No style sheet hides bare words.
+    for (const node of place.childNodes)
+      if (node instanceof Text && node.data.trim()) {
+        element.append(node.data);
+        node.data = '';
+      }
   }
   const reserved = height + before - holder.getBoundingClientRect().height;
   element.reservedHeight = reserved > 0 ? reserved : null;
@@ -96,20 +94,9 @@ function upgrade(found: HTMLElement): void {
   element.removeAttribute('style');
 }
 
-/** Bare words, which no style sheet hides, and what has a slot of its own. */
-function takeOver(place: HTMLElement, element: HTMLElement): void {
-  for (const node of [...place.childNodes])
-    if (node instanceof Text && node.data.trim()) {
-      element.append(node.data);
-      node.data = '';
-    } else if ((node as Element).slot) element.append(node);
-}
-
 function forget(place: Node): void {
   const element = made.get(place);
-  // Words that were taken over.
-  if (element?.parentNode === place) element.after(...element.childNodes);
-  element?.remove();
+  element?.replaceWith(...element.childNodes);
   made.delete(place);
   links.delete(place);
 }
