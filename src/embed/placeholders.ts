@@ -27,10 +27,17 @@ const warned = new Set<string>();
 let sheet: CSSStyleSheet | undefined;
 let style: HTMLStyleElement | undefined;
 
-/** What its owner does to a place, the widget does too: it follows, or leaves. */
+const isOurs = (node: Node) => node instanceof HTMLElement && node.matches(TAGS);
+
+/**
+ * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
+ * not get another.
+ */
 const observer = new MutationObserver((records) => {
   const changed = records.filter(({ target, attributeName, addedNodes }) =>
-    attributeName ? WISHES.test(attributeName) : addedNodes.length && made.get(target)?.parentNode !== target,
+    attributeName
+      ? WISHES.test(attributeName)
+      : ![...addedNodes].every(isOurs) && made.get(target)?.parentNode !== target,
   );
   for (const { target } of changed) forget(target);
   for (const link of links) if (made.get(link)?.nextElementSibling !== link) forget(link);
