@@ -23,7 +23,7 @@ const staticFields = () => ({
   transform: (code, id) =>
     id.endsWith('.ts')
       ? {
-          code: code.replace(/^  static \{\n    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static\n    $1 = $2;\n'),
+          code: code.replace(/^ {2}static \{\n {4}this\.(\w+) = ([\s\S]*?);\n {2}\}$/gm, '  static\n    $1 = $2;\n'),
           map: null,
         }
       : null,

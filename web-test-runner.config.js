@@ -26,8 +26,16 @@ export default {
   middleware: [hostPages(), badServer()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    // Both carry CommonJS inside, which browsers do not import.
-    prebundle(['@observablehq/plot', 'ajv', '@mozilla/readability', 'datatables.net', 'simple-datatables']),
+    // They carry CommonJS inside, which browsers do not import.
+    prebundle([
+      '@observablehq/plot',
+      'ajv',
+      '@mozilla/readability',
+      'datatables.net',
+      'simple-datatables',
+      'react',
+      'react-dom/client',
+    ]),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   // One page at a time in each browser: focus belongs to one page only.

@@ -11,43 +11,103 @@ const TAGS = WIDGETS.map(tagOf).join();
 /** What is inside one of these is theirs already. */
 const OURS = `[data-dv-widget],${TAGS}`;
 
-const known = new WeakSet<Element>();
+/** Of a change of these, another widget comes. */
+const WISHES = /^(data-dv-|lang$|href$)/;
+/** A link whose widget stands before it. */
+const LINKED = '[data-dv-linked]+a';
+
+/**
+ * Content stays where it is, for a framework may have made it and want it back. Only this hides it, and only while there
+ * is a widget: reading views and archives, which know nothing of it, find all.
+ */
+const HIDDEN = `:is([data-dv-widget]>*,[data-dv-linked])[state=loading],[data-dv-widget]>[state=ready]~*,[state=ready]${LINKED}{display:none!important}`;
+
+/** The widget of each place; `null` where there is none to be. */
+const made = new WeakMap<Node, HTMLElement | null>();
+const links = new Set<Node>();
 const warned = new Set<string>();
+let sheet: CSSStyleSheet | undefined;
+let style: HTMLStyleElement | undefined;
+
+const isOurs = (node: Node) => node instanceof HTMLElement && node.matches(TAGS);
+
+/**
+ * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
+ * not get another.
+ */
+const observer = new MutationObserver((records) => {
+  const changed = records.filter(({ target, attributeName, addedNodes }) =>
+    attributeName
+      ? WISHES.test(attributeName)
+      : ![...addedNodes].every(isOurs) && made.get(target)?.parentNode !== target,
+  );
+  for (const { target } of changed) forget(target);
+  for (const link of links) if (made.get(link)?.nextElementSibling !== link) forget(link);
+  if (changed.length) upgradeAll();
+});
 
 /** Makes widgets of all placeholders that there are and of those that come, each once. */
 export function watchPlaceholders(): void {
-  const upgradeAll = () => document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
   upgradeAll();
   document.addEventListener('DOMContentLoaded', upgradeAll);
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) upgradeAll();
-  }).observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
-/** A placeholder stays where it is, and as high; its content goes on as the element's, for readers and archives. */
+function upgradeAll(): void {
+  // Safari 16.0 knows only elements. A page may have set other sheets in place of this one.
+  const sheets = document.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  if (!sheets)
+    document.head.append((style ??= Object.assign(document.createElement('style'), { textContent: HIDDEN })));
+  else if (!sheet || !sheets.includes(sheet)) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIDDEN);
+    sheets.push(sheet);
+  }
+  document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
+}
+
+/** A placeholder stays where it is, and as high. */
 function upgrade(found: HTMLElement): void {
   const place = found instanceof HTMLImageElement ? (found.parentElement as HTMLAnchorElement) : found;
-  if (known.has(place) || !isComplete(place) || isTaken(place)) return;
-  known.add(place);
-  const wish = place instanceof HTMLAnchorElement ? ofLink(place) : ofPlaceholder(place);
-  if (!wish) return;
-  const element = document.createElement(tagOf(wish.widget));
+  if (made.has(place) || !isComplete(place) || isTaken(place)) return;
+  const isLink = place instanceof HTMLAnchorElement;
+  const wish = isLink ? ofLink(place) : ofPlaceholder(place);
+  const element = wish && document.createElement(tagOf(wish.widget));
+  made.set(place, element);
+  observer.observe(place, { attributes: true });
+  if (!element) return;
   for (const [name, value] of wish.attributes) element.setAttribute(name, value);
   // Whatever the page's margins and lines make of it: what holds it must stay as high as it was.
-  const holder = place instanceof HTMLAnchorElement ? (place.parentElement ?? place) : place;
+  const holder = isLink ? (place.parentElement ?? place) : place;
   const before = holder.getBoundingClientRect().height;
   const { height } = found.getBoundingClientRect();
   element.style.cssText = `display: block; block-size: ${height}px`;
-  if (place instanceof HTMLAnchorElement) {
-    place.replaceWith(element);
-    element.append(place);
+  // As it will stand.
+  element.setAttribute('state', 'ready');
+  if (isLink) {
+    links.add(place);
+    element.dataset.dvLinked = '';
+    place.before(element);
   } else {
-    element.append(...place.childNodes);
-    place.append(element);
+    place.prepend(element);
+    // No style sheet hides bare words.
+    for (const node of place.childNodes)
+      if (node instanceof Text && node.data.trim()) {
+        element.append(node.data);
+        node.data = '';
+      }
   }
   const reserved = height + before - holder.getBoundingClientRect().height;
   element.reservedHeight = reserved > 0 ? reserved : null;
+  element.setAttribute('state', 'loading');
   element.removeAttribute('style');
+}
+
+function forget(place: Node): void {
+  const element = made.get(place);
+  element?.replaceWith(...element.childNodes);
+  made.delete(place);
+  links.delete(place);
 }
 
 interface Wish {
@@ -87,4 +147,5 @@ function ofLink({ href }: HTMLAnchorElement): Wish | null {
 
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
 const isTaken = (place: HTMLElement) =>
-  place.isContentEditable || Boolean(place.parentElement?.closest(OURS) ?? place.querySelector(TAGS));
+  place.isContentEditable ||
+  Boolean(place.parentElement?.closest(OURS) ?? place.querySelector(TAGS) ?? place.matches(LINKED));

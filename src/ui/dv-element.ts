@@ -107,12 +107,15 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   protected override render(): TemplateResult {
     const load = this.#load;
     const { messages, pack } = this.speech;
-    if (!messages) return html`<slot></slot>`;
-    const notice = load.state !== 'loading' && load.notice?.(messages);
-    if (load.state === 'ready' && pack && messages.language !== 'en' && !(messages.language in load.data.title))
+    const isReady = messages && load.state === 'ready';
+    const notice = messages && load.state !== 'loading' && load.notice?.(messages);
+    if (isReady && pack && messages.language !== 'en' && !(messages.language in load.data.title))
       translate(load.data, messages.language, pack.texts[load.data.id] ?? []);
-    return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
-    ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
+    // Blanks between would be a line where a page keeps them.
+    // prettier-ignore
+    return html`<div class="strut"></div><div class="room">${
+      notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
+    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {
