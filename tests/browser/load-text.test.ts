@@ -187,8 +187,8 @@ const open = async (id: string) => Number(await (await fetch(bad(`open?run=${id}
 function stopClock() {
   const { setTimeout, clearTimeout } = window;
   const calls = new Map<number, { readonly wait: number; call(): void }>();
-  window.setTimeout = ((call: () => void, wait = 0, ...rest: unknown[]) => {
-    if (wait < 5_000) return setTimeout.call(window, call, wait, ...rest);
+  window.setTimeout = ((call: () => void, wait = 0) => {
+    if (wait < 5_000) return setTimeout.call(window, call, wait);
     const id = -1 - calls.size;
     calls.set(id, { wait, call });
     return id;

@@ -84,11 +84,16 @@ export function release(name, response) {
   response.writeHead(204).end();
 }
 
+/** Scripts that are made, by name: every browser gets the same. */
+const made = new Map();
+
 /** Answers with one of these scripts, made of the built one. */
 export async function answerScript(name, query, response) {
   const make = SCRIPTS[name];
   if (!make) return response.writeHead(404).end();
-  const code = await make(readFileSync(BUILT, 'utf8'), query);
+  const key = `${name}?${query}`;
+  if (!made.has(key)) made.set(key, make(readFileSync(BUILT, 'utf8'), query));
+  const code = await made.get(key);
   response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store', ...HEADERS[name] });
   response.end(code);
 }

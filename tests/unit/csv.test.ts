@@ -129,8 +129,8 @@ describe('CSV', () => {
   it('takes no time over quotes that never close', () => {
     for (const piece of ['"a""', ',"a"b']) {
       const read = (count: number) => refusal(`year,caveat\n${piece.repeat(count)}`);
+      expect(growth(read, 2_000), piece).to.be.at.most(MOST_GROWTH);
       expect(read(400_000).code).to.equal('shape');
-      expect(growth(read, 20_000), piece).to.be.at.most(MOST_GROWTH);
     }
   });
 
