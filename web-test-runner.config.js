@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserPath, chromiumFlags, HUNG, openPage, patient } from './scripts/browsers.js';
 import { badServer } from './tests/support/bad-server.js';
 import { hostPages } from './tests/support/host-pages.js';
+import { patientSocket } from './tests/support/patient.js';
 import { prebundle } from './tests/support/prebundle.js';
 import { tally } from './tests/support/tally.js';
 import { webkitLauncher } from './tests/support/webkit.js';
@@ -30,6 +31,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   middleware: [hostPages(), badServer()],
   plugins: [
+    patientSocket(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // Both carry CommonJS inside, which browsers do not import.
     prebundle(['@observablehq/plot', 'ajv', '@mozilla/readability']),

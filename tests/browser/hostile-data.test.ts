@@ -88,21 +88,15 @@ describe('hostile data', () => {
     element.remove();
   });
 
-  for (const kind of KINDS) {
-    it(`a cell of 1 MB, in any column of kind ${kind}, is refused or cut`, async () => {
-      const cell = '<b>'.repeat(350_000);
-      const plain = { period: '2019', date: '2019', title: 'x', name: 'x', id: 'x', label: 'x', value: 1 };
-      const columns = [...Object.keys(plain), 'source', 'caveat', 'description', 'definition', 'unit', 'provider'];
-      const attempts = columns.map((column) => ({
-        kind,
-        data: { rows: [plain, { ...plain, [column]: cell }] },
-        width: 700,
-      }));
-      expect(await faultsIn([...attempts, { kind, data: { title: cell, rows: [plain] }, width: 700 }])).to.deep.equal(
-        [],
-      );
-    });
-  }
+  it('a cell of 1 MB, in whatever column, is refused or cut', async () => {
+    const cell = '<b>'.repeat(350_000);
+    const plain = { period: '2019', date: '2019', title: 'x', name: 'x', id: 'x', label: 'x', value: 1 };
+    const columns = [...Object.keys(plain), 'source', 'caveat', 'description', 'definition', 'unit', 'provider'];
+    const documents = columns.map((column) => ({ rows: [plain, { ...plain, [column]: cell }] }));
+    for (const kind of KINDS)
+      for (const data of [...documents, { title: cell, rows: [plain] }])
+        expect(await faultsIn([{ kind, data, width: 700 }])).to.deep.equal([]);
+  });
 
   for (const kind of KINDS) {
     for (const variant of [1, 4, 5]) {

@@ -133,7 +133,7 @@ describe('loadText', () => {
   });
 
   for (const path of ['silence', 'headers-only', 'drip']) {
-    it(`ends "${path}" when it has taken 10 seconds, not before, and hangs up`, async () => {
+    it(`ends what is too slow after 10 seconds, not before, and hangs up: "${path}"`, async () => {
       const id = run();
       const clock = stopClock();
       try {
