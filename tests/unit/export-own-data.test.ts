@@ -95,7 +95,12 @@ describe('own data, of what a download writes', () => {
     };
     for (const [name, sourceOf] of Object.entries(SOURCES)) {
       const read = (length: number) =>
-        own('trend', { rows: [{ period: '2019', value: 5 }, { period: '2020', value: 5, source: sourceOf(length) }] });
+        own('trend', {
+          rows: [
+            { period: '2019', value: 5 },
+            { period: '2020', value: 5, source: sourceOf(length) },
+          ],
+        });
       expect(growth(read, 5_000), name).to.be.at.most(MOST_GROWTH);
     }
   });
