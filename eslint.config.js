@@ -110,6 +110,19 @@ const hazards = [
   ['TemplateElement[value.raw=/[0-9]rem\\b/]', 'A page with a small root font would shrink us: px or em.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** What fails, or proves nothing, on a busy machine: CONTRIBUTING says how tests wait. */
+const clocks = [
+  [
+    'CallExpression[callee.name="setTimeout"][arguments.length>1]',
+    'A sleep is too short on a busy machine: wait for what is to happen.',
+  ],
+  ['ImportSpecifier[imported.name=/^(aTimeout|waitUntil)$/]', 'That has a clock of its own: `until` has none.'],
+  ['CallExpression[callee.property.name="timeout"]', 'One limit for all that hangs is in web-test-runner.config.js.'],
+  ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
+].map(([selector, message]) => ({ selector, message }));
+const CLOCK =
+  'How long it takes depends on the machine: count the work, compare (tests/support/growth.ts), or measure in `npm run bench`.';
+
 export default tseslint.config(
   { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'coverage/**'] },
   {
@@ -142,6 +155,17 @@ export default tseslint.config(
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
   },
   { files: ['tests/**', 'stories/**'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['tests/**', 'scripts/**'],
+    ignores: ['scripts/bench.js', 'tests/support/growth.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...clocks],
+      'no-restricted-properties': [
+        'error',
+        ...['performance', 'Date'].map((object) => ({ object, property: 'now', message: CLOCK })),
+      ],
+    },
+  },
   // Chai's assertions are expressions.
   { files: ['tests/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...layerRules,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, pause, until } from '../support/host.js';
+import { type Host, openHost, settled, until } from '../support/host.js';
 
 type Page = Host & typeof globalThis;
 
@@ -42,7 +42,7 @@ describe('a frame on a page with the script', () => {
   /** Long after one that is followed has grown. */
   async function expectUntouched(frame: HTMLIFrameElement): Promise<void> {
     await grown(await add(PAGE));
-    await pause(200);
+    await settled(host);
     expect(frame.clientHeight, frame.src).to.equal(UNTOUCHED);
   }
 
@@ -68,7 +68,7 @@ describe('a frame on a page with the script', () => {
     it(`${name}, grows when it was quicker than the script`, async () => {
       const frame = await add(src, attributes);
       // It has said its height to nobody.
-      await pause(1000);
+      await settled(host);
       expect(frame.clientHeight).to.equal(UNTOUCHED);
       await addScript(script);
       await grown(frame);
@@ -105,7 +105,7 @@ describe('a frame on a page with the script', () => {
     const answering = await add(`${ELSEWHERE}${SAYER}?only-answers`, { 'data-dv-frame': 'petition-counter' });
     await until(() => answering.clientHeight === SAID, 'an answer');
     answering.contentWindow!.postMessage({ sayAnyhow: { dvHeight: 500 } }, '*');
-    await pause(200);
+    await settled(host);
     expect(answering.clientHeight, 'said without the nonce').to.equal(SAID);
   });
 
@@ -122,7 +122,7 @@ describe('a frame on a page with the script', () => {
       frame.contentWindow!.location.href = `${to}${SAYER}`;
       await gone;
       frame.contentWindow!.postMessage({ sayAnyhow: {} }, '*');
-      await pause(300);
+      await settled(host);
       expect(before).to.not.equal(SAID);
       expect(frame.clientHeight, `${from} to ${to}`).to.equal(before);
       // What is out of sight is not drawn, and says no height.

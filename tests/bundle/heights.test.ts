@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, pause, until } from '../support/host.js';
+import { type Host, openHost, settled, until } from '../support/host.js';
 
 type Page = Host & typeof globalThis;
 type Frame = HTMLIFrameElement & { contentWindow: Page };
@@ -16,15 +16,29 @@ describe('a page with frames', () => {
   /** As if the frame's own page had said it. */
   const sayAs = async (page: Page, message: unknown) => {
     // The sender of a message is the window whose code sends it.
-    (new page.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void)(message);
-    await pause(60);
+    const say = new page.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void;
+    say(message);
+    await heardAfter(say);
+  };
+
+  /** Messages come in their order: when the page has this one, it has had those before. */
+  const heardAfter = async (say: (message: unknown) => void) => {
+    const isHeard = new Promise<void>((resolve) => {
+      host.addEventListener('message', function onMessage({ data }) {
+        if (data !== 'the last') return;
+        host.removeEventListener('message', onMessage);
+        resolve();
+      });
+    });
+    say('the last');
+    await isHeard;
   };
 
   beforeEach(async () => {
     host = (await openHost('frames')) as Page;
     for (const id of ['ours', 'second'])
       await until(() => frame(id).contentDocument?.querySelector('main > [state="ready"]'), id);
-    await pause(200);
+    await settled(host);
   });
   afterEach(() => document.querySelectorAll('iframe').forEach((each) => each.remove()));
 
@@ -72,7 +86,8 @@ describe('a page with frames', () => {
     // The page itself, and the page around it.
     (new host.Function("postMessage({ dvHeight: 900 }, '*')") as () => void)();
     host.postMessage({ dvHeight: 900 }, '*');
-    await pause(100);
+    await heardAfter((message) => host.postMessage(message, '*'));
+    await settled(host);
     expect(sizes()).to.deep.equal(before);
     expect(host.location.href).to.equal(address);
     expect(host.heard).to.deep.equal([]);
@@ -87,7 +102,7 @@ describe('a page with frames', () => {
       const say = new from.Function('random', `try { parent.postMessage((${HOSTILE_MESSAGE})(random), '*') } catch {}`);
       (say as (random: () => number) => void)(random);
     }
-    await pause(300);
+    await settled(host);
     for (const id of ['ours', 'second']) expect(frame(id).clientHeight, id).to.be.within(LOWEST, HIGHEST);
     expect(sizes()[2], 'not ours').to.equal(before[2]);
     expect(host.heard).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIBRARIES } from '../support/old-libraries.js';
-import { type Host, openFrame, pause, TAGS, until } from '../support/host.js';
+import { type Host, openFrame, settled as atRest, TAGS, until } from '../support/host.js';
 
 const WARNING = /^warn: dv-widgets: /;
 
@@ -25,8 +25,8 @@ async function settled(host: Host): Promise<void> {
   const isDone = () =>
     (host.heard.some((line) => WARNING.test(line)) || widgets(host).length > 4) &&
     widgets(host).every((widget) => !widget.shadowRoot || /ready|failed/.test(stateOf(widget) ?? ''));
-  for (let count = 0; count < 50 && !isDone(); count++) await pause(20);
-  await pause(100);
+  await until(isDone);
+  await atRest(host);
 }
 
 describe('a page with a library of another time', () => {

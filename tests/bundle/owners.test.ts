@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, TAGS, openHost, pause, until } from '../support/host.js';
+import { type Host, TAGS, openHost, settled as atRest, until } from '../support/host.js';
 
 const ALL = TAGS.join();
 const PAGE = 'https://news.example/v1/embed/petition-counter.ru.html';
@@ -13,7 +13,7 @@ describe('what a page has made, it may take back', () => {
   let main: HTMLElement;
   const widgets = () => [...host.document.querySelectorAll<HTMLElement>(ALL)];
   const owned = () => host.document.getElementById('owned')!;
-  const settled = () => pause(200);
+  const settled = () => atRest(host);
   const isShown = (element: Element) => element.getClientRects().length > 0;
 
   beforeEach(async () => {

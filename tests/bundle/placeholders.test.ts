@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, pause, TAGS, until } from '../support/host.js';
+import { type Host, openHost, release, settled, TAGS, until } from '../support/host.js';
 
 const ALL = TAGS.join();
+/** Of `slow.html`, where it waits to be let go on. */
+const STOPS = 24;
 const COUNTER = 'dv-petition-counter';
 
 /** The widget in a place, drawn. */
 async function drawnIn(place: Element | null): Promise<HTMLElement> {
   return until(() => place?.querySelector<HTMLElement>(`:is(${ALL})[state='ready']`), `a widget in ${place?.id}`);
 }
-
-/** Long enough for whatever would have been made a widget to be one. */
-const settled = () => pause(200);
 
 const placeholder = (host: Host, widget = 'petition-counter', tag = 'figure') => {
   const place = host.document.createElement(tag);
@@ -26,7 +25,7 @@ describe('odd placeholders', () => {
   before(async () => {
     host = await openHost('odd');
     for (const id of ['curly', 'nonsense', 'link', 'table', 'nested']) await drawnIn(at(id));
-    await settled();
+    await settled(host);
   });
   after(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -65,7 +64,7 @@ describe('odd placeholders', () => {
       /^<figure id="edited" data-dv-widget="petition-counter">Finding<\/figure>$/,
     );
     const editor = await openHost('design-mode');
-    await settled();
+    await settled(editor);
     expect(editor.document.querySelector(ALL)).to.be.null;
     expect(editor.heard).to.deep.equal([]);
   });
@@ -117,7 +116,7 @@ describe('placeholders that come later', () => {
     it(`${name}: are drawn once`, async () => {
       insert();
       const element = await drawnIn(main);
-      await settled();
+      await settled(host);
       expect(main.querySelectorAll(ALL)).to.have.length(1);
       expect(element.localName).to.equal(COUNTER);
       expect(main.textContent).to.contain('Finding · Source');
@@ -126,7 +125,7 @@ describe('placeholders that come later', () => {
 
   it('are not drawn before they are on the page', async () => {
     const place = placeholder(host);
-    await settled();
+    await settled(host);
     expect(place.querySelector(ALL)).to.be.null;
     main.append(place);
     await drawnIn(main);
@@ -140,7 +139,7 @@ describe('placeholders that come later', () => {
       host.document.body.append(time % 2 ? place : main);
       main.append(place);
     }
-    await settled();
+    await settled(host);
     expect([...host.document.querySelectorAll(ALL)]).to.deep.equal([element]);
     expect(element.getAttribute('state')).to.equal('ready');
     expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
@@ -153,7 +152,7 @@ describe('placeholders that come later', () => {
     const copy = place.cloneNode(true) as HTMLElement;
     main.append(copy);
     await drawnIn(copy);
-    await settled();
+    await settled(host);
     expect(copy.querySelectorAll(ALL)).to.have.length(1);
   });
 
@@ -161,7 +160,7 @@ describe('placeholders that come later', () => {
     const names = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
     for (let each = 0; each < 24; each++) main.append(placeholder(host, names[each % 4], each % 3 ? 'figure' : 'div'));
     await until(() => main.querySelectorAll(`:is(${ALL})[state='ready']`).length === 24);
-    await settled();
+    await settled(host);
     expect([...main.querySelectorAll(ALL)].map(({ localName }) => localName.slice(3))).to.deep.equal(
       [...main.querySelectorAll<HTMLElement>('[data-dv-widget]')].map(({ dataset }) => dataset.dvWidget),
     );
@@ -240,7 +239,22 @@ describe('placeholders of a page that is still being read', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   it('are taken with all that stands in them, however slowly it comes', async () => {
-    const host = await openHost('slow');
+    const gate = `${Math.random()}`;
+    const frame = document.createElement('iframe');
+    frame.src = `/tests/bundle/pages/slow.html?${gate}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await until(() => frame.contentWindow?.customElements.get(COUNTER), 'the script, in the middle of the page');
+    const host = frame.contentWindow as unknown as Host;
+    const pieces = () => host.document.querySelectorAll('p, img, figcaption').length;
+    for (let stop = 1; stop <= STOPS; stop++) {
+      // Whatever the script does with half a placeholder it has done by now.
+      await settled(host);
+      const before = pieces();
+      await release(`${gate}-${stop}`);
+      await until(() => pieces() > before, `the piece after stop ${stop}`);
+    }
+    await loaded;
     const places = [...host.document.querySelectorAll('[data-dv-widget]')];
     expect(places).to.have.length(40);
     for (const place of places) await drawnIn(place);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openFrame, pause, TAGS, until } from '../support/host.js';
+import { type Host, openFrame, settled, TAGS, until } from '../support/host.js';
 
 const widgets = ({ document }: Host) => [...document.querySelectorAll<HTMLElement>(TAGS.join())];
 const shadow = (widget: Element) => widget.shadowRoot!;
@@ -11,7 +11,7 @@ async function openDrawn(name: string, query = ''): Promise<Host> {
   const host = await open(`/tests/bundle/pages/${name}.html${query}`);
   await until(() => widgets(host).length && states(host).every((state) => state === 'ready'));
   await until(() => shadow(host.document.querySelector('dv-offence-trend')!).querySelector('.picture'));
-  await pause(300);
+  await settled(host);
   return host;
 }
 
@@ -118,5 +118,5 @@ async function bringScript(host: Host): Promise<void> {
   script.src = '/cdn/dv-widgets.js';
   host.document.head.append(script);
   await until(() => widgets(host).length >= 18 && states(host).every((state) => state === 'ready'));
-  await pause(400);
+  await settled(host);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, TAGS, openHost, pause, until } from '../support/host.js';
+import { type Host, TAGS, openHost, settled as atRest, until } from '../support/host.js';
 
 type Create = (type: string, props?: object | null, ...children: unknown[]) => unknown;
 interface Root {
@@ -26,7 +26,7 @@ describe('an app of React that made the placeholder', () => {
   let h: Create;
   const app = () => host.document.querySelector('main')!;
   const widgets = () => [...host.document.querySelectorAll<HTMLElement>(TAGS.join())];
-  const settled = () => pause(200);
+  const settled = () => atRest(host);
 
   const link = (widget = 'petition-counter') =>
     h('a', { href: PAGE(widget) }, h('img', { src: `/v1/static/${widget}.en.svg`, alt: 'Finding' }));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawn, openFrame, openHost, pause, until } from '../support/host.js';
+import { drawn, openFrame, openHost, settled, until } from '../support/host.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -14,7 +14,7 @@ describe('a document of XML', () => {
       const { window: host } = await openFrame(`/tests/bundle/pages/${file}`);
       expect(host.document.contentType).to.equal(type);
       await until(() => host.heard.length);
-      await pause(200);
+      await settled(host);
       expect(host.heard).to.deep.equal(['warn: dv-widgets: Error: XML or changed natives']);
       expect(host.customElements.get('dv-offence-trend')).to.be.undefined;
       const [trend] = host.document.getElementsByTagNameNS(HTML, 'dv-offence-trend');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, TAGS, openHost, pause, until } from '../support/host.js';
+import { type Host, TAGS, openHost, settled as atRest, until } from '../support/host.js';
 
 /** Parents that ask what is in them for a width, `*` standing for it; and some that do not. */
 const PARENTS: Readonly<Record<string, string>> = {
@@ -63,11 +63,11 @@ async function openPage(content: string, width: number): Promise<Host> {
 /** Everything drawn, or failed where it has to; then all that was hidden is shown. */
 async function settled(host: Host, state: string, count: number): Promise<void> {
   const ready = () => widgets(host).filter((element) => element.getAttribute('state') === state).length === count;
-  await until(ready, `${count} widgets that are ${state}`, 20_000);
-  await pause(200);
+  await until(ready, `${count} widgets that are ${state}`);
+  await atRest(host);
   for (const details of host.document.querySelectorAll('details')) details.open = true;
   for (const tab of host.document.querySelectorAll<HTMLElement>('.tab')) tab.hidden = false;
-  await pause(400);
+  await atRest(host);
 }
 
 /** Some parents have less room than the page. */

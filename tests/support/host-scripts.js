@@ -6,8 +6,18 @@ import { libraryScript } from './old-libraries.js';
 
 const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const BUILT = 'cdn/dv-widgets.js';
-/** Of a script that is slow to come, in milliseconds: the page is laid out, read and idle long before. */
-const DELAY = 2_000;
+/** What is held back until a test lets it go, by the name that it gave. */
+const gates = new Map();
+
+/** A gate is there for whoever comes first, who waits at it or who opens it. */
+function gate(name) {
+  if (!gates.has(name)) {
+    const made = {};
+    made.opened = new Promise((resolve) => (made.open = resolve));
+    gates.set(name, made);
+  }
+  return gates.get(name);
+}
 
 /** The built script as content systems, other people's releases and consent managers hand it on, by file name. */
 const SCRIPTS = {
@@ -19,7 +29,7 @@ const SCRIPTS = {
   'terser.js': async (code) =>
     (await minify(code, { ecma: 5, toplevel: true, compress: { passes: 2, unsafe_arrows: true } })).code,
   'esbuild.js': async (code) => (await transform(code, { minify: true, target: 'es2022', charset: 'utf8' })).code,
-  'delayed.js': (code) => new Promise((resolve) => setTimeout(resolve, DELAY, code)),
+  'delayed.js': (code, name) => gate(name).opened.then(() => code),
   'lacking.js': () => `(${takeAway})(${JSON.stringify(newerMembers())})`,
   'plain-text.js': (code) => code,
   'no-sniff.js': (code) => code,
@@ -46,7 +56,7 @@ const WAYS = {
   module: tag(OURS, 'type="module"'),
   injected: `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${OURS}' }));</script>`,
   twice: tag(OURS) + tag(OURS, '') + tag(`${OURS}?again`, 'defer') + tag(`${OURS}?module`, 'type="module"'),
-  delayed: tag(MADE('delayed')),
+  delayed: tag(`${MADE('delayed')}?GATE`),
   rewritten: tag(OURS, 'type="text/plain"'),
   'plain-text': tag(MADE('plain-text')),
   'no-sniff': tag(MADE('no-sniff')),
@@ -61,19 +71,32 @@ const WAYS = {
 };
 const EARLY = { early: tag(OURS, 'async'), 'early-blocking': tag(OURS, '') };
 
-/** `placed.html`, with the script as its query says. */
-export function answerPlaced(way, response) {
+/** `placed.html`, with the script as its query says, and the name of the gate where there is one. */
+export function answerPlaced(query, response) {
+  const [way, name] = query.split('&');
   if (!(way in WAYS) && !(way in EARLY)) return response.writeHead(404).end();
   const page = readFileSync('tests/bundle/pages/placed.html', 'utf8');
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(page.replace('<!-- early -->', EARLY[way] ?? '').replace('<!-- script -->', WAYS[way] ?? ''));
+  const script = (WAYS[way] ?? '').replace('GATE', name);
+  response.end(page.replace('<!-- early -->', EARLY[way] ?? '').replace('<!-- script -->', script));
 }
 
+/** Lets go what is held back under a name. */
+export function release(name, response) {
+  gate(name).open();
+  response.writeHead(204).end();
+}
+
+/** Scripts that are made, by name: every browser gets the same. */
+const made = new Map();
+
 /** Answers with one of these scripts, made of the built one. */
-export async function answerScript(name, response) {
+export async function answerScript(name, query, response) {
   const make = SCRIPTS[name];
   if (!make) return response.writeHead(404).end();
-  const code = await make(readFileSync(BUILT, 'utf8'));
+  const key = `${name}?${query}`;
+  if (!made.has(key)) made.set(key, make(readFileSync(BUILT, 'utf8'), query));
+  const code = await made.get(key);
   response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store', ...HEADERS[name] });
   response.end(code);
 }
@@ -136,8 +159,10 @@ export function answerBox(lack, response) {
   response.end(page.replace('<!-- lack -->', LACKS[lack] ?? '').replace('<!-- snippets -->', forms.join('\n')));
 }
 
-/** A page that comes in pieces, so that the script runs in the middle of it, and of its placeholders. */
-export async function answerSlowly(response) {
+/** A page that comes in pieces, each when the test asks for it, so that the script runs in the middle of its placeholders. */
+export async function answerSlowly(name, response) {
+  let stops = 0;
+  const stop = () => gate(`${name}-${++stops}`).opened;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write(
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>slow</title><link rel="icon" href="data:,">',
@@ -145,43 +170,40 @@ export async function answerSlowly(response) {
   response.write(`<script src="record.js"></script>${tag(OURS)}`);
   for (let count = 0; count < 40; count++) {
     response.write(`<p>${'Words of an article. '.repeat(40)}</p><figure data-dv-widget="petition-counter" lang="en">`);
-    if (count % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
+    if (count % 5 === 0) await stop();
     response.write(
       '<a href="/embed/petition-counter.en.html"><img src="/cdn/static/petition-counter.en.svg" alt="Finding"></a>',
     );
-    if (count % 5 === 1) await new Promise((resolve) => setTimeout(resolve, 60));
+    if (count % 5 === 1) await stop();
     response.write('<figcaption>Finding, ');
-    if (count % 5 === 2) await new Promise((resolve) => setTimeout(resolve, 60));
+    if (count % 5 === 2) await stop();
     response.write('Source, the end of it</figcaption></figure>');
   }
   response.end('</html>');
 }
 
-/** Own tables that come in pieces, the script before them; every frame is noted. `bare`: elements without a table. */
-export async function answerSlowTable(which, response) {
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** An own table that comes in pieces, each when the test asks for it, the script before it; `bare`: there is none. */
+export async function answerSlowTable(name, response) {
+  let stops = 0;
+  const stop = () => gate(`${name}-${++stops}`).opened;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write(
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>table</title><link rel="icon" href="data:,">',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">',
   );
   response.write('<script src="record.js"></script><script src="frames-shown.js"></script>' + tag(OURS, ''));
-  if (which === 'bare') {
-    response.write('<dv-offence-trend>fallback</dv-offence-trend><p id="behind">Behind.</p>');
-    await pause();
-    response.write('<script>window.early = document.querySelector("dv-offence-trend").state</script>');
-    for (let count = 0; count < 5; count++) await pause();
-  } else {
-    response.write('<dv-offence-trend heading="Reports in Examplia">');
-    for (const piece of ['<table><tr><th>year</th>', '<th>value</th></tr><tr><td>2019</td>', '<td>52</td></tr>']) {
-      await pause();
-      response.write(piece);
-    }
-    await pause();
-    response.write('<tr><td>2020</td><td>61</td></tr></table></dv-offence-trend><p id="behind">Behind.</p>');
-    await pause();
-    // What a site's own script makes of its table before the page is all there.
-    response.write('<script>document.querySelector("table").rows[2].cells[1].textContent = "67"</script>');
-    await pause();
+  const pieces = name.startsWith('bare')
+    ? ['<dv-offence-trend>fallback</dv-offence-trend><p id="behind">Behind.</p>']
+    : [
+        '<dv-offence-trend heading="Reports in Examplia"><table><tr><th>year</th>',
+        '<th>value</th></tr><tr><td>2019</td>',
+        '<td>52</td></tr>',
+        '<tr><td>2020</td><td>61</td></tr></table></dv-offence-trend><p id="behind">Behind.</p>',
+        // What a site's own script makes of its table before the page is all there.
+        '<script>document.querySelector("table").rows[2].cells[1].textContent = "67"</script>',
+      ];
+  for (const piece of pieces) {
+    response.write(piece);
+    await stop();
   }
   response.end('</html>');
 }
