@@ -77,26 +77,25 @@ function upgrade(found: HTMLElement): void {
   observer.observe(place, { attributes: true });
   if (!element) return;
   for (const [name, value] of wish.attributes) element.setAttribute(name, value);
-  // Whatever the page's margins and lines make of it: what holds it must stay as high as it was.
-  const holder = isLink ? (place.parentElement ?? place) : place;
-  const before = holder.getBoundingClientRect().height;
-  const { height } = found.getBoundingClientRect();
-  element.style.cssText = `display: block; block-size: ${height}px`;
-  // As it will stand.
-  element.setAttribute('state', 'ready');
+  element.setAttribute('state', 'loading');
   if (isLink) {
     links.add(place);
     element.dataset.dvLinked = '';
     place.before(element);
-  } else {
-    place.prepend(element);
-    // No style sheet hides bare words.
-    for (const node of place.childNodes)
-      if (node instanceof Text && node.data.trim()) {
-        element.append(node.data);
-        node.data = '';
-      }
-  }
+  } else place.prepend(element);
+  // Whatever the page's margins and lines make of it: what holds it must stay as high as it was. Measured while it is in
+  // there, unseen: WebKit overlooks another state of what it has not laid out yet.
+  const holder = isLink ? (place.parentElement ?? place) : place;
+  const before = holder.getBoundingClientRect().height;
+  const { height } = found.getBoundingClientRect();
+  element.style.cssText = `display: block; block-size: ${height}px`;
+  element.setAttribute('state', 'ready');
+  // No style sheet hides bare words.
+  for (const node of place.childNodes)
+    if (node instanceof Text && node.data.trim()) {
+      element.append(node.data);
+      node.data = '';
+    }
   const reserved = height + before - holder.getBoundingClientRect().height;
   element.reservedHeight = reserved > 0 ? reserved : null;
   element.setAttribute('state', 'loading');

@@ -22,10 +22,6 @@ function shownBy(widget: HTMLElement): string | null {
 
 async function settled(host: Host): Promise<void> {
   await until(() => host.document.readyState === 'complete');
-  const isDone = () =>
-    (host.heard.some((line) => WARNING.test(line)) || widgets(host).length > 4) &&
-    widgets(host).every((widget) => !widget.shadowRoot || /ready|failed/.test(stateOf(widget) ?? ''));
-  await until(isDone);
   await atRest(host);
 }
 

@@ -18,7 +18,7 @@ function expectWords({ document }: Host): void {
     expect(text.split(words), words).to.have.length(2);
 }
 
-/** Every placeholder is a widget, one each, drawn, with everything that stood in it. */
+/** Every placeholder is a widget, one each, drawn, and what stood there is kept, unseen. */
 async function expectLive(host: Host): Promise<void> {
   await until(
     () => elements(host).length >= 3 && elements(host).every((each) => each.getAttribute('state') === 'ready'),
@@ -27,7 +27,8 @@ async function expectLive(host: Host): Promise<void> {
   expect(elements(host).map(({ localName }) => localName)).to.deep.equal(WIDGETS);
   for (const element of elements(host)) {
     expect(element.shadowRoot!.querySelectorAll('figure'), element.localName).to.have.length(1);
-    expect(element.querySelector('img'), element.localName).to.exist;
+    const image = (element.closest('[data-dv-widget]') ?? element.parentElement)!.querySelector('img')!;
+    expect(image.getClientRects(), `${element.localName}: kept, unseen`).to.have.length(0);
   }
   expectWords(host);
 }
