@@ -6,10 +6,28 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { version: dataVersion } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+/** The browsers that we promise, as esbuild names them. */
+const PROMISED = browserslist.map((each) => each.replace(/\.0$|\s/g, ''));
+/** Told that Safari 16.0 reads no static blocks, esbuild would write private names as maps too: blocks go last. */
+const typescript = () => [
+  esbuild({ target: PROMISED, supported: { 'class-static-blocks': true }, tsconfig: 'tsconfig.json' }),
+  staticFields(),
+];
+
+/** What esbuild makes blocks of: fields of a class itself, because those of its objects are set, not defined. Lines stay lines. */
+const staticFields = () => ({
+  name: 'static-fields',
+  transform: (code, id) =>
+    id.endsWith('.ts')
+      ? {
+          code: code.replace(/^ {2}static \{\n {4}this\.(\w+) = ([\s\S]*?);\n {2}\}$/gm, '  static\n    $1 = $2;\n'),
+          map: null,
+        }
+      : null,
+});
 
 /** Without closing slashes a shape would become the child of the one before it; without conservative collapse words join. */
 const literals = () => ({

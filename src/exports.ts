@@ -65,10 +65,8 @@ const NOTHING_OWN = { heading: null, subtitle: null, credit: null, supportText: 
 
 /** The picture of the build has the same size: it is drawn by the same code. */
 function sizeOf(svg: string): { width: number; height: number } {
-  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
-    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1]),
-  );
-  return { width, height };
+  const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }
 
 const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);

@@ -7,6 +7,7 @@ import { hostPage } from './host-page.js';
 import { follow, today } from './live-count.js';
 import { loadText } from './load-text.js';
 import type { OwnSource, OwnWish } from './own-source.js';
+import { cellsOf } from './table-cells.js';
 
 /** Whoever it is said to. */
 interface Reader {
@@ -38,9 +39,6 @@ async function readOnce<Data>(kind: OwnKind, source: OwnSource, signal: AbortSig
   const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
   return readOwn(kind, input, { today: today(), whose: pageHost() });
 }
-
-const cellsOf = (table: HTMLTableElement) =>
-  [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent ?? ''));
 
 /** What to say above the drawing: of rows that could not be read, of a count that has grown old; `null`: nothing. */
 export function noticeOf({ problems, isStale }: OwnReading<unknown>): ((reader: Reader) => string) | null {

@@ -54,7 +54,8 @@ export const quoteStyles = css`
     min-block-size: 24px;
     cursor: pointer;
     list-style: none;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 3px;
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openFrame, pause, TAGS, until } from '../support/host.js';
+import { type Host, openFrame, settled, TAGS, until } from '../support/host.js';
 
 /** What our code, Lit, or a script of anybody's reads of a document. */
 const NAMES = [
@@ -90,7 +90,7 @@ describe('markup that bears the name of what a script reads', () => {
       it(`${kind} ${name}: each place shows its widget or its fallback`, async () => {
         const { host, run } = await open('classic', kind, [name]);
         await until(() => host.heard.length || (elements(host).length === 2 && elements(host).every(isReady)));
-        await pause(100);
+        await settled(host);
         await expectNobodyAsked(host, run);
         for (const words of ['fallback of the funnel', 'fallback of the counter'])
           expect(seen(host, words), `${words}; ${host.heard.join()}`).to.be.true;
@@ -104,7 +104,7 @@ function seen(host: Host, words: string): boolean {
   const { Document } = host as unknown as typeof globalThis;
   const all = [...Document.prototype.querySelectorAll.call(host.document, 'figcaption, dv-petition-counter')];
   const place = all.find(({ textContent }) => textContent?.includes(words)) as HTMLElement;
-  const widget = place.closest<HTMLElement>(TAGS.join());
+  const widget = place.matches(TAGS.join()) ? place : place.parentElement!.querySelector<HTMLElement>(TAGS.join());
   return widget && isReady(widget)
     ? widget.getBoundingClientRect().height > 100
     : place.getBoundingClientRect().height > 10;

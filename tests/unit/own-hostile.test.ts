@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
-import type { OwnKind } from '../../src/own-data/read.js';
+import { type OwnKind, readOwn } from '../../src/own-data/read.js';
 import { clean } from '../../src/own-data/text.js';
-import { ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
+import { growth, MOST_GROWTH } from '../support/growth.js';
+import { CONTEXT, ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
 
 const ROWS: Readonly<Record<OwnKind, readonly Record<string, unknown>[]>> = {
   trend: [{ period: '2019', value: 5 }],
@@ -54,6 +55,34 @@ const NONSENSE: readonly (readonly [name: string, given: unknown])[] = [
   ['a bottomless list', { rows: [deep(2_000_000 / 2)] }],
 ];
 
+/** What is read, or the word why it is not. */
+function outcome(kind: OwnKind, given: object): unknown {
+  try {
+    return own(kind, given);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+}
+
+describe('a cell without end', () => {
+  for (const kind of KINDS)
+    it(`costs <dv-${ELEMENTS[kind]}> no more than its length`, () => {
+      const read = (length: number) => {
+        const cell = '<b>'.repeat(length / 3);
+        const row = { period: cell, date: '2020', title: cell, name: cell, id: cell, label: cell, source: cell };
+        return outcome(kind, {
+          title: cell,
+          rows: [
+            { ...row, value: cell },
+            { ...row, title: 'x', name: 'x', value: 1 },
+          ],
+        });
+      };
+      expect(growth(read, 30_000)).to.be.at.most(MOST_GROWTH);
+    });
+});
+
 describe('nonsense in place of data', () => {
   for (const kind of KINDS)
     for (const [name, given] of NONSENSE) {
@@ -102,6 +131,24 @@ describe('nonsense in place of data', () => {
       });
       if (kind !== 'funnel')
         expect(own(kind, { rows: rows(5_000 - ROWS[kind].length) }).problems).to.have.length(4_999);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> says how many columns are too many, wherever they come from`, () => {
+      const many = Array.from({ length: 201 }, (_, index) => `column${index}`);
+      const wide = Object.fromEntries(many.map((name) => [name, '1']));
+      const narrow = many.map((name) => ({ ...ROWS[kind][0], [name]: '1' }));
+      for (const given of [
+        [many.join(), many.join()],
+        { rows: [wide] },
+        { rows: narrow },
+        { ...wide, rows: ROWS[kind] },
+      ]) {
+        const { code, value } = refusal(kind, given);
+        expect(code).to.equal('too-many-columns');
+        expect(Number(value)).to.be.within(201, 220);
+      }
+      const cells = [many, many.map(() => '1')];
+      expect(() => readOwn(kind, { cells }, CONTEXT)).to.throw(DataError, '201 columns');
     });
 
     it(`<dv-${ELEMENTS[kind]}> takes a list of rows for a document, and blank for not given`, () => {
