@@ -110,6 +110,13 @@ const hazards = [
   ['TemplateElement[value.raw=/[0-9]rem\\b/]', 'A page with a small root font would shrink us: px or em.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** What runs on pages that others write on. */
+const ON_HOST_PAGES = ['src/{ui,embed}/*.ts', 'src/*/{element,view}*.ts', 'src/{cdn,exports,index,more}.ts'];
+const named = {
+  selector: 'MemberExpression[object.name="document"]',
+  message: 'Markup may bear that name: see src/ui/host-page.ts.',
+};
+
 /** What fails, or proves nothing, on a busy machine: CONTRIBUTING says how tests wait. */
 const clocks = [
   [
@@ -136,6 +143,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven] } },
+  { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, named] } },
   { files: ['src/**', 'scripts/**', 'integrations/**', '*.js'], ...regexp['flat/recommended'] },
   // Control characters are what some of them take out.
   { rules: { 'no-control-regex': 'off' } },

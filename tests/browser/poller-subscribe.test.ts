@@ -12,8 +12,10 @@ describe('subscribe', () => {
   const pretend = (object: object, property: string, value: unknown) =>
     Object.defineProperty(object, property, { configurable: true, get: () => value });
 
+  const visibility = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+
   afterEach(() => {
-    delete (document as unknown as Record<string, unknown>).visibilityState;
+    Object.defineProperty(Document.prototype, 'visibilityState', visibility);
     delete (navigator as unknown as Record<string, unknown>).onLine;
   });
 
@@ -55,8 +57,8 @@ describe('subscribe', () => {
   for (const [name, hide, show, event, target] of [
     [
       'hidden',
-      () => pretend(document, 'visibilityState', 'hidden'),
-      () => pretend(document, 'visibilityState', 'visible'),
+      () => pretend(Document.prototype, 'visibilityState', 'hidden'),
+      () => pretend(Document.prototype, 'visibilityState', 'visible'),
       'visibilitychange',
       document,
     ],
@@ -68,14 +70,14 @@ describe('subscribe', () => {
       const listener = new Listener();
       hide();
       const stop = subscribe(path, listener);
-      target.dispatchEvent(new Event(event));
+      target.dispatchEvent(new Event(event, { bubbles: true }));
       // What had been asked would have been asked before these.
       for (let time = 0; time < 3; time++)
         expect(await (await fetch(`/bad-server/hits-so-far?run=${id}`)).text()).to.equal('0');
       expect(listener.heard).to.deep.equal([]);
       show();
-      target.dispatchEvent(new Event(event));
-      target.dispatchEvent(new Event(event));
+      target.dispatchEvent(new Event(event, { bubbles: true }));
+      target.dispatchEvent(new Event(event, { bubbles: true }));
       expect(await first(listener)).to.equal('1');
       stop();
       expect(await (await fetch(path)).text()).to.equal('2');
