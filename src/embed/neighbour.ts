@@ -1,4 +1,4 @@
-import { parsed } from '../ui/host-page.js';
+import { complete } from '../ui/complete.js';
 import { ownHost } from './own-host.js';
 
 /** How often each file could not be had. */
@@ -13,12 +13,12 @@ const failures: Record<string, number> = {};
 export async function neighbour(file: string): Promise<unknown> {
   const host = ownHost();
   if (!host) throw new Error('own address unknown');
-  await parsed();
+  await complete(document);
   const failed = failures[file] ?? 0;
   const address = host.address + file + (failed ? `?${failed}` : '');
   const module = (await import(address).catch(() => null)) as { readonly default?: unknown } | null;
   if (module?.default === file) return module;
   // A browser remembers a failure, as it does a module, by its address.
   failures[file] = failed + 1;
-  throw new Error(`${address} is not there`);
+  throw new Error(`${address} cannot be had`);
 }

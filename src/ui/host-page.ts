@@ -8,10 +8,3 @@ export const hostPage = new Proxy({} as Document, {
     return typeof value === 'function' ? (value.bind(document) as unknown) : value;
   },
 });
-
-/** Waits until the page's own tags are all there. */
-export const parsed = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (hostPage.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
-    else resolve(null);
-  });
