@@ -137,7 +137,7 @@ async function seen(ui, scheme, width) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 900 });
   // What came with the link waits: to ask for its data would be a problem.
-  const link = 'support-href=x&src=https://other.example/x.csv&theme=dark';
+  const link = 'support-href=x&src=https://other.example/x.csv&pinned';
   await open(`?ui=${ui}&lang=${ui}&${link}&heading=${'M'.repeat(60)}`);
   expect((await page.evaluate(() => document.documentElement.lang)) === ui, 'another language');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
