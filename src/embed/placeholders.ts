@@ -11,7 +11,7 @@ const LONGEST_VALUE = 2_000;
 const TAGS = WIDGETS.map(tagOf).join();
 
 /** Of a change of these, another widget comes. */
-const WISHES = /^(data-dv-|lang$|href$)/;
+const WISHES = /^(?:data-dv-|lang$|href$)/;
 /** A link whose widget stands before it. */
 const LINKED = '[data-dv-linked]+a';
 /** What is inside a placeholder or a widget is theirs already. Not by `closest`: of a form around it, that may be a field. */

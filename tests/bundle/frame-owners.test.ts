@@ -40,7 +40,7 @@ describe('a frame on a page with the script', () => {
   const grown = (frame: HTMLIFrameElement) => until(() => frame.clientHeight > 300, `a higher ${frame.src}`);
 
   /** Without a scroll bar it is wider, and may say its height once more. */
-  const settled = (frame: HTMLIFrameElement) =>
+  const fits = (frame: HTMLIFrameElement) =>
     until(() => {
       const { height } = frame.contentDocument!.body.getBoundingClientRect();
       return Math.abs(height - frame.clientHeight) <= 1;
@@ -155,7 +155,7 @@ describe('a frame on a page with the script', () => {
     await addScript();
     const frame = await add(PAGE);
     await grown(frame);
-    await settled(frame);
+    await fits(frame);
     const before = frame.clientHeight;
     const trap = new Proxy({}, { get: () => expect.fail('read') });
     for (const source of [frame.contentWindow, host, null])
