@@ -30,7 +30,11 @@ const LAYERS = [
   { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
-    may: ['\\./(core|export|generated|locales)/', '\\./exporters\\.js$', '\\./ui/(host-page|integrity|save)\\.js$'],
+    may: [
+      '\\./(core|export|generated|locales)/',
+      '\\./exporters\\.js$',
+      '\\./ui/(host-page|integrity|own-host|save)\\.js$',
+    ],
   },
   {
     files: 'src/exporters.ts',

@@ -3,7 +3,6 @@ import { countInText } from '../../src/core/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
-import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
 import { csv } from '../../src/export/csv.js';
 import { BODY_WIDTH, poster } from '../../src/export/poster.js';
 import { exporters } from '../../src/exporters.js';
@@ -39,7 +38,7 @@ function read(kind: OwnKind, input: OwnInput): ReturnType<typeof readOwn> | stri
   }
 }
 
-/** Reads a funnel, and makes of it all that a reader can take away. */
+/** Reads a funnel, and makes of it all that a reader can take away; cards are only made of what is bundled. */
 function used(object: object, heading: string | null = null): void {
   const found = read('funnel', { object });
   if (typeof found === 'string') return;
@@ -50,7 +49,6 @@ function used(object: object, heading: string | null = null): void {
   const words = wordsOf(model, { address: PAGE, heading }, messages);
   csv(data, rows(data, messages), { messages, page: PAGE });
   poster(words, draw(model, messages, BODY_WIDTH));
-  for (const size of [LINK_CARD, POST_CARD]) card(words, (width, height) => draw(model, messages, width, height), size);
 }
 
 const file = (make: (size: number) => string) => (size: number) => read('trend', { text: make(size) });
@@ -130,8 +128,8 @@ export const CASES: readonly Case[] = [
     task: file((size) => `year,value,caveat\n${'2019,"5"x,a\n'.repeat(size / 10)}`),
   },
   ...eachText('a CSV file', 1_000, 16_000, (given) => read('trend', { text: given })),
-  ...['value', 'period', 'year', 'from_month', 'status', 'definition', 'source', 'caveat'].flatMap((column) =>
-    eachText(`a cell in the column ${column}`, 25, 12_800, (value) =>
+  ...['value', 'period', 'year', 'from_month', 'status', 'source', 'caveat'].flatMap((column) =>
+    eachText(`a cell in the column ${column}`, 100, 12_800, (value) =>
       read('trend', {
         cells: [
           [...new Set(['year', 'value', column])],

@@ -1,30 +1,39 @@
 import { Session } from 'node:inspector';
 
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
 /**
  * How much work a function does, counted: how often each block of code ran, and for what the engine does by itself how
  * long the text or list is that it goes through. The same each time, on whatever machine. An expression counts once for
  * each letter that it is given, which `expressions.ts` proves; tables (`Map`, `Set`) and sums of texts are not counted.
  */
 export function workOf(task: () => unknown): number {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  blocksSince();
   const meter = watchEngine();
-  let blocks = 0;
   try {
     task();
   } finally {
     meter.stop();
-    session.post('Profiler.takePreciseCoverage', (error, found) => {
-      if (error) throw error;
-      const functions = found.result.filter(({ url }) => !url.includes('/scripts/')).flatMap((each) => each.functions);
-      for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
-    });
-    session.disconnect();
   }
-  return blocks + meter.letters();
+  return blocksSince() + meter.letters();
 }
+
+/** Blocks of code that ran since this was asked last. */
+function blocksSince(): number {
+  let blocks = 0;
+  session.post('Profiler.takePreciseCoverage', (error, { result }) => {
+    if (error) throw error;
+    const functions = result.filter(({ url }) => !url.includes('/scripts/')).flatMap((each) => each.functions);
+    for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+  });
+  return blocks;
+}
+
+/** For whatever is not to be counted, which takes longer while something is. */
+export const stopCounting = (): void => session.disconnect();
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 type Cost = (self: { readonly length: number }, result: unknown, given: readonly unknown[], from: number) => number;

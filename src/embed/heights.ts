@@ -26,7 +26,7 @@ export function followHeights(): void {
     const origin = originOf(frame, true);
     // Until a page from elsewhere has come, an empty one is there that can be read, and is not meant.
     if (origin && (origin === self.origin || !frame.contentDocument))
-      frame.contentWindow?.postMessage({ dvAsk: nonce }, origin === 'null' ? '*' : origin);
+      (frame.contentWindow as Window).postMessage({ dvAsk: nonce }, origin === 'null' ? '*' : origin);
   };
 
   frames().forEach(ask);
@@ -35,9 +35,10 @@ export function followHeights(): void {
   addEventListener('message', ({ data, isTrusted, origin, source }: MessageEvent<Said | null>) => {
     // Scripts of the page can make an event up, with any origin.
     if (!isTrusted || !Number.isFinite(data?.dvHeight)) return;
+    const { dvHeight, dvNonce } = data as Required<Said>;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (frame && originOf(frame, data?.dvNonce === nonce) === origin)
-      frame.style.height = `${Math.round(Math.min(Math.max(data?.dvHeight as number, LOWEST), HIGHEST))}px`;
+    if (frame && originOf(frame, dvNonce === nonce) === origin)
+      frame.style.height = `${Math.round(Math.min(Math.max(dvHeight, LOWEST), HIGHEST))}px`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { OwnHost } from '../ui/own-host.js';
 
 const FOLDER = /^(?:https?|file):[^?#]*\//;
 /** Of a module, as a stack names it, with line and column. */
-const NAMED = /^.+\/(?=dv-widgets(?:\.full)?\.js[:\d)]*$)/;
+const NAMED = /^(http.*\/)dv-widgets(?:\.full)?\.js[:\d)]*$/;
 
 const noted = note();
 
@@ -21,7 +21,7 @@ function note(): OwnHost | null {
   const script: unknown = hostPage.currentScript;
   const { src, integrity } = script instanceof HTMLScriptElement ? script : { src: '', integrity: '' };
   // A module has no element. A stack begins with the code that runs; what is asked of a page may name others.
-  const [running = ''] = /https?:[^\s?#]+/.exec(new Error().stack ?? '') ?? [];
-  const [address] = (src ? FOLDER.exec(src) : NAMED.exec(running)) ?? [];
+  const [running = ''] = /\w{1,20}:\/\/[^\s?#]+/.exec(new Error().stack ?? '') ?? [];
+  const address = src ? FOLDER.exec(src)?.[0] : NAMED.exec(running)?.[1];
   return address ? { address, integrity } : null;
 }

@@ -27,3 +27,20 @@ export async function raster(svg: string): Promise<Blob> {
   if (!png) throw new Error('the picture is too large');
   return png;
 }
+
+/** A text for the clipboard, with its links where whoever pastes it takes them. Gives whether it is there. */
+export async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+      ]);
+    return true;
+  } catch {
+    // Copies what is selected.
+    return hostPage.execCommand('copy');
+  }
+}
+
+const blob = (text: string, type: string) => new Blob([text], { type });

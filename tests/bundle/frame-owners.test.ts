@@ -39,6 +39,13 @@ describe('a frame on a page with the script', () => {
 
   const grown = (frame: HTMLIFrameElement) => until(() => frame.clientHeight > 300, `a higher ${frame.src}`);
 
+  /** Without a scroll bar it is wider, and may say its height once more. */
+  const fits = (frame: HTMLIFrameElement) =>
+    until(() => {
+      const { height } = frame.contentDocument!.body.getBoundingClientRect();
+      return Math.abs(height - frame.clientHeight) <= 1;
+    }, 'its height');
+
   /** Long after one that is followed has grown. */
   async function expectUntouched(frame: HTMLIFrameElement): Promise<void> {
     await grown(await add(PAGE));
@@ -96,6 +103,20 @@ describe('a frame on a page with the script', () => {
       expect(host.heard).to.deep.equal([]);
     });
 
+  it('is known by the whole path of a page of ours', async () => {
+    await addScript();
+    // What the page itself wrote into a frame has its origin, whatever address is beside it.
+    const srcdoc = '<script>parent.postMessage({ dvHeight: 900 }, "*")</script>';
+    const wrong = ['/embed.html.bak', '/embed.html/x', '/embedded.html', '/xembed.html', '/Embed.html', '/embed'];
+    const pages = ['nonsense.en', 'petition-counter', 'petition-counter.english', 'x-petition-counter.en', '../x'];
+    const frames: HTMLIFrameElement[] = [];
+    for (const path of [...wrong, ...pages.map((name) => `/embed/${name}.html`)])
+      frames.push(await add(path, { srcdoc }));
+    const ours = await add('/any/embed.html', { srcdoc });
+    await until(() => ours.clientHeight === SAID, 'a frame that is ours');
+    for (const { clientHeight, src } of frames) expect(clientHeight, src).to.equal(UNTOUCHED);
+  });
+
   it('that is named is followed from its answer on, and by its nonce only', async () => {
     await addScript();
     const frame = await add(`${ELSEWHERE}${SAYER}?never-answers`, { 'data-dv-frame': 'petition-counter' });
@@ -117,10 +138,10 @@ describe('a frame on a page with the script', () => {
     ] as const) {
       const frame = await add(from, attributes);
       await grown(frame);
-      const before = frame.clientHeight;
       const gone = new Promise((resolve) => frame.addEventListener('load', resolve));
       frame.contentWindow!.location.href = `${to}${SAYER}`;
       await gone;
+      const before = frame.clientHeight;
       frame.contentWindow!.postMessage({ sayAnyhow: {} }, '*');
       await settled(host);
       expect(before).to.not.equal(SAID);
@@ -132,12 +153,15 @@ describe('a frame on a page with the script', () => {
 
   it('is not spoken for by a script of the page', async () => {
     await addScript();
-    const frame = await add(`${ELSEWHERE}${SAYER}?never-answers`, {});
-    const near = await add(SAYER, {});
-    for (const source of [frame.contentWindow, near.contentWindow, null])
-      for (const data of [{ dvHeight: 900 }, null, new Proxy({}, { get: () => expect.fail('read') })])
-        host.dispatchEvent(new host.MessageEvent('message', { data, source, origin: ELSEWHERE }));
-    await expectUntouched(frame);
+    const frame = await add(PAGE);
+    await grown(frame);
+    await fits(frame);
+    const before = frame.clientHeight;
+    const trap = new Proxy({}, { get: () => expect.fail('read') });
+    for (const source of [frame.contentWindow, host, null])
+      for (const data of [{ dvHeight: SAID }, null, trap])
+        host.dispatchEvent(new host.MessageEvent('message', { data, source, origin: location.origin }));
+    expect(frame.clientHeight).to.equal(before);
     expect(host.heard).to.deep.equal([]);
   });
 });

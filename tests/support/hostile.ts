@@ -71,7 +71,8 @@ export async function shown(kind: string, data: unknown, width: number): Promise
   box.style.width = `${width}px`;
   document.body.prepend(box);
   const element = document.createElement(TAG_OF[kind] as string) as OwnElement;
-  element.data = data;
+  // What is `null` is not there yet, and has no end.
+  element.data = data ?? [];
   box.append(element);
   let ended = false;
   for (const name of ['dv-load', 'dv-error']) element.addEventListener(name, () => (ended = true), { once: true });

@@ -77,9 +77,18 @@ describe('what is copied', () => {
   }
 
   it('keeps links that are safe, as they are followed', () => {
-    const given = { 'support-text': 'Help', 'support-href': ' ht\ntps://ngo.example/ ', 'report-href': 'tel:150' };
+    const given = {
+      'support-text': 'Help',
+      'support-href': ' ht\ntps://ngo.example/ ',
+      'report-href': 'tel:150',
+      src: 'https://ngo.\nexample/a.csv',
+    };
     const [figure] = parsed(placeholder({ ...EMBED, options: given }, WORDS)).children as unknown as HTMLElement[];
-    expect(figure!.dataset).to.include({ dvSupportHref: 'https://ngo.example/', dvReportHref: 'tel:150' });
+    expect(figure!.dataset).to.include({
+      dvSupportHref: 'https://ngo.example/',
+      dvReportHref: 'tel:150',
+      dvSrc: 'https://ngo.example/a.csv',
+    });
     expect(figure!.querySelector('figcaption a')!.getAttribute('href')).to.equal('https://ngo.example/');
   });
 
