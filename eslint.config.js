@@ -132,7 +132,7 @@ const clocks = [
   ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
 ].map(([selector, message]) => ({ selector, message }));
 const CLOCK =
-  'How long it takes depends on the machine: count the work, compare (tests/support/growth.ts), or measure in `npm run bench`.';
+  'How long it takes depends on the machine: count the work (`npm run work`), or measure in `npm run bench`.';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'coverage/**'] },
@@ -169,7 +169,7 @@ export default tseslint.config(
   { files: ['tests/**', 'stories/**'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['tests/**', 'scripts/**'],
-    ignores: ['scripts/bench.js', 'tests/support/growth.ts'],
+    ignores: ['scripts/bench.js', 'scripts/fuzz/growth.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...clocks],
       'no-restricted-properties': [

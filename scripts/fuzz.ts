@@ -25,7 +25,7 @@ import { type OwnInput, type OwnKind, readOwn } from '../src/own-data/read.js';
 import type { Petitions } from '../src/petition-counter/data.js';
 import { counterModel } from '../src/petition-counter/model.js';
 import { petitionFacts } from '../src/petition-counter/model-finding.js';
-import { growth, MOST_GROWTH, took } from '../tests/support/growth.js';
+import { growth, MOST_GROWTH, took } from './fuzz/growth.js';
 import { caseOf, KINDS, manyRows } from './fuzz/cases.js';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000);

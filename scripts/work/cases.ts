@@ -62,6 +62,9 @@ const LETTERS: Readonly<Record<string, (size: number) => string>> = {
   spaces: (size) => `a${' '.repeat(size - 2)}a`,
   digits: (size) => '1'.repeat(size),
   'angle brackets': (size) => '<'.repeat(size),
+  'spaces and brackets': (size) => ' <'.repeat(size / 2),
+  tags: (size) => '<b>'.repeat(size / 3).padEnd(size),
+  addresses: (size) => '<https://'.repeat(size / 9).padEnd(size),
   'signs that turn the text': (size) => '\u202e\u05d0'.repeat(size / 2),
 };
 
@@ -127,6 +130,25 @@ export const CASES: readonly Case[] = [
     sizes: sizes(1_000, 64_000),
     task: file((size) => `year,value,caveat\n${'2019,"5"x,a\n'.repeat(size / 10)}`),
   },
+  ...['"a""', ',"a"b'].map((piece) => ({
+    name: `${piece} over and over in a CSV file`,
+    sizes: sizes(1_000, 64_000),
+    task: file((size) => `year,caveat\n${piece.repeat(size / 5)}`),
+  })),
+  ...(['trend', 'funnel', 'timeline', 'petitions'] as const).flatMap((kind) =>
+    eachText(`all cells of ${kind}`, 100, 12_800, (cell) => {
+      const row = { period: cell, date: '2020', title: cell, name: cell, id: cell, label: cell, source: cell };
+      return read(kind, {
+        object: {
+          title: cell,
+          rows: [
+            { ...row, value: cell },
+            { ...row, title: 'x', name: 'x', value: 1 },
+          ],
+        },
+      });
+    }),
+  ),
   ...eachText('a CSV file', 1_000, 16_000, (given) => read('trend', { text: given })),
   ...['value', 'period', 'year', 'from_month', 'status', 'source', 'caveat'].flatMap((column) =>
     eachText(`a cell in the column ${column}`, 100, 12_800, (value) =>

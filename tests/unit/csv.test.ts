@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { COLUMNS, readCsv } from '../../src/own-data/csv.js';
-import { growth, MOST_GROWTH } from '../support/growth.js';
 
 function refusal(text: string): DataError {
   try {
@@ -143,12 +142,9 @@ describe('CSV', () => {
     expect(COLUMNS).to.have.members(names.split(' '));
   });
 
-  it('takes no time over quotes that never close', () => {
-    for (const piece of ['"a""', ',"a"b']) {
-      const read = (count: number) => refusal(`year,caveat\n${piece.repeat(count)}`);
-      expect(growth(read, 2_000), piece).to.be.at.most(MOST_GROWTH);
-      expect(read(400_000).code).to.equal('shape');
-    }
+  it('refuses quotes that never close, however many (`npm run work` counts what that costs)', () => {
+    for (const piece of ['"a""', ',"a"b'])
+      expect(refusal(`year,caveat\n${piece.repeat(400_000)}`).code, piece).to.equal('shape');
   });
 
   it('makes no function from text', () => {

@@ -3,7 +3,6 @@ import { CARRIED_COLUMNS } from '../../src/core/download.js';
 import { readOwn } from '../../src/own-data/read.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { CONTEXT, found, own, sourcesOf } from '../support/own-reading.js';
-import { growth, MOST_GROWTH } from '../support/growth.js';
 
 const read = (source: string) => own('trend', { rows: [{ period: '2019', value: 5, source }] });
 
@@ -84,24 +83,5 @@ describe('own data, of what a download writes', () => {
       ['too-long', 2, 'description'],
       ['too-long', 3, 'caveat'],
     ]);
-  });
-
-  it('are read in proportion with brackets and spaces without end', () => {
-    const SOURCES: Readonly<Record<string, (length: number) => string>> = {
-      brackets: (length) => '<'.repeat(length),
-      'spaces and brackets': (length) => ' <'.repeat(length / 2),
-      spaces: (length) => `a${' '.repeat(length)}b`,
-      addresses: (length) => '<https://'.repeat(length / 10),
-    };
-    for (const [name, sourceOf] of Object.entries(SOURCES)) {
-      const read = (length: number) =>
-        own('trend', {
-          rows: [
-            { period: '2019', value: 5 },
-            { period: '2020', value: 5, source: sourceOf(length) },
-          ],
-        });
-      expect(growth(read, 5_000), name).to.be.at.most(MOST_GROWTH);
-    }
   });
 });

@@ -3,7 +3,6 @@ import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
 import { type OwnKind, readOwn } from '../../src/own-data/read.js';
 import { clean } from '../../src/own-data/text.js';
-import { growth, MOST_GROWTH } from '../support/growth.js';
 import { CONTEXT, ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
 
 const ROWS: Readonly<Record<OwnKind, readonly Record<string, unknown>[]>> = {
@@ -54,34 +53,6 @@ const NONSENSE: readonly (readonly [name: string, given: unknown])[] = [
   ['lists in lists', { rows: [deep(5_000)] }],
   ['a bottomless list', { rows: [deep(2_000_000 / 2)] }],
 ];
-
-/** What is read, or the word why it is not. */
-function outcome(kind: OwnKind, given: object): unknown {
-  try {
-    return own(kind, given);
-  } catch (error) {
-    if (error instanceof DataError) return error;
-    throw error;
-  }
-}
-
-describe('a cell without end', () => {
-  for (const kind of KINDS)
-    it(`costs <dv-${ELEMENTS[kind]}> no more than its length`, () => {
-      const read = (length: number) => {
-        const cell = '<b>'.repeat(length / 3);
-        const row = { period: cell, date: '2020', title: cell, name: cell, id: cell, label: cell, source: cell };
-        return outcome(kind, {
-          title: cell,
-          rows: [
-            { ...row, value: cell },
-            { ...row, title: 'x', name: 'x', value: 1 },
-          ],
-        });
-      };
-      expect(growth(read, 30_000)).to.be.at.most(MOST_GROWTH);
-    });
-});
 
 describe('nonsense in place of data', () => {
   for (const kind of KINDS)

@@ -1,10 +1,6 @@
-const hasProcessorTime = typeof process !== 'undefined' && 'cpuUsage' in process;
-/**
- * Twice the input costs at most so many times the work: a square is 4. The clock of a browser runs on while others work,
- * so that it gets the middle between both.
- */
-export const MOST_GROWTH = hasProcessorTime ? 2.2 : 3;
-/** Clocks of browsers tick in milliseconds: what is measured takes many of them. */
+/** Twice the input costs at most so many times the work, in processor time: a square is 4. */
+export const MOST_GROWTH = 2.2;
+/** The processor's clock ticks in milliseconds: what is measured takes many of them. */
 const LEAST = 20;
 const MOST_ROUNDS = 100;
 
@@ -28,7 +24,7 @@ export function growth(work: (size: number) => unknown, size: number): number {
   return whole / (half / 2);
 }
 
-/** Milliseconds, to be compared with others of the same run and with nothing else: the processor's, where it tells them. */
+/** Milliseconds of the processor: the clock on the wall runs on while others work. Compared within one run only. */
 export function took(work: () => unknown): number {
   const start = now();
   work();
@@ -36,7 +32,6 @@ export function took(work: () => unknown): number {
 }
 
 function now(): number {
-  if (!hasProcessorTime) return performance.now();
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
