@@ -131,7 +131,7 @@ describe('what a page has made, it may take back', () => {
   }
 
   it('a figure whose widget has nothing to show is seen', async () => {
-    main.innerHTML = FIGURE.replace('lang="en"', 'data-dv-bundled="none"');
+    main.innerHTML = FIGURE.replace('lang="en"', 'data-dv-bundled="another"');
     await until(() => widgets()[0]?.getAttribute('state') === 'failed');
     await settled();
     for (const node of main.querySelectorAll('a, figcaption')) expect(isShown(node), node.outerHTML).to.be.true;

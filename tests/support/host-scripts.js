@@ -202,7 +202,8 @@ export async function answerSlowTable(name, response) {
         '<script>document.querySelector("table").rows[2].cells[1].textContent = "67"</script>',
       ];
   for (const piece of pieces) {
-    response.write(piece);
+    // WebKit waits for some more letters before it reads what has come.
+    response.write(`${piece}<!--${'.'.repeat(10_000)}-->`);
     await stop();
   }
   response.end('</html>');
