@@ -1,5 +1,6 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as regexp } from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -7,7 +8,7 @@ const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
 const LOCALES = '\\.\\./locales/';
 /** Only `more.ts` and `exports.ts` may import these: whatever else did would put them into the core script. */
-const FETCHED = '(own-data|live-count|save)\\.js$';
+const FETCHED = '(own-data|live-count|save|table-cells|integrity)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
 const EXPORT = '\\.\\./export/';
@@ -29,7 +30,11 @@ const LAYERS = [
   { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
-    may: ['\\./(core|export|generated|locales)/', '\\./exporters\\.js$', '\\./ui/save\\.js$'],
+    may: [
+      '\\./(core|export|generated|locales)/',
+      '\\./exporters\\.js$',
+      '\\./ui/(host-page|integrity|own-host|save)\\.js$',
+    ],
   },
   {
     files: 'src/exporters.ts',
@@ -45,7 +50,7 @@ const LAYERS = [
   {
     files: 'src/ui/own-data.ts',
     may: [
-      '\\./(live-count|load-text|own-source)\\.js$',
+      '\\./(host-page|live-count|load-text|own-source|table-cells)\\.js$',
       CORE,
       '\\.\\./locales/(index|own-data)\\.js$',
       '\\.\\./own-data/read(ing)?\\.js$',
@@ -53,7 +58,7 @@ const LAYERS = [
   },
   {
     files: 'src/ui/live-count.ts',
-    may: ['\\./(own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
+    may: ['\\./(host-page|own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
   },
   { files: 'src/ui/load-passages.ts', may: [CORE, GENERATED] },
   { files: 'src/ui/load-language.ts', may: [IN_UI, GENERATED] },
@@ -72,13 +77,19 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT] },
+  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, '\\.\\./ui/(complete|host-page|own-host)\\.js$'] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   { files: 'src/more.ts', may: ['\\./(locales|ui)/own-data\\.js$'] },
   { files: 'src/own-data/live.ts', may: ['\\./', CORE, '\\.\\./petition-counter/data\\.js$'] },
   { files: 'src/own-data/read.ts', may: ['\\./', CORE, '\\.\\./[^/]+/own\\.js$'] },
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
+
+/** What strangers may write is read by expressions that `npm run work` proves to be linear: it sees literals only. */
+const unproven = [
+  [':matches(NewExpression, CallExpression)[callee.name="RegExp"]', 'Write a literal, which can be checked.'],
+  ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'Safari before 16.4 reads no script that looks behind.'],
+].map(([selector, message]) => ({ selector, message }));
 
 const layerRules = LAYERS.map(({ files, may }) => ({
   files: [files],
@@ -103,6 +114,26 @@ const hazards = [
   ['TemplateElement[value.raw=/[0-9]rem\\b/]', 'A page with a small root font would shrink us: px or em.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** What runs on pages that others write on. */
+const ON_HOST_PAGES = ['src/{ui,embed}/*.ts', 'src/*/{element,view}*.ts', 'src/{cdn,exports,index,more}.ts'];
+const named = {
+  selector: 'MemberExpression[object.name="document"]',
+  message: 'Markup may bear that name: see src/ui/host-page.ts.',
+};
+
+/** What fails, or proves nothing, on a busy machine: CONTRIBUTING says how tests wait. */
+const clocks = [
+  [
+    'CallExpression[callee.name="setTimeout"][arguments.length>1]',
+    'A sleep is too short on a busy machine: wait for what is to happen.',
+  ],
+  ['ImportSpecifier[imported.name=/^(aTimeout|waitUntil)$/]', 'That has a clock of its own: `until` has none.'],
+  ['CallExpression[callee.property.name="timeout"]', 'One limit for all that hangs is in web-test-runner.config.js.'],
+  ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
+].map(([selector, message]) => ({ selector, message }));
+const CLOCK =
+  'How long it takes depends on the machine: count the work (`npm run work`), or measure in `npm run bench`.';
+
 export default tseslint.config(
   { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'coverage/**'] },
   {
@@ -115,7 +146,18 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven] } },
+  { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, named] } },
+  { files: ['src/**', 'scripts/**', 'integrations/**', '*.js'], ...regexp['flat/recommended'] },
+  // Control characters are what some of them take out.
+  { rules: { 'no-control-regex': 'off' } },
+  {
+    files: ['src/**'],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   { files: ['src/**/*.ts'], ...lit['flat/recommended'] },
   { files: ['src/**/*.ts'], ...wc['flat/best-practice'] },
   {
@@ -125,6 +167,17 @@ export default tseslint.config(
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
   },
   { files: ['tests/**', 'stories/**'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['tests/**', 'scripts/**'],
+    ignores: ['scripts/bench.js', 'scripts/fuzz/growth.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...clocks],
+      'no-restricted-properties': [
+        'error',
+        ...['performance', 'Date'].map((object) => ({ object, property: 'now', message: CLOCK })),
+      ],
+    },
+  },
   // Chai's assertions are expressions.
   { files: ['tests/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...layerRules,

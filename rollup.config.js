@@ -1,15 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { version: dataVersion } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+/** The browsers that we promise, as esbuild names them. */
+const PROMISED = browserslist.map((each) => each.replace(/\.0$|\s/g, ''));
+/** Told that Safari 16.0 reads no static blocks, esbuild would write private names as maps too: blocks go last. */
+const typescript = () => [
+  esbuild({ target: PROMISED, supported: { 'class-static-blocks': true }, tsconfig: 'tsconfig.json' }),
+  staticFields(),
+];
+
+/** What esbuild makes blocks of: fields of a class itself, because those of its objects are set, not defined. Lines stay lines. */
+const staticFields = () => ({
+  name: 'static-fields',
+  transform: (code, id) =>
+    id.endsWith('.ts')
+      ? {
+          code: code.replace(/^ {2}static \{\n {4}this\.(\w+) = ([\s\S]*?);\n {2}\}$/gm, '  static\n    $1 = $2;\n'),
+          map: null,
+        }
+      : null,
+});
 
 /** Without closing slashes a shape would become the child of the one before it; without conservative collapse words join. */
 const literals = () => ({
@@ -82,7 +100,20 @@ const withoutUnreached = () => ({
   },
 });
 
+/** What draws asks the document that no markup has changed, too (`ui/host-page.ts`). */
+const litsDocument = () => ({
+  name: 'lits-document',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const [, name] = /\b(\w+)=document\b/.exec(code);
+    const asks = new RegExp(`\\b${name}(?=\\.create|\\)\\.importNode)`, 'g');
+    if (code.match(asks).length !== 5) throw new Error('Lit asks the document for other things than before');
+    return `import { hostPage } from ${JSON.stringify(resolve('src/ui/host-page.ts'))};\n${code.replace(asks, 'hostPage')}`;
+  },
+});
+
 const forBrowsers = () => [
+  litsDocument(),
   withoutUnreached(),
   literals(),
   typescript(),
@@ -91,49 +122,56 @@ const forBrowsers = () => [
   terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
-/** Names of the hashed files, noted as they are written, for the script that imports them. */
-const neighbours = {};
-const noteNames = () => ({
-  name: 'note-names',
+/** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
+const FETCHED = {
+  'dv-plot': 'src/offence-trend/view-picture.ts',
+  'dv-overview': 'src/campaign-timeline/view-overview.ts',
+  'dv-later': 'src/generated/later-events-data.ts',
+  'dv-quotes': 'src/generated/passages.ts',
+  'dv-ru': 'src/generated/language-ru.ts',
+  'dv-kk': 'src/generated/language-kk.ts',
+  'dv-more': 'src/more.ts',
+  'dv-exports': 'src/exports.ts',
+};
+
+/** Names of the hashed files by their sources, noted as they are written, for the script that imports them. */
+const fileNames = {};
+/** Every file says at its very end what it is called: half of it, or what a server answers in its place, says nothing. */
+const named = (input) => ({
+  name: 'named',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.isEntry) neighbours[chunk.name] = chunk.fileName;
+    for (const chunk of Object.values(bundle)) {
+      fileNames[resolve(input)] = chunk.fileName;
+      chunk.code += `export default${JSON.stringify(chunk.fileName)};\n`;
+    }
   },
 });
 
-const fetched = (input) => ({
-  input,
+const fetched = ([name, input]) => ({
+  input: { [name]: input },
   shimMissingExports: true,
-  plugins: [...forBrowsers(), noteNames()],
+  plugins: [...forBrowsers(), named(input)],
   output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
 });
 
-/** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
-const NEIGHBOURS = {
-  'view-load': 'load-picture',
-  'view-overview-load': 'load-overview',
-  'later-load': 'load-later',
-  'load-passages': 'load-passages',
-  'load-language': 'load-language',
-  'load-more': 'load-more',
-  'load-exports': 'load-exports',
-  'own-host': 'own-host',
-};
-/** Names that stand for a hashed file: `DV_PLOT_FILE` for that of `dv-plot`. */
-const FILE = /\bDV_([A-Z]+)_FILE\b/g;
-const importNeighbours = (wanted = Object.keys(NEIGHBOURS)) => ({
+const embed = (file) => resolve(`src/embed/${file}.ts`);
+const IMPORT = /\bimport\("([^"]+)\.js"\)/g;
+/** What an element imports when it is needed becomes a neighbour of the script. */
+const importNeighbours = () => ({
   name: 'import-neighbours',
-  resolveId(source) {
-    const name = /\/([^/]+)\.js$/.exec(source)?.[1];
-    const neighbour = wanted.includes(name) ? NEIGHBOURS[name] : null;
-    return neighbour ? fileURLToPath(new URL(`src/embed/${neighbour}.ts`, import.meta.url)) : null;
+  transform(code, id) {
+    const changed = code.replace(IMPORT, (found, source) => {
+      const file = fileNames[resolve(dirname(id), `${source}.ts`)];
+      return file ? `neighbour(${JSON.stringify(file)})` : found;
+    });
+    return changed === code ? null : `import { neighbour } from ${JSON.stringify(embed('neighbour'))};\n${changed}`;
   },
-  transform: {
-    order: 'post',
-    handler: (code, id) =>
-      id.includes('/src/embed/')
-        ? code.replace(FILE, (_, name) => JSON.stringify(neighbours[`dv-${name.toLowerCase()}`]))
-        : null,
-  },
+});
+
+/** Only a script has a host of its own. */
+const ownHost = () => ({
+  name: 'own-host',
+  resolveId: (source) => (source.endsWith('/own-host.js') ? embed('own-host') : null),
 });
 
 /** Loaded twice, the first copy stays, before a second Lit is evaluated; another version is named, once. */
@@ -162,14 +200,7 @@ export default [
     plugins: [typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  fetched({ 'dv-plot': 'src/offence-trend/view-picture.ts' }),
-  fetched({ 'dv-overview': 'src/campaign-timeline/view-overview.ts' }),
-  fetched({ 'dv-later': 'src/generated/later-events-data.ts' }),
-  fetched({ 'dv-quotes': 'src/generated/passages.ts' }),
-  fetched({ 'dv-ru': 'src/generated/language-ru.ts' }),
-  fetched({ 'dv-kk': 'src/generated/language-kk.ts' }),
-  fetched({ 'dv-more': 'src/more.ts' }),
-  fetched({ 'dv-exports': 'src/exports.ts' }),
+  ...Object.entries(FETCHED).map(fetched),
   {
     input: 'src/page.ts',
     plugins: forBrowsers(),
@@ -182,13 +213,13 @@ export default [
   },
   {
     input: 'src/cdn.ts',
-    plugins: [importNeighbours(), ...forBrowsers(), asciiOnly()],
+    plugins: [ownHost(), ...forBrowsers(), importNeighbours(), asciiOnly()],
     output: classicScript('cdn/dv-widgets.js'),
   },
   {
     input: 'src/cdn.ts',
     shimMissingExports: true,
-    plugins: [importNeighbours(['own-host']), ...forBrowsers(), marked()],
+    plugins: [ownHost(), ...forBrowsers(), marked()],
     output: classicScript('cdn/dv-widgets.full.js'),
   },
 ];

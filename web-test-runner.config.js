@@ -2,20 +2,28 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { browserPath, chromiumFlags } from './scripts/browsers.js';
+import { browserPath, chromiumFlags, HUNG, openPage, patient } from './scripts/browsers.js';
 import { badServer } from './tests/support/bad-server.js';
 import { hostPages } from './tests/support/host-pages.js';
+import { neighbourFiles } from './tests/support/neighbour-files.js';
+import { patientSocket } from './tests/support/patient.js';
 import { prebundle } from './tests/support/prebundle.js';
+import { stranger } from './tests/support/stranger.js';
 import { tally } from './tests/support/tally.js';
 import { webkitLauncher } from './tests/support/webkit.js';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags } }),
+  chromium: () =>
+    chromeLauncher({
+      createPage: ({ context }) => openPage(context),
+      launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, ...patient },
+    }),
   firefox: () =>
     puppeteerLauncher({
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') },
+      createPage: ({ context }) => openPage(context),
+      launchOptions: { browser: 'firefox', executablePath: browserPath('firefox'), ...patient },
     }),
   webkit: () => webkitLauncher(),
 };
@@ -23,19 +31,29 @@ const launchers = {
 export default {
   groups: ['unit', 'browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [hostPages(), badServer()],
+  middleware: [hostPages(), badServer(), neighbourFiles(), stranger()],
   plugins: [
+    patientSocket(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    // Both carry CommonJS inside, which browsers do not import.
-    prebundle(['@observablehq/plot', 'ajv', '@mozilla/readability']),
+    // They carry CommonJS inside, which browsers do not import.
+    prebundle([
+      '@observablehq/plot',
+      'ajv',
+      '@mozilla/readability',
+      'datatables.net',
+      'simple-datatables',
+      'react',
+      'react-dom/client',
+    ]),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   // One page at a time in each browser: focus belongs to one page only.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 20_000 } },
+  // Nothing here says how fast anything is: these end what hangs.
+  browserStartTimeout: HUNG,
+  testsStartTimeout: HUNG,
+  testsFinishTimeout: 4 * HUNG,
+  testFramework: { config: { timeout: HUNG, slow: HUNG } },
   reporters: [defaultReporter(), tally()],
 };

@@ -1,9 +1,8 @@
 // A page with the four elements from the built script, whose attributes, place and preferences are switched.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { launchChromium, openPage } from './browsers.js';
 
 export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
 export const LANGUAGES = ['en', 'ru', 'kk'];
@@ -63,10 +62,10 @@ export async function startBrowser(problems) {
       format: 'iife',
       globalName: 'measure',
     }),
-    puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags }),
+    launchChromium(),
   ]);
   const open = async ({ width = 720, height = 900, scale = 1, media = '', features = {} }) => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -112,7 +111,8 @@ export async function show(page, { state = 'Ready', language = 'en', theme = 'au
           state === 'Failed' ||
           element.shadowRoot.querySelector('.picture'));
       for (let tries = 0; !elements.every(isDone); tries++) {
-        if (tries > 100)
+        // Counted and not timed: a busy machine draws fewer frames.
+        if (tries > 6_000)
           throw new Error(`not ${state}: ${elements.filter((each) => !isDone(each)).map((each) => each.localName)}`);
         await frame();
       }

@@ -3,8 +3,7 @@
 // and paint included.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { launchChromium, openPage } from './browsers.js';
 
 const LIMIT = 1.15;
 const POINTS = 5_000;
@@ -56,8 +55,8 @@ const server = createServer(({ url }, response) => {
   response.end(url === '/trend.js' ? outputFiles[0].text : PAGE);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags });
-const page = await browser.newPage();
+const browser = await launchChromium();
+const page = await openPage(browser);
 page.on('pageerror', (error) => {
   console.error(String(error));
   process.exitCode = 1;

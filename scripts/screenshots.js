@@ -1,20 +1,19 @@
 // Pictures of a built page at the widths that matter, light and dark, to be looked at: npm run screenshots [page …]
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { browserPath, chromiumFlags } from './browsers.js';
+import { launchChromium, openPage } from './browsers.js';
 
 const WIDTHS = [320, 480, 720, 1100];
 const pages = process.argv.length > 2 ? process.argv.slice(2) : ['index.html'];
 const server = createServer(sirv('cdn', { dev: true }));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 mkdirSync('screenshots', { recursive: true });
-const browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags });
+const browser = await launchChromium();
 for (const path of pages) {
   for (const width of WIDTHS) {
     for (const scheme of ['light', 'dark']) {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`http://127.0.0.1:${server.address().port}/${path}`, { waitUntil: 'networkidle0' });

@@ -1,3 +1,4 @@
+import './embed/sound.js';
 import './attrition-funnel/element.js';
 import './campaign-timeline/element.js';
 import './offence-trend/element.js';

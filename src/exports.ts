@@ -3,15 +3,59 @@ import type { CalendarDate } from './core/period.js';
 import { addressesOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
-import type { Leaving } from './export/leaving.js';
+import type { Leaving, Shown } from './export/leaving.js';
 import { BODY_WIDTH, poster } from './export/poster.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { caveats } from './generated/caveats.js';
 import { versions } from './generated/versions.js';
+import { hostPage } from './ui/host-page.js';
+import { integrityOf } from './ui/integrity.js';
+import type { OwnHost } from './ui/own-host.js';
+import { raster, save } from './ui/save.js';
 
-export { raster, save } from './ui/save.js';
+export { copy } from './ui/save.js';
+
+/** What a widget shows, on the page that it is on. @param host folder of the script; `null` when nobody knows */
+export const leavingOf = (shown: Shown, host: string | null, integrity: string | null): Leaving => ({
+  ...shown,
+  host,
+  integrity,
+  shownAt: location.href.replace(/[?#].*/, ''),
+});
+
+/**
+ * Makes what a reader takes away: a text to be copied, or a file, which is saved (`null`).
+ * @param isSealed whether the page is a frame that may save no file
+ */
+export async function take(
+  tool: 'csv' | 'svg' | 'png' | 'cite' | 'embed',
+  shown: Shown,
+  host: OwnHost | null,
+  isSealed: boolean,
+): Promise<{ text: string; html?: string } | null> {
+  const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
+  const leaving = leavingOf(shown, host?.address ?? null, integrity);
+  if (tool === 'cite') {
+    const { text, html } = citationOf(leaving, today());
+    return { text, html: html.markup };
+  }
+  if (tool === 'embed') return { text: embedCode(leaving) ?? '' };
+  if (tool === 'csv' && isSealed) return { text: csvText(leaving) };
+  save(`${fileName(leaving)}.${tool}`, await contentOf(tool, leaving));
+  return null;
+}
+
+async function contentOf(tool: 'csv' | 'svg' | 'png', leaving: Leaving): Promise<Blob> {
+  if (tool === 'csv') return new Blob([csvText(leaving)], { type: 'text/csv;charset=utf-8' });
+  const svg = svgText(leaving);
+  return tool === 'png' ? raster(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+function today(now = new Date()): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), approximate: false };
+}
 
 /** Name of a file without its ending. */
 export const fileName = ({ kind, data, messages }: Leaving): string =>
@@ -57,7 +101,7 @@ export function embedCode(leaving: Leaving): string | null {
   if (!host) return null;
   // An address of own data goes on to another page.
   const { src } = options;
-  const given = src === undefined ? options : { ...options, src: new URL(src, document.baseURI).href };
+  const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
   const embed = { widget: exporters[kind].widget, language: messages.language, host, options: given, integrity };
   return snippet(embed, embedWords(leaving));
 }
@@ -66,10 +110,8 @@ const NOTHING_OWN = { heading: null, subtitle: null, credit: null, supportText: 
 
 /** The picture of the build has the same size: it is drawn by the same code. */
 function sizeOf(svg: string): { width: number; height: number } {
-  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
-    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1]),
-  );
-  return { width, height };
+  const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }
 
 const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(withCaveats(data), messages);

@@ -59,7 +59,7 @@ function toTyped(row: Row, fields: readonly Field[]): Record<string, string | nu
 
 function typed(text: string, type: Field['type']): string | number {
   const numeric = type === 'integer' || type === 'number';
-  return numeric && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return numeric && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function checkKeys(data: DataPackage, { name, schema }: Resource): string[] {

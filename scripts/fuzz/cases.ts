@@ -168,8 +168,8 @@ export const caseOf: fc.Arbitrary<Case> = fc.constantFrom(...KINDS).chain((kind)
 );
 
 /** As many rows as are read, of the kinds that have taken longest: each year apart, many of one day, all of one parent. */
-export function manyRows(kind: OwnKind, variant: number): object {
-  const rows = Array.from({ length: 5_000 }, (_, index) => {
+export function manyRows(kind: OwnKind, variant: number, count = 5_000): object {
+  const rows = Array.from({ length: count }, (_, index) => {
     const year = 1000 + (index % (variant % 2 ? 1_020 : 25));
     const row = { value: (index * 7919) % 10_007, source: variant % 3 ? 'one' : `source ${index}` };
     const status = variant % 5 ? 'normal' : 'break';

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { afterFrames, comes } from '../browsers.js';
 import type { Form } from './forms.js';
 
 const MOST_SHIFT = 0.01;
-const LONGEST_WAIT = 8_000;
 /** What no reader should meet. */
 const CODE = /[<>{}]|data-dv|&#?\w+;|\[dv|https?:/;
 
@@ -22,45 +22,41 @@ export async function whatReadersGet(page: Page, address: string, form: Form, co
   return [...new Set([...errors, ...found.flat()])];
 }
 
+const isAlive = (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready';
+const isHeard = () => document.querySelector('iframe.wp-embedded-content:not([style*="position"])') !== null;
+
 async function onScreen(screen: Frame, form: Form, content: string): Promise<string[]> {
   const problems: string[] = [];
   const width = await screen.evaluate(() => innerWidth);
   const say = (problem: string) => problems.push(`${problem} (at ${width})`);
-  const hasScript = /<script[^>]* src="?[^ >]*dv-widgets\.js/.test(content);
+  const hasScript = /<script[^>]* src=[^ >]*dv-widgets\.js/.test(content);
   const hasPlace = /<dv-|data-dv-widget=|<a [^>]*\/embed\/[^>]*>\s*<img/.test(content);
-  const lives = await screen
-    .waitForFunction(
-      (tag) => document.querySelector(tag)?.getAttribute('state') === 'ready',
-      { timeout: hasScript && hasPlace ? LONGEST_WAIT : hasScript ? 500 : 1 },
-      form.tag,
-    )
-    .then(
-      () => true,
-      () => false,
-    );
+  if (hasScript && hasPlace) await comes(screen, isAlive, form.tag);
+  // The page has loaded, and its scripts with it: what they do has begun, and is over after some frames.
+  await afterFrames(screen);
+  const lives = await screen.evaluate(isAlive, form.tag);
   if (lives !== (hasScript && hasPlace)) say(lives ? 'is alive' : 'is not alive');
   const isQuoted = content.includes('<blockquote class="wp-embedded-content"');
   // WordPress shows a quoted link until the frame has said its height: that move is its own.
-  if (isQuoted)
-    await screen.waitForSelector('iframe.wp-embedded-content:not([style*="position"])', { timeout: LONGEST_WAIT });
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  if (isQuoted && !(await comes(screen, isHeard))) say('the quoted frame does not show');
+  await afterFrames(screen);
   const { text, pictures, shift, overflow } = await screen.evaluate(async (tag) => {
     // WordPress makes pictures lazy. One that is not shown, because the widget is, may never load.
     const shown = [...document.images].filter((image) => image.checkVisibility());
     await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
-    const shifts = await new Promise<number[]>((resolve) => {
-      new PerformanceObserver((list) =>
-        resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-      ).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve([]), 60);
-    });
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    entries.push(...observer.takeRecords());
     return {
       text: `${document.body.innerText}\n${document.querySelector(tag)?.shadowRoot?.textContent ?? ''}`,
       pictures: [...document.images]
         .filter(({ naturalWidth }) => naturalWidth > 0)
         .map(({ alt }) => alt)
         .join('\n'),
-      shift: shifts.reduce((sum, value) => sum + value, 0),
+      shift: entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
       overflow: document.documentElement.scrollWidth - innerWidth,
     };
   }, form.tag);
@@ -84,4 +80,4 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
   return problems;
 }
 
-const plain = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ');
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

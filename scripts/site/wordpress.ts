@@ -5,7 +5,7 @@ const PLUGIN = 'integrations/wordpress/dv-widgets';
 /** Stands for the address of the plugin's own files, which only the site knows. */
 const HOST = '{{HOST}}';
 /** What an article needs. Cards, the demo article and the builder are for other places. */
-const isAsset = (path: string) => !/\.(png|zip)$|^(index|builder)\.html$|^(builder|article)\./.test(path);
+const isAsset = (path: string) => !/\.(?:png|zip)$|^(?:index|builder)\.html$|^(?:builder|article)\./.test(path);
 
 /** The plugin with all that it shows, as an administrator uploads it. */
 export function wordpressPlugin(

@@ -7,13 +7,17 @@ import { codesSection, type Copied, copyFrom } from './codes.js';
 import { choiceField } from './fields.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
 import { pageLanguage } from './languages.js';
+import { heldNotice, linkSection } from './link.js';
 import { hasMore, optionsForm } from './options.js';
 import { type Output, outputs } from './outputs.js';
 import { Preview } from './preview.js';
 import {
+  accepted,
   attributesOf,
   type BuilderState,
+  changed,
   hostOf,
+  leftOut,
   type PreviewWidth,
   problemsOf,
   queryOf,
@@ -53,10 +57,18 @@ export class Builder {
 
   #change(part: Partial<BuilderState>): void {
     const before = this.#state;
-    this.#state = { ...before, ...part };
+    this.#state = changed(before, part);
     if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
     this.#render();
     this.#remember();
+  }
+
+  /** To what came by the link. The buttons go, so the keys go on at the top. */
+  #answer(state: BuilderState): void {
+    this.#state = state;
+    this.#render();
+    this.#remember();
+    this.#root.querySelector('h1')?.focus();
   }
 
   #speak(language: Language): void {
@@ -129,10 +141,17 @@ export class Builder {
     if (document.documentElement.lang !== this.#language) document.documentElement.lang = this.#language;
     document.title = words.title;
     render(
-      html`${this.#header()} ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
+      html`${this.#header()}
+      ${linkSection(
+        form,
+        () => this.#answer(accepted(state)),
+        () => this.#answer(leftOut(state)),
+      )}
+      ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
       ${codesSection({
         outputs: this.#outputs(attributes),
         copied: this.#copied,
+        notice: heldNotice(form),
         words,
         copy: (output, area) => void this.#copy(output, area),
       })}
@@ -157,7 +176,7 @@ export class Builder {
             </button>`,
         )}
       </p>
-      <h1>${words.title}</h1>
+      <h1 tabindex="-1">${words.title}</h1>
       <p>${words.intro} <a href="#codes">${words.toCode}</a></p>
       ${words.draft ? html`<p class="warning">${words.draft}</p>` : nothing}
     </header>`;

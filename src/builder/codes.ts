@@ -7,6 +7,8 @@ import type { BuilderWords } from './words.js';
 export interface Codes {
   readonly outputs: readonly Output[] | string;
   readonly copied: Copied | null;
+  /** What is to be known of all of them. */
+  readonly notice: unknown;
   readonly words: BuilderWords;
   copy(output: Output, area: HTMLTextAreaElement): void;
 }
@@ -27,6 +29,7 @@ export function codesSection(codes: Codes): TemplateResult {
   return html`<section>
     <h2 id="codes" tabindex="-1">${words.outputs.heading}</h2>
     <div role="status">${waits ? html`<p class="warning">${waits}</p>` : nothing}</div>
+    ${codes.notice}
     ${(waits === null ? (outputs as readonly Output[]) : empty.slice(0, 1)).map((output) => code(output, codes, waits))}
   </section>`;
 }

@@ -6,16 +6,18 @@ export interface TextField {
   readonly value: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
+  /** Where the value is from, when nobody here has chosen it. */
+  readonly mark?: string | undefined;
   readonly mode?: 'url' | 'numeric';
   /** Heard while it is typed, not only when the field is left: for what fetches nothing. */
   readonly eager?: boolean;
   readonly changed: (value: string) => void;
 }
 
-export function textField({ id, label, value, hint, problem, mode, eager, changed }: TextField): TemplateResult {
+export function textField({ id, label, value, hint, problem, mark, mode, eager, changed }: TextField): TemplateResult {
   const heard = (event: Event) => changed((event.target as HTMLInputElement).value);
-  const said = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return html`<div class="field">
+  const said = [mark && `${id}-mark`, hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return html`<div class="field ${mode === 'numeric' && !hint ? 'narrow' : ''}">
     <label for=${id}>${label}</label>
     <input
       id=${id}
@@ -30,6 +32,7 @@ export function textField({ id, label, value, hint, problem, mode, eager, change
       @change=${heard}
       @input=${eager ? heard : null}
     />
+    ${mark ? html`<p class="warning" id="${id}-mark">${mark}</p>` : nothing}
     ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
@@ -50,22 +53,27 @@ export interface ChoiceField {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly hint?: string | undefined;
+  readonly mark?: string | undefined;
   readonly several?: boolean;
   readonly look?: 'cards' | 'lines' | 'row';
   readonly changed: (values: readonly string[]) => void;
 }
 
-export function choiceField({ name, legend, choices, chosen, hint, several, look, changed }: ChoiceField) {
+export function choiceField({ name, legend, choices, chosen, hint, mark, several, look, changed }: ChoiceField) {
   const heard = (event: Event) => {
     const group = (event.target as HTMLElement).closest('fieldset') as HTMLFieldSetElement;
     changed([...group.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
   };
-  return html`<fieldset class="choice ${look ?? 'row'}" @change=${heard}>
+  return html`<fieldset
+    class="choice ${look ?? 'row'}"
+    aria-describedby=${mark ? `${name}-mark` : nothing}
+    @change=${heard}
+  >
     <legend>${legend}</legend>
     <div class="choices">
       ${choices.map(
         ({ value, label, lang, means }) =>
-          html`<label>
+          html`<label class=${chosen.includes(value) ? 'chosen' : nothing}>
             <input
               type=${several ? 'checkbox' : 'radio'}
               name=${name}
@@ -80,6 +88,7 @@ export function choiceField({ name, legend, choices, chosen, hint, several, look
           </label>`,
       )}
     </div>
+    ${mark ? html`<p class="warning" id="${name}-mark">${mark}</p>` : nothing}
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </fieldset>`;
 }

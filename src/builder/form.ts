@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { LANGUAGES, LANGUAGE_NAMES, WIDGETS, type Widget } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
+import { markOf } from './link.js';
 import { type BuilderState, type Problem, THEMES, type Theme, hostOf } from './state.js';
 import type { BuilderWords } from './words.js';
 
@@ -47,6 +48,7 @@ export function hostForm({ state, own, problems, integrity, words, change }: For
         { value: 'pinned', label: host.pinned, means: host.pinnedMeans },
       ],
       chosen: [state.pinned ? 'pinned' : 'moving'],
+      mark: markOf('pinned', { state, words }),
       changed: ([value]) => change({ pinned: value === 'pinned' }),
     })}
     <div role="status">${pinnedNotice(state, integrity, words)}</div>
@@ -61,7 +63,8 @@ function pinnedNotice({ host }: BuilderState, integrity: Integrity, words: Build
     : nothing;
 }
 
-export function widgetForm({ state, words: { widget, toCode }, change }: Form): TemplateResult {
+export function widgetForm({ state, words, change }: Form): TemplateResult {
+  const { widget, toCode } = words;
   return html`<section>
     <h2>${widget.heading}</h2>
     ${choiceField({
@@ -85,6 +88,7 @@ export function widgetForm({ state, words: { widget, toCode }, change }: Form): 
         legend: widget.theme,
         choices: THEMES.map((value) => ({ value, label: widget.themes[value] })),
         chosen: [state.theme],
+        mark: markOf('theme', { state, words }),
         changed: ([value]) => change({ theme: value as Theme }),
       })}
     </div>

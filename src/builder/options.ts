@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { choiceField, textField } from './fields.js';
 import type { Form } from './form.js';
+import { markOf } from './link.js';
 import { CHOICES, COMMON_OPTIONS, OWN_OPTIONS, type OptionName } from './state.js';
 
 const MORE = COMMON_OPTIONS.filter((name) => !name.startsWith('support'));
@@ -9,7 +10,7 @@ const FREE: readonly OptionName[] = ['heading', 'support-text'];
 
 export function optionsForm(form: Form): TemplateResult {
   const { state, words } = form;
-  return html`<section>
+  return html`<section class="goes-on">
     <fieldset>
       <legend>${words.options.legend}: ${words.widget.names[state.widget].name}</legend>
       <div class="beside">${OWN_OPTIONS[state.widget].map((name) => option(name, form))}</div>
@@ -43,6 +44,7 @@ function option(name: OptionName, form: Form): TemplateResult {
       chosen: name === 'actors' ? value.split(' ') : [value || (values[0] ?? '')],
       several: name === 'actors',
       hint: hints[name],
+      mark: markOf(name, form),
       changed: (chosen) => take(chosen.join(' ')),
     });
   const problem = problems[name];
@@ -53,6 +55,7 @@ function option(name: OptionName, form: Form): TemplateResult {
     value,
     hint: hints[name],
     problem: problem && said[problem],
+    mark: markOf(name, form),
     ...(number ? { mode: 'numeric' } : FREE.includes(name) ? {} : { mode: 'url' }),
     eager: FREE.includes(name),
     changed: take,

@@ -1,10 +1,10 @@
-import { addressesOf } from '../export/addresses.js';
 import {
   type Embed,
   type EmbedWords,
   customElement,
   iframe,
   npmCode,
+  pageAddress,
   placeholder,
   snippet,
   staticFigure,
@@ -34,7 +34,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   const codes: Readonly<Record<OutputName, string | null>> = {
     snippet: snippet(embed, words),
     placeholder: placeholder(embed, words),
-    page: isOwn ? null : addressesOf(embed.host, embed.widget, embed.language).page,
+    page: isOwn ? null : pageAddress(embed),
     // A frame with figures that nobody asked for would be worse than none.
     iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: framed }, words, FRAME_HEIGHT),
     figure: staticFigure(embed, words),

@@ -1,5 +1,6 @@
 import { type Widget, tagOf } from '../export/addresses.js';
-import type { Leaving } from '../export/leaving.js';
+import type { Leaving, Shown } from '../export/leaving.js';
+import { leavingOf } from '../exports.js';
 import type { Language } from '../locales/index.js';
 
 /** The element on the page, as far as the builder needs it. */
@@ -7,7 +8,7 @@ interface WidgetElement extends HTMLElement {
   reservedHeight?: number | null;
   readonly state?: 'loading' | 'ready' | 'failed';
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { leaving(host: string | null, integrity: string | null): Leaving | null };
+  readonly tools?: { readonly shown: Shown | null };
 }
 
 /** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
@@ -36,7 +37,8 @@ export class Preview {
 
   /** What a snippet of it would say; `null` while it shows nothing. */
   get leaving(): Leaving | null {
-    return this.state === 'ready' ? (this.#element?.tools?.leaving(null, null) ?? null) : null;
+    const shown = this.state === 'ready' ? this.#element?.tools?.shown : null;
+    return shown ? leavingOf(shown, null, null) : null;
   }
 
   /**

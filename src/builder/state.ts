@@ -39,13 +39,21 @@ export interface BuilderState {
   readonly language: Language;
   readonly theme: Theme;
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** What came by the address and nobody has looked at yet, by name. */
+  readonly unchecked: readonly Setting[];
 }
+
+/** What a link can set and has to be marked. Chart and language are seen at once, and links of our own pages carry them. */
+export type Setting = OptionName | 'theme' | 'pinned';
+
+/** Words, addresses and figures of whoever made a link: neither shown, fetched nor copied before somebody says so. */
+const HELD: readonly Setting[] = ['goal', ...COMMON_OPTIONS];
 
 export type Problem = 'address' | 'https' | 'link' | 'year' | 'order' | 'goal' | 'goal-own-data';
 
 /**
  * What an address of the page asks for; what it does not say, or says wrongly, is as at first. The host is not among it:
- * whoever forged a link would have a newsroom load somebody else's script.
+ * whoever forged a link would have a newsroom load somebody else's script. Nor is anything else trusted: it is unchecked.
  * @param query with or without its question mark
  */
 export function readState(query: string, host: string, language: Language): BuilderState {
@@ -53,22 +61,63 @@ export function readState(query: string, host: string, language: Language): Buil
   const one = <Value extends string>(name: string, values: readonly Value[], otherwise: Value) =>
     values.find((value) => value === asked.get(name)) ?? otherwise;
   const widget = asked.get('widget') ?? '';
+  const pinned = asked.has('pinned');
+  const theme = one('theme', THEMES, 'auto');
+  const options = OPTIONS.flatMap((name) => {
+    const value = known(name, asked.get(name) ?? '');
+    return value ? [[name, value] as const] : [];
+  });
   return {
     host,
-    pinned: asked.has('pinned'),
+    pinned,
     widget: isWidget(widget) ? widget : 'offence-trend',
     language: one('lang', LANGUAGES, language),
-    theme: one('theme', THEMES, 'auto'),
-    options: Object.fromEntries(
-      OPTIONS.flatMap((name) => {
-        const value = asked.get(name);
-        const choices = CHOICES[name];
-        const known = name === 'actors' || !choices || choices.includes(value ?? '');
-        return value && known ? [[name, value]] : [];
-      }),
-    ),
+    theme,
+    options: Object.fromEntries(options),
+    unchecked: [
+      ...(pinned ? (['pinned'] as const) : []),
+      ...(theme === 'auto' ? [] : (['theme'] as const)),
+      ...options.map(([name]) => name),
+    ],
   };
 }
+
+/** The value of an option as far as there is such a choice. */
+function known(name: OptionName, value: string): string {
+  const values = name === 'actors' ? value.split(' ') : [value];
+  return values.filter((each) => CHOICES[name]?.includes(each) ?? true).join(' ');
+}
+
+/** What the form says after a person has changed something in it: that is hers from then on. */
+export function changed(state: BuilderState, part: Partial<BuilderState>): BuilderState {
+  const after = { ...state, ...part };
+  const said = ({ theme, pinned, options }: BuilderState) => ({ ...options, theme, pinned });
+  const [now, before] = [said(after), said(state)];
+  return { ...after, unchecked: after.unchecked.filter((name) => now[name] === before[name]) };
+}
+
+/** What the chosen chart would take and nobody has allowed yet. */
+export const heldOf = ({ widget, unchecked }: BuilderState): readonly OptionName[] =>
+  optionsOf(widget).filter((name) => HELD.includes(name) && unchecked.includes(name));
+
+/** After somebody has looked at what is held, and all that is marked with it. */
+export function accepted(state: BuilderState): BuilderState {
+  const seen: readonly Setting[] = [...optionsOf(state.widget), 'theme', 'pinned'];
+  return { ...state, unchecked: state.unchecked.filter((name) => !seen.includes(name)) };
+}
+
+/** Without what is held. */
+export function leftOut(state: BuilderState): BuilderState {
+  const held = heldOf(state);
+  return {
+    ...state,
+    options: withoutNames(state.options, held),
+    unchecked: state.unchecked.filter((name) => !(held as readonly Setting[]).includes(name)),
+  };
+}
+
+const withoutNames = (options: BuilderState['options'], names: readonly OptionName[]): BuilderState['options'] =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name as OptionName)));
 
 /** The query that says what the form says, of the chosen widget. @param ui language of the page itself */
 export function queryOf(state: BuilderState, ui: Language): string {
@@ -93,7 +142,10 @@ export function hostOf(typed: string, own: string): string | null {
   if (!url || url.username || url.password) return null;
   url.search = '';
   url.hash = '';
-  url.pathname = url.pathname.replace(/[^/]*\.(html?|js)$/i, '').replace(/\/*$/, '/');
+  const parts = url.pathname.split('/');
+  if (/\.(?:html?|js)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  while (parts.at(-1) === '') parts.pop();
+  url.pathname = [...parts, ''].join('/');
   return url.href === own || (url.protocol === 'https:' && url.hostname.includes('.')) ? url.href : null;
 }
 
@@ -112,21 +164,28 @@ export function problemsOf(state: BuilderState, own: string): Readonly<Partial<R
 function problemOf(name: OptionName, options: BuilderState['options']): Problem | null {
   const value = options[name]?.trim();
   if (!value) return null;
-  if (name === 'src') return parsed(value)?.protocol === 'https:' ? null : 'https';
-  if (name === 'support-href' || name === 'report-href') return isLink(value) ? null : 'link';
+  if (name === 'src') return addressOf(value)?.protocol === 'https:' ? null : 'https';
+  if (name === 'support-href' || name === 'report-href') return addressOf(value) ? null : 'link';
   if (name === 'goal') return options.src ? (/^[1-9]\d{0,11}$/.test(value) ? null : 'goal') : 'goal-own-data';
   if (name !== 'from' && name !== 'to') return null;
   if (!/^\d{4}$/.test(value)) return 'year';
   return name === 'to' && options.from && /^\d{4}$/.test(options.from) && options.from > value ? 'order' : null;
 }
 
-/** Relative addresses would be relative to each page that the snippet is pasted into. */
-const isLink = (value: string) => /^(https?|mailto|tel):/i.test(value) && safeLink(value) !== null && !!parsed(value);
+/**
+ * A whole address that may be followed: a relative one would be relative to each page that the snippet is pasted into. One
+ * with a name before its host (`https://bank.example@evil.example`) looks like another.
+ */
+function addressOf(value: string): URL | null {
+  const url = parsed(safeLink(value) ?? '');
+  return url && !url.username && !url.password ? url : null;
+}
 
-/** Attributes of the element, in the order in which they are written. What is wrong is left out. */
+/** Attributes of the element, in the order in which they are written. What is wrong is left out, and what is held. */
 export function attributesOf(state: BuilderState, own: string): Readonly<Record<string, string>> {
-  const { theme, widget, options } = state;
-  const problems = problemsOf(state, own);
+  const { theme, widget } = state;
+  const options = withoutNames(state.options, heldOf(state));
+  const problems = problemsOf({ ...state, options }, own);
   const given = optionsOf(widget).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
     const isDefault = value === CHOICES[name]?.[0] && name !== 'actors';

@@ -7,6 +7,25 @@ export const en: BuilderWords = {
   draft: '',
   toCode: 'Straight to the code',
   languages: 'Language of this page',
+  link: {
+    heading: 'The link that you opened brought settings',
+    intro:
+      'Anybody can write such a link. Until you use these settings, they are neither in the chart nor in the code, and no data are fetched.',
+    names: {
+      goal: 'Goal',
+      'support-text': 'Helpline, text',
+      'support-href': 'Helpline, link',
+      heading: 'Headline',
+      src: 'Data from',
+      'report-href': 'Error reports to',
+    },
+    use: 'Use these settings',
+    leave: 'Leave them out',
+    mark: 'This came with the link that you opened: check it.',
+    held: 'Not used yet.',
+    notInCode: 'Settings from the link are not in the code yet.',
+    toSettings: 'Look at them',
+  },
   host: {
     heading: '1. Where the files are',
     label: 'Address of the folder with our files on your site',

@@ -1,6 +1,6 @@
 import type { Widget } from '../export/addresses.js';
 import type { OutputName } from './outputs.js';
-import type { OptionName, PreviewWidth, Problem, Theme } from './state.js';
+import type { COMMON_OPTIONS, OptionName, PreviewWidth, Problem, Theme } from './state.js';
 import type { SystemName } from './systems.js';
 
 /** Everything that the builder says, in one language. */
@@ -11,6 +11,19 @@ export interface BuilderWords {
   readonly draft: string;
   readonly toCode: string;
   readonly languages: string;
+  /** Of settings that came by the page's address. */
+  readonly link: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly names: Readonly<Record<'goal' | (typeof COMMON_OPTIONS)[number], string>>;
+    readonly use: string;
+    readonly leave: string;
+    readonly mark: string;
+    /** After the mark, of what is not used yet. */
+    readonly held: string;
+    readonly notInCode: string;
+    readonly toSettings: string;
+  };
   readonly host: {
     readonly heading: string;
     readonly label: string;

@@ -197,7 +197,7 @@ export const listStyles = css`
   }
 
   .number {
-    float: inline-start;
+    float: left;
     min-inline-size: 24px;
     margin-inline-start: -34px;
     color: var(--_muted);

@@ -8,7 +8,7 @@ export function correctionsSince(
   version: string | undefined,
   corrections: readonly Correction[] = [],
 ): readonly Correction[] {
-  if (!/^\d+(\.\d+)*$/.test(version ?? '')) return [];
+  if (!/^\d+(?:\.\d+)*$/.test(version ?? '')) return [];
   return corrections.filter((correction) => compareVersions(version ?? '', correction.version) < 0);
 }
 

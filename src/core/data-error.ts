@@ -5,6 +5,8 @@ export type DataErrorCode =
   | 'shape'
   | 'no-rows'
   | 'too-many-rows'
+  | 'part-of-table'
+  | 'too-many-columns'
   | 'missing-column'
   | 'unknown-column'
   // On the way from a server.

@@ -7,7 +7,8 @@ export interface NumberStyle {
 /** Writes a finite number with its thousands grouped, as in `1,052`. */
 export function formatNumber(value: number, { group, decimal }: NumberStyle): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  let grouped = whole;
+  for (let end = whole.length - 3; end > 0; end -= 3) grouped = grouped.slice(0, end) + group + grouped.slice(end);
   return (value < 0 ? '\u2212' : '') + grouped + (fraction ? decimal + fraction : '');
 }
 

@@ -48,4 +48,5 @@ export function wrap(text: string, width: number, size: number, most = Infinity)
   return lines;
 }
 
-const pieces = (word: string) => word.split(/(?<=[-–])(?=.)/).map((piece, index) => ({ piece, glued: index > 0 }));
+const pieces = (word: string) =>
+  (word.match(/[^-–]+[-–]?|[-–]/g) ?? [word]).map((piece, index) => ({ piece, glued: index > 0 }));

@@ -1,21 +1,65 @@
+import { isWidget } from '../export/addresses.js';
+import { hostPage } from '../ui/host-page.js';
+import { ownHost } from './own-host.js';
+
 /** Lowest and highest that a frame may make itself, in CSS pixels. */
 const LOWEST = 100;
-const HIGHEST = 20_000;
-const OURS = /\/embed(\.html|\/[a-z.-]+\.html)(?:[?#]|$)/;
+const HIGHEST = 3000;
+/** Path of a page of ours. */
+const PAGE = /\/embed(?:\/([a-z-]+)\.[a-z]{2})?\.html$/;
 
-/** Lets frames of ours be as high as they ask to be. Each only itself, and nothing but its height. */
+/** What a frame says of itself: how high it needs to be, and to which question that is the answer. */
+interface Said {
+  readonly dvHeight?: number;
+  readonly dvNonce?: string;
+}
+
+/**
+ * Lets frames of ours be as high as they ask to be. Each only itself, and nothing but its height. They are asked, too: a
+ * frame that was quicker than this script has said its height to nobody.
+ */
 export function followHeights(): void {
-  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    const height = wishOf(data);
-    if (height === null) return;
-    const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-    if (frame && OURS.test(frame.src)) frame.style.height = `${height}px`;
+  const nonce = crypto.getRandomValues(new Uint32Array(4)).join();
+  const frames = () => [...hostPage.querySelectorAll('iframe')];
+
+  const ask = (frame: HTMLIFrameElement) => {
+    const origin = originOf(frame, true);
+    // Until a page from elsewhere has come, an empty one is there that can be read, and is not meant.
+    if (origin && (origin === self.origin || !frame.contentDocument))
+      (frame.contentWindow as Window).postMessage({ dvAsk: nonce }, origin === 'null' ? '*' : origin);
+  };
+
+  frames().forEach(ask);
+  // Does not bubble, but can be caught on its way.
+  hostPage.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && ask(target), true);
+  addEventListener('message', ({ data, isTrusted, origin, source }: MessageEvent<Said | null>) => {
+    // Scripts of the page can make an event up, with any origin.
+    if (!isTrusted || !Number.isFinite(data?.dvHeight)) return;
+    const { dvHeight, dvNonce } = data as Required<Said>;
+    const frame = frames().find(({ contentWindow }) => contentWindow === source);
+    if (frame && originOf(frame, dvNonce === nonce) === origin)
+      frame.style.height = `${Math.round(Math.min(Math.max(dvHeight, LOWEST), HIGHEST))}px`;
   });
 }
 
-function wishOf(message: unknown): number | null {
-  const height = typeof message === 'object' && message !== null && 'dvHeight' in message ? message.dvHeight : null;
-  return typeof height === 'number' && Number.isFinite(height)
-    ? Math.round(Math.min(Math.max(height, LOWEST), HIGHEST))
-    : null;
+/**
+ * Where the page in a frame has to be from for us to follow it; `null` where the frame is none of ours. A page of ours on
+ * this host or the script's is known by its path; one from elsewhere is when our own markup names it and it answers us.
+ * @param answers whether it has heard our question, or is about to
+ */
+function originOf({ src, dataset, sandbox }: HTMLIFrameElement, answers: boolean): string | null {
+  try {
+    const { origin, pathname } = new URL(src);
+    const isNear = origin === self.origin || ownHost()?.address.startsWith(`${origin}/`);
+    if (!((isNear && isPage(pathname)) || ('dvFrame' in dataset && answers))) return null;
+    // What is in a sandbox has no origin, and a sandbox around this page is one around its frames.
+    return self.origin === 'null' || (sandbox.length && !sandbox.contains('allow-same-origin')) ? 'null' : origin;
+  } catch {
+    return null;
+  }
+}
+
+function isPage(path: string): boolean {
+  const [page, widget] = PAGE.exec(path) ?? [];
+  return page !== undefined && (widget === undefined || isWidget(widget));
 }

@@ -1,20 +1,27 @@
-import { ownScript } from './address.js';
+import { hostPage } from '../ui/host-page.js';
+import type { OwnHost } from '../ui/own-host.js';
 
-/** A path under which nothing is ever changed. */
-const PINNED = /\/v\/\d+\.\d+\.\d+\//;
+const FOLDER = /^(?:https?|file):[^?#]*\//;
+/** Of a module, as a stack names it, with line and column. */
+const NAMED = /^(http.*\/)dv-widgets(?:\.full)?\.js[:\d)]*$/;
 
-/** Stands in for `ui/own-host.ts` in the script. `null` when the script does not know its own address. */
-export function ownHost() {
-  if (!ownScript) return null;
-  const { src, integrity } = ownScript;
-  const address = new URL('.', src).href;
-  return {
-    address,
-    integrity: async (): Promise<string | null> => {
-      if (integrity || !PINNED.test(address)) return integrity || null;
-      const response = await fetch(`${address}integrity.json`, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-      const { files } = (await response.json()) as { files: Record<string, string> };
-      return files['dv-widgets.js'] ?? null;
-    },
-  };
+const noted = note();
+
+/**
+ * Stands in for `ui/own-host.ts` in the script. `null` when that was pasted into a page, or made of text, or renamed inside
+ * another.
+ */
+export const ownHost = (): OwnHost | null => noted;
+
+/**
+ * While the script runs for the first time; a page may remove its element. The browser alone says where it is from, never
+ * what stands in the page: other people's markup may name scripts that never run.
+ */
+function note(): OwnHost | null {
+  const script: unknown = hostPage.currentScript;
+  const { src, integrity } = script instanceof HTMLScriptElement ? script : { src: '', integrity: '' };
+  // A module has no element. A stack begins with the code that runs; what is asked of a page may name others.
+  const [running = ''] = /\w{1,20}:\/\/[^\s?#]+/.exec(new Error().stack ?? '') ?? [];
+  const address = src ? FOLDER.exec(src)?.[0] : NAMED.exec(running)?.[1];
+  return address ? { address, integrity } : null;
 }

@@ -1,51 +1,113 @@
 import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
+import { isComplete } from '../ui/complete.js';
+import { hostPage } from '../ui/host-page.js';
+import { plainValue } from './plain-value.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
 /** Address of a widget's own page. */
 const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
-/** What content systems make of straight quotes, around a value: after a number a prime. Quotes within are a headline's own. */
-const CURLY = /^\s*["'“”„«»‘’]+([^"“”„«»]*?)["'“”„«»‘’″′]+\s*$/;
+/** Longer than any address, headline or list that a widget is given. */
+const LONGEST_VALUE = 2_000;
 const TAGS = WIDGETS.map(tagOf).join();
-/** What is inside one of these is theirs already. */
-const OURS = `[data-dv-widget],${TAGS}`;
 
-const known = new WeakSet<Element>();
+/** Of a change of these, another widget comes. */
+const WISHES = /^(?:data-dv-|lang$|href$)/;
+/** A link whose widget stands before it. */
+const LINKED = '[data-dv-linked]+a';
+/** What is inside a placeholder or a widget is theirs already. Not by `closest`: of a form around it, that may be a field. */
+const TAKEN = `:is([data-dv-widget],${TAGS}) *,${LINKED}`;
+
+/**
+ * Content stays where it is, for a framework may have made it and want it back. Only this hides it, and only while there
+ * is a widget: reading views and archives, which know nothing of it, find all.
+ */
+const HIDDEN = `:is([data-dv-widget]>*,[data-dv-linked])[state=loading],[data-dv-widget]>[state=ready]~*,[state=ready]${LINKED}{display:none!important}`;
+
+/** The widget of each place; `null` where there is none to be. */
+const made = new WeakMap<Node, HTMLElement | null>();
+const links = new Set<Node>();
 const warned = new Set<string>();
+let sheet: CSSStyleSheet | undefined;
+let style: HTMLStyleElement | undefined;
+
+const isOurs = (node: Node) => node instanceof HTMLElement && node.matches(TAGS);
+
+/**
+ * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
+ * not get another.
+ */
+const observer = new MutationObserver((records) => {
+  const changed = records.filter(({ target, attributeName, addedNodes }) =>
+    attributeName
+      ? WISHES.test(attributeName)
+      : ![...addedNodes].every(isOurs) && made.get(target)?.parentNode !== target,
+  );
+  for (const { target } of changed) forget(target);
+  for (const link of links) if (made.get(link)?.nextElementSibling !== link) forget(link);
+  if (changed.length) upgradeAll();
+});
 
 /** Makes widgets of all placeholders that there are and of those that come, each once. */
 export function watchPlaceholders(): void {
-  const upgradeAll = () => document.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
   upgradeAll();
-  document.addEventListener('DOMContentLoaded', upgradeAll);
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) upgradeAll();
-  }).observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', upgradeAll);
+  observer.observe(document, { childList: true, subtree: true });
 }
 
-/** A placeholder stays where it is, and as high; its content goes on as the element's, for readers and archives. */
+function upgradeAll(): void {
+  // Safari 16.0 knows only elements. A page may have set other sheets in place of this one.
+  const sheets = hostPage.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  if (!sheets)
+    hostPage.head.append((style ??= Object.assign(hostPage.createElement('style'), { textContent: HIDDEN })));
+  else if (!sheet || !sheets.includes(sheet)) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIDDEN);
+    sheets.push(sheet);
+  }
+  hostPage.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
+}
+
+/** A placeholder stays where it is, and as high. */
 function upgrade(found: HTMLElement): void {
   const place = found instanceof HTMLImageElement ? (found.parentElement as HTMLAnchorElement) : found;
-  if (known.has(place) || !isComplete(place) || isTaken(place)) return;
-  known.add(place);
-  const wish = place instanceof HTMLAnchorElement ? ofLink(place) : ofPlaceholder(place);
-  if (!wish) return;
-  const element = document.createElement(tagOf(wish.widget));
+  if (made.has(place) || !isComplete(place) || isTaken(place)) return;
+  const isLink = place instanceof HTMLAnchorElement;
+  const wish = isLink ? ofLink(place) : ofPlaceholder(place);
+  const element = wish && hostPage.createElement(tagOf(wish.widget));
+  made.set(place, element);
+  observer.observe(place, { attributes: true });
+  if (!element) return;
   for (const [name, value] of wish.attributes) element.setAttribute(name, value);
-  // Whatever the page's margins and lines make of it: what holds it must stay as high as it was.
-  const holder = place instanceof HTMLAnchorElement ? (place.parentElement ?? place) : place;
-  const before = holder.getBoundingClientRect().height;
-  const { height } = found.getBoundingClientRect();
+  element.setAttribute('state', 'loading');
+  if (isLink) {
+    links.add(place);
+    element.dataset.dvLinked = '';
+    place.before(element);
+  } else place.prepend(element);
+  // Whatever the page's margins and lines make of it: what holds it must stay as high as it was. Measured while it is in
+  // there, unseen: WebKit overlooks another state of what it has not laid out yet.
+  const holder = isLink ? (place.parentElement ?? place) : place;
+  const before = heightOf(holder);
+  const height = heightOf(found);
   element.style.cssText = `display: block; block-size: ${height}px`;
-  if (place instanceof HTMLAnchorElement) {
-    place.replaceWith(element);
-    element.append(place);
-  } else {
-    element.append(...place.childNodes);
-    place.append(element);
-  }
-  const reserved = height + before - holder.getBoundingClientRect().height;
+  element.setAttribute('state', 'ready');
+  // No style sheet hides bare words.
+  for (const node of place.childNodes)
+    if (node instanceof Text && node.data.trim()) {
+      element.append(node.data);
+      node.data = '';
+    }
+  const reserved = height + before - heightOf(holder);
   element.reservedHeight = reserved > 0 ? reserved : null;
+  element.setAttribute('state', 'loading');
   element.removeAttribute('style');
+}
+
+function forget(place: Node): void {
+  const element = made.get(place);
+  element?.replaceWith(...element.childNodes);
+  made.delete(place);
+  links.delete(place);
 }
 
 interface Wish {
@@ -53,29 +115,28 @@ interface Wish {
   readonly attributes: readonly (readonly [string, string])[];
 }
 
+/** One whose values cannot be meant stays what it is: a shortened address leads elsewhere, without it others' figures stand there. */
 function ofPlaceholder(place: HTMLElement): Wish | null {
-  const widget = plain(place.dataset.dvWidget ?? '');
-  if (!isWidget(widget)) {
-    if (!warned.has(widget)) console.warn(`dv-widgets: there is no widget "${widget}"`);
-    warned.add(widget);
-    return null;
-  }
+  const widget = plainValue(place.dataset.dvWidget ?? '');
+  if (!isWidget(widget)) return refused(`there is no widget "${widget.slice(0, 60)}"`);
   const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
-  const attributes = tag.observedAttributes.flatMap((name) => {
-    const value = place.getAttribute(`data-dv-${name}`);
-    return value === null ? [] : [[name, plain(value)] as const];
+  const attributes = [
+    ...tag.observedAttributes.map((name) => [name, `data-dv-${name}`] as const),
+    // A language in curly quotes is none, and would win over that of the page.
+    ...['lang', 'data-dv-version'].map((name) => [name, name] as const),
+  ].flatMap(([name, from]) => {
+    const value = place.getAttribute(from);
+    return value === null ? [] : [[name, plainValue(value)] as const];
   });
-  const lang = place.getAttribute('lang');
-  const version = place.dataset.dvVersion;
-  return {
-    widget,
-    attributes: [
-      ...attributes,
-      // A language in curly quotes is none, and would win over that of the page.
-      ...(lang === null ? [] : [['lang', plain(lang)] as const]),
-      ...(version === undefined ? [] : [['data-dv-version', plain(version)] as const]),
-    ],
-  };
+  const long = attributes.find(([, value]) => value.length > LONGEST_VALUE);
+  return long ? refused(`${long[0]} is longer than ${LONGEST_VALUE} characters`) : { widget, attributes };
+}
+
+/** Said once, however many there are. */
+function refused(why: string): null {
+  if (!warned.has(why)) console.warn(`dv-widgets: ${why}`);
+  warned.add(why);
+  return null;
 }
 
 /** A visual editor leaves of a snippet only the picture with its link. */
@@ -84,15 +145,9 @@ function ofLink({ href }: HTMLAnchorElement): Wish | null {
   return isWidget(widget) ? { widget, attributes: [['lang', lang]] } : null;
 }
 
-const plain = (value: string) => value.replace(CURLY, '$1').trim();
-
-/** While the page is still being read, what has nothing behind it may not have come to its end. */
-function isComplete(place: Element): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = place; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
-
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
 const isTaken = (place: HTMLElement) =>
-  place.isContentEditable || Boolean(place.parentElement?.closest(OURS) ?? place.querySelector(TAGS));
+  place.isContentEditable || place.matches(TAKEN) || place.querySelector(TAGS) !== null;
+
+/** Of a form, too, whose fields stand in place of its methods. */
+const heightOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element).height;

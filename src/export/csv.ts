@@ -83,6 +83,6 @@ function written(cell: ExportCell): string {
 function plainNumber(value: number): string {
   const rounded = Number(value.toPrecision(MOST_DIGITS));
   const text = String(rounded);
-  const digits = text.includes('e-') ? rounded.toFixed(20).replace(/\.?0+$/, '') : text;
+  const digits = text.includes('e-') ? rounded.toFixed(20).replace(/^(-?\d+)(?:\.0*|(\.\d*[1-9])0*)$/, '$1$2') : text;
   return /\.\d{3}$/.test(digits) ? `${digits}0` : digits;
 }

@@ -22,3 +22,6 @@ export interface Leaving {
   /** The page that the widget stands on, without query and fragment. */
   readonly shownAt: string;
 }
+
+/** Everything but where it is served from, which is known when a reader asks. */
+export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;

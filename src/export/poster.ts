@@ -97,8 +97,7 @@ function ruled({ width, height, content }: Drawing): Drawing {
 }
 
 /** Characters that no XML may hold, escaped or not. */
-const UNWRITABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** The document around a drawing. Its name is the headline, its description the finding. */
 export function picture(words: PosterWords, width: number, height: number, content: Drawing['content']): string {

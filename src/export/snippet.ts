@@ -32,6 +32,28 @@ export interface EmbedWords {
 const RESERVED = 'min-height:520px';
 const FLUID = 'max-width:100%;height:auto';
 
+/** Options that are addresses which a reader may follow. */
+const LINKS = ['src', 'support-href', 'report-href'];
+/** What ends a line, and halves of letters, which no address can carry. */
+const UNPRINTABLE = /[\u0000-\u001f]+|\p{Surrogate}/gu;
+
+/**
+ * What may be copied of it: on one line, and without links that no reader should follow.
+ * @throws Error where files or own data would come from such an address: the code would show something else without it
+ */
+function safe(embed: Embed): Embed {
+  for (const from of [embed.host, embed.options.src])
+    if (from !== undefined && !safeLink(from)) throw new Error(`nothing may be loaded from ${from}`);
+  const options = Object.entries(embed.options).flatMap(([name, value]) => {
+    const kept = LINKS.includes(name) ? safeLink(value) : value;
+    return kept === null ? [] : [[name, kept.replace(UNPRINTABLE, ' ')] as const];
+  });
+  return { ...embed, options: Object.fromEntries(options) };
+}
+
+/** The code of one form. Brackets and braces are commands in content systems, in attributes too. */
+const written = (markup: string) => markup.replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /**
  * The canonical snippet: one line that sanitisers let through, followed by the script. A figure, because WordPress throws
  * a paragraph's end after a link in a `div`, and none after one in a `figure`.
@@ -39,7 +61,8 @@ const FLUID = 'max-width:100%;height:auto';
 export const snippet = (embed: Embed, words: EmbedWords): string => placeholder(embed, words) + script(embed);
 
 /** The snippet without its script, for sites that have it already. */
-export function placeholder({ widget, language, host, options }: Embed, words: EmbedWords): string {
+export function placeholder(embed: Embed, words: EmbedWords): string {
+  const { widget, language, host, options } = safe(embed);
   const named = Object.entries(options).map(([name, value]) => [`data-dv-${name}`, value]);
   const attributes = {
     'data-dv-widget': widget,
@@ -48,33 +71,32 @@ export function placeholder({ widget, language, host, options }: Embed, words: E
     lang: language,
     style: `${RESERVED};margin:1.5em 0`,
   };
-  return element('figure', attributes, ...content(addressesOf(host, widget, language), words, options)).markup;
+  const inside = content(addressesOf(host, widget, language), words, options);
+  return written(element('figure', attributes, ...inside).markup);
 }
 
 /** Picture, finding and source, without anything alive. */
-export function staticFigure({ widget, language, host, options }: Embed, words: EmbedWords): string {
-  const addresses = addressesOf(host, widget, language);
-  return element('figure', { lang: language, style: 'margin:1.5em 0' }, ...content(addresses, words, options)).markup;
+export function staticFigure(embed: Embed, words: EmbedWords): string {
+  const { widget, language, host, options } = safe(embed);
+  const inside = content(addressesOf(host, widget, language), words, options);
+  return written(element('figure', { lang: language, style: 'margin:1.5em 0' }, ...inside).markup);
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
-export function customElement(embed: Embed, words: EmbedWords): string {
+export function customElement(given: Embed, words: EmbedWords): string {
+  const embed = safe(given);
   const { widget, language, options } = embed;
   const style = `display:block;${RESERVED}`;
   const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
-  return element(tagOf(widget), attributes, ...inLine(embed, words)).markup + script(embed);
+  return written(element(tagOf(widget), attributes, ...inLine(embed, words)).markup) + script(embed);
 }
 
 /**
  * For closed editors: the page itself, or, with options, the frame that takes them. Browsers do not show what stands
  * inside; where a sanitiser throws the frame away, it is what is left.
  */
-export function iframe(
-  embed: Embed,
-  words: EmbedWords,
-  height: number,
-  inside: readonly (Markup | string)[] = inLine(embed, words),
-): string {
+export function iframe(given: Embed, words: EmbedWords, height: number, inside?: readonly (Markup | string)[]): string {
+  const embed = safe(given);
   const { widget, language, host, options } = embed;
   const query = Object.entries({ widget, lang: language, ...options }).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
@@ -82,11 +104,10 @@ export function iframe(
   const { page } = addressesOf(host, widget, language);
   const src = Object.keys(options).length ? `${host}embed.html?${query.join('&')}` : page;
   const style = 'border:0;width:100%';
-  return element(
-    'iframe',
-    { src, title: words.title, width: '100%', height, frameborder: '0', style, loading: 'lazy' },
-    ...inside,
-  ).markup;
+  // By this name a script on the page around, from wherever, knows whom to ask for its height.
+  const named = { 'data-dv-frame': widget, src, title: words.title };
+  const attributes = { ...named, width: '100%', height, frameborder: '0', style, loading: 'lazy' };
+  return written(element('iframe', attributes, ...(inside ?? inLine(embed, words))).markup);
 }
 
 /** Finding and source as words within a line. */
@@ -96,9 +117,16 @@ function inLine({ widget, language, host, options }: Embed, words: EmbedWords): 
   return [...help, help.length ? ' · ' : '', element('a', { href: page }, words.finding), ` · ${words.source}`];
 }
 
+/** The address of the widget's page, which content systems make a frame of. */
+export function pageAddress(embed: Embed): string {
+  const { host, widget, language } = safe(embed);
+  return addressesOf(host, widget, language).page;
+}
+
 /** For those who build their site from packages. */
-export function npmCode({ widget, language, options }: Embed): string {
-  const tag = element(tagOf(widget), { lang: language, ...options }, '').markup;
+export function npmCode(embed: Embed): string {
+  const { widget, language, options } = safe(embed);
+  const tag = written(element(tagOf(widget), { lang: language, ...options }, '').markup);
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
@@ -119,8 +147,7 @@ function content(addresses: Addresses, words: EmbedWords, options: Embed['option
 
 /** The helpline stands before everything else, also where no script runs. */
 function support(options: Embed['options']): (Markup | string)[] {
-  const text = options['support-text'];
-  const href = safeLink(options['support-href']);
+  const { 'support-text': text, 'support-href': href } = options;
   return text ? [href ? element('a', { href }, text) : text] : [];
 }
 
@@ -131,9 +158,9 @@ export const altOf = ({ heading, subtitle }: { readonly heading: string; readonl
 /** What stands under the picture: what it shows, and who says so. */
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;
 
-const script = ({ host, integrity }: Embed) =>
-  element(
-    'script',
-    { async: '', src: `${host}dv-widgets.js`, ...(integrity && { integrity }), crossorigin: 'anonymous' },
-    '',
-  ).markup;
+function script({ host, integrity }: Embed): string {
+  const src = `${host}dv-widgets.js`;
+  return written(
+    element('script', { async: '', src, ...(integrity && { integrity }), crossorigin: 'anonymous' }, '').markup,
+  );
+}

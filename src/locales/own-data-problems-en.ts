@@ -16,6 +16,9 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'there are no rows below the column names',
   'too-many-rows': (value) => `there are ${value} rows, and at most 5,000 are read`,
+  'part-of-table': (value) =>
+    `the page shows ${value} rows of this table, and not the others: switch its pages off, or give the data as a file`,
+  'too-many-columns': (value) => `there are ${value} columns, and at most 200 are read`,
   'missing-column': (value) =>
     `the column “${value}” is missing: it has to be named in the first row, or in the rows of JSON, spelled like this`,
   'unknown-column': (value) => `the column “${value}” is not one that is read here, so it was not used`,
@@ -79,7 +82,7 @@ function misfit(value: string, { row, column }: Place): string {
 }
 
 function badNumber(value: string): string {
-  if (/^(0|[1-9]\d{0,11})(\.\d+)?$/.test(value)) return `“${value}” is a text: write it in JSON without quotes`;
+  if (/^(?:0|[1-9]\d{0,11})(?:\.\d+)?$/.test(value)) return `“${value}” is a text: write it in JSON without quotes`;
   if (/^\d{13,}/.test(value)) return `“${value}” is larger than any count that is read here`;
   return `“${value}” is not a number that can be read: write it as in 1234 or 1234.5, put “about” or “more than” in the column bound, or leave the cell blank`;
 }

@@ -16,6 +16,9 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'баған атауларының астында бірде-бір жол жоқ',
   'too-many-rows': (value) => `жолдар саны – ${value}, ал ең көбі ${number(5000)}${NO_BREAK}жол оқылады`,
+  'part-of-table': (value) =>
+    `бетте кестенің бір бөлігі ғана көрсетілген (жолдар саны – ${value}): беттерге бөлуді өшіріңіз немесе деректерді файлмен беріңіз`,
+  'too-many-columns': (value) => `бағандар саны – ${value}, ал ең көбі 200${NO_BREAK}баған оқылады`,
   'missing-column': (value) =>
     `«${value}» бағаны жоқ: ол бірінші жолда немесе JSON жолдарында дәл осылай жазылуы керек`,
   'unknown-column': (value) => `«${value}» бағаны мұнда оқылмайды, сондықтан ол пайдаланылмады`,
@@ -76,7 +79,7 @@ function misfit(value: string, { row, column }: Place): string {
 }
 
 function badNumber(value: string): string {
-  if (/^(0|[1-9]\d{0,11})(\.\d+)?$/.test(value)) return `«${value}» – мәтін: оны JSON ішінде тырнақшасыз жазыңыз`;
+  if (/^(?:0|[1-9]\d{0,11})(?:\.\d+)?$/.test(value)) return `«${value}» – мәтін: оны JSON ішінде тырнақшасыз жазыңыз`;
   if (/^\d{13,}/.test(value)) return `«${value}» мұнда оқылатын кез келген саннан үлкен`;
   return `«${value}» сан ретінде оқылмайды: 1234 немесе 1234.5 түрінде жазыңыз, bound бағанына about немесе more-than деп қойыңыз не ұяшықты бос қалдырыңыз`;
 }

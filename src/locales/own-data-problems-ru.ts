@@ -16,6 +16,9 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'под названиями столбцов нет строк',
   'too-many-rows': (value) => `число строк: ${value}, а читается не более ${number(5000)}`,
+  'part-of-table': (value) =>
+    `на странице показана только часть таблицы (строк: ${value}): отключите в ней разбивку на страницы или дайте данные файлом`,
+  'too-many-columns': (value) => `число столбцов: ${value}, а читается не более 200`,
   'missing-column': (value) =>
     `нет столбца «${value}»: он должен быть назван в первой строке или в строках JSON, именно так`,
   'unknown-column': (value) => `столбец «${value}» здесь не читается, поэтому он не использован`,
@@ -76,7 +79,7 @@ function misfit(value: string, { row, column }: Place): string {
 }
 
 function badNumber(value: string): string {
-  if (/^(0|[1-9]\d{0,11})(\.\d+)?$/.test(value)) return `«${value}» — это текст: напишите его в JSON без кавычек`;
+  if (/^(?:0|[1-9]\d{0,11})(?:\.\d+)?$/.test(value)) return `«${value}» — это текст: напишите его в JSON без кавычек`;
   if (/^\d{13,}/.test(value)) return `«${value}» больше любого числа, которое здесь читается`;
   return `«${value}» не читается как число: напишите его в виде 1234 или 1234.5, поставьте about или more-than в столбец bound или оставьте ячейку пустой`;
 }

@@ -33,8 +33,8 @@ function fullYear({ year, main }: Slot): FullYear[] {
 
 function range(years: readonly FullYear[] | undefined): TrendFacts['range'] {
   if (!years) return null;
-  const ranked = years
-    .toSorted((a, b) => a.value - b.value)
+  const ranked = [...years]
+    .sort((a, b) => a.value - b.value)
     .map(({ figure, value }) => ({ value, bound: figure.observation.bound }));
   const providers = new Set(years.map(({ figure }) => figure.observation.provider));
   return {

@@ -79,7 +79,7 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
   const dated = trend.observations
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
     .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
-    .toSorted((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
+    .sort((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
   const notes = numberNotes(trend, [
     ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),

@@ -90,6 +90,7 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
     };
   });
   const breaks = breaksOf(observations);
+  const reasons = new Set(breaks.map(({ reason }) => reason));
   const data: Trend = {
     ...wholeOf(
       {
@@ -111,7 +112,7 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
     breaks,
     observations: observations.map(({ caveat, ...each }) =>
       // What is said as the reason of a break is not said twice.
-      caveat && !breaks.some(({ reason }) => reason === caveat) ? { ...each, caveat } : each,
+      caveat && !reasons.has(caveat) ? { ...each, caveat } : each,
     ),
   };
   return { problems, data: { ...data, breaks: [...data.breaks, ...unmarkedBreaks(data)] } };

@@ -5,7 +5,7 @@ import { type Cell, quoted } from './csv-cell.js';
 /** One way of writing numbers: which sign begins the fraction, and which signs may stand between groups of three. */
 interface Dialect {
   readonly decimal: ',' | '.';
-  readonly pattern: RegExp;
+  readonly groups: string;
 }
 
 /** Space, no-break space, narrow no-break space, thin space. */
@@ -13,12 +13,12 @@ const SPACES = ' \u00a0\u202f\u2009';
 const APOSTROPHES = "'’";
 
 const DIALECTS: readonly Dialect[] = [
-  dialect('.', SPACES),
-  dialect('.', APOSTROPHES),
-  dialect('.', ','),
-  dialect(',', SPACES),
-  dialect(',', APOSTROPHES),
-  dialect(',', '.'),
+  { decimal: '.', groups: SPACES },
+  { decimal: '.', groups: APOSTROPHES },
+  { decimal: '.', groups: ',' },
+  { decimal: ',', groups: SPACES },
+  { decimal: ',', groups: APOSTROPHES },
+  { decimal: ',', groups: '.' },
 ];
 
 /** More digits than a double keeps would be rounded. */
@@ -71,23 +71,28 @@ export function amountReader(cells: readonly Cell[]): (text: string, place: Plac
   };
 }
 
-function dialect(decimal: ',' | '.', groups: string): Dialect {
-  const whole = `0|[1-9]\\d*|[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\2\\d{3})*`;
-  return { decimal, pattern: new RegExp(`^(${whole})(?:[${decimal}](\\d+))?$`) };
-}
-
 /** The dialects in which the text is a number. */
 function dialectsOf(text: string): readonly Dialect[] {
   return DIALECTS.filter((one) => valueIn(one, text) !== null);
 }
 
-function valueIn({ pattern }: Dialect, text: string): number | null {
-  const [, whole, , fraction = ''] = pattern.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const digits = whole.replace(/\D/g, '');
-  if ((digits + fraction).replace(/^0+/, '').length > MOST_DIGITS) return null;
-  const value = Number(`${digits}.${fraction}`);
+function valueIn({ decimal, groups }: Dialect, text: string): number | null {
+  const [whole = '', fraction, ...rest] = text.split(decimal);
+  const digits = withoutGroups(whole, groups);
+  if (digits === null || rest.length || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
+  if ((digits + (fraction ?? '')).replace(/^0+/, '').length > MOST_DIGITS) return null;
+  const value = Number(`${digits}.${fraction ?? ''}`);
   return value > LARGEST ? null : value;
+}
+
+/** The digits of a whole number; `null` unless they stand alone, or in groups of three that one sign parts. */
+function withoutGroups(whole: string, groups: string): string | null {
+  if (/^(?:0|[1-9]\d*)$/.test(whole)) return whole;
+  const sign = /\D/.exec(whole)?.[0];
+  if (sign === undefined || !groups.includes(sign)) return null;
+  const [first = '', ...others] = whole.split(sign);
+  const isGrouped = /^[1-9]\d{0,2}$/.test(first) && others.every((group) => /^\d{3}$/.test(group));
+  return isGrouped ? first + others.join('') : null;
 }
 
 function contradiction(text: string, place: Place): DataError {

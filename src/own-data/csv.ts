@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { DataError } from '../core/data-error.js';
+import { columnName, refuseSameNames, refuseTooManyColumns } from './columns.js';
 import { quoted } from './csv-cell.js';
 import { refuseSplitNumbers } from './csv-split-numbers.js';
 
@@ -19,12 +20,19 @@ const LONGEST_HEADER = 10_000;
 const SEPARATORS = [',', ';', '\t'] as const;
 const LINE_END = /\r\n|\r|\n/g;
 
+/** By separator: a quoted cell, with what stands before it, and a quote that opens a cell. */
+const QUOTED = {
+  ',': [/(^|[,\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[,\r\n])"[^,\r\n]*/],
+  ';': [/(^|[;\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[;\r\n])"[^;\r\n]*/],
+  '\t': [/(^|[\t\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[\t\r\n])"[^\t\r\n]*/],
+} as const;
+
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface CsvRow {
   /** As a spreadsheet counts: the header is row 1 when nothing stands above it, and blank rows count. */
   readonly row: number;
-  /** As many as the header has, as they were written; empty where the row ended early. */
+  /** As they were written, at most as many as the header has: a row may end early. */
   readonly cells: readonly string[];
 }
 
@@ -39,12 +47,13 @@ export interface CsvTable {
 /**
  * Reads a table as spreadsheets write it: separated by commas, semicolons or tabs, with or without a byte order mark, a
  * first line `sep=;`, quotes, and the blank rows and columns that spreadsheets leave.
- * @throws DataError `not-data` for a page or bytes; `no-rows`; `too-many-rows` for more than 5,000; `shape` for quotes that
+ * @throws DataError `not-data` for a page or bytes; `no-rows`; `too-many-rows` for more than 5,000; `too-many-columns` for
+ *   more than 200; `shape` for quotes that
  *   do not close, a title above the header, a column named twice, a cell under no column name, and a number that its own
  *   comma may have split. Which columns must be there is not asked here.
  */
 export function readCsv(text: string): CsvTable {
-  if (/^\uFEFF?\s*</.test(text)) throw new DataError('not-data', 'this is a page, not a table');
+  if (/^\s*</.test(text)) throw new DataError('not-data', 'this is a page, not a table');
   if (text.includes('\0')) throw new DataError('not-data', 'these are bytes, not the text of a table');
   const { separator, body } = separate(text.replace(/^\uFEFF/, ''));
   const plain = unquotedPart(body, separator);
@@ -69,7 +78,8 @@ export function readCsv(text: string): CsvTable {
 
 /** The separator, and the table without the line that may name it: spreadsheets obey that line, and do not count it. */
 function separate(text: string): { separator: Separator; body: string } {
-  const [line, , separator] = /^("?)sep=([^\r\n])\1[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  const [line, inQuotes, separator = inQuotes] =
+    /^(?:"sep=([^\r\n])"|sep=([^\r\n]))[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
   if (line === undefined || separator === undefined) return { separator: separatorOf(text), body: text };
   return { separator: known(separator), body: text.slice(line.length) };
 }
@@ -105,13 +115,15 @@ function known(separator: string): Separator {
 
 /** The text with every well quoted cell emptied, so that what remains of quotes is wrong. */
 function unquotedPart(body: string, separator: Separator): string {
-  const cell = new RegExp(`(^|[${separator}\r\n])"[^"]*(?:""[^"]*)*"(?=[${separator}\r\n]|$)`, 'g');
-  return body.replace(cell, '$1');
+  const ends = [separator, '\r', '\n', ''];
+  return body.replace(QUOTED[separator][0], (cell, before: string, at: number) =>
+    ends.includes(body.charAt(at + cell.length)) ? before : cell,
+  );
 }
 
 /** A quote that opens a cell and is not closed at its end makes the parser drop characters, or swallow rows. */
 function refuseOpenQuotes(plain: string, separator: Separator): void {
-  const open = new RegExp(`(?:^|[${separator}\r\n])"[^${separator}\r\n]*`).exec(plain);
+  const open = QUOTED[separator][1].exec(plain);
   if (!open) return;
   const before = plain.slice(0, open.index + 1).match(LINE_END)?.length ?? 0;
   const value = open[0].replace(/^[^"]/, '');
@@ -132,9 +144,9 @@ function readHeader({ row, cells }: CsvRow): string[] {
       place: { row },
     });
   }
-  const twice = written.find((one, index) => written.indexOf(one) !== index);
-  if (twice === undefined) return header;
-  throw new DataError('shape', 'two columns have this name', { value: twice, place: { row, column: twice } });
+  refuseTooManyColumns(header);
+  refuseSameNames(header, row);
+  return header;
 }
 
 /**
@@ -156,9 +168,7 @@ function fit(row: number, cells: readonly string[], header: readonly string[], w
   if (cells.length > width) {
     throw new DataError('shape', `the row has ${cells.length} cells, and the header ${width}`, { place: { row } });
   }
-  return { row, cells: header.map((_, index) => cells[index] ?? '') };
+  return { row, cells: cells.slice(0, header.length) };
 }
-
-const columnName = (cell: string): string => cell.trim().toLowerCase();
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

@@ -3,6 +3,7 @@ import { DataError } from '../core/data-error.js';
 import { CARRIED_COLUMNS, unguarded } from '../core/download.js';
 import { amountReader } from './amounts.js';
 import { PARTS_OF_PERIOD, valuesOf } from './cells.js';
+import { refuseTooManyColumns } from './columns.js';
 import type { CsvTable } from './csv.js';
 import { issueError } from './issue.js';
 
@@ -51,14 +52,15 @@ export function fromTable({ header, rows }: CsvTable, { known, required }: Colum
   refuseTooMany(rows);
   refuseMissing(required, header);
   const read = [...known, ...(known.includes('period') ? PARTS_OF_PERIOD : [])];
+  const columns = [...header.entries()].filter(([, name]) => read.includes(name));
   const column = read.includes('value') ? header.indexOf('value') : -1;
   return {
     fields: {},
     amount: amountReader(rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' }))),
     rows: rows.map(({ row, cells }) => {
-      const filled = header.flatMap((name, index) => {
+      const filled = columns.flatMap(([index, name]) => {
         const text = unguarded(cells[index]?.trim() ?? '');
-        return read.includes(name) && text ? [[name, text] as const] : [];
+        return text ? [[name, text] as const] : [];
       });
       return { row, fields: Object.fromEntries(filled) };
     }),
@@ -68,7 +70,7 @@ export function fromTable({ header, rows }: CsvTable, { known, required }: Colum
 
 /**
  * From an object with `rows` and what is said of the whole, or from a list of rows.
- * @throws DataError `shape` when it is neither, `no-rows`, `too-many-rows`, `missing-column`
+ * @throws DataError `shape` when it is neither, `no-rows`, `too-many-rows`, `too-many-columns`, `missing-column`
  */
 export function fromObject(given: unknown, { known, required, whole }: Columns): RawDocument {
   const json = snapshot(given);
@@ -78,6 +80,7 @@ export function fromObject(given: unknown, { known, required, whole }: Columns):
   refuseTooMany(rows);
   const records = rows.map((row: unknown) => (isRecord(row) ? row : {}));
   const names = [...new Set(records.flatMap((row) => Object.keys(row)))];
+  [names, Object.keys(fields)].forEach(refuseTooManyColumns);
   refuseMissing(
     required.map((group) => group.filter((name) => known.includes(name))),
     names,

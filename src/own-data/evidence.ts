@@ -18,13 +18,13 @@ export interface OwnEvidence {
  * @throws DataError `duplicate` for an id that two sources of the list have
  */
 export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
-  const ids = given.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) {
-    const place = { column: `sources.${ids.lastIndexOf(twice)}.id` };
-    throw new DataError('duplicate', `two sources have this id: "${twice}"`, { value: twice, place });
+  const listed = new Map<string, OwnSource>();
+  for (const [index, source] of given.entries()) {
+    const { id } = source;
+    const place = { column: `sources.${index}.id` };
+    if (listed.has(id)) throw new DataError('duplicate', `two sources have this id: "${id}"`, { value: id, place });
+    listed.set(id, source);
   }
-  const listed = new Map(given.map((source) => [source.id, source]));
   const found = new Map<string, string>();
   const citations: Citation[] = [];
   const sources: Source[] = [];

@@ -13,6 +13,7 @@ const LARGEST_VALUE = 1e12;
 /** The name of one source, and a whole cell of them with their addresses. */
 const LONGEST_SOURCE = 500;
 const LONGEST_SOURCES = 10_000;
+const LONGEST_LINK = 2_000;
 
 const EDTF = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
 const words = (text: string) => text.split(/\s+/).filter((word) => word);
@@ -39,10 +40,7 @@ export const sourceField = v.optional(
   v.pipe(
     v.string(),
     v.maxLength(LONGEST_SOURCES, 'too-long'),
-    v.check(
-      (text) => linesOf(text).every((line) => line.replace(/<[^\s<>]{0,2000}>$/, '').length <= LONGEST_SOURCE),
-      'too-long',
-    ),
+    v.check((text) => linesOf(text).every(isSourceOfLength), 'too-long'),
   ),
 );
 export const idField = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100, 'too-long'));
@@ -50,7 +48,7 @@ export const idField = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(
 /** One and many of what is counted, or one word for both. */
 export const unitField = v.union([v.object({ one: textSchema, other: textSchema }), textSchema]);
 
-const link = v.pipe(v.string(), v.maxLength(2_000, 'too-long'));
+const link = v.pipe(v.string(), v.maxLength(LONGEST_LINK, 'too-long'));
 
 /** Where figures come from. */
 export const ownSourceSchema = v.object({
@@ -88,6 +86,12 @@ function isPeriod(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Its address between angle brackets is not counted. */
+function isSourceOfLength(line: string): boolean {
+  const address = /<[^\s<>]*>$/.exec(line)?.[0].length ?? 0;
+  return line.length - (address <= LONGEST_LINK + '<>'.length ? address : 0) <= LONGEST_SOURCE;
 }
 
 export type OwnSource = v.InferOutput<typeof ownSourceSchema>;

@@ -3,6 +3,7 @@ import { readTimeline, TIMELINE_COLUMNS, TIMELINE_FIELDS } from '../campaign-tim
 import { DataError } from '../core/data-error.js';
 import { readTrend, TREND_COLUMNS, TREND_FIELDS } from '../offence-trend/own.js';
 import { PETITION_COLUMNS, PETITION_FIELDS, readPetitions } from '../petition-counter/own.js';
+import { columnName, refuseSameNames, refuseTooManyColumns } from './columns.js';
 import { type CsvTable, readCsv } from './csv.js';
 import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
 import type { OwnContext, OwnReader, OwnReading } from './reading.js';
@@ -48,20 +49,18 @@ function parsed(text: string): unknown {
 
 /**
  * A table of a page, counted as a spreadsheet would. Line breaks in it mean nothing.
- * @throws DataError `shape` for a column named twice
+ * @throws DataError `too-many-columns`; `shape` for a column named twice
  */
 function tableOf([first = [], ...rows]: readonly (readonly string[])[]): CsvTable {
-  const header = first.map((name) => name.trim().toLowerCase());
-  const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
-  if (twice !== undefined) {
-    throw new DataError('shape', 'two columns have this name', { value: twice, place: { row: 1, column: twice } });
-  }
+  const header = first.map(columnName);
+  refuseTooManyColumns(header);
+  refuseSameNames(header, 1);
   return {
     separator: ',',
     header,
     rows: rows
       .map((cells, index) => ({
-        cells: header.map((_, column) => (cells[column] ?? '').replace(/[ \t\r\n]+/g, ' ')),
+        cells: cells.slice(0, header.length).map((cell) => cell.replace(/[ \t\r\n]+/g, ' ')),
         row: index + 2,
       }))
       .filter(({ cells }) => cells.some((cell) => cell.trim())),

@@ -159,8 +159,8 @@ export function refuseOtherUnit(unit: Text | undefined, first: LocalText, row: n
 function spanOf(periods: readonly string[]): string {
   const known = periods.filter((period) => period !== UNKNOWN_PERIOD).map(parsePeriod);
   if (!known.length) return UNKNOWN_PERIOD;
-  const [first] = known.toSorted((a, b) => dayNumber(firstDay(a.start)) - dayNumber(firstDay(b.start)));
-  const last = known.toSorted((a, b) => dayNumber(lastDay(a.end)) - dayNumber(lastDay(b.end))).at(-1);
+  const [first] = [...known].sort((a, b) => dayNumber(firstDay(a.start)) - dayNumber(firstDay(b.start)));
+  const last = [...known].sort((a, b) => dayNumber(lastDay(a.end)) - dayNumber(lastDay(b.end))).at(-1);
   if (known.length === 1) return known[0]?.text ?? UNKNOWN_PERIOD;
   const from = first?.start.year ?? 0;
   const to = last?.end.year ?? 0;

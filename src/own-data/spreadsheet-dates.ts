@@ -8,7 +8,8 @@ const LAST_YEAR = 2100;
 
 /** "Year" in Russian and Kazakh, which both write it after the number. */
 const YEAR_WORDS = ['г', 'год', 'года', 'ж', 'жыл', 'жылы', 'жылғы'];
-const YEAR = new RegExp(`^([12]) ?(\\d{3})(?:[.,]0+)?(?: ?(?:${YEAR_WORDS.join('|')})\\.?)?$`);
+/** With one of these behind it. */
+const YEAR = /^([12]) ?(\d{3})(?:[.,]0+)?(?: ?(?:г|год|года|ж|жыл|жылы|жылғы)\.?)?$/;
 
 /** Day and month in the order of one country or the other. */
 const EITHER_ORDER = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
@@ -38,7 +39,7 @@ export function readYearCell(text: string, place: Place): number {
 export function readMonthCell(text: string, place: Place): number | null {
   const tidied = tidy(text);
   if (tidied === '') return null;
-  const month = /^(0?[1-9]|1[0-2])$/.test(tidied) ? Number(tidied) : monthNamed(tidied.replace(/\.$/, ''));
+  const month = /^(?:0?[1-9]|1[0-2])$/.test(tidied) ? Number(tidied) : monthNamed(tidied.replace(/\.$/, ''));
   if (month === null) throw refusal('bad-period', text, 'is not a month', place);
   return month;
 }

@@ -7,17 +7,17 @@ const LONGEST_LABEL = 200;
 /** What is said in a sentence or two stands in notes and lists, where there is room. */
 const LONGEST_SENTENCE = 500;
 
-/** Control characters, the twelve that turn the direction of text, invisible ones, and halves of surrogate pairs. */
+/** Control characters, the twelve that turn the direction of text, invisible ones, and (by `u`) halves of surrogate pairs. */
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu;
 
 /** Letters of scripts that run from right to left: among others they would turn what stands beside them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
 /** What is left of a text when nothing in it can deceive: plain letters, single spaces, direction isolated. */
 export function clean(text: string): string {
   const plain = text
-    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(UNSEEN, '')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -6,10 +6,13 @@ export interface WidgetElement extends HTMLElement {
 
 /** A frame that nobody gave a height is 150 pixels high, and too low for anything. */
 const LOWEST = 300;
+/** Of what is given back to the page around, in characters. */
+const LONGEST_NONCE = 64;
 
 /**
  * What a page does in a frame: it takes the room that there is, what needs more waits behind a button, and it says how
- * high it is, in its own words and in WordPress's. It stores nothing and asks nothing of the page around it.
+ * high it is, in its own words and in WordPress's. It stores nothing and asks nothing of the page around it. When that
+ * page asks, it says its height again, with the nonce that it was asked with: so each knows whom it talks to.
  */
 export function fitIntoFrame(element: WidgetElement): void {
   if (parent === window) return;
@@ -17,6 +20,13 @@ export function fitIntoFrame(element: WidgetElement): void {
   const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
   leadOut(secret);
   let told = 0;
+  let nonce: string | null = null;
+  addEventListener('message', ({ data, source }: MessageEvent<{ dvAsk?: unknown } | null>) => {
+    const asked = source === parent && data?.dvAsk;
+    if (typeof asked !== 'string' || asked.length > LONGEST_NONCE) return;
+    nonce = asked;
+    if (told) say(told);
+  });
   if (innerHeight >= LOWEST) {
     element.reservedHeight = innerHeight;
     // WordPress hides a frame until it is heard, and a hidden frame draws nothing.
@@ -30,8 +40,12 @@ export function fitIntoFrame(element: WidgetElement): void {
   function tell(height: number): void {
     if (height === told) return;
     told = height;
-    parent.postMessage({ dvHeight: height }, '*');
+    say(height);
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  }
+
+  function say(height: number): void {
+    parent.postMessage({ dvHeight: height, ...(nonce !== null && { dvNonce: nonce }) }, '*');
   }
 }
 

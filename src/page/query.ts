@@ -9,7 +9,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
   to: /^\d{4}$/,
   actors: /^[a-z-]+( [a-z-]+)*$/,
   bundled: /^[a-z0-9-]+$/,
-  toolbar: /^(none|((table|csv|svg|png|cite|embed|report)( (?!$)|$))+)$/,
+  toolbar: /^(?:none|(?:table|csv|svg|png|cite|embed|report)(?: (?:table|csv|svg|png|cite|embed|report))*)$/,
 };
 
 export interface FrameWish {

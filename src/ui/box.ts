@@ -2,6 +2,8 @@ import { type ReactiveController, type ReactiveControllerHost, type TemplateResu
 import type { Messages } from '../locales/index.js';
 
 const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+/** The button itself, and what a closed disclosure keeps: engines differ in whether that has a place on the page. */
+const UNSEEN = '.more, details:not([open]) > :not(summary)';
 
 /**
  * The room that a page has kept for an element: it takes exactly that, so that nothing below it moves, and what needs
@@ -35,6 +37,7 @@ export class BoxController implements ReactiveController {
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
     const isCut = room !== null && figure.scrollHeight > figure.clientHeight + 1;
+    figure.classList.toggle('cut', isCut);
     if (isCut === this.#isCut) return;
     this.#isCut = isCut;
     this.#host.requestUpdate();
@@ -60,7 +63,7 @@ export class BoxController implements ReactiveController {
     const edge = this.#edge ?? 0;
     const next = [...(this.#figure?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(
       (element) =>
-        !element.closest('.more') && element.checkVisibility() && element.getBoundingClientRect().bottom > edge,
+        !element.closest(UNSEEN) && element.getClientRects().length && element.getBoundingClientRect().bottom > edge,
     );
     this.#release();
     (next ?? this.#figure?.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
@@ -83,7 +86,7 @@ export class BoxController implements ReactiveController {
 }
 
 export const boxStyles = css`
-  figure:has(> .more) {
+  .cut {
     position: relative;
     overflow: clip;
   }

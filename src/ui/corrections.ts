@@ -26,5 +26,5 @@ export function correctionNotices(
 /** Numbers and days as the language writes them; everything else as it stands. */
 function shown(value: string, messages: Messages): string {
   if (/^\d+$/.test(value)) return messages.number(Number(value));
-  return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? messages.period(parsePeriod(value)) : value;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(value) ? messages.period(parsePeriod(value)) : value;
 }

@@ -5,11 +5,12 @@ import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
 import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
+import { complete, isComplete } from './complete.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
-import { type OwnSource, tableInside } from './own-source.js';
+import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
 
 /** A sentence above the drawing, in the reader's language. */
 type Notice = (messages: Messages) => string;
@@ -20,12 +21,6 @@ export type LoadState<Data> =
   | { readonly state: 'ready'; readonly data: Data; readonly notice?: Notice | null }
   | { readonly state: 'failed'; readonly notice: Notice };
 
-/** When the page's own tags are all there. */
-const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-
-/** Elements whose data fit into a table of a page's text. */
-const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
-
 /**
  * What all elements share beside what the embedder decides: which data, and which language.
  *
@@ -34,22 +29,39 @@ const TABLE_KINDS: readonly OwnKind[] = ['trend', 'funnel'];
 export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    data: { attribute: false },
+    data: { attribute: false, noAccessor: true },
     bundled: {},
   };
 
   /** Address of own data, JSON or CSV: https, or on the page's own site. */
   src: string | null = null;
 
-  /** Own data as an object, as JSON would have them; wins over `src`. */
-  data: unknown = null;
+  /**
+   * Own data as an object, as JSON would have them; wins over `src`. `null`: not there yet. Whoever sets it means own data:
+   * `bundled` becomes `none`, which stays when a page writes the element as markup and reads it again.
+   */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    const before = this.#data;
+    this.#data = data ?? null;
+    if (this.#data !== null || this.bundled === null) this.setAttribute('bundled', 'none');
+    this.requestUpdate('data', before);
+  }
+  #data: unknown = null;
 
-  /** Id of another bundled data set; the element's default when absent. */
+  /** Id of another bundled data set, the element's default when absent; `none`: own data come, and nothing else is shown. */
   bundled: string | null = null;
 
+  /** Once own data were meant, ours come in their place only when they are named. */
+  #expectsOwn = false;
+  readonly #children = new MutationObserver(() => {
+    const isHers = this.#load.state === 'ready' && this.#load.data.whose;
+    if (!isHers && tableInside(this)) this.#chooseAgain();
+  });
   #load: LoadState<Data> = { state: 'loading' };
   #announced: Data | null = null;
-  #warned = new Set<string>();
   /** Own data bring sentences of ours, in the languages that were known when they were read. */
   protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
   #loading = new AbortController();
@@ -68,12 +80,14 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
   get state(): LoadState<Data>['state'] {
+    if (this.isBroken) return 'failed';
     return this.speech.messages ? this.#load.state : 'loading';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading.abort();
+    this.#children.disconnect();
   }
 
   override connectedCallback(): void {
@@ -82,8 +96,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     if (this.hasUpdated) this.#chooseAgain();
     // A moved element may stand under another language.
     this.requestUpdate();
-    // A table between the tags comes after the tag.
-    if (document.readyState === 'loading') void parsed.then(() => this.src === null && this.#chooseAgain());
+    this.#children.observe(placeOf(this), { childList: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -94,12 +107,15 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   protected override render(): TemplateResult {
     const load = this.#load;
     const { messages, pack } = this.speech;
-    if (!messages) return html`<slot></slot>`;
-    const notice = load.state !== 'loading' && load.notice?.(messages);
-    if (load.state === 'ready' && pack && messages.language !== 'en' && !(messages.language in load.data.title))
+    const isReady = messages && load.state === 'ready';
+    const notice = messages && load.state !== 'loading' && load.notice?.(messages);
+    if (isReady && pack && messages.language !== 'en' && !(messages.language in load.data.title))
       translate(load.data, messages.language, pack.texts[load.data.id] ?? []);
-    return html`${notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing}
-    ${load.state === 'ready' ? this.draw(load.data, messages) : html`<slot></slot>`}`;
+    // Blanks between would be a line where a page keeps them.
+    // prettier-ignore
+    return html`<div class="strut"></div><div class="room">${
+      notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
+    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {
@@ -107,15 +123,8 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
-  /** One line in the console for each cause, whatever happens how often. */
-  protected warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`dv-widgets: ${message}`);
-  }
-
   readonly #chooseAgain = (): void => {
-    if (!this.ownSource()) return;
+    if (this.#load.state !== 'loading' && !this.ownSource()) return;
     this.#choose();
     this.requestUpdate();
   };
@@ -123,12 +132,22 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   #choose(): void {
     this.#loading.abort();
     const own = this.ownSource();
-    if (own) {
-      // They are read in the language of the reader, once that is there; for nobody on an element that has left.
-      if (this.speech.messages && this.isConnected) void this.#loadOwn(own);
+    const awaited = this.#notYetParsed(own);
+    if (awaited) {
+      void awaited.then(this.#chooseAgain);
       return;
     }
-    const id = this.bundled ?? Object.keys(this.dataSets)[0] ?? '';
+    const { bundled } = this;
+    this.#expectsOwn =
+      own !== null || bundled === 'none' || (bundled === null && (this.#expectsOwn || isMarkedOwn(this)));
+    if (this.#expectsOwn) {
+      // Ours do not stay under her words while hers are awaited.
+      if (this.#load.state === 'ready' && !this.#load.data.whose) this.#load = { state: 'loading' };
+      // They are read in the language of the reader, once that is there; for nobody on an element that has left.
+      if (own && this.speech.messages && this.isConnected) void this.#loadOwn(own);
+      return;
+    }
+    const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
     const coming = data ? null : this.fetched?.(id);
     if (data) this.#load = { state: 'ready', data };
@@ -152,11 +171,18 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
   }
 
+  /** A table between the tags comes after the tag, and is read once its page is there: until then something may work on it. */
+  #notYetParsed(own: OwnSource | null): Promise<void> | null {
+    if (own ? !('table' in own) : this.bundled !== null) return null;
+    if (own) return isComplete(document) ? null : complete(document);
+    return isComplete(this) ? null : complete(this);
+  }
+
   /** What to load in place of the bundled data. */
   protected ownSource(): OwnSource | null {
     if (this.data !== null) return { data: this.data };
     if (this.src !== null) return { src: this.src };
-    const table = this.bundled === null && TABLE_KINDS.includes(this.kind) ? tableInside(this) : null;
+    const table = this.bundled === null || this.bundled === 'none' ? tableInside(this) : null;
     return table && { table };
   }
 
@@ -199,9 +225,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   }
 
   #report(error: DataError): void {
-    if (this.#warned.has(error.message)) return;
-    this.warn(error.message);
-    this.dispatchEvent(new DvErrorEvent(error));
+    if (this.warn(error.message)) this.dispatchEvent(new DvErrorEvent(error));
   }
 
   /** Waits for the frame that shows the drawing, so that a listener finds it on screen. */

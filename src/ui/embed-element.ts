@@ -1,16 +1,17 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController, boxStyles } from './box.js';
 import { frameStyles } from './frame-styles.js';
 import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
 import { quoteStyles } from './quotes.js';
+import { SafeElement } from './safe-element.js';
 import { tableStyles } from './table.js';
 import { ToolsController } from './toolbar.js';
 import { toolbarStyles } from './toolbar-styles.js';
 import { tokens } from './tokens.js';
 
 /** What whoever embeds an element decides, whatever its data: words, tools, look, and room. */
-export abstract class EmbedElement extends LitElement {
+export abstract class EmbedElement extends SafeElement {
   static override styles = [
     tokens,
     frameStyles,

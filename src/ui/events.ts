@@ -1,3 +1,6 @@
+/** MooTools puts another in its place on the page, and listeners would get nothing. */
+const Event = Object.getPrototypeOf(UIEvent) as typeof globalThis.Event;
+
 /** The data set is on screen, drawing included. Bubbles and crosses shadow roots. Fired once per data set. */
 export class DvLoadEvent extends Event {
   constructor() {

@@ -2,6 +2,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Language, Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
 import { loadLanguage } from './load-language.js';
+import { tryAgain } from './try-again.js';
 
 /** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
 export interface LanguagePack {
@@ -13,18 +14,21 @@ export interface LanguagePack {
   readonly pictures: (html: typeof Html) => Readonly<Record<string, TemplateResult>>;
 }
 
-/** English needs none; `null` stands for a language that could not be fetched, whose readers get English. */
+/** English needs none. */
 const packs = new Map<Language, LanguagePack | null>([['en', null]]);
+const fetches = new Map<Language, Promise<unknown>>();
 
 /** The pack of a language; `undefined` until it was fetched. */
 export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
 
-/** Fetches a language, once for all elements of a page. Never rejects. */
-export async function fetchPack(language: 'ru' | 'kk'): Promise<void> {
-  try {
-    packs.set(language, await loadLanguage(language));
-  } catch (error) {
-    if (!packs.has(language)) console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`);
-    packs.set(language, null);
-  }
+/** Fetches a language, once for all elements of a page, and tries again as long as it cannot be had. Never rejects. */
+export function fetchPack(language: 'ru' | 'kk'): Promise<unknown> {
+  const fetched =
+    fetches.get(language) ??
+    tryAgain(
+      () => loadLanguage(language),
+      (error) => console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`),
+    ).then((pack) => packs.set(language, pack));
+  fetches.set(language, fetched);
+  return fetched;
 }

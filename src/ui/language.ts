@@ -1,7 +1,8 @@
 /** The nearest `lang` up the tree, through shadow roots; `null` when nobody says. */
 export function nearestLanguage(element: Element): string | null {
   const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang');
+  // A form's fields stand in place of its methods.
+  if (holder) return Element.prototype.getAttribute.call(holder, 'lang');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : null;
 }

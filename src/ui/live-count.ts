@@ -3,6 +3,7 @@ import { pollingInterval } from '../core/polling.js';
 import { livePetition } from '../own-data/live.js';
 import { readOwn } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
+import { hostPage } from './host-page.js';
 import type { LiveCount, OwnWish } from './own-source.js';
 import { subscribe } from './poller.js';
 
@@ -12,7 +13,7 @@ export const today = () => Math.floor(Date.now() / DAY);
 
 /** Reads a count until nobody wishes for it any more. */
 export function follow<Data>(src: string, { path, refresh }: LiveCount, { signal, show, fail }: OwnWish<Data>): void {
-  const address = new URL(src, document.baseURI);
+  const address = new URL(src, hostPage.baseURI);
   const whose = address.host;
   const interval = pollingInterval(refresh);
   let aging: ReturnType<typeof setTimeout> | undefined;

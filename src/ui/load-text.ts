@@ -1,4 +1,5 @@
 import { DataError } from '../core/data-error.js';
+import { hostPage } from './host-page.js';
 
 const LONGEST_WAIT = 10_000;
 const MOST_BYTES = 2_000_000;
@@ -98,7 +99,7 @@ function allowed(address: string): URL {
 
 function parse(address: string): URL | null {
   try {
-    return new URL(address, document.baseURI);
+    return new URL(address, hostPage.baseURI);
   } catch {
     return null;
   }

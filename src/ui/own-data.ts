@@ -3,16 +3,18 @@ import type { Language } from '../locales/index.js';
 import { ownDataMessages } from '../locales/own-data.js';
 import { type OwnKind, readOwn } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
+import { hostPage } from './host-page.js';
 import { follow, today } from './live-count.js';
 import { loadText } from './load-text.js';
 import type { OwnSource, OwnWish } from './own-source.js';
+import { cellsOf } from './table-cells.js';
 
 /** Whoever it is said to. */
 interface Reader {
   readonly language: Language;
 }
 
-const pageHost = () => location.host || document.title;
+const pageHost = () => location.host || hostPage.title;
 
 /** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
 export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
@@ -37,9 +39,6 @@ async function readOnce<Data>(kind: OwnKind, source: OwnSource, signal: AbortSig
   const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
   return readOwn(kind, input, { today: today(), whose: pageHost() });
 }
-
-const cellsOf = (table: HTMLTableElement) =>
-  [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent ?? ''));
 
 /** What to say above the drawing: of rows that could not be read, of a count that has grown old; `null`: nothing. */
 export function noticeOf({ problems, isStale }: OwnReading<unknown>): ((reader: Reader) => string) | null {

@@ -2,8 +2,8 @@
 export interface OwnHost {
   /** Of the folder, ending in a slash. */
   readonly address: string;
-  /** Hash of the script, where its address never changes; `null` where corrections come. */
-  integrity(): Promise<string | null>;
+  /** Hash that the script's own element asks for; empty when it asks for none. */
+  readonly integrity: string;
 }
 
 /** In a package nobody knows. The script's build replaces this by what its own address says. */

@@ -22,9 +22,33 @@ export interface OwnWish<Data> {
   readonly fail: (error: DataError) => void;
 }
 
-/** A table is data only when its header cells are column names; a table of the fallback is left alone. */
+/** Column names of which a table that is data has one of each kind. */
+const PLACE = /\b(?:period|year|date|id|name)\b/;
+const FIGURE = /\b(?:value|title)\b/;
+
+/** The element, or the whole of the figure that became one: a system may put a table beside it. */
+export const placeOf = (element: Element): Element => element.closest('[data-dv-widget]') ?? element;
+
+/** Whether a page says that own data belong here, whatever has become of them. */
+export function isMarkedOwn(element: Element): boolean {
+  const place = placeOf(element);
+  return place.matches('[data-dv-own]') || place.querySelector('[data-dv-own]') !== null;
+}
+
+/**
+ * The table that is meant as own data: any, but for one that stands without a mark beside our own picture, or a link to
+ * our page, and does not name its columns as data do. That one is a fallback.
+ */
 export function tableInside(element: Element): HTMLTableElement | null {
-  const table = element.querySelector('table');
-  const names = [...(table?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim().toLowerCase());
-  return names.includes('value') && /\b(period|year|id)\b/.test(names.join(' ')) ? table : null;
+  const place = placeOf(element);
+  const table =
+    place.querySelector<HTMLTableElement>('[data-dv-own] table, table[data-dv-own]') ?? place.querySelector('table');
+  const widget = element.localName.slice(3);
+  const isBesideOurs = place.querySelector(`a[href*="/embed/${widget}."], img[src*="/static/${widget}."]`) !== null;
+  return table && isBesideOurs && !isMarkedOwn(element) && !namesColumns(table) ? null : table;
+}
+
+function namesColumns({ rows }: HTMLTableElement): boolean {
+  const names = [...(rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim().toLowerCase()).join();
+  return PLACE.test(names) && FIGURE.test(names);
 }

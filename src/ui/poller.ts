@@ -1,5 +1,6 @@
 import type { DataError } from '../core/data-error.js';
 import { MOST_FAILURES, nextDelay, pollingInterval, retryAfterSeconds } from '../core/polling.js';
+import { hostPage } from './host-page.js';
 import { StatusError, loadText } from './load-text.js';
 
 export interface PollerSubscriber {
@@ -171,17 +172,13 @@ const browser: PollerWorld = {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
   },
-  visible: () => document.visibilityState !== 'hidden',
+  visible: () => hostPage.visibilityState !== 'hidden',
   online: () => navigator.onLine !== false,
   watch: (changed) => {
-    const events = [
-      [document, 'visibilitychange'],
-      [window, 'online'],
-      [window, 'offline'],
-    ] as const;
-    for (const [target, type] of events) target.addEventListener(type, changed);
+    const events = ['visibilitychange', 'online', 'offline'];
+    for (const type of events) addEventListener(type, changed);
     return () => {
-      for (const [target, type] of events) target.removeEventListener(type, changed);
+      for (const type of events) removeEventListener(type, changed);
     };
   },
 };
@@ -204,7 +201,7 @@ export function subscribe(address: string, subscriber: PollerSubscriber): () => 
 /** One spelling of an address. What is not an address is left to `loadText` to refuse. */
 function absolute(address: string): string {
   try {
-    return new URL(address, document.baseURI).href;
+    return new URL(address, hostPage.baseURI).href;
   } catch {
     return address;
   }

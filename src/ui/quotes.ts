@@ -5,8 +5,9 @@ import { loadPassages } from './load-passages.js';
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
 let passages: Passages | null = null;
+let isWarned = false;
 
-/** Fetches the quotes, once, when a reader opens the first of them. */
+/** Fetches the quotes when a reader opens the first of them, and again at the next one where they could not be had. */
 export function askForPassages(event: Event): void {
   const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
   if (passages) return;
@@ -16,7 +17,10 @@ export function askForPassages(event: Event): void {
       host.requestUpdate();
     },
     // The link to the source stays; a quote that cannot be fetched is no error of the page.
-    (error: unknown) => console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`),
+    (error: unknown) => {
+      if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
+      isWarned = true;
+    },
   );
 }
 
@@ -53,7 +57,8 @@ export const quoteStyles = css`
     min-block-size: 24px;
     cursor: pointer;
     list-style: none;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 3px;
   }
 

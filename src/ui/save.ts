@@ -1,3 +1,5 @@
+import { hostPage } from './host-page.js';
+
 /** Long enough for the slowest disk; the address takes memory until then. */
 const KEPT = 60_000;
 /** A picture has two pixels for each of its own, for screens that show them. */
@@ -5,7 +7,7 @@ const DENSITY = 2;
 
 /** Hands a file to the browser, as if the reader had followed a link to it. */
 export function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
+  const link = hostPage.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
@@ -17,7 +19,7 @@ export async function raster(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = hostPage.createElement('canvas');
   canvas.width = image.naturalWidth * DENSITY;
   canvas.height = image.naturalHeight * DENSITY;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -25,3 +27,20 @@ export async function raster(svg: string): Promise<Blob> {
   if (!png) throw new Error('the picture is too large');
   return png;
 }
+
+/** A text for the clipboard, with its links where whoever pastes it takes them. Gives whether it is there. */
+export async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+      ]);
+    return true;
+  } catch {
+    // Copies what is selected.
+    return hostPage.execCommand('copy');
+  }
+}
+
+const blob = (text: string, type: string) => new Blob([text], { type });

@@ -15,11 +15,22 @@ export const tokens = css`
     --_rule: var(--dv-rule, #dcd7cf);
     --_gap: var(--dv-gap, 24px);
     --_radius: var(--dv-radius, 3px);
-    display: block;
+    display: flow-root;
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
+  }
+
+  .room {
     container-type: inline-size;
+  }
+
+  /* What decides on its form has no width of its own. A parent that asks for one is told this, whatever is drawn. */
+  .strut {
+    display: grid;
+    grid-template-columns: minmax(min(280px, 75vw), min(720px, 90vw));
+    block-size: 0;
+    overflow: hidden;
   }
 
   figure,

@@ -1,11 +1,13 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
-import type { Leaving } from '../export/leaving.js';
+import type { Shown } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
 import { toolRow } from './tool-row.js';
+
+export type { Shown };
 
 /** What can be done with a widget, in the order of its buttons. */
 const TOOLS = ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'] as const;
@@ -16,9 +18,6 @@ type MakingTool = Exclude<Tool, 'table' | 'report'>;
 type Panel =
   | { readonly tool: MakingTool; readonly text: string; readonly html?: string; readonly copied: boolean }
   | { readonly tool: MakingTool; readonly failed: true };
-
-/** Everything but where it is served from, which is known when a reader asks. */
-export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;
 
 /** What the embedder has decided of the tools, and the table, which is the element's. */
 export interface ToolOptions {
@@ -31,7 +30,8 @@ export interface ToolOptions {
 
 /** Makes what leaves a widget, when a reader asks for it. */
 export class ToolsController {
-  #shown: Shown | null = null;
+  /** What can be taken away now; `null` before anything is drawn. */
+  shown: Shown | null = null;
   #panel: Panel | null = null;
   readonly #making = new Set<MakingTool>();
   readonly #host: ReactiveControllerHost & Element;
@@ -42,10 +42,10 @@ export class ToolsController {
 
   /** The row of tools, and what one of them has opened, for what is on screen now. */
   render(shown: Shown, options: ToolOptions): TemplateResult {
-    const before = this.#shown ?? shown;
+    const before = this.shown ?? shown;
     // A panel in another language, or of other data, is out of date.
     if (shown.data.id !== before.data.id || shown.messages.language !== before.messages.language) this.#panel = null;
-    this.#shown = shown;
+    this.shown = shown;
     const buttons = choice(shown.data, options).map((tool, index) => this.#button(tool, shown, options, index === 0));
     return html`${buttons.length ? toolRow(buttons, shown.messages) : nothing}${this.#panelView(shown.messages)}`;
   }
@@ -70,11 +70,6 @@ export class ToolsController {
     </button>`;
   }
 
-  /** What leaves the page, for a script at an address. */
-  leaving(host: string | null, integrity: string | null): Leaving | null {
-    return this.#shown && { ...this.#shown, host, integrity, shownAt: location.href.replace(/[?#].*/, '') };
-  }
-
   #panelView({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (!panel) return nothing;
@@ -95,21 +90,13 @@ export class ToolsController {
   async #use(tool: MakingTool): Promise<void> {
     const open = this.#panel;
     this.#show(null);
-    if (open?.tool === tool || this.#making.has(tool)) return;
+    // What failed is tried again.
+    if ((open?.tool === tool && 'text' in open) || this.#making.has(tool)) return;
     this.#making.add(tool);
     try {
-      const exports = await loadExports();
-      const host = ownHost();
-      const integrity = tool === 'embed' ? await host?.integrity() : null;
-      const leaving = this.leaving(host?.address ?? null, integrity ?? null);
-      if (!leaving) return;
-      if (tool === 'cite') {
-        const { text, html } = exports.citationOf(leaving, today());
-        return this.#show({ tool, text, html: html.markup, copied: false });
-      }
-      if (tool === 'embed') return this.#show({ tool, text: exports.embedCode(leaving) ?? '', copied: false });
-      if (tool === 'csv' && isSealed) return this.#show({ tool, text: exports.csvText(leaving), copied: false });
-      exports.save(`${exports.fileName(leaving)}.${tool}`, await contentOf(tool, exports, leaving));
+      const { take } = await loadExports();
+      const text = this.shown && (await take(tool, this.shown, ownHost(), isSealed));
+      if (text) this.#show({ tool, ...text, copied: false });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
       this.#show({ tool, failed: true });
@@ -120,8 +107,8 @@ export class ToolsController {
 
   async #copy(panel: Panel & { text: string }): Promise<void> {
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea')?.select();
-    const copied = await copy(panel).catch(() => document.execCommand('copy'));
-    this.#show({ ...panel, copied });
+    const { copy } = await loadExports();
+    this.#show({ ...panel, copied: await copy(panel) });
   }
 
   #show(panel: Panel | null): void {
@@ -149,30 +136,6 @@ function choice({ whose }: DataSet, { toolbar, src, reportHref }: ToolOptions): 
 /** Formats are called the same in all languages. */
 const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
   tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
-
-type Exports = Awaited<ReturnType<typeof loadExports>>;
-
-async function contentOf(tool: 'csv' | 'svg' | 'png', exports: Exports, leaving: Leaving): Promise<Blob> {
-  if (tool === 'csv') return new Blob([exports.csvText(leaving)], { type: 'text/csv;charset=utf-8' });
-  const svg = exports.svgText(leaving);
-  return tool === 'png' ? exports.raster(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
-}
-
-/** With its links where whoever pastes it takes them. */
-async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
-  if (html === undefined) await navigator.clipboard.writeText(text);
-  else
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
-    ]);
-  return true;
-}
-
-const blob = (text: string, type: string) => new Blob([text], { type });
-
-function today(now = new Date()) {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), approximate: false };
-}
 
 /** A sandboxed frame: it has no origin, saves no file and opens no window. Files on a disk have none either, but may. */
 const isSealed = self.origin === 'null' && location.protocol !== 'file:';

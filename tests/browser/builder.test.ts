@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
 import { en } from '../../src/builder/words-en.js';
+import { kk } from '../../src/builder/words-kk.js';
 import { ru } from '../../src/builder/words-ru.js';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
@@ -35,6 +36,12 @@ describe('the builder', () => {
     await nextFrame();
   }
 
+  const press = (words: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words)!.click();
+  const marks = () =>
+    [...root.querySelectorAll('[id$="-mark"]')].map(({ id, textContent }) => [id.replace(/-mark$/, ''), textContent]);
+  const codes = () =>
+    [...root.querySelectorAll<HTMLTextAreaElement>('.code textarea')].map(({ value }) => value).join();
   const choose = (name: string, value: string) => find(`[name=${name}][value="${value}"]`).click();
 
   afterEach(() => {
@@ -73,6 +80,10 @@ describe('the builder', () => {
     );
     expect(document.documentElement.lang).to.equal('ru');
     expect(find('h1').textContent).to.equal(ru.title);
+    expect(figure().dataset).to.include({ dvView: 'units' }).and.to.not.have.any.keys('dvSupportText', 'dvHeading');
+    expect(find<HTMLInputElement>('#heading').value).to.equal('<b>x');
+    press(ru.link.use);
+    await until(() => figure()?.dataset.dvHeading);
     expect(figure().dataset).to.include({ dvView: 'units', dvSupportText: 'Помощь', dvHeading: '<b>x' });
     expect(find<HTMLInputElement>('#heading').value).to.equal('<b>x');
     expect(find('.more').hasAttribute('open')).to.be.true;
@@ -101,11 +112,123 @@ describe('the builder', () => {
     await open(
       '?lang=en&support-text=Help&support-href=javascript:alert(1)&src=http://a.example/x.csv&host=https://evil.example/',
     );
+    press(en.link.use);
     expect(find('[id="support-href-problem"]').textContent).to.equal(en.options.problems.link);
     expect(find('[id="src-problem"]').textContent).to.equal(en.options.problems.https);
     expect(find('dv-offence-trend').getAttributeNames()).to.not.include.members(['src', 'support-href']);
     for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea'))
       expect(area.value).to.not.match(/javascript:|a\.example|evil/);
+  });
+
+  describe('opened by a link', () => {
+    const { fetch } = window;
+    let asked: string[] = [];
+    beforeEach(() => {
+      asked = [];
+      window.fetch = (address, options) => {
+        asked.push(String(address));
+        return fetch(address, options);
+      };
+    });
+    afterEach(() => void (window.fetch = fetch));
+
+    const FREE = {
+      'support-text': 'Call evil.example',
+      'support-href': 'https://evil.example/',
+      heading: 'Evil.example: violence halved',
+      src: 'https://evil.example/a.csv',
+      'report-href': 'https://evil.example/report',
+      goal: '1',
+    };
+    const LINK = `?widget=petition-counter&lang=en&theme=dark&${new URLSearchParams(FREE)}`;
+    const expectNothingOfIt = () => {
+      expect(codes()).to.not.match(/evil\.example|dv-goal|goal=/i);
+      const element = find('dv-petition-counter');
+      expect(element.outerHTML + element.shadowRoot!.innerHTML).to.not.match(/evil\.example/i);
+      expect(asked.filter((address) => address.includes('evil.example'))).to.deep.equal([]);
+      const loaded = performance.getEntriesByType('resource').filter(({ name }) => /^https?:\/\/evil/.test(name));
+      expect(loaded).to.deep.equal([]);
+    };
+
+    it('marks each setting, shows what waits, and neither fetches, shows nor copies it', async () => {
+      await open(LINK);
+      const held = Object.keys(FREE).map((name) => [name, `${en.link.mark} ${en.link.held}`]);
+      expect(marks()).to.have.deep.members([...held, ['theme', en.link.mark]]);
+      for (const name of Object.keys(FREE)) {
+        const field = find(`[id="${name}"]`);
+        expect(field.getAttribute('aria-describedby')!.split(' '), name).to.include(`${name}-mark`);
+      }
+      expect([...root.querySelectorAll('dd')].map(({ textContent }) => textContent)).to.have.members(
+        Object.values(FREE),
+      );
+      expect(root.textContent).to.contain(en.link.notInCode);
+      expect(code()).to.not.equal('');
+      expectNothingOfIt();
+      // Nor after anything else has been chosen.
+      choose('lang', 'ru');
+      await until(() => code() !== '');
+      choose('theme', 'light');
+      find('.languages [lang=kk]').click();
+      await until(() => code() !== '');
+      expectNothingOfIt();
+    });
+
+    it('uses it after one press, and the keys go on at the top', async () => {
+      await open('?lang=en&support-text=Help&support-href=tel:150&src=https://localhost:1/none.csv');
+      const before = asked.length;
+      press(en.link.use);
+      expect(marks()).to.deep.equal([]);
+      expect(document.activeElement).to.equal(find('h1'));
+      expect(root.textContent).to.not.contain(en.link.notInCode);
+      await until(() => asked.length > before);
+      expect(asked.at(-1)).to.equal('https://localhost:1/none.csv');
+      const { attributes } = find('dv-offence-trend');
+      expect(attributes.getNamedItem('support-href')!.value).to.equal('tel:150');
+    });
+
+    it('forgets it after one press, in its address too', async () => {
+      await open(LINK);
+      press(en.link.leave);
+      expect(location.search).to.equal('?widget=petition-counter&lang=en&theme=dark');
+      for (const name of Object.keys(FREE)) expect(find<HTMLInputElement>(`[id="${name}"]`).value).to.equal('');
+      expectNothingOfIt();
+    });
+
+    it('takes what is typed in its place as hers, and nothing else with it', async () => {
+      await open(LINK);
+      await type('heading', 'Mine');
+      await until(() => figure()?.dataset.dvHeading === 'Mine');
+      expect(marks().map(([name]) => name)).to.not.include('heading');
+      expectNothingOfIt();
+    });
+
+    it('marks a pin, and a chart’s own choices, until they are chosen', async () => {
+      await open('?lang=en&from=2019&mark=line&pinned=');
+      expect(marks().map(([name]) => name)).to.have.members(['corrections', 'from', 'mark']);
+      choose('mark', 'columns');
+      choose('corrections', 'moving');
+      await type('from', '2020');
+      expect(marks()).to.deep.equal([]);
+    });
+
+    it('never marks what was typed here; what the page opens with again came by its address', async () => {
+      await open('?lang=en');
+      await type('heading', 'Mine');
+      await type('support-text', 'Help');
+      expect(marks()).to.deep.equal([]);
+      const { search } = location;
+      root.remove();
+      await open(search);
+      expect(marks().map(([name]) => name)).to.have.members(['heading', 'support-text']);
+      expect(codes()).to.not.contain('Mine');
+    });
+
+    for (const [language, words] of Object.entries({ en, ru, kk }))
+      it(`${language}: says so`, async () => {
+        await open(`?lang=${language}&heading=x`);
+        expect(find('h2').textContent).to.equal(words.link.heading);
+        expect(marks()).to.deep.equal([['heading', `${words.link.mark} ${words.link.held}`]]);
+      });
   });
 
   it('writes a heading and a helpline as they are typed, and forgets them when they are taken back', async () => {
@@ -196,6 +319,7 @@ describe('the builder', () => {
 
   it('own data that cannot be read give no code, and the reason is above', async () => {
     await open('?lang=en&src=https://localhost:1/none.csv');
+    press(en.link.use);
     await until(() => root.textContent!.includes(en.outputs.noData));
     expect(code()).to.equal('');
     expect(find('dv-offence-trend').shadowRoot!.querySelector('[part=notice]')).to.not.equal(null);

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import '../../src/index.js';
 import { caseOf, type Case, KINDS, manyRows } from '../../scripts/fuzz/cases.js';
 import { calls } from '../support/place.js';
-import { faultsOf, listen, sharedNames, shown } from '../support/hostile.js';
+import { faultsOf, listen, partsOf, sharedNames, shown } from '../support/hostile.js';
 
-/** Milliseconds for one case. */
-const LONGEST = 1_000;
 /**
- * For 5,000 rows, where three browsers share the processors. Chromium alone takes about a second; Firefox several for as
- * many sources.
+ * What a drawing may cost, counted and not timed. Two rows may be 1,100 years apart, each of which has its place; what
+ * comes on top is in proportion. How long it takes is measured by `npm run bench`.
  */
-const LONGEST_OF_MANY = navigator.userAgent.includes('Chrome') ? 5_000 : 15_000;
+const mostParts = (rows: number) => 20_000 + 20 * rows;
+const mostLetters = (rows: number) => 300_000 + 300 * rows;
 const RENDERS = navigator.userAgent.includes('Chrome') ? 1_000 : 100;
 /** So many in one test, so that none takes longer than the runner waits. */
 const SHARE = 50;
@@ -29,27 +28,24 @@ interface Attempt {
   readonly width: number;
 }
 
-/**
- * Renders cases at once, in silence: that the console is told of bad rows is as it should be. One that was slow among
- * others is timed again alone.
- */
-async function faultsIn(attempts: readonly Attempt[], open = false, longest = LONGEST): Promise<string[]> {
+/** Renders cases at once, in silence: that the console is told of bad rows is as it should be. */
+async function faultsIn(attempts: readonly Attempt[], open = false): Promise<string[]> {
   const names = sharedNames();
   const world = listen();
   const faults: string[] = [];
   await calls('warn', async () => {
     const all = await Promise.all(attempts.map(({ kind, data, width }) => shown(kind, data, width)));
-    for (const [index, { element, took }] of all.entries()) {
+    for (const [index, element] of all.entries()) {
       const { kind, data, width } = attempts[index]!;
       if (open) {
         element.tableOpen = true;
         await element.updateComplete;
       }
       const found = faultsOf(element);
+      const rows = (data as { rows?: unknown[] } | undefined)?.rows?.length ?? 0;
+      const [parts, letters] = [partsOf(element).length, element.shadowRoot!.textContent!.length];
+      if (!(parts <= mostParts(rows) && letters <= mostLetters(rows))) found.push(`${parts} parts, ${letters} letters`);
       element.parentElement!.remove();
-      const alone = took > longest && attempts.length > 1 ? await shown(kind, data, width) : null;
-      alone?.element.parentElement!.remove();
-      if ((alone?.took ?? took) > longest) found.push(`took ${Math.round(alone?.took ?? took)} ms`);
       if (found.length) faults.push(`${kind} at ${width}: ${found.join('; ')}: ${fc.stringify(data).slice(0, 1_000)}`);
     }
   });
@@ -62,8 +58,7 @@ describe('hostile data', () => {
   const cases = fc.sample(caseOf, { numRuns: RENDERS, seed: SEED });
 
   for (let first = 0; first < RENDERS; first += SHARE) {
-    it(`random data, renders ${first + 1} to ${first + SHARE} (seed ${SEED})`, async function () {
-      this.timeout(60_000);
+    it(`random data, renders ${first + 1} to ${first + SHARE} (seed ${SEED})`, async () => {
       for (let next = first; next < first + SHARE; next += AT_ONCE) {
         const attempts = cases.slice(next, next + AT_ONCE);
         expect(await faultsIn(attempts.map((each) => ({ ...each, data: objectOf(each.input) })))).to.deep.equal([]);
@@ -93,36 +88,26 @@ describe('hostile data', () => {
     element.remove();
   });
 
-  it('a cell of 1 MB is refused or cut, in under a second', async () => {
+  it('a cell of 1 MB, in whatever column, is refused or cut', async () => {
     const cell = '<b>'.repeat(350_000);
-    for (const kind of KINDS) {
-      const row = {
-        period: cell,
-        date: '2020',
-        title: cell,
-        name: cell,
-        id: cell,
-        label: cell,
-        value: cell,
-        source: cell,
-      };
-      const data = { title: cell, rows: [row, { ...row, title: 'x', name: 'x', value: 1 }] };
-      expect(await faultsIn([{ kind, data, width: 700 }])).to.deep.equal([]);
-    }
+    const plain = { period: '2019', date: '2019', title: 'x', name: 'x', id: 'x', label: 'x', value: 1 };
+    const columns = [...Object.keys(plain), 'source', 'caveat', 'description', 'definition', 'unit', 'provider'];
+    const documents = columns.map((column) => ({ rows: [plain, { ...plain, [column]: cell }] }));
+    for (const kind of KINDS)
+      for (const data of [...documents, { title: cell, rows: [plain] }])
+        expect(await faultsIn([{ kind, data, width: 700 }])).to.deep.equal([]);
   });
 
   for (const kind of KINDS) {
     for (const variant of [1, 4, 5]) {
       it(`5,000 rows of kind ${kind}, variant ${variant}, are drawn without a fault`, async () => {
-        expect(
-          await faultsIn([{ kind, data: manyRows(kind, variant), width: 900 }], false, LONGEST_OF_MANY),
-        ).to.deep.equal([]);
+        expect(await faultsIn([{ kind, data: manyRows(kind, variant), width: 900 }])).to.deep.equal([]);
       });
     }
   }
 
   it('rows of a table beyond 200 are there when the table opens', async () => {
-    const { element } = await shown('petitions', manyRows('petitions', 1), 700);
+    const element = await shown('petitions', manyRows('petitions', 1), 700);
     const count = () => element.shadowRoot!.querySelectorAll('tbody tr').length;
     expect(count()).to.equal(200);
     element.tableOpen = true;
@@ -132,7 +117,7 @@ describe('hostile data', () => {
   });
 
   it('all rows of a table are there at once for those who listen, where no button opens it', async () => {
-    const { element } = await shown('petitions', manyRows('petitions', 1), 700);
+    const element = await shown('petitions', manyRows('petitions', 1), 700);
     element.setAttribute('toolbar', 'none');
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(4_000);

@@ -95,22 +95,6 @@ describe('own data', () => {
     expect(textOf(element)).to.contain('Source not given: 2001, 2002-01/2002-06.');
   });
 
-  it('are not looked for in a table that is only a fallback, nor when another source is named', async () => {
-    const table = html`<table>
-      <tr>
-        <th>Year</th>
-        <th>Offences</th>
-      </tr>
-      <tr>
-        <td>2001</td>
-        <td>5</td>
-      </tr>
-    </table>`;
-    const element = await trend(html`<dv-offence-trend>${table}</dv-offence-trend>`);
-    await nextFrame();
-    expect(textOf(element)).to.contain('3,382');
-  });
-
   for (const [tag, data, words] of [
     [
       'dv-attrition-funnel',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openFrame, pause, TAGS, until } from '../support/host.js';
+import { type Host, openFrame, settled, TAGS, until } from '../support/host.js';
 
 const ALL = TAGS.join();
 const FOCUSABLE = 'a[href], button, summary, [tabindex]';
@@ -15,7 +15,6 @@ const widgets = ({ document }: Host) => [...document.querySelectorAll<Widget>(AL
 const figureOf = (widget: Element) => widget.shadowRoot!.querySelector('figure')!;
 const moreOf = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('.more');
 const bottom = (element: Element) => element.getBoundingClientRect().bottom;
-const settled = () => pause(400);
 
 /** The page before there is any script; where shifts are measured, all of it is on screen. Firefox takes minutes to paint that. */
 async function openBox(width: number): Promise<Host> {
@@ -31,7 +30,7 @@ async function bringScript(host: Host): Promise<void> {
   script.src = '/cdn/dv-widgets.js';
   host.document.head.append(script);
   await until(() => widgets(host).length >= 18 && widgets(host).every(({ state }) => state === 'ready'));
-  await settled();
+  await settled(host);
 }
 
 /** All shifts of a page from now on. */
@@ -55,7 +54,7 @@ describe('the room that a page has kept', () => {
   for (const width of [320, 480, 800]) {
     it(`is as high after as before, to the pixel, at ${width}`, async () => {
       const host = await openBox(width);
-      await pause(200);
+      await settled(host);
       const shifts = MEASURES_SHIFT ? shiftsOf(host as Host & typeof globalThis) : [];
       const [before, end] = [heights(host), bottom(host.document.getElementById('end')!)];
       expect(before.filter((height) => height < 200)).to.deep.equal([]);
@@ -102,7 +101,7 @@ describe('what does not fit into that room', () => {
         (part) => !part.closest('.more') && part.checkVisibility() && bottom(part) > edge,
       );
       moreOf(widget)!.querySelector('button')!.click();
-      await settled();
+      await settled(host);
       expect(moreOf(widget)).to.be.null;
       expect(widget.shadowRoot!.activeElement, 'focus').to.equal(hidden[0]);
       expect(widget.getBoundingClientRect().height).to.be.greaterThan(height);
@@ -120,10 +119,10 @@ describe('what does not fit into that room', () => {
       const next = reachable.find((part) => bottom(part) > edge)!;
       const seen = reachable.find((part) => bottom(part) < edge - 20);
       seen?.focus();
-      await settled();
+      await settled(host);
       expect(moreOf(widget), 'what can be seen opens nothing').to.exist;
       next.focus();
-      await settled();
+      await settled(host);
       expect(moreOf(widget)).to.be.null;
       expect(widget.shadowRoot!.activeElement).to.equal(next);
     });
@@ -147,7 +146,7 @@ describe('what does not fit into that room', () => {
   it('is nothing where the room was never shown', async () => {
     const place = host.document.getElementById('hidden')!;
     place.style.display = 'block';
-    await settled();
+    await settled(host);
     const widget = place.querySelector(ALL)!;
     expect(moreOf(widget)).to.be.null;
     expect(widget.getBoundingClientRect().height).to.be.greaterThan(300);

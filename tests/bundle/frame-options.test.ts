@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openFrame, pause, until } from '../support/host.js';
+import { type Host, openFrame, settled, until } from '../support/host.js';
 
 const REFUSED = {
   en: 'The address asked for something that this page does not show.',
@@ -16,7 +16,7 @@ const shown = (host: Host) => `${host.document.body.innerText} ${elementOf(host)
 async function openWith(query: string): Promise<Host> {
   const { window } = await openFrame(`/cdn/embed.html?${query}`, { height: 700 });
   await until(() => elementOf(window)?.getAttribute('state') === 'ready', query);
-  await pause(150);
+  await settled(window);
   return window;
 }
 

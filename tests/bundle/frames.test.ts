@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openFrame, pause, until } from '../support/host.js';
+import { type Host, answered, openFrame, settled, until } from '../support/host.js';
 
 const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const LANGUAGES = ['en', 'ru', 'kk'];
@@ -9,6 +9,7 @@ const SECRET = 'AbC123';
 
 interface Said {
   readonly dvHeight?: number;
+  readonly dvNonce?: string;
   readonly message?: string;
   readonly value?: number;
   readonly secret?: string;
@@ -17,7 +18,6 @@ interface Said {
 const elementOf = ({ document }: Host) => document.querySelector<HTMLElement>('main > *')!;
 const shadowOf = (host: Host) => elementOf(host).shadowRoot!;
 const isReady = (host: Host) => elementOf(host)?.getAttribute('state') === 'ready';
-const settled = () => pause(300);
 
 /** A built page in a frame, drawn, and all that it has said to the page around. */
 async function openPage(path: string, width = 600, height = HEIGHT) {
@@ -27,7 +27,7 @@ async function openPage(path: string, width = 600, height = HEIGHT) {
   addEventListener('message', onMessage);
   const { frame, window: host } = await openFrame(`/cdn/${path}`, { width, height });
   await until(() => isReady(host), `${path} ready`);
-  await settled();
+  await settled(host);
   return { frame, host, said };
 }
 
@@ -47,7 +47,7 @@ describe('a page in a frame', () => {
       expectNoScrollBars(host, `opened at ${first}`);
       for (const width of WIDTHS) {
         frame.width = String(width);
-        await settled();
+        await settled(host);
         expect(host.innerWidth).to.equal(width);
         expectNoScrollBars(host, `at ${width}`);
       }
@@ -79,19 +79,64 @@ describe('a page in a frame', () => {
   it('says a greater one when all is shown', async () => {
     const { host, said, frame } = await openPage(`embed/offence-trend.en.html#?secret=${SECRET}`);
     shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
-    await settled();
+    await settled(host);
     const lastSaid = () => said.filter(({ dvHeight }) => dvHeight).at(-1)!.dvHeight!;
     expect(lastSaid()).to.be.greaterThan(HEIGHT);
     expect(said.filter(({ value }) => value).at(-1)!.value).to.equal(lastSaid());
     // Without its scroll bar it is wider, and may need less.
     for (let time = 0; time < 2; time++) {
       frame.height = String(lastSaid());
-      await settled();
+      await settled(host);
     }
     expectNoScrollBars(host, 'when it is given what it says');
     expect(lastSaid(), 'no higher than it is').to.be.at.most(
       Math.ceil(elementOf(host).getBoundingClientRect().bottom) + 1,
     );
+  });
+
+  it('says it again to the page around when that asks, with its nonce, and then always', async () => {
+    const { host, said } = await openPage('embed/offence-trend.en.html');
+    host.postMessage({ dvAsk: 'a-nonce' }, '*');
+    await settled(host);
+    expect(said.at(-1)).to.deep.equal({ dvHeight: HEIGHT, dvNonce: 'a-nonce' });
+    shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
+    await settled(host);
+    expect(said.at(-1)!.dvHeight).to.be.greaterThan(HEIGHT);
+    expect(said.at(-1)!.dvNonce).to.equal('a-nonce');
+  });
+
+  it('keeps the question until it knows its height', async () => {
+    const said: Said[] = [];
+    const { window: host, frame } = await openFrame('/cdn/embed/petition-counter.en.html', { height: 150 });
+    addEventListener('message', ({ data, source }: MessageEvent<Said>) => source === host && said.push(data));
+    host.postMessage({ dvAsk: 'early' }, '*');
+    await until(() => said.some(({ dvNonce, dvHeight }) => dvNonce === 'early' && dvHeight! > 300), 'an answer');
+    expect(frame.contentWindow).to.equal(host);
+  });
+
+  it('answers nobody else, and nothing that is no question', async () => {
+    const { host, said } = await openPage('embed/petition-counter.en.html');
+    const { frame: sibling } = await openFrame('/tests/bundle/pages/forger.html');
+    const askAs = (window: Window, message: unknown) =>
+      (
+        new (window as typeof globalThis & Window).Function('to', 'message', "to.postMessage(message, '*')") as (
+          to: Window,
+          message: unknown,
+        ) => void
+      )(host, message);
+    const [before, html, address] = [said.length, host.document.documentElement.outerHTML, host.location.href];
+    askAs(sibling.contentWindow!, { dvAsk: 'sibling' });
+    askAs(host, { dvAsk: 'itself' });
+    const nothings = [null, undefined, 1, true, {}, [], ['x'], { length: 1 }, 'x'.repeat(65), 'x'.repeat(100_000)];
+    for (const dvAsk of nothings) host.postMessage({ dvAsk }, '*');
+    for (const message of [null, undefined, '', 'dvAsk', 1, [], { dvNonce: 'x' }, { dvHeight: 1 }, { ask: true }])
+      host.postMessage(message, '*');
+    for (let time = 0; time < 1000; time++)
+      host.postMessage({ dvHeight: time, message: 'link', value: 'javascript:alert(1)', secret: 'x', src: '/' }, '*');
+    await settled(host);
+    expect(said).to.have.length(before);
+    expect(host.document.documentElement.outerHTML).to.equal(html);
+    expect(host.location.href).to.equal(address);
   });
 
   it('says how high it is where it got no height', async () => {
@@ -124,7 +169,7 @@ describe('a page of its own', () => {
     const page = open('/cdn/embed/petition-counter.en.html?reporting') as unknown as Host;
     try {
       await until(() => page.document?.querySelector('dv-petition-counter[state="ready"]'), 'a window of its own');
-      await settled();
+      await settled(page);
       addEventListener('message', ({ data }) => heard.push(data));
       page.postMessage({ ask: true }, '*');
       const { report } = (await until(() => heard[0])) as { report: { heard: string[] } };
@@ -164,12 +209,21 @@ describe('a page in a frame without an origin', () => {
     });
   }
 
-  async function openSealed(path: string): Promise<HTMLIFrameElement> {
+  const isReady = ({ state }: Report) => state === 'ready';
+
+  /** Waits until such a page tells something of itself. */
+  const reported = (frame: HTMLIFrameElement, isSo: (report: Report) => unknown) =>
+    until(async () => {
+      const now = await report(frame);
+      return isSo(now) ? now : null;
+    }, String(isSo));
+
+  async function openSealed(path: string, isSo = isReady): Promise<HTMLIFrameElement> {
     const { frame } = await openFrame(`${path}?reporting#?secret=${SECRET}`, {
       height: HEIGHT,
       sandbox: 'allow-scripts',
     });
-    for (let tries = 0; tries < 40 && (await report(frame)).state !== 'ready'; tries++) await pause(50);
+    await reported(frame, isSo);
     return frame;
   }
 
@@ -187,7 +241,8 @@ describe('a page in a frame without an origin', () => {
   it('shows the CSV as text in place of a file', async () => {
     const frame = await openSealed('/cdn/embed/offence-trend.en.html');
     const { address } = await report(frame);
-    const after = await report(frame, 'CSV');
+    await report(frame, 'CSV');
+    const after = await reported(frame, ({ panel }) => panel);
     expect(after.panel).to.contain('period').and.to.contain('3382');
     expect(after.heard).to.deep.equal([]);
     expect(after.address).to.equal(address);
@@ -203,16 +258,19 @@ describe('a page in a frame without an origin', () => {
         resolve(data);
       });
     });
-    const after = report(frame, 'a source');
+    await report(frame, 'a source');
     expect(await asked).to.deep.equal({ message: 'link', value: address.replace(/#.*/, ''), secret: SECRET });
-    expect((await after).address, 'the frame stays').to.equal(address);
+    await answered();
+    expect((await report(frame)).address, 'the frame stays').to.equal(address);
   });
 
   it('is drawn in English, or keeps picture and words, where its files may not be read from there', async () => {
     const english = await report(await openSealed('/closed/cdn/embed/petition-counter.en.html'));
     expect(english.state).to.equal('ready');
     expect(english.heard).to.deep.equal([]);
-    const kazakh = await report(await openSealed('/closed/cdn/embed/petition-counter.kk.html'));
+    const kazakh = await report(
+      await openSealed('/closed/cdn/embed/petition-counter.kk.html', ({ heard }) => heard.length > 0),
+    );
     expect(kazakh.text).to.contain('365info');
     expect(kazakh.heard.filter((line) => !line.startsWith('warn: dv-widgets:'))).to.deep.equal([]);
   });

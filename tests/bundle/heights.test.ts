@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, pause, until } from '../support/host.js';
+import { type Host, openHost, settled, until } from '../support/host.js';
 
 type Page = Host & typeof globalThis;
 type Frame = HTMLIFrameElement & { contentWindow: Page };
 
 const LOWEST = 100;
-const HIGHEST = 20_000;
+const HIGHEST = 3000;
+const HOSTILE = 1000;
 
 /** A host page with the script, two frames of ours and one of somebody else's. */
 describe('a page with frames', () => {
@@ -15,15 +16,29 @@ describe('a page with frames', () => {
   /** As if the frame's own page had said it. */
   const sayAs = async (page: Page, message: unknown) => {
     // The sender of a message is the window whose code sends it.
-    (new page.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void)(message);
-    await pause(60);
+    const say = new page.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void;
+    say(message);
+    await heardAfter(say);
+  };
+
+  /** Messages come in their order: when the page has this one, it has had those before. */
+  const heardAfter = async (say: (message: unknown) => void) => {
+    const isHeard = new Promise<void>((resolve) => {
+      host.addEventListener('message', function onMessage({ data }) {
+        if (data !== 'the last') return;
+        host.removeEventListener('message', onMessage);
+        resolve();
+      });
+    });
+    say('the last');
+    await isHeard;
   };
 
   beforeEach(async () => {
     host = (await openHost('frames')) as Page;
     for (const id of ['ours', 'second'])
       await until(() => frame(id).contentDocument?.querySelector('main > [state="ready"]'), id);
-    await pause(200);
+    await settled(host);
   });
   afterEach(() => document.querySelectorAll('iframe').forEach((each) => each.remove()));
 
@@ -71,9 +86,48 @@ describe('a page with frames', () => {
     // The page itself, and the page around it.
     (new host.Function("postMessage({ dvHeight: 900 }, '*')") as () => void)();
     host.postMessage({ dvHeight: 900 }, '*');
-    await pause(100);
+    await heardAfter((message) => host.postMessage(message, '*'));
+    await settled(host);
     expect(sizes()).to.deep.equal(before);
     expect(host.location.href).to.equal(address);
     expect(host.heard).to.deep.equal([]);
   });
+
+  it('stays between its bounds, or as it was, whatever is said a thousand times', async () => {
+    const before = sizes();
+    const random = randomly(20_260_131);
+    for (let time = 0; time < HOSTILE; time++) {
+      const from = frame(['ours', 'second', 'theirs'][time % 3]!).contentWindow;
+      // Made by the sender, so that what cannot be copied fails there, as it would.
+      const say = new from.Function('random', `try { parent.postMessage((${HOSTILE_MESSAGE})(random), '*') } catch {}`);
+      (say as (random: () => number) => void)(random);
+    }
+    await settled(host);
+    for (const id of ['ours', 'second']) expect(frame(id).clientHeight, id).to.be.within(LOWEST, HIGHEST);
+    expect(sizes()[2], 'not ours').to.equal(before[2]);
+    expect(host.heard).to.deep.equal([]);
+  });
 });
+
+/** The same numbers in the same order, from 0 to below 1. */
+function randomly(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Source of a function: it runs in the frame's own world. */
+const HOSTILE_MESSAGE = `(random) => {
+  const any = (values) => values[Math.floor(random() * values.length)];
+  const height = any([
+    NaN, Infinity, -Infinity, -0, -1, -1e9, 1e9, 1e308, 5e-324, 2 ** 53, random() * 1e5, random() * -1e5, '900', '1e3px',
+    null, undefined, true, 900n, [900], { valueOf: 900 }, new Number(900), new Date(900), new Map([[900, 900]]),
+    { get valueOf() { return 900; } }, { toString: () => 900 }, () => 900, Symbol('900'), new Error('900'),
+  ]);
+  const message = any([
+    { dvHeight: height }, { dvHeight: height, dvNonce: any(['', 'x'.repeat(1e4), null, {}, NaN]) },
+    { get dvHeight() { return height; } }, Object.create({ dvHeight: height }), [height], height,
+    Object.assign([], { dvHeight: height }), { dvHeight: { dvHeight: height } }, { dvAsk: height, dvHeight: height },
+    { dvHeight: height, style: 'x', src: 'javascript:alert(1)', __proto__: { dvHeight: 900 } },
+  ]);
+  return message;
+}`;

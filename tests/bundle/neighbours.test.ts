@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawn, foreignRequests, type Host, openHost, pause, requests } from '../support/host.js';
+import { drawn, foreignRequests, type Host, openHost, requests, until } from '../support/host.js';
 
 const CSV = '/docs/examples/offence-trend.csv';
 
@@ -36,7 +36,7 @@ describe('what not all readers need', () => {
     it(`${script}: a strict page shows its own data, from a file and from a table, and makes no code of them`, async () => {
       const host = await openHost('own-data', 700, script);
       await drawn(host);
-      while (!host.document.querySelector('dv-offence-trend')!.shadowRoot!.querySelector('.picture')) await pause(20);
+      await until(() => host.document.querySelector('dv-offence-trend')!.shadowRoot!.querySelector('.picture'));
       expect(textOf(host, 'dv-offence-trend')).to.contain('About 3,012 reports registered in 2021');
       expect(textOf(host, 'dv-attrition-funnel')).to.contain('About a quarter as many Cases opened as Reports');
       // Whatever was made from text while it ran would be among them: the policy forbids it, and says so.

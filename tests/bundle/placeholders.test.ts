@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, pause, TAGS, until } from '../support/host.js';
+import { type Host, openHost, release, settled, TAGS, until } from '../support/host.js';
 
 const ALL = TAGS.join();
+/** Of `slow.html`, where it waits to be let go on. */
+const STOPS = 24;
 const COUNTER = 'dv-petition-counter';
 
 /** The widget in a place, drawn. */
 async function drawnIn(place: Element | null): Promise<HTMLElement> {
   return until(() => place?.querySelector<HTMLElement>(`:is(${ALL})[state='ready']`), `a widget in ${place?.id}`);
 }
-
-/** Long enough for whatever would have been made a widget to be one. */
-const settled = () => pause(200);
 
 const placeholder = (host: Host, widget = 'petition-counter', tag = 'figure') => {
   const place = host.document.createElement(tag);
@@ -26,7 +25,7 @@ describe('odd placeholders', () => {
   before(async () => {
     host = await openHost('odd');
     for (const id of ['curly', 'nonsense', 'link', 'table', 'nested']) await drawnIn(at(id));
-    await settled();
+    await settled(host);
   });
   after(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -65,7 +64,7 @@ describe('odd placeholders', () => {
       /^<figure id="edited" data-dv-widget="petition-counter">Finding<\/figure>$/,
     );
     const editor = await openHost('design-mode');
-    await settled();
+    await settled(editor);
     expect(editor.document.querySelector(ALL)).to.be.null;
     expect(editor.heard).to.deep.equal([]);
   });
@@ -73,20 +72,20 @@ describe('odd placeholders', () => {
   it('are pictures with a link to a widget’s page too, and no other links', () => {
     const element = at('link').querySelector(COUNTER)!;
     expect(element.getAttribute('lang')).to.equal('ru');
-    expect(element.querySelector('a > img'), 'still there for readers without script').to.exist;
+    expect(at('link').querySelector('a > img'), 'still there for readers without script').to.exist;
     for (const id of ['other-image', 'text-link']) expect(at(id).querySelector(ALL), id).to.be.null;
   });
 
   it('may hold a table of own data', () => {
     const element = at('table').querySelector('dv-offence-trend')!;
     expect(element.shadowRoot!.textContent).to.contain('140').and.not.contain('3,382');
-    expect(element.querySelector('table')).to.exist;
+    expect(at('table').querySelector(':scope > table')).to.exist;
     expect(at('table').textContent).to.contain('Finding of the table');
   });
 
   it('within another are its content', () => {
     expect(at('nested').querySelectorAll(ALL)).to.have.length(1);
-    expect(at('nested').querySelector('dv-offence-trend')!.textContent).to.contain('Finding');
+    expect(at('nested').querySelector(':scope > div')!.textContent).to.contain('Finding');
   });
 });
 
@@ -117,7 +116,7 @@ describe('placeholders that come later', () => {
     it(`${name}: are drawn once`, async () => {
       insert();
       const element = await drawnIn(main);
-      await settled();
+      await settled(host);
       expect(main.querySelectorAll(ALL)).to.have.length(1);
       expect(element.localName).to.equal(COUNTER);
       expect(main.textContent).to.contain('Finding · Source');
@@ -126,7 +125,7 @@ describe('placeholders that come later', () => {
 
   it('are not drawn before they are on the page', async () => {
     const place = placeholder(host);
-    await settled();
+    await settled(host);
     expect(place.querySelector(ALL)).to.be.null;
     main.append(place);
     await drawnIn(main);
@@ -140,7 +139,7 @@ describe('placeholders that come later', () => {
       host.document.body.append(time % 2 ? place : main);
       main.append(place);
     }
-    await settled();
+    await settled(host);
     expect([...host.document.querySelectorAll(ALL)]).to.deep.equal([element]);
     expect(element.getAttribute('state')).to.equal('ready');
     expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
@@ -153,7 +152,7 @@ describe('placeholders that come later', () => {
     const copy = place.cloneNode(true) as HTMLElement;
     main.append(copy);
     await drawnIn(copy);
-    await settled();
+    await settled(host);
     expect(copy.querySelectorAll(ALL)).to.have.length(1);
   });
 
@@ -161,11 +160,62 @@ describe('placeholders that come later', () => {
     const names = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
     for (let each = 0; each < 24; each++) main.append(placeholder(host, names[each % 4], each % 3 ? 'figure' : 'div'));
     await until(() => main.querySelectorAll(`:is(${ALL})[state='ready']`).length === 24);
-    await settled();
+    await settled(host);
     expect([...main.querySelectorAll(ALL)].map(({ localName }) => localName.slice(3))).to.deep.equal(
       [...main.querySelectorAll<HTMLElement>('[data-dv-widget]')].map(({ dataset }) => dataset.dvWidget),
     );
   });
+
+  for (const [count, isRead] of [
+    [1_200, true],
+    [2_400, false],
+    [4_800, false],
+    [100_000, false],
+  ] as const) {
+    it(`in comments are read to their end: ${count} apostrophes in each attribute`, async () => {
+      const many = "'".repeat(count / 2);
+      const [around, within] = [many + many, `"${many}\0${many}"\t"`];
+      const names = ['heading', 'subtitle', 'theme', 'goal', 'src', 'bundled', 'toolbar', 'version', 'nobodys'];
+      for (const value of [around, within]) {
+        for (const name of names) main.append(hostile((place) => place.setAttribute(`data-dv-${name}`, value)));
+        main.append(hostile((place) => (place.lang = value)));
+        main.append(hostile((place) => (place.dataset.dvWidget = value)));
+      }
+      const last = placeholder(host);
+      main.append(last);
+      await drawnIn(last);
+      // A text of nothing but quotes is a blank one, of whatever length.
+      for (const place of main.querySelectorAll<HTMLElement>('[data-dv-heading]')) {
+        const value = place.dataset.dvHeading ?? '';
+        expect(place.querySelector(ALL) !== null, `${value.length} characters`).to.equal(isRead || value === around);
+        expect(place.textContent).to.contain('Finding · Source');
+      }
+      // Addresses of nothing but quotes are asked for, and refused when the answer is there.
+      await until(() => !main.querySelector(`:is(${ALL}):not([state='ready'], [state='failed'])`));
+      await settled(host);
+      host.heard.length = 0;
+    });
+  }
+
+  it('whose values are too long to be meant stay what they are, with one warning for each name', async () => {
+    const long = `https://news.example/${'a'.repeat(2_000)}`;
+    for (let each = 0; each < 2; each++) main.append(hostile((place) => (place.dataset.dvSrc = long)));
+    main.append(hostile((place) => (place.dataset.dvWidget = long)));
+    const last = placeholder(host);
+    main.append(last);
+    await drawnIn(last);
+    expect(main.querySelectorAll(ALL), 'others’ figures in place of theirs').to.have.length(1);
+    expect(host.heard.splice(0)).to.deep.equal([
+      'warn: dv-widgets: src is longer than 2000 characters',
+      `warn: dv-widgets: there is no widget "${long.slice(0, 60)}"`,
+    ]);
+  });
+
+  function hostile(write: (place: HTMLElement) => void): HTMLElement {
+    const place = placeholder(host);
+    write(place);
+    return place;
+  }
 
   function around(place: HTMLElement): HTMLElement {
     const [outer, inner] = [host.document.createElement('section'), host.document.createElement('article')];
@@ -192,17 +242,33 @@ describe('placeholders of a page that is still being read', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   it('are taken with all that stands in them, however slowly it comes', async () => {
-    const host = await openHost('slow');
+    const gate = `${Math.random()}`;
+    const frame = document.createElement('iframe');
+    frame.src = `/tests/bundle/pages/slow.html?${gate}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await until(() => frame.contentWindow?.customElements.get(COUNTER), 'the script, in the middle of the page');
+    const host = frame.contentWindow as unknown as Host;
+    const pieces = () => host.document.querySelectorAll('p, img, figcaption').length;
+    for (let stop = 1; stop <= STOPS; stop++) {
+      // Whatever the script does with half a placeholder it has done by now.
+      await settled(host);
+      const before = pieces();
+      await release(`${gate}-${stop}`);
+      await until(() => pieces() > before, `the piece after stop ${stop}`);
+    }
+    await loaded;
     const places = [...host.document.querySelectorAll('[data-dv-widget]')];
     expect(places).to.have.length(40);
     for (const place of places) await drawnIn(place);
     for (const place of places) {
+      const shown = [...place.children].filter((part) => part.getClientRects().length);
       expect(
-        [...place.children].map(({ localName }) => localName.slice(0, 3)),
-        'nothing is left beside it',
+        shown.map(({ localName }) => localName.slice(0, 3)),
+        'nothing is seen beside it',
       ).to.deep.equal(['dv-']);
-      expect(place.querySelector(`:is(${ALL}) > a > img`)).to.exist;
-      expect(place.querySelector(`:is(${ALL}) > figcaption`)!.textContent).to.contain('the end of it');
+      expect(place.querySelector(':scope > a > img')).to.exist;
+      expect(place.querySelector(':scope > figcaption')!.textContent).to.contain('the end of it');
     }
     expect(host.heard).to.deep.equal([]);
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { drawn, foreignRequests, type Host, openHost, pause, requests } from '../support/host.js';
+import { drawn, foreignRequests, type Host, openHost, requests, settled, until } from '../support/host.js';
 
 const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
+/** By Plot, as there is room for. */
+const plotted = (host: Host) => trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]');
 const timeline = ({ document }: Host) => document.querySelector('dv-campaign-timeline')!;
 /** English readers of the bundled data need none of these. */
 const FOR_OTHERS = /dv-(ru|kk|more)-/;
@@ -53,7 +55,7 @@ describe('one script tag', () => {
     expect(requests(narrow).filter((address) => /plot|overview/.test(address))).to.be.empty;
     document.querySelector('iframe')!.remove();
     const wide = await openHost('plain', 1000);
-    while (!trend(wide).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    await until(() => plotted(wide));
     expect(requests(wide).filter((address) => address.includes('plot'))).to.have.length(1);
     expect(requests(wide).filter((address) => address.includes('overview'))).to.have.length(1);
     expect(timeline(wide).shadowRoot!.querySelectorAll('.map .mark-of')).to.have.length(34);
@@ -65,20 +67,20 @@ describe('one script tag', () => {
     await drawn(host);
     expect(requests(host).filter((address) => address.includes('quotes'))).to.be.empty;
     trend(host).shadowRoot!.querySelector<HTMLDetailsElement>('.notes details')!.open = true;
-    while (!trend(host).shadowRoot!.querySelector('q')) await pause(20);
+    await until(() => trend(host).shadowRoot!.querySelector('q'), 'the words of a source');
     expect(requests(host).filter((address) => address.includes('quotes'))).to.have.length(1);
     expect(host.heard).to.deep.equal([]);
   });
 
   it('brings Plot inside the full script', async () => {
     const host = await openHost('full', 1000);
-    while (!trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    await until(() => plotted(host));
     expect(requests(host).filter((address) => address.startsWith('/cdn/'))).to.deep.equal(['/cdn/dv-widgets.full.js']);
   });
 
   it('keeps its styles under a policy that allows none inline', async () => {
     const host = await openHost('strict', 1000);
-    while (!trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]')) await pause(20);
+    await until(() => plotted(host));
     const picture = trend(host).shadowRoot!.querySelector('.picture')!;
     expect(host.getComputedStyle(picture).display).to.equal('block');
     expect(host.heard).to.deep.equal([]);
@@ -87,7 +89,7 @@ describe('one script tag', () => {
   it('leaves the fallback, and at most a warning, where scripts or Lit may not run', async () => {
     for (const name of ['no-script', 'no-trusted-types']) {
       const host = await openHost(name);
-      await pause(300);
+      await settled(host);
       expect(trend(host).textContent).to.contain('fallback');
       expect(trend(host).getBoundingClientRect().width, name).to.be.greaterThan(20);
       expect(

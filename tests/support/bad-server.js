@@ -33,8 +33,14 @@ function seenBy(key) {
   return seen;
 }
 
-/** Streams that are still being sent, by the id of the test. */
+/** Requests that never come to their end by themselves, and have not been given up, by the id of the test. */
 const open = new Map();
+
+/** Counts one until its reader goes away. */
+function unended(response, run) {
+  open.set(run, (open.get(run) ?? 0) + 1);
+  response.on('close', () => open.set(run, open.get(run) - 1));
+}
 
 let secondOrigin;
 
@@ -57,14 +63,15 @@ const redirect = (response, location) => send(response, 302, 'text/plain', 'else
 /** Writes again and again until the reader goes away. */
 function stream(response, type, chunk, pause, run) {
   response.writeHead(200, { 'content-type': type });
-  open.set(run, (open.get(run) ?? 0) + 1);
+  unended(response, run);
   const timer = setInterval(() => response.writableNeedDrain || response.write(chunk), pause);
   timer.unref();
-  response.on('close', () => {
-    clearInterval(timer);
-    open.set(run, open.get(run) - 1);
-  });
+  response.on('close', () => clearInterval(timer));
 }
+
+/** Breaks a connection off once what was written is on its way. */
+// eslint-disable-next-line no-restricted-syntax -- Nobody waits for it: a reader who is late finds the same.
+const breakOff = (response) => setTimeout(() => response.socket?.destroy(), 100);
 
 const JSON_TYPE = 'application/json';
 const PAGE = '<!doctype html><title>Error</title><h1>Something went wrong</h1>';
@@ -142,12 +149,12 @@ const BEHAVIOURS = {
   truncated: (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': 1000 });
     response.write('{"count":1');
-    setTimeout(() => response.socket?.destroy(), 100);
+    breakOff(response);
   },
   'truncated-chunk': (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE });
     response.write('{"count":1');
-    setTimeout(() => response.socket?.destroy(), 100);
+    breakOff(response);
   },
   'not-gzip': (response) => send(response, 200, JSON_TYPE, '{"count":1}', { 'content-encoding': 'gzip' }),
   'redirect-loop': (response) => redirect(response, 'redirect-loop'),
@@ -166,13 +173,18 @@ const BEHAVIOURS = {
   },
   endless: (response, { url }) => stream(response, 'text/csv', 'a'.repeat(64_000), 5, url.searchParams.get('run')),
   drip: (response, { url }) => stream(response, JSON_TYPE, '1', 1000, url.searchParams.get('run')),
-  'headers-only': (response) => response.writeHead(200, { 'content-type': JSON_TYPE }).flushHeaders(),
-  silence: () => {},
+  'headers-only': (response, { url }) => {
+    unended(response, url.searchParams.get('run'));
+    response.writeHead(200, { 'content-type': JSON_TYPE }).flushHeaders();
+  },
+  silence: (response, { url }) => unended(response, url.searchParams.get('run')),
 
   // What a test asks about.
   cookie: (response) => send(response, 200, JSON_TYPE, '1', { 'set-cookie': 'bad-server=1; Path=/' }),
   echo: (response, { request }) => send(response, 200, JSON_TYPE, JSON.stringify(request.headers)),
   hits: (response, { seen }) => send(response, 200, JSON_TYPE, `${seen + 1}`),
+  'hits-so-far': (response, { url }) =>
+    send(response, 200, JSON_TYPE, `${requests.get(`hits ${url.searchParams.get('run')}`) ?? 0}`),
   open: (response, { url }) => send(response, 200, JSON_TYPE, `${open.get(url.searchParams.get('run')) ?? 0}`),
   port: async (response) => send(response, 200, JSON_TYPE, `${await secondPort()}`),
 };

@@ -1,3 +1,7 @@
+import { turn, until } from './until.js';
+
+export { until };
+
 /** A host page in a frame, as the window that it has. */
 export type Host = Window & { heard: string[]; names: string[] };
 
@@ -30,31 +34,48 @@ export async function openFrame(
   return { frame, window: frame.contentWindow as unknown as Host };
 }
 
-/** Waits for something to be there; gives it, or fails the test with its words. */
-export async function until<Found>(
-  find: () => Found,
-  what = String(find),
-  longest = 10_000,
-): Promise<NonNullable<Found>> {
-  const start = performance.now();
-  for (;;) {
-    const found = find();
-    if (found) return found;
-    if (performance.now() - start > longest) throw new Error(`did not come: ${what}`);
-    await pause(20);
-  }
-}
-
 export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
 
-/** Waits until all elements of a host page are ready, then a little longer for what comes late. */
-export async function drawn({ document: page }: Host): Promise<void> {
-  const elements = [...page.querySelectorAll(TAGS.join())];
-  while (elements.some((element) => element.getAttribute('state') !== 'ready')) await pause(20);
-  await pause(250);
+/** Waits until all elements of a host page are ready, and all that comes after. */
+export async function drawn(host: Host): Promise<void> {
+  const elements = [...host.document.querySelectorAll(TAGS.join())];
+  await until(() => elements.every((element) => element.getAttribute('state') === 'ready'), 'all elements ready');
+  await settled(host);
 }
 
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/**
+ * Waits until a page has come to rest: two looks in a row find it the same, each after frames of its own and after the
+ * server has answered all that was asked before. What has not happened by then does not happen by itself.
+ */
+export async function settled(host: Host): Promise<void> {
+  let before: string;
+  let now = lookOf(host);
+  do {
+    before = now;
+    for (let frame = 0; frame < 3; frame++) await turn(host);
+    await answered();
+    for (let frame = 0; frame < 2; frame++) await turn(host);
+    now = lookOf(host);
+  } while (now !== before);
+}
+
+/** Waits until the server has answered all that this browser asked before. */
+export const answered = () => fetch('/tests/bundle/answered', { cache: 'no-store' });
+
+/** Lets go what the server holds back under a name. */
+export const release = (name: string) => fetch(`/tests/bundle/release?${name}`);
+
+/** What changes when anything of ours does, in a page and in the frames that may be looked into. */
+function lookOf({ document: page }: Window): string {
+  if (!page.body) return '';
+  const parts = [...page.querySelectorAll<HTMLElement>(`body, iframe, ${TAGS.join()}`)].map((part) => {
+    const { width, height } = part.getBoundingClientRect();
+    const frame = part.localName === 'iframe' ? (part as HTMLIFrameElement).contentWindow : null;
+    const inside = frame && (part as HTMLIFrameElement).contentDocument ? lookOf(frame) : '';
+    return [part.getAttribute('state'), width, height, part.shadowRoot?.innerHTML.length, inside].join();
+  });
+  return [page.documentElement.outerHTML.length, ...parts].join(' ');
+}
 
 /** Every address that a host page asked for, without its origin. */
 export const requests = ({ performance, location }: Host): string[] =>

@@ -1,4 +1,4 @@
-import { nextFrame } from './place.js';
+import { nextFrame, until } from './place.js';
 
 /** The elements by the kind of data that they read. */
 const TAG_OF: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const TAG_OF: Readonly<Record<string, string>> = {
 type OwnElement = HTMLElement & { data: unknown; updateComplete: Promise<boolean>; tableOpen: boolean };
 
 /** Everything in an element's shadow, and the element itself. */
-const parts = (element: Element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+export const partsOf = (element: Element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
 
 const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
 const NOT_A_NUMBER = /NaN|Infinity|undefined/;
@@ -20,7 +20,7 @@ const DECEIVING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2
 /** What no drawing may have in it, whatever its data; one line each. */
 export function faultsOf(element: Element): string[] {
   const faults: string[] = [];
-  for (const part of parts(element)) {
+  for (const part of partsOf(element)) {
     if (/^(script|iframe|object|embed|image|img|foreignobject|link)$/i.test(part.localName))
       faults.push(part.localName);
     for (const { name, value } of part.attributes) {
@@ -65,25 +65,21 @@ export function listen(): { readonly heard: string[]; stop(): void } {
   };
 }
 
-/** Shows data in a fresh element; tells how long the page was held up, in milliseconds, when the drawing is there. */
-export async function shown(
-  kind: string,
-  data: unknown,
-  width: number,
-): Promise<{ element: OwnElement; took: number }> {
+/** Shows data in a fresh element; gives it when the drawing, or the word that there is none, is there. */
+export async function shown(kind: string, data: unknown, width: number): Promise<OwnElement> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
   document.body.prepend(box);
   const element = document.createElement(TAG_OF[kind] as string) as OwnElement;
-  element.data = data;
+  // What is `null` is not there yet, and has no end.
+  element.data = data ?? [];
   box.append(element);
-  const start = performance.now();
   let ended = false;
   for (const name of ['dv-load', 'dv-error']) element.addEventListener(name, () => (ended = true), { once: true });
-  while (!ended && performance.now() - start < 16_000) await nextFrame();
+  await until(() => ended, `an end of ${kind}`);
   // A wide trend is drawn by Plot after it is announced.
   for (let frame = 0; frame < 3; frame++) await nextFrame();
-  return { element, took: ended ? performance.now() - start : Infinity };
+  return element;
 }
 
 /** Names on every prototype that a page shares with us. */

@@ -21,6 +21,8 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
   ],
   'no-rows': [['']],
   'too-many-rows': [['6012']],
+  'part-of-table': [['11']],
+  'too-many-columns': [['312']],
   'missing-column': [['year or period']],
   'unknown-column': [['colour', { column: 'colour' }]],
   address: [['example.org']],

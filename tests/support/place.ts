@@ -9,13 +9,7 @@ export async function place<Kind extends Element>(content: TemplateResult, width
   return inner;
 }
 
-/** The next drawn frame, and all that waits for it. */
-export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** Waits until something is true; the runner's own time limit ends what never is. */
-export async function until(isTrue: () => unknown): Promise<void> {
-  while (!isTrue()) await nextFrame();
-}
+export { nextFrame, until } from './until.js';
 
 /** What a reader of an element can see, as text. */
 export const textOf = (element: Element) => (element.shadowRoot?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { browserPath } from '../../scripts/browsers.js';
+import { browserPath, HUNG } from '../../scripts/browsers.js';
+
+/** Between two looks whether the driver is there, in milliseconds. */
+const STEP = 100;
 
 /** Starts a screen and WebKit's driver, and returns a launcher for WebKitGTK's MiniBrowser. */
 export async function webkitLauncher(port = 10_000 + (process.pid % 20_000)) {
@@ -35,26 +38,31 @@ export async function webkitLauncher(port = 10_000 + (process.pid % 20_000)) {
       // It has ended by itself.
     }
   });
-  await answering(`http://127.0.0.1:${port}/status`);
+  let hasEnded = false;
+  driver.on('exit', () => (hasEnded = true));
+  await answering(`http://127.0.0.1:${port}/status`, () => !hasEnded);
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
+    connectionRetryTimeout: HUNG,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
+      timeouts: { pageLoad: HUNG, script: HUNG },
       'webkitgtk:browserOptions': { binary: browserPath('webkit'), args: ['--automation'] },
     },
   });
 }
 
-async function answering(url) {
-  for (let attempt = 0; attempt < 100; attempt++) {
+async function answering(url, isAlive) {
+  for (let waited = 0; waited < HUNG && isAlive(); waited += STEP) {
     try {
       return await fetch(url);
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // eslint-disable-next-line no-restricted-syntax -- A driver that starts says so in no other way.
+      await new Promise((resolve) => setTimeout(resolve, STEP));
     }
   }
   throw new Error(`WebKit's driver does not answer at ${url}`);

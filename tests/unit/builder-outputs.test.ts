@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
 import type { Embed, EmbedWords } from '../../src/export/snippet.js';
+import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://news.example/v1/';
 const WORDS: EmbedWords = {
@@ -106,5 +107,21 @@ describe('what the builder gives', () => {
       'https://news.example/a.csv',
     );
     expect(page.code).to.equal(null);
+  });
+
+  it('has no link in any form that nobody may follow', () => {
+    for (const link of EVIL_LINKS) {
+      const options = { 'support-text': 'Help', 'support-href': link, 'report-href': link };
+      const [evil, plain] = [
+        outputs(embed({ options }), WORDS),
+        outputs(embed({ options: { 'support-text': 'Help' } }), WORDS),
+      ];
+      expect(
+        evil.map(({ code }) => code),
+        link,
+      ).to.deep.equal(plain.map(({ code }) => code));
+      expect(() => outputs(embed({ host: link }), WORDS), link).to.throw(link);
+      expect(() => outputs(embed({ options: { src: link } }), WORDS), link).to.throw(link);
+    }
   });
 });

@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../../src/builder/languages.js';
-import { attributesOf, type BuilderState, hostOf, problemsOf, queryOf, readState } from '../../src/builder/state.js';
+import {
+  accepted,
+  attributesOf,
+  type BuilderState,
+  changed,
+  heldOf,
+  hostOf,
+  leftOut,
+  problemsOf,
+  queryOf,
+  readState,
+} from '../../src/builder/state.js';
+import { EVIL_LINKS } from '../support/evil-links.js';
 
 const OWN = 'https://news.example/charts/';
 const state = (part: Partial<BuilderState> = {}): BuilderState => ({ ...readState('', OWN, 'en'), ...part });
@@ -47,6 +59,7 @@ describe("what the page's address says", () => {
       language: 'kk',
       theme: 'auto',
       options: {},
+      unchecked: [],
     });
   });
 
@@ -62,7 +75,8 @@ describe("what the page's address says", () => {
     });
 
   it('is left out where it is none of ours', () => {
-    const forged = '?widget=dv-x&lang=de&theme=pink&mark=pie&view=&onclick=alert(1)&host=https://evil.example/';
+    const forged =
+      '?widget=dv-x&lang=de&theme=pink&mark=pie&view=&onclick=alert(1)&host=https://evil.example/&actors=%22%3E+%5Bgallery%5D';
     expect(readState(forged, OWN, 'en')).to.deep.equal(readState('', OWN, 'en'));
   });
 
@@ -72,6 +86,77 @@ describe("what the page's address says", () => {
     expect(attributesOf(funnel, OWN)).to.deep.equal({});
     expect(attributesOf({ ...funnel, widget: 'offence-trend' }, OWN)).to.deep.equal({ from: '2019' });
   });
+});
+
+describe('what came by a link', () => {
+  const FREE = {
+    goal: '500',
+    'support-text': 'Call us',
+    'support-href': 'https://evil.example/',
+    heading: 'Violence halved',
+    src: 'https://evil.example/a.csv',
+    'report-href': 'mailto:a@evil.example',
+  };
+  const query = `?widget=petition-counter&theme=dark&pinned&${new URLSearchParams(FREE)}`;
+
+  it('is marked, all of it, and what is free reaches no chart and no code', () => {
+    const opened = readState(query, OWN, 'en');
+    expect([...opened.unchecked].sort()).to.deep.equal([...Object.keys(FREE), 'theme', 'pinned'].sort());
+    expect([...heldOf(opened)].sort()).to.deep.equal(Object.keys(FREE).sort());
+    expect(attributesOf(opened, OWN)).to.deep.equal({ theme: 'dark' });
+    expect(problemsOf(opened, OWN), 'its fields say what is wrong with it').to.deep.equal({});
+  });
+
+  it('is used, or forgotten, when somebody says so', () => {
+    const opened = readState(query, OWN, 'en');
+    expect(accepted(opened).unchecked).to.deep.equal([]);
+    expect(attributesOf(accepted(opened), OWN)).to.deep.equal({ theme: 'dark', ...FREE });
+    expect(leftOut(opened).options).to.deep.equal({});
+    expect(leftOut(opened).unchecked).to.have.members(['theme', 'pinned']);
+    expect(attributesOf(leftOut(opened), OWN)).to.deep.equal({ theme: 'dark' });
+  });
+
+  it('is for the chart that was looked at: what only another takes stays held', () => {
+    const opened = readState('?widget=offence-trend&goal=500&heading=x&src=https://evil.example/a.csv', OWN, 'en');
+    const used = accepted(opened);
+    expect(used.unchecked).to.deep.equal(['goal']);
+    expect(attributesOf({ ...used, widget: 'petition-counter' }, OWN)).to.not.have.property('goal');
+  });
+
+  it('is hers, field by field, once she has changed it', () => {
+    const opened = readState(query, OWN, 'en');
+    const typed = changed(opened, { options: { ...opened.options, heading: 'Mine' } });
+    expect(attributesOf(typed, OWN)).to.deep.equal({ theme: 'dark', heading: 'Mine' });
+    expect(changed(opened, { theme: 'light', pinned: false, language: 'ru' }).unchecked).to.have.members(
+      Object.keys(FREE),
+    );
+  });
+
+  it('is never what a person has typed', () => {
+    const typed = changed(state(), { options: FREE, theme: 'dark', pinned: true, widget: 'petition-counter' });
+    expect(typed.unchecked).to.deep.equal([]);
+    expect(attributesOf(typed, OWN)).to.deep.equal({ theme: 'dark', ...FREE });
+  });
+
+  it('a goal of her own does not use data that she has not allowed', () => {
+    const opened = readState('?widget=petition-counter&src=https://evil.example/a.csv', OWN, 'en');
+    expect(attributesOf(changed(opened, { options: { ...opened.options, goal: '5' } }), OWN)).to.deep.equal({});
+  });
+});
+
+describe('links', () => {
+  for (const name of ['support-href', 'report-href', 'src'] as const)
+    for (const link of [
+      ...EVIL_LINKS,
+      '//evil.example/x',
+      'https://bank.example@evil.example/',
+      'https://a:b@c.example/',
+    ])
+      it(`${name}: ${JSON.stringify(link)} is a problem, and reaches no chart`, () => {
+        const options = { 'support-text': 'Help', [name]: link };
+        expect(problemsOf(state({ options }), OWN)[name]).to.equal(name === 'src' ? 'https' : 'link');
+        expect(attributesOf(state({ options }), OWN)).to.deep.equal({ 'support-text': 'Help' });
+      });
 });
 
 describe('fields', () => {

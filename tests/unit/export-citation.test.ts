@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { DataSet } from '../../src/core/evidence.js';
 import { citation } from '../../src/export/citation.js';
+import { sourceAddress } from '../../src/export/source-line.js';
 import * as kk from '../../src/generated/language-kk.js';
 import * as ru from '../../src/generated/language-ru.js';
 import { en } from '../../src/locales/en.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import type { OwnKind } from '../../src/own-data/read.js';
 import { rowsOf } from '../support/exported.js';
+import { EVIL_LINKS } from '../support/evil-links.js';
 import { own } from '../support/own-reading.js';
 import { bundledPetitions } from '../support/petitions-of.js';
 import { bundledFunnel, translateBundled } from '../support/translated.js';
@@ -105,5 +107,21 @@ describe('a citation', () => {
     expect([...paragraph.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal(['cite', 'a']);
     expect(paragraph.querySelector('cite')?.textContent).to.equal(title);
     expect(paragraph.textContent).to.include('Sources named there: "><b>.');
+  });
+
+  it('links to no address that nobody may follow, of a page or of a source', () => {
+    for (const link of EVIL_LINKS) {
+      const context = { messages: en, page: link, version: '1.0.0', accessed: ACCESSED };
+      const sources = bundledPetitions.sources.map((source) => ({ ...source, url: link }));
+      const data: DataSet = { ...bundledPetitions, sources };
+      const paragraph = shown(citation(data, rowsOf('petitions', data), context).html.markup);
+      expect(paragraph.querySelectorAll('a').length, link).to.equal(0);
+    }
+  });
+
+  it('links to a source as browsers follow its address', () => {
+    const source = { ...bundledPetitions.sources[0]!, url: ' ht\ntps://a.example/\tx ' };
+    expect(sourceAddress(source)).to.equal('https://a.example/x');
+    for (const url of EVIL_LINKS) expect(sourceAddress({ ...source, url })).to.equal(null);
   });
 });

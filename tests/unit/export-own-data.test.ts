@@ -84,18 +84,4 @@ describe('own data, of what a download writes', () => {
       ['too-long', 3, 'caveat'],
     ]);
   });
-
-  it('are read as fast with brackets and spaces without end', () => {
-    for (const source of [
-      '<'.repeat(10_000),
-      ' <'.repeat(5_000),
-      `a${' '.repeat(9_998)}b`,
-      '<https://'.repeat(1_000),
-    ]) {
-      const rows = Array.from({ length: 200 }, (_, index) => ({ period: String(1500 + index), value: 5, source }));
-      const start = performance.now();
-      own('trend', { rows: [{ period: '2019', value: 5 }, ...rows] });
-      expect(performance.now() - start).to.be.lessThan(1_000);
-    }
-  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-const IDS = [...numbered('D', 21), ...numbered('P', 10)];
+const IDS = [...numbered('D', 21), ...numbered('P', 10), ...numbered('E', 16)];
 const NAMED = /`((?:unit|browser|bundle)\/[\w-]+)`: “([^”]+)”/g;
 
 function numbered(letter: string, count: number): string[] {
@@ -17,7 +17,7 @@ async function textAt(path: string): Promise<string> {
 async function rows(): Promise<ReadonlyMap<string, string>> {
   const lines = (await textAt('/docs/hazards.md')).split('\n');
   return new Map(
-    lines.flatMap((line) => /^\| ([DP]\d+) \|[^|]*\| (.*) \|$/.exec(line)?.slice(1, 3) ?? []).flatMap(pairs),
+    lines.flatMap((line) => /^\| ([DPE]\d+) \|[^|]*\| (.*) \|$/.exec(line)?.slice(1, 3) ?? []).flatMap(pairs),
   );
 }
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
-import type { OwnKind } from '../../src/own-data/read.js';
+import { type OwnKind, readOwn } from '../../src/own-data/read.js';
 import { clean } from '../../src/own-data/text.js';
-import { ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
+import { CONTEXT, ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
 
 const ROWS: Readonly<Record<OwnKind, readonly Record<string, unknown>[]>> = {
   trend: [{ period: '2019', value: 5 }],
@@ -102,6 +102,24 @@ describe('nonsense in place of data', () => {
       });
       if (kind !== 'funnel')
         expect(own(kind, { rows: rows(5_000 - ROWS[kind].length) }).problems).to.have.length(4_999);
+    });
+
+    it(`<dv-${ELEMENTS[kind]}> says how many columns are too many, wherever they come from`, () => {
+      const many = Array.from({ length: 201 }, (_, index) => `column${index}`);
+      const wide = Object.fromEntries(many.map((name) => [name, '1']));
+      const narrow = many.map((name) => ({ ...ROWS[kind][0], [name]: '1' }));
+      for (const given of [
+        [many.join(), many.join()],
+        { rows: [wide] },
+        { rows: narrow },
+        { ...wide, rows: ROWS[kind] },
+      ]) {
+        const { code, value } = refusal(kind, given);
+        expect(code).to.equal('too-many-columns');
+        expect(Number(value)).to.be.within(201, 220);
+      }
+      const cells = [many, many.map(() => '1')];
+      expect(() => readOwn(kind, { cells }, CONTEXT)).to.throw(DataError, '201 columns');
     });
 
     it(`<dv-${ELEMENTS[kind]}> takes a list of rows for a document, and blank for not given`, () => {

@@ -14,6 +14,7 @@ const LIST = [
   { id: 'the essay', title: 'Essay' },
   { id: 'c', publisher: 'Bulletin', url: 'javascript:alert(1)' },
   { id: 'd' },
+  { id: 'e', url: 'ht\ntps://example.org/\te' },
 ];
 const read = (source: string | null, sources: unknown = LIST) =>
   own('trend', { sources, rows: [{ period: '2019', value: 5, source }] });
@@ -27,6 +28,7 @@ describe('sources of own data', () => {
     ['an id with a space', 'the essay', [{ publisher: 'Essay' }]],
     ['an id of an address alone, named by its host', 'b', [{ publisher: 'www.example.org', url: 'https://user:secret@www.example.org:8080/b?c#d' }]],
     ['an id of an address that must not be followed', 'c', [{ publisher: 'Bulletin' }]],
+    ['an id of an address with line breaks inside, as browsers follow it', 'e', [{ publisher: 'example.org', url: 'https://example.org/e' }]],
     ['an address', 'https://example.org/x', [{ publisher: 'example.org', url: 'https://example.org/x' }]],
     ['addresses', 'https://a.example/ http://b.example/', [{ publisher: 'a.example', url: 'https://a.example/' }, { publisher: 'b.example', url: 'http://b.example/' }]],
     ['a name', 'Yearbook 2019', [{ publisher: 'Yearbook 2019' }]],

@@ -6,10 +6,12 @@ import {
   customElement,
   iframe,
   npmCode,
+  pageAddress,
   placeholder,
   snippet,
   staticFigure,
 } from '../../src/export/snippet.js';
+import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://ngo.example/v1/';
 const EMBED: Embed = { widget: 'petition-counter', language: 'ru', host: HOST, options: {}, integrity: null };
@@ -36,6 +38,65 @@ const FORMS = {
 function parsed(code: string): HTMLElement {
   return new DOMParser().parseFromString(`<body>${code}`, 'text/html').body;
 }
+
+/** Everything that can be copied: the forms, and what is no markup. */
+const ALL = { ...FORMS, npmCode, pageAddress };
+
+describe('what is copied', () => {
+  for (const [name, make] of Object.entries(ALL)) {
+    const code = (options: Embed['options'], host = HOST) => make({ ...EMBED, host, options }, WORDS);
+
+    for (const option of ['support-href', 'report-href'])
+      for (const link of EVIL_LINKS)
+        it(`${name}: has no ${option} that is ${JSON.stringify(link)}`, () => {
+          expect(code({ 'support-text': 'Help', [option]: link })).to.equal(code({ 'support-text': 'Help' }));
+        });
+
+    it(`${name}: is none where data or files would come from an address that is not safe`, () => {
+      for (const link of EVIL_LINKS) {
+        expect(() => code({ src: link }), `data from ${link}`).to.throw('nothing may be loaded from');
+        expect(() => code({}, link), `files from ${link}`).to.throw('nothing may be loaded from');
+      }
+      expect(() => code({}, ''), 'files from nowhere').to.throw('nothing may be loaded from');
+    });
+
+    it(`${name}: is as long as lines are, whatever an option has in it`, () => {
+      const option = '\r\n\t\u0000\u001f\ud800';
+      const lines = (text: string) => text.split(/[\r\n]/).length;
+      const given = { heading: option, 'support-text': option, src: `https://a.example/${option}`, credit: option };
+      expect(lines(code(given))).to.equal(lines(code({})));
+      expect(code(given)).to.not.match(/[\u0000-\u0009\u000b-\u001f]/);
+    });
+
+    it(`${name}: gives a content system no command of its own`, () => {
+      const option = `[gallery ids="1" ] [/x] {{ 7*7 }} {% x %} ${'${x}'} ] "`;
+      const words = { ...WORDS, title: option, finding: option, source: option, version: option };
+      const all = make({ ...EMBED, integrity: option, options: { heading: option, 'support-text': option } }, words);
+      expect(all.replace(/^import.*$/m, '')).to.not.match(/[[\]{}]/);
+      if (name === 'placeholder') expect(parsed(all).querySelector('figure')!.dataset.dvHeading).to.equal(option);
+    });
+  }
+
+  it('keeps links that are safe, as they are followed', () => {
+    const given = {
+      'support-text': 'Help',
+      'support-href': ' ht\ntps://ngo.example/ ',
+      'report-href': 'tel:150',
+      src: 'https://ngo.\nexample/a.csv',
+    };
+    const [figure] = parsed(placeholder({ ...EMBED, options: given }, WORDS)).children as unknown as HTMLElement[];
+    expect(figure!.dataset).to.include({
+      dvSupportHref: 'https://ngo.example/',
+      dvReportHref: 'tel:150',
+      dvSrc: 'https://ngo.example/a.csv',
+    });
+    expect(figure!.querySelector('figcaption a')!.getAttribute('href')).to.equal('https://ngo.example/');
+  });
+
+  it('names the frame, by which a script on the page around knows it', () => {
+    expect(parsed(FORMS.iframe(EMBED, WORDS)).querySelector('iframe')!.dataset.dvFrame).to.equal('petition-counter');
+  });
+});
 
 describe('a snippet', () => {
   it('is this one line', () => {

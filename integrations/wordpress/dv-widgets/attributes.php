@@ -95,7 +95,7 @@ function dv_widgets_unquoted( array $attributes ): array {
 	foreach ( $whole as $name => $value ) {
 		$is_text = 'text' === ( dv_widgets_options()[ $name ] ?? 'closed' );
 		if ( ! $is_text || isset( $joined[ $name ] ) || ! preg_match( '/\s/u', trim( $value ) ) ) {
-			$whole[ $name ] = (string) preg_replace( '/^[\s' . $quotes . ']+|[\s' . $quotes . ']+$/u', '', $value );
+			$whole[ $name ] = (string) preg_replace( '/^[\s' . $quotes . ']+|(?<![\s' . $quotes . '])[\s' . $quotes . ']+$/u', '', $value );
 		}
 	}
 	return $whole;

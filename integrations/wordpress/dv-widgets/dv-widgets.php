@@ -130,7 +130,7 @@ function dv_widgets_enqueue_for( $content ) {
 		return $content;
 	}
 	$pages = implode( '|', array_map( 'preg_quote', array_keys( dv_widgets_snippets() ) ) );
-	if ( preg_match( '~<[a-z]+\s[^>]*data-dv-widget=|<a\s[^>]*/embed/(?:' . $pages . ')\.html~i', (string) $content ) ) {
+	if ( preg_match( '~<[a-z]+\s[^<>]*data-dv-widget=|<a\s[^<>]*/embed/(?:' . $pages . ')\.html~i', (string) $content ) ) {
 		wp_enqueue_script( 'dv-widgets' );
 	}
 	return $content;

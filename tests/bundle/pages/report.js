@@ -28,6 +28,6 @@
         ? shadow().querySelector('.notes a[href]')
         : buttons().find(({ textContent }) => textContent.trim() === data.press);
     if (button) button.click();
-    setTimeout(() => source.postMessage({ report: report() }, '*'), data.press ? 1500 : 0);
+    source.postMessage({ report: report() }, '*');
   });
 })();

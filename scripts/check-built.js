@@ -1,0 +1,52 @@
+// Whether the built files keep what the README promises: nothing in them is newer than the browsers named in
+// package.json (`browserslist`), but for what is named here.
+import { readFileSync, readdirSync } from 'node:fs';
+import { scriptFeatures } from './promise/script-features.js';
+import { styleFeatures } from './promise/style-features.js';
+
+/** Where it is not known, nothing is lost but looks. */
+const IGNORED = {
+  'break-after: avoid': 'a heading may stand alone at the end of a printed page',
+  'contain-intrinsic-block-size': 'counts only with content-visibility',
+  'content-visibility': 'rows out of sight are laid out, too',
+  'content-visibility: auto': 'the same',
+  hyphens: 'words break as the page breaks its own',
+  'text-size-adjust': 'a phone may enlarge a long text',
+  'text-wrap': 'lines break where they are full',
+  'text-wrap: balance': 'the same',
+  'text-wrap: pretty': 'the same',
+};
+
+/** Who uses it asks first, or catches that it is not there. */
+const ASKED_FOR = {
+  ClipboardItem: 'then the text is copied without its links',
+  '.createHTML()': 'Lit asks for Trusted Types',
+  '.createPolicy()': 'Lit asks for Trusted Types',
+  '.replaceSync()': 'Lit asks for constructed style sheets, and writes style elements without',
+};
+
+/** Methods of our own, of Plot and of d3 that have the name of a newer one of the browser's. */
+const OTHERS = new Set(
+  'alpha beta clamp constant draw fallback fileName format node number opened path percent range s sources toArray unit watch when'
+    .split(' ')
+    .map((name) => `.${name}()`),
+);
+
+const files = readdirSync('cdn', { recursive: true }).sort();
+const faults = files.flatMap((file) => {
+  const features = featuresOf(file);
+  return [...new Set(features)]
+    .filter((feature) => !(feature in IGNORED || feature in ASKED_FOR || OTHERS.has(feature)))
+    .map((feature) => `cdn/${file}: ${feature}`);
+});
+for (const fault of faults) console.error(`${fault} is newer than the browsers that are promised`);
+process.exitCode = faults.length ? 1 : 0;
+
+function featuresOf(file) {
+  const read = () => readFileSync(`cdn/${file}`, 'utf8');
+  if (file.endsWith('.css')) return styleFeatures(read());
+  // What the script fetches are modules, by their hashed names.
+  if (file.endsWith('.js')) return [...scriptFeatures(read(), /-[0-9a-f]{8}\.js$/.test(file) ? 'module' : 'script')];
+  if (!file.endsWith('.html')) return [];
+  return [...read().matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, text]) => styleFeatures(text));
+}

@@ -1,0 +1,25 @@
+import { hostPage } from './host-page.js';
+
+/** Whether all of a node is there: while its page is read, what has nothing behind it may not have come to its end. */
+export function isComplete(place: Node): boolean {
+  if (hostPage.readyState !== 'loading') return true;
+  // Not by `parentNode`: of a form around it, that may be a field of this name.
+  const walker = hostPage.createTreeWalker(document);
+  for (walker.currentNode = place; !walker.nextSibling();) if (!walker.parentNode()) return false;
+  return true;
+}
+
+/** Resolves as soon as all of a node is there. */
+export function complete(place: Node): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(look);
+    function look() {
+      if (!isComplete(place)) return;
+      observer.disconnect();
+      resolve();
+    }
+    observer.observe(document, { childList: true, subtree: true });
+    addEventListener('DOMContentLoaded', look, { once: true });
+    look();
+  });
+}

@@ -1,0 +1,44 @@
+import { LitElement } from 'lit';
+import { DvErrorEvent } from './events.js';
+import { hostPage } from './host-page.js';
+
+/** An element that never leaves an empty place: whatever is thrown while it draws, what stands between its tags is seen. */
+export abstract class SafeElement extends LitElement {
+  /** Whether something was thrown: then it is left alone for good, since nobody knows how far it got. */
+  protected isBroken = false;
+  #warned = new Set<string>();
+
+  override connectedCallback(): void {
+    this.#orFallback(() => super.connectedCallback());
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.isBroken;
+  }
+
+  protected override performUpdate(): void {
+    this.#orFallback(() => super.performUpdate());
+  }
+
+  /** One line in the console for each cause, whatever happens how often. Gives whether it is the first time. */
+  protected warn(message: string): boolean {
+    const isNew = !this.#warned.has(message);
+    if (isNew) console.warn(`dv-widgets: ${message}`);
+    this.#warned.add(message);
+    return isNew;
+  }
+
+  /** The fallback comes without Lit, which may be what the page has broken. */
+  #orFallback(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.isBroken = true;
+      this.shadowRoot?.replaceChildren(hostPage.createElement('slot'));
+      this.setAttribute('state', 'failed');
+      // Whoever waits for the update shall not wait for ever.
+      this.enableUpdating(true);
+      if (this.warn(`could not be drawn (${String(error)})`)) this.dispatchEvent(new DvErrorEvent(error as Error));
+    }
+  }
+}
