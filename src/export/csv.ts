@@ -57,10 +57,12 @@ function told({ words, reason }: Conflict, sources: string, { frame, text }: Mes
 
 /** Whose the data are, in which version, under what terms, and what they do not measure. */
 function wholeCells(data: DataSet, { messages, page }: CsvContext): Readonly<Record<string, ExportCell>> {
-  const about = [data.title, data.subtitle].map((text) => messages.text(text).replace(/([^.!?…])$/, '$1.'));
-  const draft = messages.reviewed ? [] : [`${messages.frame.draft}.`];
+  const review = messages.frame.review(messages.signature);
+  const about = [messages.text(data.title), messages.text(data.subtitle), review]
+    .filter((text) => text)
+    .map((text) => text.replace(/([^.!?…])$/, '$1.'));
   return {
-    about: [...about, ...draft].join(' '),
+    about: about.join(' '),
     data: data.whose ?? `dv-widgets: ${data.id}`,
     data_version: data.version || null,
     licence: data.whose === undefined ? exportMessages[messages.language].licence : null,

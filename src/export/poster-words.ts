@@ -36,7 +36,7 @@ export interface PosterWords {
   /** Place among them of the one that said the headline's number. */
   readonly lead: number;
   readonly footer: string;
-  /** Of the footer, what no picture may lack: whose data these are, and that a language is a draft. */
+  /** Of the footer, what no picture may lack: whose data these are, and who has checked a translation. */
   readonly marks: string;
   /** A short address, without a scheme, where the rest is. */
   readonly address: string;

@@ -101,7 +101,6 @@ const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} e
 
 export const en: Messages = {
   language: 'en',
-  reviewed: true,
   number,
   hedged,
   list,
@@ -130,7 +129,7 @@ export const en: Messages = {
     checked: (value) => `checked ${date(value)}`,
     read: (value) => `web pages read ${date(value)}`,
     credit: (name) => `Data: ${name}`,
-    draft: 'Draft translation',
+    review: () => '',
     undated: 'undated',
     noPublisher: 'publisher not named',
     seen: {

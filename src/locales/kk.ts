@@ -112,7 +112,6 @@ const essayNotes = (numbers: readonly string[]) => `${list(numbers)}-ескер�
 
 export const kk: Messages = {
   language: 'kk',
-  reviewed: false,
   number,
   hedged,
   list,
@@ -141,7 +140,8 @@ export const kk: Messages = {
     checked: (value) => `тексерілген күні: ${date(value)}`,
     read: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
     credit: (name) => `Деректер: ${name}`,
-    draft: 'Аударманың бастапқы нұсқасы',
+    review: (signed) =>
+      signed ? `Аударманы тексерген: ${signed.by}, ${date(signed.date)}` : 'Аударманың бастапқы нұсқасы',
     undated: 'күні жоқ',
     noPublisher: 'жариялаушы аталмаған',
     seen: {

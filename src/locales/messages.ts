@@ -4,6 +4,12 @@ import type { CalendarDate, Period } from '../core/period.js';
 /** Languages that the library speaks. */
 export type Language = 'en' | 'ru' | 'kk';
 
+/** Who of those who speak a language has read all of its texts and finds them right, and when. */
+export interface Signature {
+  readonly by: string;
+  readonly date: CalendarDate;
+}
+
 /** A value and how firmly it was said. */
 export interface HedgedValue {
   readonly value: number;
@@ -93,8 +99,8 @@ export interface TimelineFacts {
 /** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
 export interface Messages {
   readonly language: Language;
-  /** Whether a native reader has signed these sentences and the texts of the bundled data (CONTRIBUTING.md). */
-  readonly reviewed: boolean;
+  /** Of a native reader, for these sentences and the texts of the bundled data (CONTRIBUTING.md); comes with the pack. */
+  readonly signature?: Signature;
   number(value: number): string;
   /** A figure with its hedge, as in "over 80,000". */
   hedged(value: number, bound: Bound): string;
@@ -132,8 +138,8 @@ export interface Messages {
     /** When the web pages behind our own data were read. */
     read(date: CalendarDate): string;
     credit(name: string): string;
-    /** "Draft translation", as long as nobody has signed it (rule 14). */
-    draft: string;
+    /** Who has checked the translation and when, or that it is a draft (rule 14); empty in English, which is none. */
+    review(signature?: Signature): string;
     /** In place of a source's date, and of its publisher's name. */
     undated: string;
     noPublisher: string;

@@ -130,7 +130,6 @@ const essayNotes = (numbers: readonly string[]) =>
 
 export const ru: Messages = {
   language: 'ru',
-  reviewed: false,
   number,
   hedged,
   list,
@@ -160,7 +159,7 @@ export const ru: Messages = {
     checked: (value) => `проверено: ${date(value)}`,
     read: (value) => `страницы в сети прочитаны ${date(value)}`,
     credit: (name) => `Данные: ${name}`,
-    draft: 'Черновой перевод',
+    review: (signed) => (signed ? `Перевод проверен: ${signed.by}, ${date(signed.date)}` : 'Черновой перевод'),
     undated: 'без даты',
     noPublisher: 'издание не названо',
     seen: {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
-import { en, languageOf } from '../../src/locales/index.js';
+import { languageOf } from '../../src/locales/index.js';
 import { place, textOf, until } from '../support/place.js';
 
 type Widget = HTMLElementTagNameMap[keyof HTMLElementTagNameMap & `dv-${string}`];
@@ -40,7 +40,7 @@ describe('languages', () => {
     it(`<${tag}> says in English nothing of a draft`, async () => {
       const element = await place<Widget>(widget(tag), 640);
       await speaks(element, 'en');
-      expect(textOf(element)).to.not.contain(en.frame.draft);
+      expect(textOf(element)).to.not.match(/draft translation|translation checked/i);
     });
   }
 

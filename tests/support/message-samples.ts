@@ -51,6 +51,7 @@ export function samplesFor(messages: Messages): Samples {
     'frame.read': dates.map(({ start }) => [start]),
     'frame.checked': dates.map(({ start }) => [start]),
     'frame.credit': [['а']],
+    'frame.review': [[], [{ by: 'а', date: parsePeriod('2020-09-23').start }]],
     'frame.more': [[1], [5]],
     'frame.quoted': [['а']],
     'frame.alsoReported': [['а']],

@@ -69,6 +69,15 @@ describe('a citation', () => {
     });
   }
 
+  it('says in place of a draft who has checked a translation, and when', () => {
+    const signature = { by: 'N. N.', date: { year: 2027, month: 5, day: 3, approximate: false } };
+    const said = (language: string) =>
+      cite('funnel', bundledFunnel, { ...messagesFor(language), signature }).text.replaceAll('\u00a0', ' ');
+    expect(said('ru')).to.include('Перевод проверен: N. N., 3 мая 2027 года. https').and.not.include('Черновой');
+    expect(said('kk')).to.include('Аударманы тексерген: N. N., 2027 ж. 3 мамыр. https').and.not.include('бастапқы');
+    expect(said('en')).to.not.include('N. N.');
+  });
+
   it('has as HTML the title in cite, and links to sources and page', () => {
     const paragraph = shown(cite('petitions', bundledPetitions).html.markup);
     expect(paragraph.localName).to.equal('p');

@@ -4,6 +4,8 @@ import { guarded, unguarded } from '../../src/core/download.js';
 import { csv } from '../../src/export/csv.js';
 import { type ExportCell, periodCells } from '../../src/export/rows.js';
 import { en } from '../../src/locales/en.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { ru } from '../../src/locales/ru.js';
 import { readCsv } from '../../src/own-data/csv.js';
 import { own } from '../support/own-reading.js';
 import { bundledPetitions, petition, petitionsOf } from '../support/petitions-of.js';
@@ -125,13 +127,17 @@ describe('a CSV file that leaves a widget', () => {
     );
   });
 
-  it('has remarks once, words for a time that EDTF cannot say, and in a draft says that it is one', () => {
-    const [first, second] = cellsOf(fileOf('petitions', bundledPetitions, { ...en, reviewed: false }));
+  it('has remarks once, words for a time that EDTF cannot say, and says who has checked a translation', () => {
+    const [first, second] = cellsOf(fileOf('petitions', bundledPetitions));
     expect(first?.['remarks']).to.include('which number the site supports is not said.');
     expect(second?.['remarks']).to.equal('');
     expect(second?.['period_words']).to.equal('at the time of the same report, about December 2020');
-    expect(first?.['about']).to.match(/ Draft translation\.$/);
-    expect(cellsOf(fileOf('petitions', bundledPetitions))[0]?.['about']).to.not.include('Draft');
+    const about = (messages: Messages) => cellsOf(fileOf('petitions', bundledPetitions, messages))[0]?.['about'];
+    const signature = { by: 'N. N.', date: { year: 2027, month: 5, day: 3, approximate: false } };
+    expect(about(ru)).to.match(/[^.] ?\. Черновой перевод\.$/);
+    expect(about({ ...ru, signature })).to.match(/\. Перевод проверен: N\. N\., 3\u00a0мая 2027 года\.$/);
+    expect(about({ ...ru, signature })).to.not.include('Черновой');
+    expect(first?.['about']).to.not.match(/draft|checked/i);
   });
 
   it('says of own data whose they are, and neither our terms nor our remarks', () => {
