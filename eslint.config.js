@@ -43,7 +43,7 @@ const LAYERS = [
   { files: 'src/builder.ts', may: ['\\./builder/'] },
   {
     files: 'src/builder/*.ts',
-    may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./exports\\.js$', '\\.\\./page/query\\.js$'],
+    may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
   },
   { files: 'src/page.ts', may: ['\\./(export|page)/'] },
   { files: 'src/page/*.ts', may: ['\\./', EXPORT] },
@@ -135,7 +135,7 @@ const CLOCK =
   'How long it takes depends on the machine: count the work (`npm run work`), or measure in `npm run bench`.';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'review/**', 'coverage/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -20,6 +20,7 @@ import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
+import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 
 const OUT = 'src/generated';
 const WHOLE = ['passages', 'caveats', 'later-events-data'];
@@ -98,6 +99,19 @@ export const firstPictures: Readonly<Record<string, TemplateResult>> = {
 };
 `,
 );
+const signatures = await signaturesOf(readTables('data'));
+for (const line of signatures.fallen) console.warn(line);
+const said = LANGUAGES.filter((language) => signatures.held[language]).map((language) => {
+  const { frame, signature } = signedMessages(language, signatures);
+  return [language, frame.review(signature)];
+});
+writeFileSync(
+  `${OUT}/signatures.ts`,
+  `import type { Language } from '../locales/messages.js';
+/** Who has checked a translation and when, in its own words; nothing of a draft. */
+export const signatures: Readonly<Partial<Record<Language, string>>> = ${JSON.stringify(Object.fromEntries(said))};
+`,
+);
 for (const language of LANGUAGES) {
   const texts = [trend, funnel, timeline, petitions].map((set) => [
     set.id,
@@ -107,7 +121,7 @@ for (const language of LANGUAGES) {
   writeFileSync(
     `${OUT}/language-${language}.ts`,
     `import type { LanguagePack } from '../ui/language-pack.js';
-export { ${language} as messages } from '../locales/${language}.js';
+${messagesExport(language, signatures)}
 export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
 export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': html\`${picture(language)}\` });

@@ -14,7 +14,7 @@ import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { BODY_WIDTH, poster } from '../src/export/poster.js';
 import { altOf } from '../src/export/snippet.js';
-import { type Language, messagesFor } from '../src/locales/index.js';
+import type { Language } from '../src/locales/index.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePetitions, assembleTrend } from './data/assemble.js';
@@ -23,6 +23,7 @@ import { assembleTimeline } from './data/assemble-timeline.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
+import { signaturesOf, signedMessages } from './review/signatures.js';
 
 /** A poster is rasterised for screens with two pixels for each of its own. */
 const DENSITY = 2;
@@ -58,6 +59,7 @@ export async function writeStatic(
   directory: string,
 ): Promise<(widget: Widget, language: Language) => StaticWords> {
   const said = new Map<string, StaticWords>();
+  const signatures = await signaturesOf(readTables('data'));
   mkdirSync(directory, { recursive: true });
   for (const [kind, data] of Object.entries(bundled())) {
     const exporter = exporters[kind as keyof typeof exporters];
@@ -65,7 +67,7 @@ export async function writeStatic(
     const model = exporter.model(data);
     for (const language of LANGUAGES) {
       const { code, page } = addressesOf(host, widget, language);
-      const messages = messagesFor(language);
+      const messages = signedMessages(language, signatures);
       const words = exporter.words(model, { address: printed(code) }, messages);
       const draw = (width: number, height?: number) => exporter.draw(model, messages, width, height);
       const file = (ending: string) => join(directory, `${widget}.${language}.${ending}`);

@@ -29,20 +29,37 @@ function original(table: string, row: Row, column: string): string {
   return cell(row, isQuote ? 'quote' : column);
 }
 
+/** A text that is to be translated. */
+export interface ShownText {
+  readonly table: string;
+  readonly row: Row;
+  /** Without its language. */
+  readonly column: string;
+  readonly original: string;
+}
+
+/** Every text of the data that widgets show. */
+export function shownTexts(data: DataPackage): ShownText[] {
+  return Object.entries(SHOWN).flatMap(([table, columns]) =>
+    rowsOf(data, table).flatMap((row) =>
+      columns.flatMap((column) => {
+        const text = original(table, row, column);
+        return text ? [{ table, row, column: column.replace(/_en$/, ''), original: text }] : [];
+      }),
+    ),
+  );
+}
+
 /** A text without its translation, or whose English has changed since, would be shown in the wrong words. */
 export function checkTranslations(data: DataPackage): string[] {
   return LANGUAGES.flatMap((language) => {
     const file = `translations-${language}`;
     if (!data.tables[file]) return [];
     const rows = new Map(rowsOf(data, file).map((row) => [keyOf(row), row]));
-    const needed = Object.entries(SHOWN).flatMap(([table, columns]) =>
-      rowsOf(data, table).flatMap((row) =>
-        columns.flatMap((column) => {
-          const en = original(table, row, column);
-          return en ? [{ key: `${table} ${cell(row, 'id')} ${column.replace(/_en$/, '')}`, en }] : [];
-        }),
-      ),
-    );
+    const needed = shownTexts(data).map(({ table, row, column, original: en }) => ({
+      key: `${table} ${cell(row, 'id')} ${column}`,
+      en,
+    }));
     const keys = new Set(needed.map(({ key }) => key));
     return [
       ...(language === 'ru' ? withoutFew(data, rows) : []),

@@ -9,7 +9,7 @@ import { document } from './html.js';
 const WORDS = { en, ru, kk };
 
 /** What is said where no script runs. */
-const READY: Readonly<Record<Language, string>> = {
+export const readyWords: Readonly<Record<Language, string>> = {
   en: 'The builder needs JavaScript. Snippets as they are usually wanted are ready: open one of these files in a text editor and copy its line.',
   ru: 'Этой странице нужен JavaScript. Готовый код есть в файлах: откройте один из них в текстовом редакторе и скопируйте строку.',
   kk: 'Бұл бетке JavaScript керек. Дайын код файлдарда бар: біреуін мәтін редакторында ашып, жолын көшіріңіз.',
@@ -33,7 +33,7 @@ export function builderPage(): string {
       '<noscript>',
       ...LANGUAGES.flatMap((language) => [
         `<section lang="${language}">`,
-        `<p>${escaped(READY[language])}</p>`,
+        `<p>${escaped(readyWords[language])}</p>`,
         '<ul>',
         ...WIDGETS.map((widget) => {
           const link = { href: `static/${widget}.${language}.html`, download: '' };

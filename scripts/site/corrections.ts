@@ -4,7 +4,7 @@ import type { Language } from '../../src/locales/index.js';
 import type { Row } from '../data/data-package.js';
 import { document } from './html.js';
 
-const INTRODUCTIONS: Readonly<
+export const INTRODUCTIONS: Readonly<
   Record<Language, { readonly title: string; readonly text: string; readonly none: string }>
 > = {
   en: {
