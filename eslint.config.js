@@ -135,7 +135,17 @@ const CLOCK =
   'How long it takes depends on the machine: count the work (`npm run work`), or measure in `npm run bench`.';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'cdn/**', 'storybook-static/**', 'src/generated/**', 'screenshots/**', 'review/**', 'coverage/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'cdn/**',
+      'storybook-static/**',
+      'src/generated/**',
+      'screenshots/**',
+      'review/**',
+      'coverage/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -68,7 +68,8 @@ function read(saved: string, texts: readonly ReviewText[], version: string): Rev
   } catch {
     throw new Error(`not a saved review: ${JSON.stringify(saved.slice(0, 40))}`);
   }
-  if (!Array.isArray(review?.texts as unknown)) throw new Error(`not a saved review: ${JSON.stringify(saved.slice(0, 40))}`);
+  const given: unknown = review?.texts;
+  if (!Array.isArray(given)) throw new Error(`not a saved review: ${JSON.stringify(saved.slice(0, 40))}`);
   if (review.version !== version)
     throw new Error(`of another version of the texts: "${review.version}", now "${version}"; open it on a new page`);
   if (!A_NAME.test(review.reader)) throw new Error(`no name of a reader: ${JSON.stringify(review.reader)}`);

@@ -26,6 +26,12 @@ export const allRight = (texts: readonly ReviewText[], language: Language): Revi
 export const applied = async (review: Review, data: DataPackage) =>
   apply(JSON.stringify(review), data, await contentsOfFiles());
 
+/** Whoever has signed in truth is nobody's sample. */
+export const withoutSignatures = (data: DataPackage): DataPackage => ({
+  ...data,
+  tables: { ...data.tables, signatures: [] },
+});
+
 /** The data with signatures as a file of them has it. */
 export function withSigned(data: DataPackage, csv: string): DataPackage {
   const [header = [], ...lines] = csv

@@ -3,13 +3,13 @@ import type { DataPackage } from '../../scripts/data/data-package.js';
 import { withCell, withTokens } from '../../scripts/review/cells.js';
 import { type ReviewText, reviewTexts } from '../../scripts/review/texts.js';
 import { readDataFolder } from '../support/data-folder.js';
-import { allRight, applied, contentsOfFiles, reviewOf } from '../support/review.js';
+import { allRight, applied, contentsOfFiles, reviewOf, withoutSignatures } from '../support/review.js';
 
 describe('a saved review', () => {
   let data: DataPackage;
   let texts: ReviewText[];
   before(async () => {
-    data = await readDataFolder();
+    data = withoutSignatures(await readDataFolder());
     texts = reviewTexts(data);
   });
 
