@@ -57,9 +57,11 @@ export function watchPlaceholders(): void {
 function upgradeAll(): void {
   // Safari 16.0 knows only elements. A page may have set other sheets in place of this one.
   const sheets = hostPage.adoptedStyleSheets as CSSStyleSheet[] | undefined;
-  if (!sheets)
-    hostPage.head.append((style ??= Object.assign(hostPage.createElement('style'), { textContent: HIDDEN })));
-  else if (!sheet || !sheets.includes(sheet)) {
+  if (!sheets) {
+    style ??= Object.assign(hostPage.createElement('style'), { textContent: HIDDEN });
+    // What comes to the page is looked at, and another look would follow.
+    if (!style.isConnected) hostPage.head.append(style);
+  } else if (!sheet || !sheets.includes(sheet)) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(HIDDEN);
     sheets.push(sheet);

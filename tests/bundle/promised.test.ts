@@ -86,6 +86,27 @@ describe('a browser as old as we promise', () => {
     expect(host.heard).to.deep.equal([]);
   });
 
+  it('hides what widgets stand for by one style element, whatever comes to the page', async () => {
+    const host = await open('/tests/bundle/pages/box.html?lacking');
+    await bringScript(host);
+    const { head, body } = host.document;
+    const added: string[] = [];
+    head.append = (...nodes: Node[]) => {
+      // Without an end to what it does, a page would be still for ever.
+      if (added.push(nodes[0]!.nodeName) < 20) Element.prototype.append.call(head, ...nodes);
+    };
+    for (const each of ['first', 'second']) {
+      body.append(each, host.document.createElement('hr'));
+      await settled(host);
+    }
+    expect(added).to.deep.equal([]);
+    head.querySelectorAll('style').forEach((style) => style.remove());
+    body.append(host.document.createElement('hr'));
+    await settled(host);
+    expect(added).to.deep.equal(['STYLE']);
+    expect(widgets(host)[0]!.nextElementSibling!.getClientRects()).to.have.length(0);
+  });
+
   it('lays nothing over what comes next where it knows no :has()', async () => {
     const host = await open('/tests/bundle/pages/box.html?no-has');
     await bringScript(host);
