@@ -1,7 +1,9 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
+import { editionOf, pageOf } from '../export/addresses.js';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/note-marks.js';
+import { ownHost } from '../ui/own-host.js';
 import { askForPassages, caveatOf, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
@@ -98,11 +100,19 @@ function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
             <summary>${messages.timeline.quotes(cited.length)}</summary>
             ${cited.map((citation) => quotation(citation, messages))}
             ${caveat ? html`<p>${messages.text(caveat)}</p>` : nothing}
-            <p>${noteMarks(notes, messages)}</p>
+            <p>${noteMarks(notes, messages)} ${linkTo(entry, model, messages)}</p>
           </details>`
         : nothing
     }
   </div>`;
+}
+
+/** To the event on a page of ours; a package knows of none. */
+function linkTo({ event }: Entry, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
+  const host = ownHost();
+  if (!host) return nothing;
+  const page = pageOf(host.address, editionOf('campaign-timeline', timeline.id), language);
+  return html`<a href="${page}#${event.id}">${words.link}</a>`;
 }
 
 const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
