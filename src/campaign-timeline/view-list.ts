@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
-import { editionOf, pageOf } from '../export/addresses.js';
+import { isEdition, pageOf } from '../export/addresses.js';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/note-marks.js';
 import { ownHost } from '../ui/own-host.js';
@@ -111,7 +111,7 @@ function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
 function linkTo({ event }: Entry, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
   const host = ownHost();
   if (!host) return nothing;
-  const page = pageOf(host.address, editionOf('campaign-timeline', timeline.id), language);
+  const page = pageOf(host.address, isEdition(timeline.id) ? timeline.id : 'campaign-timeline', language);
   return html`<a href="${page}#${event.id}">${words.link}</a>`;
 }
 

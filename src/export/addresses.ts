@@ -5,11 +5,14 @@ export const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline'
 
 export type Widget = (typeof WIDGETS)[number];
 
+/** What came after the essay, for the timeline. */
+const LATER = 'later-events';
+
 /**
  * What has pages, pictures and a short address of its own, by the name that these bear: a widget with the data that it shows
  * when nothing else is asked for, or one with another bundled data set, under whose id it goes.
  */
-export const EDITIONS = [...WIDGETS, 'later-events'] as const;
+export const EDITIONS = [...WIDGETS, LATER] as const;
 
 export type Edition = (typeof EDITIONS)[number];
 
@@ -21,10 +24,10 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 
 export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
 
-export const isEdition = (name: string): name is Edition => (EDITIONS as readonly string[]).includes(name);
+export const isEdition = (name: string): name is Edition => isWidget(name) || name === LATER;
 
 /** The widget that shows an edition. */
-export const widgetOf = (edition: Edition): Widget => (isWidget(edition) ? edition : 'campaign-timeline');
+export const widgetOf = (edition: Edition): Widget => (edition === LATER ? 'campaign-timeline' : edition);
 
 /** The edition of a widget that shows a bundled data set. @param dataSet its id; absent: the default */
 export const editionOf = (widget: Widget, dataSet = ''): Edition =>
@@ -32,7 +35,7 @@ export const editionOf = (widget: Widget, dataSet = ''): Edition =>
 
 /** What a widget has to be told to show an edition: attributes of its element. */
 export const optionsOf = (edition: Edition): Readonly<Record<string, string>> =>
-  isWidget(edition) ? {} : { bundled: edition };
+  edition === LATER ? { bundled: edition } : {};
 
 export const tagOf = (widget: Widget): `dv-${Widget}` => `dv-${widget}`;
 
