@@ -96,7 +96,7 @@ describe('what came after the essay', () => {
     host.document.body.append(link);
     const made = await until(() => {
       const before = link.previousElementSibling;
-      return before?.localName === 'dv-campaign-timeline' && before.getAttribute('state') === 'ready' && before;
+      return before?.matches('dv-campaign-timeline[state=ready]') ? before : null;
     }, 'a widget before the link');
     expect(made.getAttribute('bundled')).to.equal('later-events');
     expect(made.getAttribute('lang')).to.equal('ru');

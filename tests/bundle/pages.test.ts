@@ -104,7 +104,8 @@ describe('the page of a timeline, without script', () => {
         const page = parsed(await textOf(`embed/${edition}.${language}.html`));
         for (const id of ids) expect(page.querySelector(`ol > li#${id}`)!.textContent).to.match(/\d.*: .{10,}/);
         const all = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-        expect(new Set(all).size).to.equal(all.length).and.above(10);
+        expect(new Set(all).size).to.equal(all.length);
+        expect(all).to.have.length.above(10);
       }
     });
 });
