@@ -1,12 +1,11 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
-import { isEdition, pageOf } from '../export/addresses.js';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/note-marks.js';
-import { ownHost } from '../ui/own-host.js';
 import { askForPassages, caveatOf, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
+import { linkTo } from './view-link.js';
 import { shape } from './view-shapes.js';
 import { laneNames } from './view-words.js';
 
@@ -105,14 +104,6 @@ function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
         : nothing
     }
   </div>`;
-}
-
-/** To the event on a page of ours; a package knows of none. */
-function linkTo({ event }: Entry, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
-  const host = ownHost();
-  if (!host) return nothing;
-  const page = pageOf(host.address, isEdition(timeline.id) ? timeline.id : 'campaign-timeline', language);
-  return html`<a href="${page}#${event.id}">${words.link}</a>`;
 }
 
 const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
