@@ -69,6 +69,10 @@ const LAYERS = [
   { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
   { files: 'src/export/*.ts', may: ['\\./', CORE, LOCALES] },
   { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
+  {
+    files: 'src/campaign-timeline/view-link.ts',
+    may: ['\\./model\\.js$', LOCALES, UI, LIT, '\\.\\./export/addresses\\.js$'],
+  },
   { files: 'src/*/view-poster*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/rows.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },

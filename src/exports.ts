@@ -1,6 +1,6 @@
 import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
-import { addressesOf, printed } from './export/addresses.js';
+import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving, Shown } from './export/leaving.js';
@@ -58,8 +58,12 @@ function today(now = new Date()): CalendarDate {
 }
 
 /** Name of a file without its ending. */
-export const fileName = ({ kind, data, messages }: Leaving): string =>
-  `${data.whose === undefined ? exporters[kind].widget : data.id}.${messages.language}`;
+export const fileName = (leaving: Leaving): string =>
+  `${leaving.data.whose === undefined ? shownEdition(leaving) : leaving.data.id}.${leaving.messages.language}`;
+
+/** Whose pages and files these are, when they are ours. */
+const shownEdition = ({ kind, data }: Leaving): Edition =>
+  editionOf(exporters[kind].widget, data.whose === undefined ? data.id : undefined);
 
 /** The whole data set, also where only some years are shown. */
 export const csvText = (leaving: Leaving): string =>
@@ -90,8 +94,7 @@ export function embedWords(leaving: Leaving): EmbedWords {
     finding: words.finding.join(' '),
     source: words.source,
     version: leaving.data.version,
-    // Pictures are made of what is shown by default only.
-    picture: isOwn || leaving.options['bundled'] !== undefined ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
+    picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
 }
 
@@ -102,7 +105,14 @@ export function embedCode(leaving: Leaving): string | null {
   // An address of own data goes on to another page.
   const { src } = options;
   const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
-  const embed = { widget: exporters[kind].widget, language: messages.language, host, options: given, integrity };
+  const embed = {
+    widget: exporters[kind].widget,
+    language: messages.language,
+    host,
+    // Under the name that its page has, whatever it was asked for by.
+    options: { ...given, ...optionsOf(shownEdition(leaving)) },
+    integrity,
+  };
   return snippet(embed, embedWords(leaving));
 }
 
@@ -130,15 +140,14 @@ function withCaveats(data: DataSet): DataSet {
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host } = leaving;
-  const address = addresses(data, host)
-    ? addressesOf(host ?? '', exporters[kind].widget, messages.language).code
-    : null;
+  const address = addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).code : null;
   return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages);
 }
 
 /** Own data have no page but the one that they stand on. */
 const addresses = ({ whose }: DataSet, host: string | null) => host !== null && whose === undefined;
 
-function pageOf({ kind, data, host, messages, shownAt }: Leaving): string {
-  return addresses(data, host) ? addressesOf(host ?? '', exporters[kind].widget, messages.language).page : shownAt;
+function pageOf(leaving: Leaving): string {
+  const { data, host, messages, shownAt } = leaving;
+  return addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).page : shownAt;
 }

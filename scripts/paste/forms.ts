@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, WIDGETS, addressesOf } from '../../src/export/addresses.js';
+import { EDITIONS, LANGUAGES, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
 import { type Embed, customElement, iframe, placeholder, snippet, staticFigure } from '../../src/export/snippet.js';
 import { FRAME_HEIGHT } from '../site/widget-pages.js';
 
@@ -28,15 +28,15 @@ const FULLY: readonly string[] = [
 
 /** Every documented form of one widget, and the canonical snippet of all, in every language. */
 export function documentedForms(host: string): Form[] {
-  const canonical = WIDGETS.flatMap((widget) =>
+  const canonical = EDITIONS.flatMap((edition) =>
     LANGUAGES.map((language): Form => {
-      const html = readFileSync(`cdn/static/${widget}.${language}.html`, 'utf8').trim().replaceAll(hostOf(), host);
+      const html = readFileSync(`cdn/static/${edition}.${language}.html`, 'utf8').trim().replaceAll(hostOf(), host);
       return {
-        name: `snippet ${widget}.${language}`,
+        name: `snippet ${edition}.${language}`,
         html,
-        tag: `dv-${widget}`,
+        tag: tagOf(widgetOf(edition)),
         ...saidIn(html),
-        isSample: !FULLY.includes(`${widget}.${language}`),
+        isSample: !FULLY.includes(`${edition}.${language}`),
       };
     }),
   );

@@ -46,7 +46,7 @@ export class Preview {
    * what was shown before.
    */
   show(widget: Widget, language: Language, attributes: Readonly<Record<string, string>>): HTMLElement {
-    const key = [widget, language, attributes.src].join('\n');
+    const key = [widget, language, attributes.bundled, attributes.src].join('\n');
     if (!this.#element || key !== this.#key) {
       this.#element = document.createElement(tagOf(widget));
       this.#element.lang = language;

@@ -72,6 +72,7 @@ export const en: BuilderWords = {
       to: 'To year',
       mark: 'Drawn as',
       view: 'Drawn as',
+      bundled: 'Which events',
       actors: 'Whose events',
       goal: 'Goal, in signatures',
       'support-text': 'Text',
@@ -83,12 +84,14 @@ export const en: BuilderWords = {
     hints: {
       goal: 'Only with own data of one petition, below: these two were not against a goal.',
       src: 'The chart then says “Data:” and the name of that site. The picture of our figures is left out of the code.',
+      bundled: 'What came after is not from the essay: each event has a source of its own.',
       actors: 'None chosen means all.',
       heading: 'Without one, the chart writes it from the figures.',
     },
     choices: {
       mark: { auto: 'What suits the data', columns: 'Columns', line: 'Line' },
       view: { bars: 'Bars', units: 'Squares' },
+      bundled: { campaign: 'As the essay tells them', 'later-events': 'What came after, 2021–2025' },
       actors: {
         law: 'Law and Parliament',
         government: 'Authorities',

@@ -82,11 +82,11 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** Lanes to show at first, space-separated: `law`, `government`, `against`, `for`, `context`; all when absent. */
   actors: string | null = null;
 
-  /** The reader's own choice; `null` until there is one. */
-  private lanes: ReadonlySet<LaneId> | null = null;
+  /** @internal The reader's own choice; `null` until there is one. */
+  lanes: ReadonlySet<LaneId> | null = null;
 
-  /** The event that the reader asked for in the overview. */
-  private sought: string | null = null;
+  /** @internal The event that the reader asked for, in the overview or by the page's address. */
+  sought: string | null = null;
 
   /** What draws the overview: nothing until there is room for one, `false` when it cannot be fetched. */
   private overview: TimelineOptions['overview'] = null;

@@ -5,6 +5,7 @@ import { noteMarks } from '../ui/note-marks.js';
 import { askForPassages, caveatOf, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
+import { linkTo } from './view-link.js';
 import { shape } from './view-shapes.js';
 import { laneNames } from './view-words.js';
 
@@ -98,7 +99,7 @@ function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
             <summary>${messages.timeline.quotes(cited.length)}</summary>
             ${cited.map((citation) => quotation(citation, messages))}
             ${caveat ? html`<p>${messages.text(caveat)}</p>` : nothing}
-            <p>${noteMarks(notes, messages)}</p>
+            <p>${noteMarks(notes, messages)} ${linkTo(entry, model, messages)}</p>
           </details>`
         : nothing
     }
@@ -222,6 +223,10 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 13px;
     font-weight: 400;
+  }
+
+  .fine a {
+    color: inherit;
   }
 
   .fine {

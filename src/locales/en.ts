@@ -257,6 +257,7 @@ export const en: Messages = {
       hidden
         ? `${number(shown)} of ${events(shown + hidden)} shown, ${number(hidden)} hidden`
         : `${events(shown)} shown`,
+    link: 'Link to this event',
     quotes: (count) => (count > 1 ? 'Quotes' : 'Quote'),
     events: (when) => `Events ${when}`,
     columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },

@@ -271,6 +271,7 @@ export const kk: Messages = {
       hidden
         ? `Көрсетілгені – ${number(shown)}, жасырылғаны – ${number(hidden)}; барлығы – ${events(shown + hidden)}`
         : `${events(shown)} көрсетілген`,
+    link: 'Осы оқиғаға сілтеме',
     quotes: (count) => (count > 1 ? 'Дәйексөздер' : 'Дәйексөз'),
     events: (words) => `Оқиғалар кезеңі: ${words}`,
     columns: { date: 'Уақыты', event: 'Оқиға', lane: 'Тарап', status: 'Мәртебесі', notes: 'Ескертпелер' },

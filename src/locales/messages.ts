@@ -219,6 +219,8 @@ export interface Messages {
     filter: string;
     /** How many events are shown, and how many the reader has hidden. */
     shown(shown: number, hidden: number): string;
+    /** Leads to the page on which the event is opened. */
+    readonly link: string;
     /** Opens the words that an event rests on. */
     quotes(count: number): string;
     /** In place of "Figures for …". */

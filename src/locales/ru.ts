@@ -300,6 +300,7 @@ export const ru: Messages = {
       hidden
         ? `Показано событий: ${number(shown)} из ${number(shown + hidden)}, скрыто: ${number(hidden)}`
         : `Показано событий: ${number(shown)}`,
+    link: 'Ссылка на это событие',
     quotes: (count) => (count > 1 ? 'Цитаты' : 'Цитата'),
     events: (words) => `События: ${words}`,
     columns: { date: 'Дата', event: 'Событие', lane: 'Сторона', status: 'Статус', notes: 'Примечания' },

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import '../../src/campaign-timeline/element.js';
+import { csvText, embedCode, fileName, leavingOf } from '../../src/exports.js';
 import { laterEvents } from '../../src/generated/later-events-data.js';
 
 const ready = (element: Element) =>
@@ -17,6 +18,23 @@ describe('what came after the essay', () => {
       expect(root.querySelector('[part="heading"]')?.textContent?.trim()).to.equal(laterEvents.fixed?.headline.en);
       expect(root.querySelector('[part="subtitle"]')?.textContent).to.include('not from the essay');
       expect(root.querySelectorAll('[part="event"]')).to.have.length(laterEvents.events.length);
+    });
+  }
+
+  for (const name of ['later-events', 'after-the-essay']) {
+    it(`leaves the page, as "${name}", for addresses of its own`, async () => {
+      const element = await fixture<CampaignTimeline>(
+        html`<dv-campaign-timeline bundled=${name}></dv-campaign-timeline>`,
+      );
+      if (element.state !== 'ready') await ready(element);
+      const leaving = leavingOf(element.tools.shown!, 'https://ngo.example/v1/', null);
+      expect(fileName(leaving)).to.equal('later-events.en');
+      expect(csvText(leaving))
+        .to.contain('https://ngo.example/v1/embed/later-events.en.html')
+        .and.not.contain('campaign-timeline.en.html');
+      const code = embedCode(leaving)!;
+      expect(code).to.contain('data-dv-widget="campaign-timeline"').and.to.contain('data-dv-bundled="later-events"');
+      expect(code).to.contain('/static/later-events.en.svg').and.to.contain('/embed/later-events.en.html');
     });
   }
 

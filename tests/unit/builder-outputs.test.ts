@@ -124,4 +124,12 @@ describe('what the builder gives', () => {
       expect(() => outputs(embed({ options: { src: link } }), WORDS), link).to.throw(link);
     }
   });
+
+  it('the address and the picture of what came after the essay are its own, so nothing is missing in them', () => {
+    const { page, figure, iframe, npm } = made({ widget: 'campaign-timeline', options: { bundled: 'later-events' } });
+    expect(page.code).to.contain('/embed/later-events.');
+    for (const { without } of [page, figure, iframe, npm]) expect(without).to.deep.equal([]);
+    expect(parsed(figure.code).querySelector('img')!.src).to.contain('/static/later-events.');
+    expect(npm.code).to.contain('bundled="later-events"');
+  });
 });

@@ -161,6 +161,34 @@ describe('a snippet', () => {
     );
   });
 
+  describe('of what came after the essay', () => {
+    const later: Embed = { ...EMBED, widget: 'campaign-timeline', options: { bundled: 'later-events' } };
+    const PAGE = `${HOST}embed/later-events.ru.html`;
+
+    it('names the timeline and its data set, and shows the page and picture of that', () => {
+      const figure = parsed(snippet(later, WORDS)).querySelector('figure')!;
+      expect(figure.dataset).to.include({ dvWidget: 'campaign-timeline', dvBundled: 'later-events' });
+      for (const form of [snippet, staticFigure]) {
+        const body = parsed(form(later, WORDS));
+        expect(body.querySelector('a')!.href).to.equal(PAGE);
+        expect(body.querySelector('img')!.src).to.equal(`${HOST}static/later-events.ru.svg`);
+      }
+      const element = parsed(customElement(later, WORDS)).querySelector('dv-campaign-timeline')!;
+      expect(element.getAttribute('bundled')).to.equal('later-events');
+      expect(element.querySelector('a')!.href).to.equal(PAGE);
+      expect(pageAddress(later)).to.equal(PAGE);
+    });
+
+    it('is its page in a frame, and the frame with options where there are more', () => {
+      const srcOf = (embed: Embed) => parsed(iframe(embed, WORDS, 700)).querySelector('iframe')!.src;
+      expect(srcOf(later)).to.equal(PAGE);
+      expect(srcOf({ ...later, options: { bundled: 'later-events', theme: 'dark' } })).to.equal(
+        `${HOST}embed.html?widget=campaign-timeline&lang=ru&bundled=later-events&theme=dark`,
+      );
+      expect(srcOf({ ...later, options: { bundled: 'campaign' } }), 'no page of its own').to.contain('embed.html?');
+    });
+  });
+
   it('shows no picture of data that are not bundled', () => {
     const code = snippet({ ...EMBED, options: { src: 'https://ngo.example/x.csv' } }, { ...WORDS, picture: null });
     expect(code).to.not.contain('<img');
