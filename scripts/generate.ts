@@ -23,7 +23,7 @@ import { readTables } from './data/tables.js';
 import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 
 const OUT = 'src/generated';
-const WHOLE = ['passages', 'caveats', 'later-events-data'];
+const WHOLE = ['passages', 'later-events-data'];
 
 const { descriptor, tables: written } = readTables('data');
 const tables = withShortIds(withNumbers(withTranslations(written)));
@@ -39,13 +39,6 @@ const later = v.parse(timelineSchema, assembleTimeline(tables, 'later-events', '
 const petitions = withoutCaveats(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)));
 
 mkdirSync(OUT, { recursive: true });
-write(
-  'caveats',
-  'caveats',
-  "import type { LocalText } from '../core/evidence.js';",
-  'Readonly<Record<string, LocalText>>',
-  caveats,
-);
 write(
   'criminal-offences-data',
   'criminalOffences',

@@ -1,4 +1,4 @@
-import type { DataSet } from './core/evidence.js';
+import type { DataSet, Passages } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
 import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
@@ -8,7 +8,6 @@ import { BODY_WIDTH, poster } from './export/poster.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
-import { caveats } from './generated/caveats.js';
 import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
@@ -28,15 +27,19 @@ export const leavingOf = (shown: Shown, host: string | null, integrity: string |
 /**
  * Makes what a reader takes away: a text to be copied, or a file, which is saved (`null`).
  * @param isSealed whether the page is a frame that may save no file
+ * @param loadPassages fetches what is to be known of single figures of ours
  */
 export async function take(
   tool: 'csv' | 'svg' | 'png' | 'cite' | 'embed',
   shown: Shown,
   host: OwnHost | null,
   isSealed: boolean,
+  loadPassages: () => Promise<Passages>,
 ): Promise<{ text: string; html?: string } | null> {
   const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
-  const leaving = leavingOf(shown, host?.address ?? null, integrity);
+  const figures = (tool === 'csv' || tool === 'cite') && shown.data.whose === undefined;
+  const data = figures ? withCaveats(shown.data, (await loadPassages()).caveats) : shown.data;
+  const leaving = leavingOf({ ...shown, data }, host?.address ?? null, integrity);
   if (tool === 'cite') {
     const { text, html } = citationOf(leaving, today());
     return { text, html: html.markup };
@@ -124,11 +127,10 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width: Number(width), height: Number(height) };
 }
 
-const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(withCaveats(data), messages);
+const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
 
 /** What is to be known of single figures of ours does not travel with every page; whoever takes the figures gets it. */
-function withCaveats(data: DataSet): DataSet {
-  if (data.whose !== undefined) return data;
+function withCaveats(data: DataSet, caveats: Passages['caveats']): DataSet {
   const told = <Each extends { readonly id?: string }>(each: Each) => {
     const caveat = caveats[each.id ?? ''];
     return caveat ? { ...each, caveat } : each;

@@ -4,6 +4,7 @@ import { reportAddress, safeLink } from '../core/links.js';
 import type { Shown } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
+import { loadPassages } from './load-passages.js';
 import { ownHost } from './own-host.js';
 import { toolRow } from './tool-row.js';
 
@@ -95,7 +96,7 @@ export class ToolsController {
     this.#making.add(tool);
     try {
       const { take } = await loadExports();
-      const text = this.shown && (await take(tool, this.shown, ownHost(), isSealed));
+      const text = this.shown && (await take(tool, this.shown, ownHost(), isSealed, loadPassages));
       if (text) this.#show({ tool, ...text, copied: false });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
