@@ -56,7 +56,7 @@ describe('the builder', () => {
     expect(figure().dataset).to.include({ dvWidget: 'offence-trend' });
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
-    expect(figure().textContent).to.contain('3,382 criminal offences were registered in 2024.');
+    expect(figure().textContent).to.contain('a national report gives 3,382 for 2024');
     expect(root.querySelectorAll('.code textarea').length).to.equal(7);
   });
 
