@@ -59,7 +59,9 @@ describe('the page of a widget', () => {
       expect(caption).to.match(/^.+ · .{10,}$/);
       // What it is of, and what it does not measure.
       const { alt } = page.querySelector<HTMLImageElement>(`${tag} > img`)!;
-      expect(alt).to.match(/^.+\. .{20,}$/).and.contain(page.title.replace(/\.$/, ''));
+      expect(alt)
+        .to.match(/^.+\. .{20,}$/)
+        .and.contain(page.title.replace(/\.$/, ''));
       await textOf(`embed/${attribute(`${tag} > img`, 'src')}`);
       for (const link of page.querySelectorAll('.about a, script[src], link[rel="stylesheet"]'))
         await textOf(`embed/${link.getAttribute('href') ?? link.getAttribute('src')}`);
