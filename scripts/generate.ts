@@ -5,7 +5,6 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
-import type { LocalText } from '../src/core/evidence.js';
 import { textsOf } from '../src/core/translate.js';
 import { messagesFor } from '../src/locales/index.js';
 import { trendModel } from '../src/offence-trend/model.js';
@@ -16,6 +15,7 @@ import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { split } from './data/split.js';
 import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
 import { withNumbers } from './data/figures-in-words.js';
@@ -27,16 +27,16 @@ const WHOLE = ['passages', 'later-events-data'];
 
 const { descriptor, tables: written } = readTables('data');
 const tables = withShortIds(withNumbers(withTranslations(written)));
-/** What is to be known of single values and events: fetched when a reader opens a note, or takes the figures away. */
-const caveats: Record<string, LocalText> = {};
-const trend = withoutCaveats(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
-const funnel = withoutCaveats(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
-const timeline = withoutCaveats(
+const [trend, trendRest] = split(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
+const [funnel, funnelRest] = split(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
+const [timeline, timelineRest] = split(
   v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)),
 );
-/** Another timeline, fetched by whoever asks for it: it brings its languages and what is to be known of its events. */
+const [petitions, petitionsRest] = split(
+  v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)),
+);
+/** Another timeline, fetched whole by whoever asks for it. */
 const later = v.parse(timelineSchema, assembleTimeline(tables, 'later-events', 'later-events', descriptor.version));
-const petitions = withoutCaveats(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)));
 
 mkdirSync(OUT, { recursive: true });
 write(
@@ -76,7 +76,12 @@ write(
 );
 write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', {
   ...assemblePassages(tables, [trend, funnel, timeline, petitions, later]),
-  caveats,
+  rest: {
+    [trend.id]: trendRest,
+    [funnel.id]: funnelRest,
+    [timeline.id]: timelineRest,
+    [petitions.id]: petitionsRest,
+  },
 });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeFileSync(
@@ -120,15 +125,6 @@ export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(
 export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': html\`${picture(language)}\` });
 `,
   );
-}
-
-function withoutCaveats<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data), (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('caveat' in value) || !('id' in value)) return value;
-    const { caveat, ...rest } = value;
-    caveats[String(value.id)] = caveat as LocalText;
-    return rest;
-  }) as Data;
 }
 
 function write(file: string, name: string, types: string, type: string, value: unknown): void {

@@ -9,6 +9,7 @@ import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { versions } from './generated/versions.js';
+import { whole } from './core/whole.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
 import type { OwnHost } from './ui/own-host.js';
@@ -38,7 +39,7 @@ export async function take(
 ): Promise<{ text: string; html?: string } | null> {
   const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
   const figures = (tool === 'csv' || tool === 'cite') && shown.data.whose === undefined;
-  const data = figures ? withCaveats(shown.data, (await loadPassages()).caveats) : shown.data;
+  const data = figures ? whole(shown.data, (await loadPassages()).rest[shown.data.id]) : shown.data;
   const leaving = leavingOf({ ...shown, data }, host?.address ?? null, integrity);
   if (tool === 'cite') {
     const { text, html } = citationOf(leaving, today());
@@ -128,17 +129,6 @@ function sizeOf(svg: string): { width: number; height: number } {
 }
 
 const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
-
-/** What is to be known of single figures of ours does not travel with every page; whoever takes the figures gets it. */
-function withCaveats(data: DataSet, caveats: Passages['caveats']): DataSet {
-  const told = <Each extends { readonly id?: string }>(each: Each) => {
-    const caveat = caveats[each.id ?? ''];
-    return caveat ? { ...each, caveat } : each;
-  };
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.map(told) : (value as unknown)]),
-  ) as unknown as DataSet;
-}
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host } = leaving;

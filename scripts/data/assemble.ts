@@ -118,7 +118,7 @@ function citation(row: Row) {
 }
 
 /** Quotes and how sources were seen, by id, for the citations and sources of these sets. */
-export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'citations' | 'sources'>[]): Omit<Passages, 'caveats'> {
+export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'citations' | 'sources'>[]): Omit<Passages, 'rest'> {
   const has = (list: 'citations' | 'sources') => (row: Row) => sets.some((set) => set[list].some(({ id }) => id === row.id));
   const quoted = rows(tables, 'citations').filter((row) => row.quote && has('citations')(row));
   const noted = rows(tables, 'sources').filter((row) => row.note_en && has('sources')(row));

@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/note-marks.js';
-import { askForPassages, caveatOf, quotation } from '../ui/quotes.js';
+import { askForPassages, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
 import { linkTo } from './view-link.js';
@@ -88,7 +88,6 @@ const hasQuotes = ({ cited }: Entry, { timeline }: TimelineModel) => cited.lengt
 /** Where in an essay the event is told, what a careful reader must know of it, and the words that it rests on. */
 function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
   const { event, cited, notes } = entry;
-  const caveat = caveatOf(event.id);
   const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
   return html`<div class="fine">
     ${places.size ? sentenceOf(messages.frame.essayNote([...places])) : nothing}
@@ -98,7 +97,6 @@ function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
         ? html`<details @toggle=${askForPassages}>
             <summary>${messages.timeline.quotes(cited.length)}</summary>
             ${cited.map((citation) => quotation(citation, messages))}
-            ${caveat ? html`<p>${messages.text(caveat)}</p>` : nothing}
             <p>${noteMarks(notes, messages)} ${linkTo(entry, model, messages)}</p>
           </details>`
         : nothing

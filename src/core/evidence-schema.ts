@@ -66,12 +66,13 @@ export const citationSchema = v.object({
 export const conflictSchema = v.object({
   about: v.string(),
   words: localTextSchema,
-  reason: localTextSchema,
+  /** Absent from what of a bundled set is seen first. */
+  reason: v.optional(localTextSchema),
   citations: v.array(v.string()),
 });
 
 /** What a data set cannot show, said once for the whole set. */
-export const remarkSchema = v.object({ text: localTextSchema, citations: v.array(v.string()) });
+export const remarkSchema = v.object({ text: v.optional(localTextSchema), citations: v.array(v.string()) });
 
 /** A value that was changed after publication. */
 export const correctionSchema = v.object({

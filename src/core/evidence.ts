@@ -34,6 +34,6 @@ export interface DataSet {
 export interface Passages {
   readonly quotes: Readonly<Record<string, Pick<Citation, 'quote' | 'quoteLanguage' | 'translation' | 'note'>>>;
   readonly notes: Readonly<Record<string, LocalText>>;
-  /** What is to be known of single values and events, by their ids. */
-  readonly caveats: Readonly<Record<string, LocalText>>;
+  /** What of each data set a reader opens, by its id: see `whole`. */
+  readonly rest: Readonly<Record<string, unknown>>;
 }

@@ -12,7 +12,7 @@ export interface NoteEntry {
 /** Another figure for the same thing, with the numbers of its notes. */
 export interface NotedConflict {
   readonly words: LocalText;
-  readonly reason: LocalText;
+  readonly reason: LocalText | undefined;
   readonly numbers: readonly number[];
 }
 
@@ -72,7 +72,7 @@ export function numberNotes(
   }
   return {
     list,
-    remarks: data.remarks.map(({ text, citations }) => ({ text, numbers: numbers(citations) })),
+    remarks: data.remarks.flatMap(({ text, citations }) => (text ? [{ text, numbers: numbers(citations) }] : [])),
     numbersOf: (id) => byId.get(id) ?? [],
   };
 }

@@ -8,6 +8,7 @@ import type { Messages } from '../locales/index.js';
 import { complete, isComplete } from './complete.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
+import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
@@ -115,7 +116,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
+    }${isReady ? this.draw(wholeOf(load.data), messages) : html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {

@@ -5,7 +5,7 @@ import type { Sentence } from '../core/sentences.js';
 import type { Messages } from '../locales/index.js';
 import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
 import { goBack, noteMarks } from './note-marks.js';
-import { askForPassages, caveatOf, quotation, seenHow } from './quotes.js';
+import { askForPassages, quotation, seenHow } from './quotes.js';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
@@ -34,7 +34,7 @@ function noteItem({ number, source, citations, entries }: Note, label: EntryLabe
   const { frame } = messages;
   const labels = entries.map(({ id }) => label(id)).filter((each) => each);
   return html`<li id="note-${number}" tabindex="-1">
-    ${labels.length ? html`<b>${messages.list(labels)}</b> · ` : nothing}${sourceLine({ source, citations, entries }, label, messages)}
+    ${labels.length ? html`<b>${messages.list(labels)}</b> · ` : nothing}${sourceLine({ source, citations }, messages)}
     <button class="back" type="button" aria-label=${frame.back} data-note=${number} @click=${goBack}>↑</button>
     ${entries
       .filter(({ text, conflicts }) => text || conflicts.length)
@@ -46,7 +46,7 @@ function noteItem({ number, source, citations, entries }: Note, label: EntryLabe
             ${conflicts.map(
               ({ words, reason, numbers }) =>
                 html`<em>${frame.alsoReported(messages.text(words))}</em>${noteMarks(numbers, messages)}
-                  ${messages.text(reason)} `,
+                  ${reason ? messages.text(reason) : nothing} `,
             )}
           </p>`,
       )}
@@ -63,18 +63,7 @@ function legend(list: Notes['list'], { frame }: Messages) {
     : nothing;
 }
 
-/** What is to be known of a figure of ours, as soon as it is there. */
-function laterCaveat({ id }: Note['entries'][number], label: EntryLabel, messages: Messages) {
-  const caveat = caveatOf(id);
-  if (!caveat) return nothing;
-  return html`<p>${label(id) ? html`<b>${label(id)}:</b>` : nothing} ${messages.text(caveat)}</p>`;
-}
-
-function sourceLine(
-  { source, citations, entries }: Pick<Note, 'source' | 'citations' | 'entries'>,
-  label: EntryLabel,
-  messages: Messages,
-): TemplateResult {
+function sourceLine({ source, citations }: Pick<Note, 'source' | 'citations'>, messages: Messages): TemplateResult {
   const { frame } = messages;
   const { before, linked, after } = sourceParts(source, messages);
   const link = safeLink(source.url);
@@ -89,7 +78,6 @@ function sourceLine(
         : html`<details @toggle=${askForPassages}>
             <summary>${frame.passages}</summary>
             ${citations.map((citation) => quotation(citation, messages))}
-            ${entries.map((entry) => laterCaveat(entry, label, messages))}
             ${how ? html`<p>${messages.text(how)}</p>` : nothing}
           </details>`
     }`;

@@ -1,5 +1,6 @@
 import { type LitElement, css, html, nothing } from 'lit';
-import type { Citation, LocalText, Passages } from '../core/evidence.js';
+import type { Citation, DataSet, LocalText, Passages } from '../core/evidence.js';
+import { whole } from '../core/whole.js';
 import type { Messages } from '../locales/index.js';
 import { loadPassages } from './load-passages.js';
 
@@ -40,8 +41,14 @@ export function quotation(citation: Citation, messages: Messages) {
 /** How a source was seen, as soon as that is there. */
 export const seenHow = (source: string): LocalText | undefined => passages?.notes[source];
 
-/** What is to be known of a value or an event of ours, as soon as that is there. */
-export const caveatOf = (id: string): LocalText | undefined => passages?.caveats[id];
+const wholes = new WeakMap<DataSet, DataSet>();
+
+/** A data set of ours with all that a reader opens, as soon as that is there. */
+export function wholeOf<Data extends DataSet>(data: Data): Data {
+  if (!passages || data.whose !== undefined) return data;
+  if (!wholes.has(data)) wholes.set(data, whole(data, passages.rest[data.id]));
+  return wholes.get(data) as Data;
+}
 
 export const quoteStyles = css`
   details {

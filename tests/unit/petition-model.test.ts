@@ -151,7 +151,7 @@ describe('petition model', () => {
     const [conflict, ...more] = note?.entries.find(({ id }) => id === 'petition-against')?.conflicts ?? [];
     expect(more).to.deep.equal([]);
     expect(conflict?.words.en).to.equal('more than 10,000 signatures earlier; the day is not given');
-    expect(conflict?.reason.en).to.include('It may be a different petition');
+    expect(conflict?.reason?.en).to.include('It may be a different petition');
     expect(conflict?.numbers.map((number) => notes.list[number - 1]?.source.publisher)).to.deep.equal([
       "RFE/RL's Kazakh service",
     ]);
