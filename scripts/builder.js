@@ -83,7 +83,9 @@ async function byKeys() {
       await press('Tab');
       const { ring, y } = await page.evaluate(() => {
         const { activeElement: element } = document;
-        const [outline] = [element.closest('.choice label') ?? element].map((shown) => getComputedStyle(shown));
+        // A choice has its ring around all of it, beside the field that is focused.
+        const choice = element.closest('.choice label')?.querySelector('span');
+        const outline = choice ? getComputedStyle(choice, '::after') : getComputedStyle(element);
         return { ring: outline.outlineStyle, y: element.getBoundingClientRect().y };
       });
       expect(ring !== 'none', `no ring on the way to ${selector}`);

@@ -30,7 +30,7 @@ const warned = new Set<string>();
 let sheet: CSSStyleSheet | undefined;
 let style: HTMLStyleElement | undefined;
 
-const isOurs = (node: Node) => node instanceof HTMLElement && node.matches(TAGS);
+const isOurs = (node: Node) => node === style || (node instanceof HTMLElement && node.matches(TAGS));
 
 /**
  * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
@@ -59,8 +59,7 @@ function upgradeAll(): void {
   const sheets = hostPage.adoptedStyleSheets as CSSStyleSheet[] | undefined;
   if (!sheets) {
     style ??= Object.assign(hostPage.createElement('style'), { textContent: HIDDEN });
-    // What comes to the page is looked at, and another look would follow.
-    if (!style.isConnected) hostPage.head.append(style);
+    if (!style.isConnected) (hostPage.head ?? hostPage.documentElement).append(style);
   } else if (!sheet || !sheets.includes(sheet)) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(HIDDEN);

@@ -77,6 +77,12 @@ function quiet(svg: SVGSVGElement): SVGSVGElement {
     labelled.removeAttribute('aria-label');
     labelled.removeAttribute('aria-hidden');
   }
+  // Of a colour in an attribute a reader's own dark mode knows nothing.
+  for (const name of ['fill', 'stroke'])
+    for (const painted of svg.querySelectorAll(`[${name}^="var(--_"]`)) {
+      painted.classList.add(`${name}-${painted.getAttribute(name)?.slice(7, -1)}`);
+      painted.removeAttribute(name);
+    }
   for (const name of ['font-family', 'font-size', 'fill', 'width', 'height']) svg.removeAttribute(name);
   svg.setAttribute('class', 'picture');
   svg.setAttribute('aria-hidden', 'true');

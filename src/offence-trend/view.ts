@@ -83,8 +83,8 @@ function kindWords(
 /** Only what is on this chart; plain columns need no legend. */
 function legend({ slots }: TrendModel, { trend }: Messages) {
   const figures = slots.flatMap(({ main, others }) => (main ? [main, ...others] : others));
-  const line = svg`<rect y="6" width="22" height="2" fill="var(--_text)" stroke="none" />`;
-  const tick = svg`<rect x="10" width="1.5" height="14" fill="var(--_muted)" stroke="none" />`;
+  const line = svg`<rect class="line" y="6" width="22" height="2" />`;
+  const tick = svg`<rect x="10" width="1.5" height="14" />`;
   const swatch = (content: unknown) => html`<svg width="22" height="14" aria-hidden="true">${content}</svg>`;
   const entries = [
     figures.some(({ partial }) => partial) && [
@@ -121,6 +121,42 @@ export const trendStyles = css`
     white-space: pre;
   }
 
+  .fill-text {
+    fill: var(--_text);
+  }
+
+  .fill-muted {
+    fill: var(--_muted);
+  }
+
+  .fill-accent {
+    fill: var(--_accent);
+  }
+
+  .fill-surface {
+    fill: var(--_surface);
+  }
+
+  .stroke-text {
+    stroke: var(--_text);
+  }
+
+  .stroke-muted {
+    stroke: var(--_muted);
+  }
+
+  .stroke-accent {
+    stroke: var(--_accent);
+  }
+
+  .stroke-surface {
+    stroke: var(--_surface);
+  }
+
+  .stroke-rule {
+    stroke: var(--_rule);
+  }
+
   .first {
     max-inline-size: 800px;
   }
@@ -140,6 +176,14 @@ export const trendStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
+  }
+
+  .legend svg {
+    fill: var(--_muted);
+  }
+
+  .legend .line {
+    fill: var(--_text);
   }
 
   .swatch {

@@ -10,16 +10,16 @@ import { END_OF } from '../core/hedges.js';
 export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
   <defs>
     <pattern id="dv-hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="7" height="7" fill="var(--_surface)" />
-      <rect width="2.5" height="7" fill="var(--_accent)" />
+      <rect width="7" height="7" />
+      <rect class="solid" width="2.5" height="7" />
     </pattern>
     <pattern id="dv-dotted" width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect width="5" height="5" fill="var(--_accent)" />
-      <circle cx="2.5" cy="2.5" r="0.9" fill="var(--_surface)" />
+      <rect class="solid" width="5" height="5" />
+      <circle cx="2.5" cy="2.5" r="0.9" />
     </pattern>
     <pattern id="dv-lined" width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect width="5" height="5" fill="var(--_surface)" />
-      <rect width="5" height="3" fill="var(--_accent)" />
+      <rect width="5" height="5" />
+      <rect class="solid" width="5" height="3" />
     </pattern>
   </defs>
 </svg>`;
@@ -60,6 +60,7 @@ const END = {
 export const barStyles = css`
   .patterns {
     position: absolute;
+    fill: var(--_surface);
   }
 
   .bar {

@@ -105,6 +105,20 @@ describe('a browser as old as we promise', () => {
     await settled(host);
     expect(added).to.deep.equal(['STYLE']);
     expect(widgets(host)[0]!.nextElementSibling!.getClientRects()).to.have.length(0);
+    const thief = new MutationObserver(() => {
+      for (const style of head.querySelectorAll('style')) style.remove();
+    });
+    thief.observe(head, { childList: true });
+    body.append(host.document.createElement('hr'));
+    head.querySelector('style')!.remove();
+    await settled(host);
+    expect(added.length, 'a page that throws it out wins').to.be.below(5);
+    thief.disconnect();
+    head.remove();
+    body.append(host.document.createElement('hr'));
+    await settled(host);
+    expect(host.document.querySelector('html > style'), 'on a page without a head').to.exist;
+    expect(host.heard).to.deep.equal([]);
   });
 
   it('lays nothing over what comes next where it knows no :has()', async () => {

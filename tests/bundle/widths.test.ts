@@ -47,8 +47,10 @@ const FORMS: Readonly<Record<string, (widget: string) => string>> = {
   figure: (widget) =>
     `<figure data-dv-widget="${widget}" style="margin: 0">${FALLBACK(widget)}<figcaption>Finding</figcaption></figure>`,
   link: FALLBACK,
-  'fallback for ever': (widget) => `<dv-${widget} bundled="none">${FALLBACK(widget)}</dv-${widget}>`,
+  'fallback that waits': (widget) => `<dv-${widget} bundled="none">${FALLBACK(widget)}</dv-${widget}>`,
+  'fallback for ever': (widget) => `<dv-${widget} bundled="another">${FALLBACK(widget)}</dv-${widget}>`,
 };
+const STATES: Readonly<Record<string, string>> = { 'fallback that waits': 'loading', 'fallback for ever': 'failed' };
 
 const widgets = ({ document }: Host) => [...document.querySelectorAll<HTMLElement>(TAGS.join())];
 
@@ -89,7 +91,7 @@ describe('a widget has a width', () => {
             `<section style="overflow: auto; clear: both">${markup.replace('*', make(widget))}</section>`,
         );
         const host = await openPage(content.join(''), width);
-        await settled(host, form === 'fallback for ever' ? 'failed' : 'ready', places.length);
+        await settled(host, STATES[form] ?? 'ready', places.length);
         const wrong: string[] = [];
         for (const [index, { parent, widget }] of places.entries()) {
           const section = host.document.querySelectorAll('section')[index]!;

@@ -103,7 +103,7 @@ describe('trend picture', () => {
   });
 
   it('rule 6: a change of provider has its mark, lighter than that of a break', () => {
-    const marks = (rows: readonly Row[]) => draw(trendOf(rows)).querySelectorAll('[stroke*="muted"] line').length;
+    const marks = (rows: readonly Row[]) => draw(trendOf(rows)).querySelectorAll('[class*="stroke-muted"] line').length;
     expect(marks([full(2018, 4), full(2019, 5, { provider: 'court' })])).to.equal(1);
     expect(marks([full(2018, 4), full(2019, 5)])).to.equal(0);
   });
