@@ -10,6 +10,8 @@ import { messagesFor } from '../../src/locales/index.js';
 import { ownDataMessages } from '../../src/locales/own-data.js';
 import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
 import { frameWish } from '../../src/page/query.js';
+import { KINDS, manyRows } from '../fuzz/cases.js';
+import { run } from '../fuzz/run.js';
 
 /** Something that a stranger may write, in ever larger sizes. */
 export interface Case {
@@ -76,6 +78,13 @@ const eachText = (name: string, first: number, last: number, task: (text: string
   }));
 
 export const CASES: readonly Case[] = [
+  ...KINDS.flatMap((kind) =>
+    [0, 1, 2].map((index) => ({
+      name: `rows of a ${kind} that is drawn, ${index}`,
+      sizes: sizes(500, 4_000),
+      task: (size: number) => run(kind, { object: manyRows(kind, index, size) }, 480 + 97 * index, 'en'),
+    })),
+  ),
   { name: 'apostrophes in an attribute', sizes: sizes(1_200, 153_600), task: (size) => plainValue("'".repeat(size)) },
   {
     name: 'apostrophes within quotes in an attribute',

@@ -102,8 +102,11 @@ export function funnelModel(funnel: Funnel): FunnelModel {
 
 function percent(value: number | null, bound: Bound, first: Stage): Percent | null {
   if (value === null || !first.value) return null;
+  const whole = Math.round((value * 100) / first.value);
+  // Of next to nothing there is no percentage: no number is that large.
+  if (!Number.isFinite(whole)) return null;
   return {
-    whole: Math.round((value * 100) / first.value),
+    whole,
     exact: bound === 'exact' && first.bound === 'exact' && (value * 100) % first.value === 0,
   };
 }
@@ -119,11 +122,12 @@ function rows({
   const scale = Math.max(first.value, next.value + (remainder?.value ?? 0)) || 1;
   const parts = branches.map(({ value }) => value ?? 0);
   const whole = Math.max(next.value, sum(parts) ?? 0);
+  const times = scale / whole;
   return {
     first: first.value / scale,
     next: next.value / scale,
     remainder: (remainder?.value ?? 0) / scale,
-    magnified: sum(parts) ? { times: scale / whole, branches: parts.map((part) => part / whole) } : null,
+    magnified: sum(parts) && Number.isFinite(times) ? { times, branches: parts.map((part) => part / whole) } : null,
   };
 }
 

@@ -58,8 +58,13 @@ export const RADIUS = 5.5;
 const ROW_PADDING = 5;
 /** Between a mark and its number, and between one mark and the next. */
 const AIR = 3;
+/** Marks over one another at which an overview no longer is one, and looking for room would cost the square of them. */
+const MOST_LEVELS = 40;
 
-/** Places every shown entry in the row of its lane, as low as it can stand without touching another. */
+/**
+ * Places every shown entry in the row of its lane, as low as it can stand without touching another.
+ * @returns `null` where nothing is shown, or more at one place than can be looked over
+ */
 export function overviewOf(
   model: TimelineModel,
   { width, aside, stripWords, fontSize }: OverviewSize,
@@ -75,7 +80,7 @@ export function overviewOf(
       const mark = place(entry, scales, width, fontSize);
       const free = levels.find((level) => level.every(({ box }) => apart(box, mark.box)));
       if (free) free.push(mark);
-      else levels.push([mark]);
+      else if (levels.push([mark]) > MOST_LEVELS) return null;
     }
     if (!levels.length) continue;
     const height = levels.length * LEVEL + 2 * ROW_PADDING;

@@ -20,10 +20,18 @@ export function contrastFaults(host: Element, ground = colourOf(host, 'var(--_su
 /** Shapes that tell something: not hairlines, and not what is drawn in the ground's own colour to cut others short. */
 export const marksOf = (host: Element): Element[] =>
   shown(host, 'svg :is(rect, path, line, circle)').filter((mark) => {
-    const declared = ['fill', 'stroke'].flatMap((name) => mark.closest(`[${name}]`)?.getAttribute(name) ?? []);
+    const declared = ['fill', 'stroke'].flatMap((name) => declaredOf(mark, name));
     const isGround = declared.length > 0 && declared.every((paint) => QUIET.includes(paint));
     return !isGround && !mark.closest(GROUND);
   });
+
+/** What a mark, or a group around it, is to be painted with: an attribute, or a class that names the colour. */
+function declaredOf(mark: Element, name: string): string[] {
+  const by = mark.closest(`[${name}], [class*="${name}-"]`);
+  const colour = by && new RegExp(`\\b${name}-(\\w+)`).exec(by.getAttribute('class') ?? '')?.[1];
+  const paint = by?.getAttribute(name) ?? (colour && `var(--_${colour})`);
+  return paint ? [paint] : [];
+}
 
 /** An element that draws nothing, so that nothing was measured. */
 export const absentMarks = (host: Element): string[] => (marksOf(host).length > 1 ? [] : ['no marks']);

@@ -128,6 +128,7 @@ describe('funnel model', () => {
     [200, 50, { bound: 'about' }, { whole: 25, exact: false }],
     [1000, 2, {}, { whole: 0, exact: false }],
     [0, 5, {}, null],
+    [5e-324, 5, {}, null],
   ];
 
   for (const [first, next, more, expected] of PERCENTS) {
@@ -153,6 +154,7 @@ describe('funnel model', () => {
     ['a remainder that does not fit', [100, 50, [], 75], { first: 0.8, next: 0.4, remainder: 0.6, magnified: null }],
     ['branches larger than their sum', [100, 30, [40, 10]], { first: 1, next: 0.3, remainder: 0, magnified: { times: 2, branches: [0.8, 0.2] } }],
     ['one branch', [100, 50, [25]], { first: 1, next: 0.5, remainder: 0, magnified: { times: 2, branches: [0.5] } }],
+    ['next to nothing', [1, 5e-324, [5e-324]], { first: 1, next: 5e-324, remainder: 0, magnified: null }],
     ['nothing but zeros', [0, 0, [0]], { first: 0, next: 0, remainder: 0, magnified: null }],
     ['an unknown first stage', [null, 5, []], null],
     ['an unknown next stage', [100, null, []], null],

@@ -48,6 +48,12 @@ const markOf = (overview: Overview | null, id: string) =>
   overview?.marks.find(({ entry }) => entry.event.id === id) as Mark;
 
 describe('timeline overview', () => {
+  it('is none where more stand at one place than can be looked over', () => {
+    expect(lay(timelineOf(days(40, 'for')))!.marks).to.have.length(40);
+    expect(lay(timelineOf(days(41, 'for')))).to.equal(null);
+    expect(lay(timelineOf([...days(41, 'for'), eventOn('2020-12-01')]), 1400)).to.equal(null);
+  });
+
   for (const [name, timeline] of SETS) {
     for (const width of WIDTHS) {
       it(`keeps marks and numbers of ${name} apart and inside at ${width}`, () => {
