@@ -1,4 +1,4 @@
-import type { DataSet, Passages } from './core/evidence.js';
+import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
 import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
@@ -9,7 +9,6 @@ import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { versions } from './generated/versions.js';
-import { whole } from './core/whole.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
 import type { OwnHost } from './ui/own-host.js';
@@ -28,19 +27,15 @@ export const leavingOf = (shown: Shown, host: string | null, integrity: string |
 /**
  * Makes what a reader takes away: a text to be copied, or a file, which is saved (`null`).
  * @param isSealed whether the page is a frame that may save no file
- * @param loadPassages fetches what is to be known of single figures of ours
  */
 export async function take(
   tool: 'csv' | 'svg' | 'png' | 'cite' | 'embed',
   shown: Shown,
   host: OwnHost | null,
   isSealed: boolean,
-  loadPassages: () => Promise<Passages>,
 ): Promise<{ text: string; html?: string } | null> {
   const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
-  const figures = (tool === 'csv' || tool === 'cite') && shown.data.whose === undefined;
-  const data = figures ? whole(shown.data, (await loadPassages()).rest[shown.data.id]) : shown.data;
-  const leaving = leavingOf({ ...shown, data }, host?.address ?? null, integrity);
+  const leaving = leavingOf(shown, host?.address ?? null, integrity);
   if (tool === 'cite') {
     const { text, html } = citationOf(leaving, today());
     return { text, html: html.markup };

@@ -125,13 +125,19 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
   const passage = (row: Row) => ({
     quote: row.quote ?? '',
     ...optional('quoteLanguage', row.quote_lang),
-    ...optional('translation', text({ ...row, translation_en: row.translation_en || (row.quote ?? '') }, 'translation')),
+    ...optional('translation', translation(row)),
     ...optional('note', text(row, 'note')),
   });
   return {
     quotes: Object.fromEntries<Passages['quotes'][string]>(quoted.map((row) => [row.id ?? '', passage(row)])),
     notes: Object.fromEntries<Passages['notes'][string]>(noted.map((row) => [row.id ?? '', text(row, 'note') ?? { en: '' }])),
   };
+}
+
+/** Ours of a quote; empty in the language that it is in, where the quote itself stands. */
+function translation(row: Row) {
+  const words = text({ ...row, translation_en: row.translation_en || (row.quote ?? '') }, 'translation');
+  return words && (row.quote_lang === 'en' ? { ...words, en: '' } : words);
 }
 
 function source(row: Row) {

@@ -1,9 +1,10 @@
 /** What waits until a reader opens something: members of the objects in a list, by the list's name. */
 const OPENED: Readonly<Record<string, (member: string) => boolean>> = {
   remarks: (member) => member === 'text',
-  conflicts: (member) => member === 'reason',
-  sources: (member) => !['id', 'short', 'publisher', 'seen'].includes(member),
+  conflicts: (member) => ['words', 'reason'].includes(member),
+  sources: (member) => ['title', 'titleLanguage', 'url', 'accessed', 'note'].includes(member),
   events: (member) => member === 'description',
+  citations: (member) => member === 'essayNote',
 };
 
 /** Parts a data set into what is seen first and what is opened; `whole` puts them together again. */
@@ -20,7 +21,7 @@ function only(value: unknown, list: string, isOpened: boolean): unknown {
   if (typeof value !== 'object' || value === null || 'en' in value) return isOpened ? undefined : value;
   const members = Object.entries(value).flatMap(([member, inner]) => {
     const waits = member === 'caveat' || OPENED[list]?.(member) === true;
-    const part = waits === isOpened && waits ? inner : waits ? undefined : only(inner, member, isOpened);
+    const part: unknown = waits ? (isOpened ? inner : undefined) : only(inner, member, isOpened);
     return part === undefined ? [] : [[member, part] as const];
   });
   return isOpened && members.length === 0 ? undefined : Object.fromEntries(members);

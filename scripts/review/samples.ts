@@ -79,7 +79,6 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     'timeline.background': [['1992']],
     'timeline.later': counts,
     'timeline.shown': [...counts.map(([count]) => [count, 0]), [1, 1], [3, 2]],
-    'timeline.quotes': counts,
     'timeline.events': [[messages.period(parsePeriod('1992/2021'))]],
     'petitions.goal': [
       [50_000, 60_000],

@@ -8,7 +8,7 @@ interface WidgetElement extends HTMLElement {
   reservedHeight?: number | null;
   readonly state?: 'loading' | 'ready' | 'failed';
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Shown | null };
+  readonly tools?: { readonly shown: Shown | null; whole(): Promise<Shown | null> };
 }
 
 /** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
@@ -67,6 +67,8 @@ export class Preview {
 
   #tell(): void {
     const element = this.#element;
-    void element?.updateComplete?.then(() => element === this.#element && this.#changed());
+    const tell = () => element === this.#element && this.#changed();
+    // What could not be fetched leaves the words that are there.
+    void element?.updateComplete?.then(() => element.tools?.whole()).then(tell, tell);
   }
 }

@@ -67,9 +67,8 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
         ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
         ${event.dateWords ? html`<span class="vague">· ${messages.text(event.dateWords)}</span>` : nothing}
       </div>
-      ${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
       ${event.outcome ? html`<p><b>${messages.text(event.outcome)}</b></p>` : nothing}
-      ${finePrint(entry, model, messages)}
+      ${hasQuotes(entry, model) ? opened(entry, model, messages) : told(entry, messages)}
     </div>
   </li>`;
 }
@@ -85,23 +84,23 @@ export function times(period: Period, messages: Messages): TemplateResult {
 /** Keys stop once at such an event, at its quotes; the marks of its notes follow in there. */
 const hasQuotes = ({ cited }: Entry, { timeline }: TimelineModel) => cited.length > 0 && timeline.whose === undefined;
 
-/** Where in an essay the event is told, what a careful reader must know of it, and the words that it rests on. */
-function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
-  const { event, cited, notes } = entry;
+/** All of it, and the words that it rests on, where a reader opens it: most of this is fetched then. */
+function opened(entry: Entry, model: TimelineModel, messages: Messages): TemplateResult {
+  return html`<details class="fine" @toggle=${askForPassages}>
+    <summary>${messages.frame.passages}</summary>
+    ${told(entry, messages)} ${entry.cited.map((citation) => quotation(citation, messages))}
+    <p>${noteMarks(entry.notes, messages)} ${linkTo(entry, model, messages)}</p>
+  </details>`;
+}
+
+/** What happened, where in an essay that is told, and what a careful reader must know of it. */
+function told({ event, cited }: Entry, messages: Messages): TemplateResult {
   const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
-  return html`<div class="fine">
-    ${places.size ? sentenceOf(messages.frame.essayNote([...places])) : nothing}
-    ${event.caveat ? messages.text(event.caveat) : nothing}
-    ${
-      hasQuotes(entry, model)
-        ? html`<details @toggle=${askForPassages}>
-            <summary>${messages.timeline.quotes(cited.length)}</summary>
-            ${cited.map((citation) => quotation(citation, messages))}
-            <p>${noteMarks(notes, messages)} ${linkTo(entry, model, messages)}</p>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
+    <p class="fine">
+      ${places.size ? sentenceOf(messages.frame.essayNote([...places])) : nothing}
+      ${event.caveat ? messages.text(event.caveat) : nothing}
+    </p>`;
 }
 
 const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

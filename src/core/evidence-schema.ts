@@ -65,8 +65,8 @@ export const citationSchema = v.object({
 /** Another figure for the same thing, and why it differs: shown, not hidden. */
 export const conflictSchema = v.object({
   about: v.string(),
-  words: localTextSchema,
-  /** Absent from what of a bundled set is seen first. */
+  /** Both are absent from what of a bundled set is seen first. */
+  words: v.optional(localTextSchema),
   reason: v.optional(localTextSchema),
   citations: v.array(v.string()),
 });

@@ -12,7 +12,7 @@ export interface NoteEntry {
 /** Another figure for the same thing, with the numbers of its notes. */
 export interface NotedConflict {
   readonly words: LocalText;
-  readonly reason: LocalText | undefined;
+  readonly reason: LocalText;
   readonly numbers: readonly number[];
 }
 
@@ -67,7 +67,9 @@ export function numberNotes(
       ...entry,
       conflicts: conflicts
         .filter(({ about }) => about === entry.id)
-        .map(({ words, reason, citations }) => ({ words, reason, numbers: numbers(citations) })),
+        .flatMap(({ words, reason, citations }) =>
+          words && reason ? [{ words, reason, numbers: numbers(citations) }] : [],
+        ),
     });
   }
   return {

@@ -36,7 +36,8 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
       .map((conflict) => told(conflict, lines(conflict.citations), messages))
       .join('\n');
   const whole = wholeCells(data, context);
-  const remarks = data.whose === undefined ? data.remarks.flatMap(({ text }) => (text ? [messages.text(text)] : [])).join(' ') : '';
+  const remarks =
+    data.whose === undefined ? data.remarks.flatMap(({ text }) => (text ? [messages.text(text)] : [])).join(' ') : '';
   const columns = [...table.columns, ...CARRIED_COLUMNS.filter((column) => !/_words$/.test(column))];
   const cellsOf = ({ id, cells, citations }: ExportRow, index: number): Readonly<Record<string, ExportCell>> => ({
     ...cells,
@@ -51,7 +52,7 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
 
 /** Another figure for the same thing: the figure, why it differs, and where it was seen. */
 function told({ words, reason }: Conflict, sources: string, { frame, text }: Messages): string {
-  const said = `${frame.alsoReported(text(words))}${reason ? ` ${text(reason)}` : ''}`;
+  const said = [words && frame.alsoReported(text(words)), reason && text(reason)].filter((each) => each).join(' ');
   return sources ? `${said} (${sources.replaceAll('\n', '; ')})` : said;
 }
 

@@ -103,7 +103,7 @@ function remarksOf({ data, notes, label }: PosterContent, messages: Messages): S
       if (name === null || conflicts.length === 0) return [];
       const told = conflicts.flatMap(({ words, reason, numbers }) => [
         messages.frame.alsoReported(messages.text(words)) + marksOf(numbers),
-        ...(reason ? [messages.text(reason)] : []),
+        messages.text(reason),
       ]);
       return [{ lead: name && `${name}:`, text: told.join(' ') }];
     }),

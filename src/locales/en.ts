@@ -123,6 +123,7 @@ export const en: Messages = {
       failed: 'This could not be made here.',
     },
     notes: 'Notes and sources',
+    notAllLoaded: 'Not all of this could be loaded. Close and open it to try again.',
     noteMark: (value) => `Note ${value}`,
     back: 'Back to the text',
     figures: (when) => `Figures: ${when}`,
@@ -258,7 +259,6 @@ export const en: Messages = {
         ? `${number(shown)} of ${events(shown + hidden)} shown, ${number(hidden)} hidden`
         : `${events(shown)} shown`,
     link: 'Link to this event',
-    quotes: (count) => (count > 1 ? 'Quotes' : 'Quote'),
     events: (when) => `Events ${when}`,
     columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
   },

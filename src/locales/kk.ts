@@ -134,6 +134,7 @@ export const kk: Messages = {
       failed: 'Мұны осы жерде жасау мүмкін болмады.',
     },
     notes: 'Ескертпелер мен дереккөздер',
+    notAllLoaded: 'Бәрі жүктелмеді. Қайталап көру үшін бұл бөлімді жауып, қайта ашыңыз.',
     noteMark: (value) => `${value}-ескертпе`,
     back: 'Мәтінге оралу',
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
@@ -272,7 +273,6 @@ export const kk: Messages = {
         ? `Көрсетілгені – ${number(shown)}, жасырылғаны – ${number(hidden)}; барлығы – ${events(shown + hidden)}`
         : `${events(shown)} көрсетілген`,
     link: 'Осы оқиғаға сілтеме',
-    quotes: (count) => (count > 1 ? 'Дәйексөздер' : 'Дәйексөз'),
     events: (words) => `Оқиғалар кезеңі: ${words}`,
     columns: { date: 'Уақыты', event: 'Оқиға', lane: 'Тарап', status: 'Мәртебесі', notes: 'Ескертпелер' },
   },

@@ -129,6 +129,8 @@ export interface Messages {
       readonly failed: string;
     };
     notes: string;
+    /** Where a part of the notes could not be fetched. */
+    notAllLoaded: string;
     /** Accessible name of a note's mark. */
     noteMark(number: number): string;
     back: string;
@@ -221,8 +223,6 @@ export interface Messages {
     shown(shown: number, hidden: number): string;
     /** Leads to the page on which the event is opened. */
     readonly link: string;
-    /** Opens the words that an event rests on. */
-    quotes(count: number): string;
     /** In place of "Figures for …". */
     events(when: string): string;
     columns: {

@@ -153,6 +153,7 @@ export const ru: Messages = {
       failed: 'Здесь это сделать не удалось.',
     },
     notes: 'Примечания и источники',
+    notAllLoaded: 'Удалось загрузить не всё. Чтобы попробовать снова, закройте и откройте этот раздел.',
     noteMark: (value) => `Примечание ${value}`,
     back: 'Вернуться к тексту',
     figures: (words) => `Период данных: ${words}`,
@@ -301,7 +302,6 @@ export const ru: Messages = {
         ? `Показано событий: ${number(shown)} из ${number(shown + hidden)}, скрыто: ${number(hidden)}`
         : `Показано событий: ${number(shown)}`,
     link: 'Ссылка на это событие',
-    quotes: (count) => (count > 1 ? 'Цитаты' : 'Цитата'),
     events: (words) => `События: ${words}`,
     columns: { date: 'Дата', event: 'Событие', lane: 'Сторона', status: 'Статус', notes: 'Примечания' },
   },

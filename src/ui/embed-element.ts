@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController, boxStyles } from './box.js';
+import { opens } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
@@ -33,6 +34,7 @@ export abstract class EmbedElement extends SafeElement {
     reportHref: { attribute: 'report-href' },
     theme: { reflect: true },
     toolbar: {},
+    open: {},
     reservedHeight: { attribute: false },
     tableOpen: { state: true },
   };
@@ -64,6 +66,9 @@ export abstract class EmbedElement extends SafeElement {
   /** `none`, or some of `table csv svg png cite embed report`, separated by spaces; all of them when absent. */
   toolbar: string | null = null;
 
+  /** What is open at first: `notes`, `table`, or both, separated by a space; nothing when absent. */
+  open: string | null = null;
+
   /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
   reservedHeight: number | null = null;
 
@@ -80,10 +85,27 @@ export abstract class EmbedElement extends SafeElement {
     // A minimum height of its own is the room that the page has kept.
     if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
     super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#afterPrint);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  /** Paper has no button to open the notes with. */
+  readonly #print = (): void => {
+    this.#printed = this.shadowRoot?.querySelector('.notes:not([open])');
+    this.#printed?.setAttribute('open', '');
+  };
+  readonly #afterPrint = (): void => this.#printed?.removeAttribute('open');
+  #printed: Element | null | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
+    if (changed.has('open') && this.open !== null) this.tableOpen = opens(this.open).includes('table');
   }
 
   /** @internal Attributes that were given, for a snippet that shows the same. */

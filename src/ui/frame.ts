@@ -19,6 +19,7 @@ export interface FrameOptions extends ToolOptions {
   readonly headingLevel: number;
   readonly subtitle: string | null;
   readonly credit: string | null;
+  readonly open: string | null;
   readonly supportText: string | null;
   readonly supportHref: string | null;
   readonly tools: ToolsController;
@@ -45,6 +46,7 @@ export interface FrameContent extends Generated {
  */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
   const first = firstWords(data, content, messages);
+  const isOpen = opens(options.open).includes('notes');
   return html`<figure part="figure" lang=${messages.language} @focusin=${options.box.reveal}>
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
       ${options.heading ?? first.heading}
@@ -57,7 +59,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
     ${first.source ? html`<p class="from">${first.source}</p>` : nothing}
     ${toolsAndTable(options, data, content, messages)}
-    ${guard([data.whose ? content.notes : {}, messages], () => noteList(content, moreThan(first, content), messages))}
+    ${guard([data.whose ? content.notes : {}, messages, isOpen], () => noteList({ ...content, more: moreThan(first, content), isFetched: data.whose === undefined }, isOpen, messages))}
     ${footer(options, data, content, messages)} ${options.box.button(messages)}
   </figure>`;
 }
@@ -69,6 +71,9 @@ const sentences = (list: readonly Sentence[], messages: Messages) =>
 /** All that can be said, where that is more than what stands above the chart. */
 const moreThan = ({ finding }: FirstWords, content: FrameContent): readonly Sentence[] =>
   finding.length === content.finding.length && finding[0] === content.finding[0] ? [] : content.finding;
+
+/** What is open at first. */
+export const opens = (open: string | null): readonly string[] => open?.split(/\s+/) ?? [];
 
 function level(wanted: number): number {
   return wanted >= 2 && wanted <= 6 ? Math.floor(wanted) : 3;

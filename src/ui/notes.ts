@@ -5,21 +5,36 @@ import type { Sentence } from '../core/sentences.js';
 import type { Messages } from '../locales/index.js';
 import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
 import { goBack, noteMarks } from './note-marks.js';
-import { askForPassages, quotation, seenHow } from './quotes.js';
+import { askForPassages, passagesState, quotation, seenHow } from './quotes.js';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
 
-/**
- * All notes of a widget, each with its source, what is to be known of the figures from it, and the way back.
- * @param more the whole finding, where it is longer than what stands above the chart
- */
+/** What stands in the notes of a widget, and whether all of it is there at once: of our data, most of it is fetched. */
+export interface NotesContent {
+  readonly notes: Notes;
+  readonly label: EntryLabel;
+  /** The whole finding, where it is longer than what stands above the chart. */
+  readonly more: readonly Sentence[];
+  readonly isFetched: boolean;
+}
+
+/** All notes of a widget behind one button: each with its source, what is to be known of the figures from it, and the way back. */
 export function noteList(
-  { notes: { list, remarks }, label }: { readonly notes: Notes; readonly label: EntryLabel },
-  more: readonly Sentence[],
+  { notes: { list, remarks }, label, more, isFetched }: NotesContent,
+  isOpen: boolean,
   messages: Messages,
 ): TemplateResult {
-  return html`<section class="notes" part="notes">
+  const state = isFetched ? passagesState() : 'there';
+  return html`<details
+    class="notes"
+    part="notes"
+    ?open=${isOpen}
+    aria-busy=${state === 'awaited'}
+    @toggle=${isFetched ? askWhenOpened : nothing}
+  >
+    <summary>${messages.frame.notes} (${list.length})</summary>
+    ${state === 'failed' ? html`<p role="status">${messages.frame.notAllLoaded}</p>` : nothing}
     ${more.length ? html`<p>${more.map(({ text, notes }) => html`${text}${noteMarks(notes, messages)} `)}</p>` : nothing}
     ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
     <ol aria-label=${messages.frame.notes}>
@@ -27,8 +42,12 @@ export function noteList(
     </ol>
     ${legend(list, messages)}
     <slot name="note"></slot>
-  </section>`;
+  </details>`;
 }
+
+const askWhenOpened = (event: Event): void => {
+  if ((event.target as HTMLDetailsElement).open) askForPassages(event);
+};
 
 function noteItem({ number, source, citations, entries }: Note, label: EntryLabel, messages: Messages): TemplateResult {
   const { frame } = messages;
@@ -46,7 +65,7 @@ function noteItem({ number, source, citations, entries }: Note, label: EntryLabe
             ${conflicts.map(
               ({ words, reason, numbers }) =>
                 html`<em>${frame.alsoReported(messages.text(words))}</em>${noteMarks(numbers, messages)}
-                  ${reason ? messages.text(reason) : nothing} `,
+                  ${messages.text(reason)} `,
             )}
           </p>`,
       )}

@@ -1,4 +1,4 @@
-import { type LitElement, css, html, nothing } from 'lit';
+import { type LitElement, type ReactiveControllerHost, css, html, nothing } from 'lit';
 import type { Citation, DataSet, LocalText, Passages } from '../core/evidence.js';
 import { whole } from '../core/whole.js';
 import type { Messages } from '../locales/index.js';
@@ -6,23 +6,35 @@ import { loadPassages } from './load-passages.js';
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
 let passages: Passages | null = null;
+let state: 'unasked' | 'awaited' | 'there' | 'failed' = 'unasked';
 let isWarned = false;
 
-/** Fetches the quotes when a reader opens the first of them, and again at the next one where they could not be had. */
+/** Whether what a reader opens is there. */
+export const passagesState = (): typeof state => state;
+
+/** Fetches what of our data a reader opens, and draws the host with it. @throws what the network says */
+export async function fetchPassages(host: ReactiveControllerHost): Promise<void> {
+  if (!passages) {
+    state = 'awaited';
+    host.requestUpdate();
+    try {
+      passages = await loadPassages();
+    } finally {
+      state = passages ? 'there' : 'failed';
+      host.requestUpdate();
+    }
+  } else host.requestUpdate();
+  await host.updateComplete;
+}
+
+/** The same when a reader opens something, and again at the next opening where they could not be had. */
 export function askForPassages(event: Event): void {
   const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
-  if (passages) return;
-  loadPassages().then(
-    (loaded) => {
-      passages = loaded;
-      host.requestUpdate();
-    },
-    // The link to the source stays; a quote that cannot be fetched is no error of the page.
-    (error: unknown) => {
-      if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
-      isWarned = true;
-    },
-  );
+  // What is there stays; a quote that cannot be fetched is no error of the page.
+  fetchPassages(host).catch((error: unknown) => {
+    if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
+    isWarned = true;
+  });
 }
 
 /** The words of a citation, as soon as they are there. */

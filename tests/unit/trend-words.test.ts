@@ -144,7 +144,7 @@ describe('trend words', () => {
       'about 2,200 offences, derived',
     ]);
     for (const { reason, numbers } of conflicts) {
-      expect(reason.en).to.not.be.empty;
+      expect(reason?.en).to.not.be.empty;
       expect(numbers).to.not.be.empty;
     }
   });
