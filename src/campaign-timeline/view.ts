@@ -44,7 +44,8 @@ export function timelineView(model: TimelineModel, options: TimelineOptions, mes
 function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
   const isLegible = hasRoomForOverview(width) && model.shown.length <= MOST_MARKS;
   if (!isLegible || overview === false) return nothing;
-  const isPlaced = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
+  const { id, whose, events } = model.timeline;
+  const isPlaced = whose === undefined && id in timelines && model.shown.length === events.length;
   return html`<div class="overview ${isPlaced ? 'placed' : ''}" aria-hidden="true">
     ${overview ? overview(model, width, select, messages) : nothing}
   </div>`;

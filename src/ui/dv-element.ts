@@ -120,7 +120,8 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   }
 
   protected override updated(): void {
-    this.setAttribute('state', this.state);
+    // Who listens for it hears of nothing else.
+    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 

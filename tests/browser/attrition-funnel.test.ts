@@ -4,8 +4,9 @@ import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
 import type { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import '../../src/attrition-funnel/element.js';
 import { nextFrame, place, textOf } from '../support/place.js';
+import { opened } from '../support/opened.js';
 
-const bundled = funnels['case-attrition'] as Funnel;
+const bundled = opened(funnels['case-attrition']);
 const FIGURES = ['about 130,000 reports', '32,500 cases', '30,000 cases', '2,500 cases', 'about 97,500 reports'];
 const VIEWS: readonly (readonly ['bars' | 'units', TemplateResult])[] = [
   ['bars', html`<dv-attrition-funnel></dv-attrition-funnel>`],
@@ -82,7 +83,7 @@ describe('<dv-attrition-funnel>', () => {
     it(`leads from every number to a note, with ${name}`, async () => {
       const element = await place<AttritionFunnel>(content);
       inside(element, '.toolbar button')[0]!.click();
-      await element.updateComplete;
+      await element.tools.whole();
       const places = inside(element, '.count, tbody tr');
       expect(places).to.have.length(10);
       for (const each of places) {

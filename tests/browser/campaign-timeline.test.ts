@@ -7,8 +7,9 @@ import type { DvSelectEvent } from '../../src/ui/events.js';
 import { collisions } from '../support/overlap.js';
 import { place, textOf, until } from '../support/place.js';
 import { drawn, entry, inside, isShown, map, numbersOf, ROOM, timesOf, words } from '../support/timeline-on-page.js';
+import { opened } from '../support/opened.js';
 
-const { events } = timelines['campaign']!;
+const { events } = opened(timelines['campaign']);
 
 describe('<dv-campaign-timeline>', () => {
   it('says what it shows: headline, description, finding, list, table, notes', async () => {
@@ -96,8 +97,20 @@ describe('<dv-campaign-timeline>', () => {
     expect(new Set(looks.map(({ colour }) => colour)).size).to.equal(4);
   });
 
+  it('brings the words of an event when a reader opens them', async () => {
+    const element = await drawn();
+    const details = entry(element, 'first-reading-2020-09-23').querySelector('details')!;
+    // Later tests find the quotes there.
+    expect(details.querySelectorAll('q')).to.have.length(0);
+    details.querySelector('summary')!.click();
+    await until(() => details.querySelector('q'));
+    expect(details.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
+    expect(details.querySelector('q')!.lang).to.equal('en');
+  });
+
   it('leads from every event to its source in two actions', async () => {
     const element = await drawn();
+    await element.tools.whole();
     for (const item of inside(element, 'ol.events li')) {
       const mark = item.querySelector<HTMLElement>('.mark')!;
       mark.click();
@@ -221,16 +234,6 @@ describe('<dv-campaign-timeline>', () => {
       expect(top()).to.equal(first);
       expect(map(element)!.getAttribute('viewBox')).to.contain(`0 0 ${width - 48} `);
     });
-
-  it('brings the words of an event when a reader opens them', async () => {
-    const element = await drawn();
-    const details = entry(element, 'first-reading-2020-09-23').querySelector('details')!;
-    expect(details.querySelector('q')).to.equal(null);
-    details.querySelector('summary')!.click();
-    await until(() => details.querySelector('q'));
-    expect(details.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
-    expect(details.querySelector('q')!.lang).to.equal('en');
-  });
 
   it('follows its room when that changes', async () => {
     const element = await drawn(html`<dv-campaign-timeline></dv-campaign-timeline>`, 400);

@@ -37,6 +37,7 @@ describe('<dv-petition-counter>', () => {
 
   it('leads from every count to a note with a link', async () => {
     const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`);
+    await element.tools.whole();
     for (const count of inside(element, '.count')) {
       count.querySelector<HTMLElement>('.mark')!.click();
       expect(element.shadowRoot!.activeElement!.querySelector('a[href^="https://"]')).to.exist;

@@ -2,8 +2,9 @@ import { en } from '../../src/locales/en.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
+import { opened } from './opened.js';
 
-export const bundledPetitions = petitionSets['petitions'] as Petitions;
+export const bundledPetitions = opened(petitionSets['petitions']);
 
 export const petition = (id: string, value: number | null, more: Partial<Petition> = {}): Petition => ({
   id,

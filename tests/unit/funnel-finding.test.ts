@@ -3,8 +3,9 @@ import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/dat
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { en } from '../../src/locales/en.js';
+import { opened } from '../support/opened.js';
 
-const bundled = funnels['case-attrition'] as Funnel;
+const bundled = opened(funnels['case-attrition']);
 const [FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER] = [
   'reports',
   'proceedings',
