@@ -5,8 +5,8 @@ const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 /** The button itself, and what a closed disclosure keeps: engines differ in whether that has a place on the page. */
 const UNSEEN = '.more, details:not([open]) > :not(summary)';
 
-/** In CSS pixels: less is a margin, not a gap. */
-const LEAST_NOTES = 48;
+/** In CSS pixels, with the padding below: less is a margin, not a gap. */
+const LEAST_NOTES = 72;
 
 /** What stands in a figure, however high that is made. */
 const heightOf = (figure: Element): number =>

@@ -79,6 +79,8 @@ describe('the builder', () => {
     await open(
       '?widget=attrition-funnel&lang=ru&view=units&support-text=%D0%9F%D0%BE%D0%BC%D0%BE%D1%89%D1%8C&heading=%3Cb%3Ex',
     );
+    // The code waits for what is fetched of the data.
+    await until(() => figure());
     expect(document.documentElement.lang).to.equal('ru');
     expect(find('h1').textContent).to.equal(ru.title);
     expect(figure().dataset).to.include({ dvView: 'units' }).and.to.not.have.any.keys('dvSupportText', 'dvHeading');
