@@ -104,6 +104,7 @@ function sourceLine({ source, citations }: Pick<Note, 'source' | 'citations'>, m
 
 export const noteStyles = css`
   .notes {
+    display: block;
     margin-block-start: 12px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_rule);
