@@ -64,7 +64,8 @@ export function documentedForms(host: string): Form[] {
     { ...first, name: 'frame', html: iframe({ ...embed, options: {} }, words, FRAME_HEIGHT) },
     { ...first, name: 'frame with options', html: iframe(embed, words, FRAME_HEIGHT) },
     { ...first, name: 'static figure', html: staticFigure(embed, words) },
-    { ...first, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
+    // Of the picture alone, those who listen get the headline and what it is not.
+    { ...first, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '', finding: words.alt },
     { ...first, name: 'address', html: `<p>${page}</p>`, isAddress: true },
   ];
 }

@@ -95,8 +95,15 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   override readonly kind = 'timeline';
 
+  /** With its overview, for which no place is kept. */
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
-    LATER.includes(id) ? loadLater() : null;
+    LATER.includes(id)
+      ? Promise.all([
+          loadLater(),
+          // It is not measured while what it stands for is shown.
+          hasRoomForOverview(this.#room || innerWidth) && this.#loadOverview(),
+        ]).then(([later]) => later)
+      : null;
 
   readonly #width = new WidthController(this);
 

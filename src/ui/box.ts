@@ -24,8 +24,12 @@ export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  constructor(host: ReactiveControllerHost & Element) {
+  readonly #fill: () => void;
+
+  /** @param fill what to do with room that is left over */
+  constructor(host: ReactiveControllerHost & Element, fill: () => void) {
     this.#host = host;
+    this.#fill = fill;
     host.addController(this);
   }
 
@@ -48,7 +52,7 @@ export class BoxController implements ReactiveController {
     const left = room === null || this.#isFilled ? 0 : room - heightOf(figure);
     if (left > LEAST_NOTES) {
       this.#isFilled = true;
-      figure.querySelector('.notes')?.setAttribute('open', '');
+      this.#fill();
     }
     const isCut = room !== null && figure.scrollHeight > figure.clientHeight + 1;
     figure.classList.toggle('cut', isCut);

@@ -79,28 +79,34 @@ export abstract class EmbedElement extends SafeElement {
   readonly tools = new ToolsController(this);
 
   /** @internal The room that the page has kept. */
-  readonly box = new BoxController(this);
+  readonly box = new BoxController(this, () => this.#openNotes());
 
   override connectedCallback(): void {
     // A minimum height of its own is the room that the page has kept.
     if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#afterPrint);
+    addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#afterPrint);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** With all that they say, so that nothing moves in them; not where that cannot be had, for no reader has asked. */
+  #openNotes(): void {
+    const open = () => this.shadowRoot?.querySelector('.notes')?.setAttribute('open', '');
+    this.tools.whole().then(open, () => undefined);
   }
 
   /** Paper has no button to open the notes with. */
-  readonly #print = (): void => {
-    this.#printed = this.shadowRoot?.querySelector('.notes:not([open])');
-    this.#printed?.setAttribute('open', '');
+  readonly #print = ({ type }: Event): void => {
+    const isBefore = type === 'beforeprint';
+    if (isBefore) this.#printed = this.shadowRoot?.querySelector('.notes:not([open])');
+    this.#printed?.toggleAttribute('open', isBefore);
   };
-  readonly #afterPrint = (): void => this.#printed?.removeAttribute('open');
   #printed: Element | null | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -60,18 +60,20 @@ export const frameStyles = css`
     margin-block: 16px 4px;
   }
 
-  .footer,
-  .caveat,
-  .from {
-    margin: 12px 0 0;
+  .caveat {
+    margin: 4px 0 0;
+    font-size: 14px;
+  }
+
+  .from,
+  .footer {
+    margin: 10px 0 0;
     color: var(--_muted);
     font-size: 13px;
   }
 
-  .caveat {
-    margin: 4px 0 0;
-    color: inherit;
-    font-size: 14px;
+  .from + .footer {
+    margin: 0 0 4px;
   }
 
   /* What keys reach must be seen. */

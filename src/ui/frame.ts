@@ -57,10 +57,10 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
-    ${first.source ? html`<p class="from">${first.source}</p>` : nothing}
+    ${first.source ? html`<p class="from">${first.source}</p>` : nothing} ${footer(options, data, content, messages)}
     ${toolsAndTable(options, data, content, messages)}
     ${guard([data.whose ? content.notes : {}, messages, isOpen], () => noteList({ ...content, more: moreThan(first, content), isFetched: data.whose === undefined }, isOpen, messages))}
-    ${footer(options, data, content, messages)} ${options.box.button(messages)}
+    ${options.box.button(messages)}
   </figure>`;
 }
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../core/sentences.js';
 import type { Messages } from '../locales/index.js';
 import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
 import { goBack, noteMarks } from './note-marks.js';
-import { askForPassages, passagesState, quotation, seenHow } from './quotes.js';
+import { askForPassages, passagesMissing, quotation, seenHow } from './quotes.js';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
@@ -25,19 +25,12 @@ export function noteList(
   isOpen: boolean,
   messages: Messages,
 ): TemplateResult {
-  const state = isFetched ? passagesState() : 'there';
-  return html`<details
-    class="notes"
-    part="notes"
-    ?open=${isOpen}
-    aria-busy=${state === 'awaited'}
-    @toggle=${isFetched ? askWhenOpened : nothing}
-  >
+  return html`<details class="notes" part="notes" ?open=${isOpen} @toggle=${isFetched ? askWhenOpened : nothing}>
     <summary>${messages.frame.notes} (${list.length})</summary>
-    ${state === 'failed' ? html`<p role="status">${messages.frame.notAllLoaded}</p>` : nothing}
+    ${isFetched && passagesMissing() ? html`<p role="status">${messages.frame.notAllLoaded}</p>` : nothing}
     ${more.length ? html`<p>${more.map(({ text, notes }) => html`${text}${noteMarks(notes, messages)} `)}</p>` : nothing}
     ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
-    <ol aria-label=${messages.frame.notes}>
+    <ol>
       ${list.map((note) => noteItem(note, label, messages))}
     </ol>
     ${legend(list, messages)}

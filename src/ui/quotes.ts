@@ -6,21 +6,19 @@ import { loadPassages } from './load-passages.js';
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
 let passages: Passages | null = null;
-let state: 'unasked' | 'awaited' | 'there' | 'failed' = 'unasked';
+let isMissing = false;
 let isWarned = false;
 
-/** Whether what a reader opens is there. */
-export const passagesState = (): typeof state => state;
+/** Whether what a reader opens could not be had when it was last asked for. */
+export const passagesMissing = (): boolean => isMissing;
 
 /** Fetches what of our data a reader opens, and draws the host with it. @throws what the network says */
 export async function fetchPassages(host: ReactiveControllerHost): Promise<void> {
   if (!passages) {
-    state = 'awaited';
-    host.requestUpdate();
     try {
       passages = await loadPassages();
     } finally {
-      state = passages ? 'there' : 'failed';
+      isMissing = !passages;
       host.requestUpdate();
     }
   } else host.requestUpdate();

@@ -42,7 +42,6 @@ describe('<dv-offence-trend>', () => {
     expect(notes.querySelectorAll('q')).to.have.length(0);
     notes.open = true;
     await until(() => notes.querySelector('q'));
-    expect(notes.ariaBusy).to.equal('false');
     const quote = notes.querySelector('q')!;
     expect(quote.lang).to.equal('ru');
     expect(quote.closest('li')!.textContent).to.contain('Our translation:').and.contain('a full year is implied');
