@@ -59,7 +59,7 @@ const marked = () => ({
 });
 
 /**
- * Parts of Plot that no drawing of ours reaches, two fifths of its weight: maps, colours and categories, number formats,
+ * Parts of Plot that no drawing of ours reaches, half of its weight: maps, curves, bins, colours and categories, number formats,
  * dodged dots, arrows, groups, motion, tips, legends, dates. Its modules name them at their top, so they cannot be shaken off. What is
  * called while they load is a stub.
  */
@@ -90,6 +90,12 @@ const UNREACHED = {
   '/d3-time/': '',
   '/d3-color/': '',
   '/isoformat/': '',
+  '/plot/src/curve.js':
+    "import { curveLinear } from 'd3'; export const curveAuto = (context) => curveLinear(context), maybeCurveAuto = () => curveAuto, maybeCurve = maybeCurveAuto;",
+  '/plot/src/projection.js':
+    'export const createProjection = () => undefined, hasProjection = () => false, projectionAspectRatio = createProjection, xyProjection = createProjection;',
+  '/plot/src/transforms/bin.js':
+    'export const maybeDenseIntervalX = (options) => options, maybeDenseIntervalY = maybeDenseIntervalX;',
   '/plot/src/legends.js': 'export const legend = () => [], createLegends = legend, exposeLegends = () => legend;',
 };
 const withoutUnreached = () => ({
@@ -126,6 +132,7 @@ const forBrowsers = () => [
 const FETCHED = {
   'dv-plot': 'src/offence-trend/view-picture.ts',
   'dv-overview': 'src/campaign-timeline/view-overview.ts',
+  'dv-later': 'src/generated/later-events-data.ts',
   'dv-quotes': 'src/generated/passages.ts',
   'dv-ru': 'src/generated/language-ru.ts',
   'dv-kk': 'src/generated/language-kk.ts',

@@ -98,7 +98,7 @@ export async function show(page, { state = 'Ready', language = 'en', theme = 'au
           element.bundled = 'no-such-set';
           element.innerHTML = '<p>What the page says in place of the figures.</p>';
         }
-        if (table) element.toggleTable();
+        if (table) element.open = 'notes table';
       }
       document.querySelector('#place').replaceChildren(...elements);
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -116,6 +116,8 @@ export async function show(page, { state = 'Ready', language = 'en', theme = 'au
           throw new Error(`not ${state}: ${elements.filter((each) => !isDone(each)).map((each) => each.localName)}`);
         await frame();
       }
+      // Notes say all that they can.
+      if (table) await Promise.all(elements.map(({ tools }) => tools.whole()));
       await document.fonts.ready;
       await frame();
     },

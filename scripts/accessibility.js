@@ -138,10 +138,16 @@ async function paper() {
   const { page } = await browser.open({ features: { 'prefers-color-scheme': 'dark' } });
   await show(page, {});
   await check('paper: every source with its address', async () => {
+    // They are fetched, but closed: paper opens them.
+    await page.evaluate(
+      (tags) => Promise.all(tags.map((tag) => document.querySelector(tag).tools.whole())).then(() => undefined),
+      TAGS,
+    );
     const addresses = await page.evaluate((tags) => globalThis.measure.sourceAddresses(tags), TAGS);
     const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
     const printed = new Set([...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address));
     const left = addresses.filter((address) => !printed.has(address)).map((address) => `not printed: ${address}`);
+    await show(page, { table: true });
     await page.emulateMediaType('print');
     return [...left, ...(addresses.length ? [] : ['no sources']), ...(await measure(page, 'unprintedAddresses'))];
   });

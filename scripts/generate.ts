@@ -15,18 +15,28 @@ import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { split } from './data/split.js';
 import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
+import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
+import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 
 const OUT = 'src/generated';
+const WHOLE = ['passages', 'later-events-data'];
 
 const { descriptor, tables: written } = readTables('data');
-const tables = withShortIds(withTranslations(written));
-const trend = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version));
-const funnel = v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version));
-const timeline = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version));
-const petitions = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version));
+const tables = withShortIds(withNumbers(withTranslations(written)));
+const [trend, trendRest] = split(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
+const [funnel, funnelRest] = split(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
+const [timeline, timelineRest] = split(
+  v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)),
+);
+const [petitions, petitionsRest] = split(
+  v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)),
+);
+/** Another timeline, fetched whole by whoever asks for it. */
+const later = v.parse(timelineSchema, assembleTimeline(tables, 'later-events', 'later-events', descriptor.version));
 
 mkdirSync(OUT, { recursive: true });
 write(
@@ -51,19 +61,28 @@ write(
   timeline,
 );
 write(
+  'later-events-data',
+  'laterEvents',
+  "import type { Timeline } from '../campaign-timeline/data.js';",
+  'Timeline',
+  later,
+);
+write(
   'petitions-data',
   'petitions',
   "import type { Petitions } from '../petition-counter/data.js';",
   'Petitions',
   petitions,
 );
-write(
-  'passages',
-  'passages',
-  "import type { Passages } from '../core/evidence.js';",
-  'Passages',
-  assemblePassages(tables, [trend, funnel, timeline, petitions]),
-);
+write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', {
+  ...assemblePassages(tables, [trend, funnel, timeline, petitions, later]),
+  rest: {
+    [trend.id]: trendRest,
+    [funnel.id]: funnelRest,
+    [timeline.id]: timelineRest,
+    [petitions.id]: petitionsRest,
+  },
+});
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeFileSync(
   `${OUT}/versions.ts`,
@@ -78,6 +97,19 @@ export const firstPictures: Readonly<Record<string, TemplateResult>> = {
 };
 `,
 );
+const signatures = await signaturesOf(readTables('data'));
+for (const line of signatures.fallen) console.warn(line);
+const said = LANGUAGES.filter((language) => signatures.held[language]).map((language) => {
+  const { frame, signature } = signedMessages(language, signatures);
+  return [language, frame.review(signature)];
+});
+writeFileSync(
+  `${OUT}/signatures.ts`,
+  `import type { Language } from '../locales/messages.js';
+/** Who has checked a translation and when, in its own words; nothing of a draft. */
+export const signatures: Readonly<Partial<Record<Language, string>>> = ${JSON.stringify(Object.fromEntries(said))};
+`,
+);
 for (const language of LANGUAGES) {
   const texts = [trend, funnel, timeline, petitions].map((set) => [
     set.id,
@@ -87,7 +119,7 @@ for (const language of LANGUAGES) {
   writeFileSync(
     `${OUT}/language-${language}.ts`,
     `import type { LanguagePack } from '../ui/language-pack.js';
-export { ${language} as messages } from '../locales/${language}.js';
+${messagesExport(language, signatures)}
 export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
 export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': html\`${picture(language)}\` });
@@ -98,11 +130,11 @@ export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': ht
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
   writeFileSync(
     `${OUT}/${file}.ts`,
-    `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, file === 'passages' ? undefined : inEnglish)};\n`,
+    `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, WHOLE.includes(file) ? undefined : inEnglish)};\n`,
   );
 }
 
-/** The other languages come in packs of their own; only quotes bring all of theirs. */
+/** The other languages come in packs of their own; only what is fetched later brings all of theirs. */
 function inEnglish(key: string, value: unknown): unknown {
   return key === 'ru' || key === 'kk' ? undefined : value;
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LANGUAGES, WIDGETS, codeOf } from '../src/export/addresses.js';
-import { snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
+import { EDITIONS, LANGUAGES, codeOf, optionsOf, widgetOf } from '../src/export/addresses.js';
+import { editionIn, snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';
 import { builderPage } from './site/builder-page.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
@@ -22,19 +22,21 @@ cpSync('src/site', OUT, { recursive: true });
 cpSync('data', `${OUT}/data`, { recursive: true });
 
 const pictured = await writeStatic(host, `${OUT}/static`);
-const pages = WIDGETS.flatMap((widget) =>
+const pages = EDITIONS.flatMap((edition) =>
   LANGUAGES.map((language) => {
-    const embed: Embed = { widget, language, host, options: {}, integrity: null };
-    const words: EmbedWords = { ...pictured(widget, language), version: descriptor.version };
-    return { embed, words };
+    const embed: Embed = { widget: widgetOf(edition), language, host, options: optionsOf(edition), integrity: null };
+    const { events, ...said } = pictured(edition, language);
+    const words: EmbedWords = { ...said, version: descriptor.version };
+    return { embed, words, events };
   }),
 );
-for (const { embed, words } of pages) {
-  const name = `${embed.widget}.${embed.language}`;
-  write(`embed/${name}.html`, widgetPage(embed, words));
+for (const { embed, words, events } of pages) {
+  const edition = editionIn(embed);
+  const name = `${edition}.${embed.language}`;
+  write(`embed/${name}.html`, widgetPage(embed, words, events));
   write(`embed/${name}.oembed.json`, oembed(embed, words));
   write(`static/${name}.html`, `${snippet(embed, words)}\n`);
-  write(`${codeOf(embed.widget, embed.language)}/index.html`, redirect(embed, words));
+  write(`${codeOf(edition, embed.language)}/index.html`, redirect(embed, words));
 }
 write('embed.html', frame(pages));
 write('builder.html', builderPage());

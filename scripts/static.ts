@@ -6,45 +6,61 @@ import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
+import type { Timeline } from '../src/campaign-timeline/data.js';
+import { timelineModel } from '../src/campaign-timeline/model.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
 import type { DataSet } from '../src/core/evidence.js';
 import { exporters } from '../src/exporters.js';
-import { addressesOf, LANGUAGES, printed, type Widget } from '../src/export/addresses.js';
+import { addressesOf, type Edition, LANGUAGES, printed } from '../src/export/addresses.js';
 import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { BODY_WIDTH, poster } from '../src/export/poster.js';
-import { captionSource } from '../src/export/poster-words.js';
-import { type Language, messagesFor } from '../src/locales/index.js';
+import { altOf } from '../src/export/snippet.js';
+import type { Language, Messages } from '../src/locales/index.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
+import { signaturesOf, signedMessages } from './review/signatures.js';
 
 /** A poster is rasterised for screens with two pixels for each of its own. */
 const DENSITY = 2;
 
-/** The bundled data, in all languages. */
-function bundled(): Readonly<Record<keyof typeof exporters, DataSet>> {
+/** What is drawn: the bundled data, in all languages. */
+function bundled(): Readonly<Record<Edition, readonly [kind: keyof typeof exporters, data: DataSet]>> {
   const { descriptor, tables: written } = readTables('data');
-  const tables = withTranslations(written);
+  const tables = withNumbers(withTranslations(written));
   const { version } = descriptor;
+  const timeline = (id: string, table: string) => v.parse(timelineSchema, assembleTimeline(tables, id, table, version));
   return {
-    trend: v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version)),
-    funnel: v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version)),
-    timeline: v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', version)),
-    petitions: v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version)),
+    'offence-trend': ['trend', v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version))],
+    'attrition-funnel': ['funnel', v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version))],
+    'campaign-timeline': ['timeline', timeline('campaign', 'campaign-timeline')],
+    'petition-counter': ['petitions', v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version))],
+    'later-events': ['timeline', timeline('later-events', 'later-events')],
   };
 }
 
 /** What a snippet says, and how large its picture is in pixels. */
 export interface StaticWords {
   readonly title: string;
+  readonly alt: string;
   readonly finding: string;
   readonly source: string;
   readonly picture: { readonly width: number; readonly height: number };
+  /** Of a timeline: its events, in order. */
+  readonly events: readonly EventWords[];
+}
+
+/** An event as a page lists it where no script runs. */
+export interface EventWords {
+  readonly id: string;
+  readonly when: string;
+  readonly title: string;
 }
 
 /**
@@ -54,27 +70,29 @@ export interface StaticWords {
 export async function writeStatic(
   host: string,
   directory: string,
-): Promise<(widget: Widget, language: Language) => StaticWords> {
+): Promise<(edition: Edition, language: Language) => StaticWords> {
   const said = new Map<string, StaticWords>();
+  const signatures = await signaturesOf(readTables('data'));
   mkdirSync(directory, { recursive: true });
-  for (const [kind, data] of Object.entries(bundled())) {
-    const exporter = exporters[kind as keyof typeof exporters];
-    const { widget } = exporter;
+  for (const [edition, [kind, data]] of Object.entries(bundled()) as Entries<ReturnType<typeof bundled>>) {
+    const exporter = exporters[kind];
     const model = exporter.model(data);
     for (const language of LANGUAGES) {
-      const { code, page } = addressesOf(host, widget, language);
-      const messages = messagesFor(language);
+      const { code, page } = addressesOf(host, edition, language);
+      const messages = signedMessages(language, signatures);
       const words = exporter.words(model, { address: printed(code) }, messages);
       const draw = (width: number, height?: number) => exporter.draw(model, messages, width, height);
-      const file = (ending: string) => join(directory, `${widget}.${language}.${ending}`);
+      const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
       const svg = poster(words, draw(BODY_WIDTH));
       writeFileSync(file('svg'), svg);
       writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
-      said.set(`${widget}.${language}`, {
+      said.set(`${edition}.${language}`, {
         title: words.heading,
+        alt: altOf(words),
         finding: words.finding.join(' '),
-        source: captionSource(words),
+        source: words.source,
         picture: sizeOf(svg),
+        events: kind === 'timeline' ? eventsOf(data as Timeline, messages) : [],
       });
       const rasters = [
         ['png', svg, DENSITY],
@@ -87,8 +105,17 @@ export async function writeStatic(
       );
     }
   }
-  return (widget, language) => said.get(`${widget}.${language}`) as StaticWords;
+  return (edition, language) => said.get(`${edition}.${language}`) as StaticWords;
 }
+
+type Entries<Of> = [keyof Of, Of[keyof Of]][];
+
+const eventsOf = (timeline: Timeline, messages: Messages): EventWords[] =>
+  timelineModel(timeline).entries.map(({ event, period }) => ({
+    id: event.id,
+    when: messages.timeline.when(period).join('–'),
+    title: messages.text(event.title),
+  }));
 
 function sizeOf(svg: string): StaticWords['picture'] {
   const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg) ?? [];

@@ -1,12 +1,12 @@
 import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
-import { addressesOf, printed } from './export/addresses.js';
+import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving, Shown } from './export/leaving.js';
 import { BODY_WIDTH, poster } from './export/poster.js';
-import { type PosterWords, captionSource } from './export/poster-words.js';
-import { type EmbedWords, snippet } from './export/snippet.js';
+import type { PosterWords } from './export/poster-words.js';
+import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
@@ -57,8 +57,12 @@ function today(now = new Date()): CalendarDate {
 }
 
 /** Name of a file without its ending. */
-export const fileName = ({ kind, data, messages }: Leaving): string =>
-  `${data.whose === undefined ? exporters[kind].widget : data.id}.${messages.language}`;
+export const fileName = (leaving: Leaving): string =>
+  `${leaving.data.whose === undefined ? shownEdition(leaving) : leaving.data.id}.${leaving.messages.language}`;
+
+/** Whose pages and files these are, when they are ours. */
+const shownEdition = ({ kind, data }: Leaving): Edition =>
+  editionOf(exporters[kind].widget, data.whose === undefined ? data.id : undefined);
 
 /** The whole data set, also where only some years are shown. */
 export const csvText = (leaving: Leaving): string =>
@@ -85,8 +89,9 @@ export function embedWords(leaving: Leaving): EmbedWords {
   const words = wordsOf(whole);
   return {
     title: words.heading,
+    alt: altOf(words),
     finding: words.finding.join(' '),
-    source: captionSource(words),
+    source: words.source,
     version: leaving.data.version,
     picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
@@ -99,7 +104,14 @@ export function embedCode(leaving: Leaving): string | null {
   // An address of own data goes on to another page.
   const { src } = options;
   const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
-  const embed = { widget: exporters[kind].widget, language: messages.language, host, options: given, integrity };
+  const embed = {
+    widget: exporters[kind].widget,
+    language: messages.language,
+    host,
+    // Under the name that its page has, whatever it was asked for by.
+    options: { ...given, ...optionsOf(shownEdition(leaving)) },
+    integrity,
+  };
   return snippet(embed, embedWords(leaving));
 }
 
@@ -115,15 +127,14 @@ const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data,
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host } = leaving;
-  const address = addresses(data, host)
-    ? addressesOf(host ?? '', exporters[kind].widget, messages.language).code
-    : null;
+  const address = addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).code : null;
   return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages);
 }
 
 /** Own data have no page but the one that they stand on. */
 const addresses = ({ whose }: DataSet, host: string | null) => host !== null && whose === undefined;
 
-function pageOf({ kind, data, host, messages, shownAt }: Leaving): string {
-  return addresses(data, host) ? addressesOf(host ?? '', exporters[kind].widget, messages.language).page : shownAt;
+function pageOf(leaving: Leaving): string {
+  const { data, host, messages, shownAt } = leaving;
+  return addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).page : shownAt;
 }

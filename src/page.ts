@@ -1,15 +1,15 @@
 import { isWidget, tagOf } from './export/addresses.js';
-import { type WidgetElement, fitIntoFrame, whenReady } from './page/framed.js';
+import { followAddress } from './page/event-address.js';
+import { type WidgetElement, fitIntoFrame } from './page/framed.js';
 import { frameWish } from './page/query.js';
 
 const frame = document.querySelector('main[data-frame]');
 const element = frame ? asWished(frame) : document.querySelector<WidgetElement>('main > *');
 if (element && isWidget(element.localName.slice('dv-'.length))) {
   fitIntoFrame(element);
-  // The address of one event is the page's, with its id.
-  whenReady(element, () => {
-    element.shadowRoot?.getElementById(`event-${location.hash.slice(1)}`)?.scrollIntoView();
-  });
+  // A page of its own is read for its notes; in a frame the message comes first.
+  if (parent === window) element.setAttribute('open', 'notes');
+  followAddress(element);
 }
 
 /** The element that the frame's address asks for, in place of the list of pages. */

@@ -12,7 +12,7 @@ export function assembleFunnel(tables: Tables, id: string, version: string): unk
   }));
   const [first] = rows(tables, 'attrition-funnel');
   return withEvidence(tables, id, version, {
-    ...optional('relatedBy', text(originator(tables, first?.citations), 'originator')),
+    ...optional('relatedBy', text(originator(tables, first?.citations), 'who')),
     providers: providers(tables, stages),
     stages,
   });

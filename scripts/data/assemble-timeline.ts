@@ -1,4 +1,6 @@
 import { ids, optional, rows, type Tables, text, withEvidence } from './assemble.js';
+import { parsePeriod } from '../../src/core/period.js';
+import { daysOf } from './check-values.js';
 import type { Row } from './data-package.js';
 
 type Cited = { readonly citations: readonly string[] };
@@ -12,11 +14,16 @@ type Evidence = {
 /** A timeline in the shape of `timelineSchema`. Its events stand in the table that is named like them. */
 export function assembleTimeline(tables: Tables, id: string, table: string, version: string): unknown {
   const set = rows(tables, 'datasets').find((row) => row.id === id);
+  const told = inToldOrder(rows(tables, table));
   const body = {
     subject: text(set, 'subject'),
     ...optional('scaleFrom', set?.scale_from),
     ...optional('span', span(set)),
-    events: rows(tables, table).map(event),
+    ...optional('laneAgainst', text(set, 'lane_against')),
+    ...optional('laneFor', text(set, 'lane_for')),
+    ...optional('after', afterwards(tables, set)),
+    groups: groupsOf(tables, id, told),
+    events: told.map(event),
   };
   return withoutUnread(withEvidence(tables, id, version, body) as Evidence, tables);
 }
@@ -32,9 +39,36 @@ function event(row: Row) {
     ...optional('description', text(row, 'description')),
     ...optional('outcome', text(row, 'outcome')),
     ...optional('lane', row.lane),
+
     citations: ids(row.citations),
     ...optional('caveat', text(row, 'caveat')),
   };
+}
+
+/** By start; of two that may start together, the vaguer; then as the table has them, or as it says behind which one. */
+function inToldOrder(events: readonly Row[]): Row[] {
+  const days = new Map(events.map((row) => [row, daysOf(parsePeriod(row.date ?? ''))]));
+  const day = (row: Row) => days.get(row) ?? { first: 0, last: 0 };
+  const told = [...events].sort((a, b) => day(a).first - day(b).first || day(b).last - day(a).last);
+  for (const row of events.filter(({ order_after }) => order_after)) {
+    told.splice(told.indexOf(row), 1);
+    told.splice(told.findIndex(({ id }) => id === row.order_after) + 1, 0, row);
+  }
+  return told;
+}
+
+function groupsOf(tables: Tables, id: string, events: readonly Row[]) {
+  const groups = rows(tables, 'event-groups').filter(({ dataset }) => dataset === id);
+  return groups.map((row) => {
+    const members = events.filter(({ group }) => group === row.id);
+    return { label: text(row, 'label'), count: members.length, ...(members.some(({ spine }) => spine) ? { spine: true } : {}) };
+  });
+}
+
+/** What another source tells of the time after the last event: its title and date are enough, the rest is in its own data set. */
+function afterwards(tables: Tables, set: Row | undefined) {
+  const row = rows(tables, 'later-events').find(({ id }) => id === set?.after);
+  return row && { words: text(set, 'after_words'), id: row.id, date: row.date, title: text(row, 'title'), citations: ids(row.citations).slice(0, 1) };
 }
 
 function span(set: Row | undefined) {

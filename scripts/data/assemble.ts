@@ -2,6 +2,9 @@ import type { DataSet, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
 import { LANGUAGES } from './translations.js';
 
+const VALUES = ['offence-trend', 'attrition-funnel', 'petition-counter'];
+const EVENTS = ['campaign-timeline', 'later-events'];
+
 /** All rows by resource name. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
@@ -54,6 +57,7 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
   const conflicts = rows(tables, 'conflicts')
     .filter(({ about }) => known.includes(`"id":"${about}"`))
     .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), citations: ids(row.citations) }));
+  const fixed = fixedSentences(tables, set, known);
   const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
   const citations = used(rows(tables, 'citations'), cited);
   const sources = used(rows(tables, 'sources'), citations.map(({ source }) => source));
@@ -63,8 +67,9 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     subtitle: text(set, 'subtitle'),
     period: set?.period,
     ...optional('periodWords', text(set, 'period_words')),
-    checked: set?.checked,
+    ...optional('checked', set?.checked),
     version,
+    fixed,
     ...body,
     conflicts,
     remarks,
@@ -73,6 +78,22 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     corrections: rows(tables, 'corrections')
       .filter((row) => known.includes(`"id":"${row.id}"`))
       .map(({ id, was, is, date, version }) => ({ id, was, is, date, version })),
+  };
+}
+
+/** The sentences that somebody wrote and read, what they rest on, and the source of the number in the headline. */
+function fixedSentences(tables: Tables, set: Row | undefined, known: string) {
+  const isKnown = (id: string) => known.includes(`"id":"${id}"`);
+  const [first] = ids(set?.headline_ids);
+  const about = [...VALUES, ...EVENTS].flatMap((name) => used(rows(tables, name), [first]))[0];
+  const [citation] = used(rows(tables, 'citations'), ids(about?.citations ?? set?.citations).slice(0, 1));
+  return {
+    headline: text(set, 'headline'),
+    finding: text(set, 'finding'),
+    caveats: [text(set, 'caveat_1'), text(set, 'caveat_2')],
+    ...optional('partSubtitle', text(set, 'part_subtitle')),
+    restsOn: [...new Set([...ids(set?.finding_ids), ...ids(set?.headline_ids)])].filter(isKnown),
+    source: citation?.source,
   };
 }
 
@@ -97,14 +118,14 @@ function citation(row: Row) {
 }
 
 /** Quotes and how sources were seen, by id, for the citations and sources of these sets. */
-export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'citations' | 'sources'>[]): Passages {
+export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'citations' | 'sources'>[]): Omit<Passages, 'rest'> {
   const has = (list: 'citations' | 'sources') => (row: Row) => sets.some((set) => set[list].some(({ id }) => id === row.id));
   const quoted = rows(tables, 'citations').filter((row) => row.quote && has('citations')(row));
   const noted = rows(tables, 'sources').filter((row) => row.note_en && has('sources')(row));
   const passage = (row: Row) => ({
     quote: row.quote ?? '',
     ...optional('quoteLanguage', row.quote_lang),
-    ...optional('translation', text(row, 'translation')),
+    ...optional('translation', translation(row)),
     ...optional('note', text(row, 'note')),
   });
   return {
@@ -113,19 +134,26 @@ export function assemblePassages(tables: Tables, sets: readonly Pick<DataSet, 'c
   };
 }
 
+/** Ours of a quote; empty in the language that it is in, where the quote itself stands. */
+function translation(row: Row) {
+  const words = text({ ...row, translation_en: row.translation_en || (row.quote ?? '') }, 'translation');
+  return words && (row.quote_lang === 'en' ? { ...words, en: '' } : words);
+}
+
 function source(row: Row) {
   return {
     id: row.id,
-    ...(row.originator === row.publisher ? {} : { originator: text(row, 'originator') }),
-    ...optional('quotedBy', text(row, 'quoted_by')),
-    publisher: row.publisher,
-    // A title is said only where no publisher is named.
-    ...(row.publisher ? {} : optional('title', row.title)),
+    ...optional('originator', text(row, 'who')),
+    publisher: row.where_en,
+    // A name that is the same in all languages need not travel thrice.
+    ...(LANGUAGES.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
+    // What was not seen can at least be searched for.
+    ...(row.seen === 'essay' ? optional('title', row.title) : {}),
     ...optional('date', row.date),
+    ...optional('dateWords', text(row, 'when')),
+    ...optional('short', text(row, 'short')),
     ...optional('url', row.url),
     seen: row.seen,
-    // Where there is no address to follow, the reason stands beside the source from the start.
-    ...(row.url || row.seen === 'essay' ? {} : optional('note', text(row, 'note'))),
   };
 }
 
@@ -136,7 +164,7 @@ export function providers(tables: Tables, values: readonly { provider: string | 
 export function unit(tables: Tables, id: string | undefined) {
   const row = rows(tables, 'units').find((candidate) => candidate.id === id);
   const few = { ...row, few_en: row?.one_en ?? '' };
-  return { one: text(row, 'one'), ...(row?.few_ru ? { few: text(few, 'few') } : {}), other: text(row, 'other') };
+  return { one: text(row, 'one'), ...(row?.few_ru ? { few: text(few, 'few') } : {}), other: text(row, 'other'), ...optional('plural', text(row, 'plural')) };
 }
 
 export const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];

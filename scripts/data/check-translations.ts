@@ -1,22 +1,54 @@
 import { cell, type DataPackage, type Row, rowsOf } from './data-package.js';
 import { LANGUAGES } from './translations.js';
 
-/** Texts that widgets show. `later-events` are not bundled yet, and terms and explanations are for readers of the files. */
+/** Texts that widgets show. Terms and explanations are for readers of the files. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
-  units: ['one_en', 'other_en'],
+  units: ['one_en', 'other_en', 'plural_en'],
   providers: ['name_en', 'short_en'],
   definitions: ['label_en', 'short_en'],
-  datasets: ['title_en', 'subtitle_en', 'subject_en', 'period_words_en', 'span_en'],
+  datasets: [
+    ...['title_en', 'headline_en', 'subtitle_en', 'part_subtitle_en', 'finding_en', 'caveat_1_en', 'caveat_2_en'],
+    ...['subject_en', 'lane_against_en', 'lane_for_en', 'period_words_en', 'span_en', 'after_words_en'],
+  ],
   'offence-trend': ['period_words_en', 'caveat_en'],
   'series-breaks': ['short_en', 'reason_en'],
   'attrition-funnel': ['label_en', 'period_words_en', 'caveat_en'],
   'petition-counter': ['name_en', 'period_words_en', 'reported_by_en', 'caveat_en'],
   'campaign-timeline': ['date_words_en', 'title_en', 'description_en', 'outcome_en', 'caveat_en'],
-  conflicts: ['value_words_en', 'reason_en'],
+  'event-groups': ['label_en'],
+  'later-events': ['date_words_en', 'title_en', 'description_en', 'outcome_en', 'caveat_en'],
+  conflicts: ['value_words_en', 'short_en', 'reason_en'],
   remarks: ['text_en'],
-  sources: ['originator', 'quoted_by', 'note_en'],
+  sources: ['who_en', 'where_en', 'when_en', 'short_en', 'note_en'],
   citations: ['translation_en', 'note_en'],
 };
+
+/** What is to be translated: an English quote has no translation into English, and is itself the original. */
+function original(table: string, row: Row, column: string): string {
+  const isQuote = table === 'citations' && column === 'translation_en' && cell(row, 'quote_lang') === 'en';
+  return cell(row, isQuote ? 'quote' : column);
+}
+
+/** A text that is to be translated. */
+export interface ShownText {
+  readonly table: string;
+  readonly row: Row;
+  /** Without its language. */
+  readonly column: string;
+  readonly original: string;
+}
+
+/** Every text of the data that widgets show. */
+export function shownTexts(data: DataPackage): ShownText[] {
+  return Object.entries(SHOWN).flatMap(([table, columns]) =>
+    rowsOf(data, table).flatMap((row) =>
+      columns.flatMap((column) => {
+        const text = original(table, row, column);
+        return text ? [{ table, row, column: column.replace(/_en$/, ''), original: text }] : [];
+      }),
+    ),
+  );
+}
 
 /** A text without its translation, or whose English has changed since, would be shown in the wrong words. */
 export function checkTranslations(data: DataPackage): string[] {
@@ -24,16 +56,13 @@ export function checkTranslations(data: DataPackage): string[] {
     const file = `translations-${language}`;
     if (!data.tables[file]) return [];
     const rows = new Map(rowsOf(data, file).map((row) => [keyOf(row), row]));
-    const needed = Object.entries(SHOWN).flatMap(([table, columns]) =>
-      rowsOf(data, table).flatMap((row) =>
-        columns.flatMap((column) => {
-          const en = cell(row, column);
-          return en ? [{ key: `${table} ${cell(row, 'id')} ${column.replace(/_en$/, '')}`, en }] : [];
-        }),
-      ),
-    );
+    const needed = shownTexts(data).map(({ table, row, column, original: en }) => ({
+      key: `${table} ${cell(row, 'id')} ${column}`,
+      en,
+    }));
     const keys = new Set(needed.map(({ key }) => key));
     return [
+      ...(language === 'ru' ? withoutFew(data, rows) : []),
       ...needed.flatMap(({ key, en }) => {
         const row = rows.get(key);
         if (!row || !cell(row, 'text')) return [`${file}.csv ${key}: has no translation of "${en}"`];
@@ -47,3 +76,11 @@ export function checkTranslations(data: DataPackage): string[] {
 }
 
 const keyOf = (row: Row) => `${cell(row, 'table')} ${cell(row, 'id')} ${cell(row, 'column')}`;
+
+/** Russian has a form behind 2 to 4; without it a unit stands in the wrong case. */
+function withoutFew(data: DataPackage, rows: ReadonlyMap<string, Row>): string[] {
+  return rowsOf(data, 'units')
+    .map((row) => `units ${cell(row, 'id')} few`)
+    .filter((key) => !rows.get(key)?.text)
+    .map((key) => `translations-ru.csv ${key}: a Russian unit needs its form behind 2 to 4`);
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, WIDGETS, addressesOf } from '../../src/export/addresses.js';
+import { EDITIONS, LANGUAGES, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
 import { type Embed, customElement, iframe, placeholder, snippet, staticFigure } from '../../src/export/snippet.js';
 import { FRAME_HEIGHT } from '../site/widget-pages.js';
 
@@ -28,15 +28,15 @@ const FULLY: readonly string[] = [
 
 /** Every documented form of one widget, and the canonical snippet of all, in every language. */
 export function documentedForms(host: string): Form[] {
-  const canonical = WIDGETS.flatMap((widget) =>
+  const canonical = EDITIONS.flatMap((edition) =>
     LANGUAGES.map((language): Form => {
-      const html = readFileSync(`cdn/static/${widget}.${language}.html`, 'utf8').trim().replaceAll(hostOf(), host);
+      const html = readFileSync(`cdn/static/${edition}.${language}.html`, 'utf8').trim().replaceAll(hostOf(), host);
       return {
-        name: `snippet ${widget}.${language}`,
+        name: `snippet ${edition}.${language}`,
         html,
-        tag: `dv-${widget}`,
+        tag: tagOf(widgetOf(edition)),
         ...saidIn(html),
-        isSample: !FULLY.includes(`${widget}.${language}`),
+        isSample: !FULLY.includes(`${edition}.${language}`),
       };
     }),
   );
@@ -64,7 +64,8 @@ export function documentedForms(host: string): Form[] {
     { ...first, name: 'frame', html: iframe({ ...embed, options: {} }, words, FRAME_HEIGHT) },
     { ...first, name: 'frame with options', html: iframe(embed, words, FRAME_HEIGHT) },
     { ...first, name: 'static figure', html: staticFigure(embed, words) },
-    { ...first, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
+    // Of the picture alone, those who listen get the headline and what it is not.
+    { ...first, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '', finding: words.alt },
     { ...first, name: 'address', html: `<p>${page}</p>`, isAddress: true },
   ];
 }
@@ -77,12 +78,14 @@ const hostOf = () => {
 const attribute = (html: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 
 function wordsOf(html: string) {
-  const finding = attribute(html, 'alt');
+  const alt = attribute(html, 'alt');
   const caption = /<figcaption[^>]*>(.*?)<\/figcaption>/.exec(html)?.[1] ?? '';
+  const [finding = '', ...source] = caption.split(' · ');
   return {
-    title: finding.slice(0, 60),
+    title: alt.slice(0, 60),
+    alt,
     finding,
-    source: caption.slice(finding.length + ' · '.length),
+    source: source.join(' · '),
     version: attribute(html, 'data-dv-version'),
     picture: { width: Number(attribute(html, 'width')), height: Number(attribute(html, 'height')) },
   };

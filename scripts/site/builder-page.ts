@@ -1,7 +1,8 @@
+import type { BuilderWords } from '../../src/builder/words.js';
 import { en } from '../../src/builder/words-en.js';
 import { kk } from '../../src/builder/words-kk.js';
 import { ru } from '../../src/builder/words-ru.js';
-import { LANGUAGES, WIDGETS } from '../../src/export/addresses.js';
+import { EDITIONS, type Edition, LANGUAGES, isWidget, widgetOf } from '../../src/export/addresses.js';
 import { element, escaped } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
 import { document } from './html.js';
@@ -9,11 +10,17 @@ import { document } from './html.js';
 const WORDS = { en, ru, kk };
 
 /** What is said where no script runs. */
-const READY: Readonly<Record<Language, string>> = {
+export const readyWords: Readonly<Record<Language, string>> = {
   en: 'The builder needs JavaScript. Snippets as they are usually wanted are ready: open one of these files in a text editor and copy its line.',
   ru: 'Этой странице нужен JavaScript. Готовый код есть в файлах: откройте один из них в текстовом редакторе и скопируйте строку.',
   kk: 'Бұл бетке JavaScript керек. Дайын код файлдарда бар: біреуін мәтін редакторында ашып, жолын көшіріңіз.',
 };
+
+/** As the form calls it. */
+function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
+  const { name } = widget.names[widgetOf(edition)];
+  return isWidget(edition) ? name : `${name}: ${options.choices.bundled[edition]}`;
+}
 
 /** The builder's page: its script writes everything that needs one. */
 export function builderPage(): string {
@@ -33,11 +40,11 @@ export function builderPage(): string {
       '<noscript>',
       ...LANGUAGES.flatMap((language) => [
         `<section lang="${language}">`,
-        `<p>${escaped(READY[language])}</p>`,
+        `<p>${escaped(readyWords[language])}</p>`,
         '<ul>',
-        ...WIDGETS.map((widget) => {
-          const link = { href: `static/${widget}.${language}.html`, download: '' };
-          return element('li', {}, element('a', link, WORDS[language].widget.names[widget].name)).markup;
+        ...EDITIONS.map((edition) => {
+          const link = { href: `static/${edition}.${language}.html`, download: '' };
+          return element('li', {}, element('a', link, nameOf(edition, WORDS[language]))).markup;
         }),
         '</ul>',
         '</section>',

@@ -4,7 +4,7 @@ import type { Language } from '../../src/locales/index.js';
 import type { Row } from '../data/data-package.js';
 import { document } from './html.js';
 
-const INTRODUCTIONS: Readonly<
+export const INTRODUCTIONS: Readonly<
   Record<Language, { readonly title: string; readonly text: string; readonly none: string }>
 > = {
   en: {
@@ -14,7 +14,7 @@ const INTRODUCTIONS: Readonly<
   },
   ru: {
     title: 'Исправления',
-    text: 'Все цифры и даты, изменённые после публикации: что было, что стало и почему. На страницах, которые получают исправления, об этом сказано рядом с цифрой.',
+    text: 'Все цифры и даты, измененные после публикации: что было, что стало и почему. На страницах, которые получают исправления, об этом сказано рядом с цифрой.',
     none: 'Исправлений пока не было.',
   },
   kk: {

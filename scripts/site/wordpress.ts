@@ -1,5 +1,6 @@
-import { placeholder, type Embed, type EmbedWords } from '../../src/export/snippet.js';
+import { editionIn, placeholder } from '../../src/export/snippet.js';
 import { type Files, filesOf } from './packed.js';
+import type { SitePage } from './widget-pages.js';
 
 const PLUGIN = 'integrations/wordpress/dv-widgets';
 /** Stands for the address of the plugin's own files, which only the site knows. */
@@ -8,13 +9,10 @@ const HOST = '{{HOST}}';
 const isAsset = (path: string) => !/\.(?:png|zip)$|^(?:index|builder)\.html$|^(?:builder|article)\./.test(path);
 
 /** The plugin with all that it shows, as an administrator uploads it. */
-export function wordpressPlugin(
-  built: string,
-  pages: readonly { readonly embed: Embed; readonly words: EmbedWords }[],
-): Files {
+export function wordpressPlugin(built: string, pages: readonly SitePage[]): Files {
   const snippets = Object.fromEntries(
     pages.map(({ embed, words }) => [
-      `${embed.widget}.${embed.language}`,
+      `${editionIn(embed)}.${embed.language}`,
       { html: placeholder({ ...embed, host: HOST }, words) },
     ]),
   );

@@ -6,7 +6,8 @@ import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
-import { funnelHeading, funnelStyles, funnelSummary, funnelTable, funnelView } from './view.js';
+import { funnelFinding } from './view-finding.js';
+import { funnelHeading, funnelStyles, funnelTable, funnelView } from './view.js';
 import { funnelLabel } from './view-words.js';
 
 /**
@@ -60,7 +61,8 @@ export class AttritionFunnel extends DvElement<Funnel> {
     const model = funnelModel(funnel);
     const content = {
       heading: funnelHeading(model, messages),
-      summary: funnelSummary(model, messages),
+      finding: funnelFinding(model, messages),
+      isWhole: true,
       chart: funnelView(model, this.view, messages),
       table: funnelTable(model, messages),
       notes: model.notes,

@@ -9,6 +9,7 @@ import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
+import { funnelFinding } from './view-finding.js';
 import { type Setting, stageBlock } from './view-poster-stage.js';
 import { fillOf, funnelLabel, rowBounds } from './view-words.js';
 
@@ -181,7 +182,8 @@ export function funnelPosterWords(model: FunnelModel, choice: PosterChoice, mess
     data: model.funnel,
     notes: model.notes,
     heading: messages.funnel.heading(facts),
-    finding: messages.funnel.finding(facts).map(({ text }) => text),
+    finding: funnelFinding(model, messages),
+    isWhole: true,
     label: (id: string) => funnelLabel(id, model, messages),
   };
   return posterWords(content, choice, messages);

@@ -41,6 +41,10 @@ export function originWords(
 }
 
 /** A stage's share, with its denominator. */
-export function shareWords({ percent }: Figure, { first }: FunnelModel, messages: Messages): string | null {
-  return percent && messages.funnel.percent(percent, messages.text(first.stage.short ?? first.stage.label));
+export function shareWords({ stage, percent }: Figure, { first }: FunnelModel, messages: Messages): string | null {
+  const { unit, short, label } = first.stage;
+  if (!percent) return null;
+  return stage.unit.one.en === unit.one.en
+    ? messages.funnel.percent(percent, messages.text(short ?? label))
+    : messages.funnel.perHundred(percent, messages.unit(unit, 100, 'about'));
 }

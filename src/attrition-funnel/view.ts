@@ -29,19 +29,6 @@ export function funnelHeading(model: FunnelModel, messages: Messages): string {
   return messages.funnel.heading(funnelFacts(model, messages));
 }
 
-/** The finding in sentences, each followed by the marks of its notes. */
-export function funnelSummary(model: FunnelModel, messages: Messages): TemplateResult {
-  const notesOf = (ids: readonly string[]) => {
-    const wanted = new Set(ids);
-    return allFigures(model)
-      .filter(({ stage }) => wanted.has(stage.id))
-      .flatMap(({ notes }) => notes.slice(0, 1));
-  };
-  return html`${messages.funnel
-    .finding(funnelFacts(model, messages))
-    .map(({ text, stages }) => html`${text}${noteMarks(notesOf(stages), messages)} `)}`;
-}
-
 /** Every stage, each with its unit, its origin, its denominator and its time. */
 export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
   const { columns } = messages.funnel;

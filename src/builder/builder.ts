@@ -8,6 +8,7 @@ import { choiceField } from './fields.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
 import { pageLanguage } from './languages.js';
 import { heldNotice, linkSection } from './link.js';
+import { reviewOf } from './review.js';
 import { hasMore, optionsForm } from './options.js';
 import { type Output, outputs } from './outputs.js';
 import { Preview } from './preview.js';
@@ -178,7 +179,7 @@ export class Builder {
       </p>
       <h1 tabindex="-1">${words.title}</h1>
       <p>${words.intro} <a href="#codes">${words.toCode}</a></p>
-      ${words.draft ? html`<p class="warning">${words.draft}</p>` : nothing}
+      ${reviewOf(this.#language, words.draft)}
     </header>`;
   }
 

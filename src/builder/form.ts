@@ -3,6 +3,7 @@ import { LANGUAGES, LANGUAGE_NAMES, WIDGETS, type Widget } from '../export/addre
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
 import { markOf } from './link.js';
+import { reviewOf } from './review.js';
 import { type BuilderState, type Problem, THEMES, type Theme, hostOf } from './state.js';
 import type { BuilderWords } from './words.js';
 
@@ -92,7 +93,7 @@ export function widgetForm({ state, words, change }: Form): TemplateResult {
         changed: ([value]) => change({ theme: value as Theme }),
       })}
     </div>
-    <div role="status">${state.language === 'en' ? nothing : html`<p class="warning">${widget.draft}</p>`}</div>
+    <div role="status">${state.language === 'en' ? nothing : reviewOf(state.language, widget.draft)}</div>
     <p><a href="#codes">${toCode}</a></p>
   </section>`;
 }

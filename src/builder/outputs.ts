@@ -1,7 +1,9 @@
+import { optionsOf } from '../export/addresses.js';
 import {
   type Embed,
   type EmbedWords,
   customElement,
+  editionIn,
   iframe,
   npmCode,
   pageAddress,
@@ -42,10 +44,10 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     npm: npmCode(embed),
   };
   const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
-    page: {},
+    page: optionsOf(editionIn(embed)),
     iframe: framed,
     // A picture has no theme to follow, and nothing to report with; of own data its words are there.
-    figure: { src: '', theme: '', 'report-href': '' },
+    figure: { src: '', theme: '', bundled: '', 'report-href': '' },
   };
   return OUTPUTS.map((name) => ({
     name,

@@ -8,7 +8,7 @@ interface WidgetElement extends HTMLElement {
   reservedHeight?: number | null;
   readonly state?: 'loading' | 'ready' | 'failed';
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Shown | null };
+  readonly tools?: { readonly shown: Shown | null; whole(): Promise<Shown | null> };
 }
 
 /** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
@@ -46,7 +46,7 @@ export class Preview {
    * what was shown before.
    */
   show(widget: Widget, language: Language, attributes: Readonly<Record<string, string>>): HTMLElement {
-    const key = [widget, language, attributes.src].join('\n');
+    const key = [widget, language, attributes.bundled, attributes.src].join('\n');
     if (!this.#element || key !== this.#key) {
       this.#element = document.createElement(tagOf(widget));
       this.#element.lang = language;
@@ -67,6 +67,8 @@ export class Preview {
 
   #tell(): void {
     const element = this.#element;
-    void element?.updateComplete?.then(() => element === this.#element && this.#changed());
+    const tell = () => element === this.#element && this.#changed();
+    // What could not be fetched leaves the words that are there.
+    void element?.updateComplete?.then(() => element.tools?.whole()).then(tell, tell);
   }
 }

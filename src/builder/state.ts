@@ -13,7 +13,7 @@ export type PreviewWidth = (typeof WIDTHS)[number];
 export const OWN_OPTIONS = {
   'offence-trend': ['from', 'to', 'mark'],
   'attrition-funnel': ['view'],
-  'campaign-timeline': ['from', 'to', 'actors'],
+  'campaign-timeline': ['bundled', 'from', 'to', 'actors'],
   'petition-counter': ['goal'],
 } as const satisfies Readonly<Record<Widget, readonly string[]>>;
 
@@ -26,6 +26,7 @@ export type OptionName = (typeof OWN_OPTIONS)[Widget][number] | (typeof COMMON_O
 export const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   mark: ['auto', 'columns', 'line'],
   view: ['bars', 'units'],
+  bundled: ['campaign', 'later-events'],
   actors: ['law', 'government', 'against', 'for', 'context'],
 };
 
@@ -43,7 +44,7 @@ export interface BuilderState {
   readonly unchecked: readonly Setting[];
 }
 
-/** What a link can set and has to be marked. Chart and language are seen at once, and links of our own pages carry them. */
+/** What a link can set and has to be marked. Chart, data set and language are seen at once, and links of our own pages carry them. */
 export type Setting = OptionName | 'theme' | 'pinned';
 
 /** Words, addresses and figures of whoever made a link: neither shown, fetched nor copied before somebody says so. */
@@ -77,7 +78,7 @@ export function readState(query: string, host: string, language: Language): Buil
     unchecked: [
       ...(pinned ? (['pinned'] as const) : []),
       ...(theme === 'auto' ? [] : (['theme'] as const)),
-      ...options.map(([name]) => name),
+      ...options.map(([name]) => name).filter((name) => name !== 'bundled'),
     ],
   };
 }
@@ -189,7 +190,9 @@ export function attributesOf(state: BuilderState, own: string): Readonly<Record<
   const given = optionsOf(widget).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
     const isDefault = value === CHOICES[name]?.[0] && name !== 'actors';
-    return value && !isDefault && !problems[name] ? [[name, value]] : [];
+    // Own data stand in the place of all of ours.
+    const isReplaced = name === 'bundled' && options.src && !problems.src;
+    return value && !isDefault && !isReplaced && !problems[name] ? [[name, value]] : [];
   });
   return Object.fromEntries([...(theme === 'auto' ? [] : [['theme', theme] as const]), ...given]);
 }

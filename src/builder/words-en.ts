@@ -51,11 +51,11 @@ export const en: BuilderWords = {
     names: {
       'offence-trend': {
         name: 'Offences by year',
-        what: 'What the police registered, with gaps and changed definitions',
+        what: 'What was registered, with gaps and changed definitions',
       },
-      'attrition-funnel': { name: 'From reports to proceedings', what: 'How few reports became a case' },
+      'attrition-funnel': { name: 'Reports and proceedings', what: 'Reports to police beside proceedings started' },
       'campaign-timeline': { name: 'The campaign, day by day', what: 'Dated events, who acted, 1992–2021' },
-      'petition-counter': { name: 'Two petitions', what: 'Signatures for and against the Bill' },
+      'petition-counter': { name: 'Two petitions', what: 'Votes for two petitions, for and against the Bill' },
     },
     language: 'Language of the chart',
     draft: 'This translation is a draft: no native reader has signed it yet. The chart says so too.',
@@ -72,6 +72,7 @@ export const en: BuilderWords = {
       to: 'To year',
       mark: 'Drawn as',
       view: 'Drawn as',
+      bundled: 'Which events',
       actors: 'Whose events',
       goal: 'Goal, in signatures',
       'support-text': 'Text',
@@ -83,15 +84,17 @@ export const en: BuilderWords = {
     hints: {
       goal: 'Only with own data of one petition, below: these two were not against a goal.',
       src: 'The chart then says “Data:” and the name of that site. The picture of our figures is left out of the code.',
+      bundled: 'What came after is not from the essay: each event has a source of its own.',
       actors: 'None chosen means all.',
       heading: 'Without one, the chart writes it from the figures.',
     },
     choices: {
       mark: { auto: 'What suits the data', columns: 'Columns', line: 'Line' },
       view: { bars: 'Bars', units: 'Squares' },
+      bundled: { campaign: 'As the essay tells them', 'later-events': 'What came after, 2021–2025' },
       actors: {
         law: 'Law and Parliament',
-        government: 'Government',
+        government: 'Authorities',
         against: 'Against the Bill',
         for: 'For the Bill',
         context: 'Context',

@@ -60,7 +60,7 @@ export interface BuilderWords {
     readonly names: Readonly<Record<OptionName, string>>;
     readonly hints: Readonly<Partial<Record<OptionName, string>>>;
     /** By attribute and value. */
-    readonly choices: Readonly<Record<'mark' | 'view' | 'actors', Readonly<Record<string, string>>>>;
+    readonly choices: Readonly<Record<'mark' | 'view' | 'bundled' | 'actors', Readonly<Record<string, string>>>>;
     readonly problems: Readonly<Record<Problem, string>>;
   };
   readonly preview: {

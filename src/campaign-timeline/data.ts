@@ -6,5 +6,8 @@ export type Timeline = InferOutput<typeof timelineSchema>;
 export type TimelineEvent = InferOutput<typeof eventSchema>;
 export type Lane = InferOutput<typeof laneSchema>;
 
+/** Names of what came after the essay: another timeline, fetched by whoever asks for it. */
+export const LATER: readonly string[] = ['later-events', 'after-the-essay'];
+
 /** The bundled timelines by id, the default first. Source: data/README.md. */
 export const timelines: Readonly<Record<string, Timeline>> = { [campaign.id]: campaign };

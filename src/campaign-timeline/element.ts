@@ -5,13 +5,13 @@ import { DvElement } from '../ui/dv-element.js';
 import { DvSelectEvent } from '../ui/events.js';
 import { frame } from '../ui/frame.js';
 import { WidthController } from '../ui/width-controller.js';
-import { type Timeline, timelines } from './data.js';
-import { type LaneId, lanesOf, timelineModel } from './model.js';
+import { LATER, type Timeline, timelines } from './data.js';
+import { loadLater } from './later-load.js';
+import { type LaneId, LANES, lanesOf, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
   timelineHeading,
   timelineStyles,
-  timelineSummary,
   timelineTable,
   type TimelineOptions,
   timelineView,
@@ -20,6 +20,7 @@ import {
 import { listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
 import { overviewStyles } from './view-overview-styles.js';
+import { timelineFinding } from './view-finding.js';
 import { shapeStyles } from './view-shapes.js';
 
 /** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
@@ -81,11 +82,11 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** Lanes to show at first, space-separated: `law`, `government`, `against`, `for`, `context`; all when absent. */
   actors: string | null = null;
 
-  /** The reader's own choice; `null` until there is one. */
-  private lanes: ReadonlySet<LaneId> | null = null;
+  /** @internal The reader's own choice; `null` until there is one. */
+  lanes: ReadonlySet<LaneId> | null = null;
 
-  /** The event that the reader asked for in the overview. */
-  private sought: string | null = null;
+  /** @internal The event that the reader asked for, in the overview or by the page's address. */
+  sought: string | null = null;
 
   /** What draws the overview: nothing until there is room for one, `false` when it cannot be fetched. */
   private overview: TimelineOptions['overview'] = null;
@@ -93,6 +94,16 @@ export class CampaignTimeline extends DvElement<Timeline> {
   protected override readonly dataSets = timelines;
 
   override readonly kind = 'timeline';
+
+  /** With its overview, for which no place is kept. */
+  protected override readonly fetched = (id: string): Promise<Timeline> | null =>
+    LATER.includes(id)
+      ? Promise.all([
+          loadLater(),
+          // It is not measured while what it stands for is shown.
+          hasRoomForOverview(this.#room || innerWidth) && this.#loadOverview(),
+        ]).then(([later]) => later)
+      : null;
 
   readonly #width = new WidthController(this);
 
@@ -103,7 +114,12 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
     const lanes = this.lanes ?? lanesOf(this.actors);
-    const model = timelineModel(timeline, { from: this.from, to: this.to, lanes });
+    const model = timelineModel(timeline, {
+      from: this.from,
+      to: this.to,
+      lanes,
+      isPart: lanesOf(this.actors).size < LANES.length,
+    });
     const options = {
       width: this.#room,
       overview: this.overview,
@@ -114,7 +130,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
     };
     const content = {
       heading: timelineHeading(model, messages),
-      summary: timelineSummary(model, messages),
+      finding: timelineFinding(model, messages),
+      isWhole: model.isWhole,
       chart: timelineView(model, options, messages),
       table: timelineTable(model, messages),
       notes: model.notes,

@@ -1,4 +1,5 @@
 import { type CalendarDate, type Period, parsePeriod } from '../core/period.js';
+import type { LocalText } from '../core/evidence.js';
 import type { Entry, TimelineModel } from './model.js';
 
 /** What stands over some entries: a season that is full of events, or the time that they span. */
@@ -6,7 +7,9 @@ export type GroupHeading =
   /** 0 winter, 1 spring, 2 summer, 3 autumn. A winter bears the year in which it ends. */
   | { readonly season: number; readonly year: number }
   /** `background`: all of it before the year in which the overview begins to be to scale. */
-  | { readonly season: null; readonly period: Period; readonly background: boolean };
+  | { readonly season: null; readonly period: Period; readonly background: boolean }
+  /** In the data's own words, with how many entries it has. */
+  | { readonly label: LocalText; readonly count: number };
 
 /** An entry, and how many years after the ones before it; 0 where no quiet stretch is to be named. */
 export interface Step {
@@ -29,6 +32,19 @@ const ENOUGH = 4;
 export function groupsOf({ timeline, shown }: TimelineModel): Group[] {
   const scaleFrom = timeline.scaleFrom ? parsePeriod(timeline.scaleFrom).start.year : -Infinity;
   const steps = stepsOf(shown);
+  if (timeline.groups?.length) {
+    let before = 0;
+    return timeline.groups
+      .map(({ label, count }) => {
+        const first = before;
+        before += count;
+        return {
+          heading: { label, count },
+          steps: steps.filter(({ entry: { number } }) => number > first && number <= before),
+        };
+      })
+      .filter((group) => group.steps.length > 0);
+  }
   return runs(steps, quarterOf).flatMap(({ key, members }): Group[] => {
     if (key !== null) return [{ heading: { season: key % 4, year: Math.floor(key / 4) }, steps: members }];
     return runs(members, yearOf).map((run) => ({ heading: spanOf(run.members, scaleFrom), steps: run.members }));

@@ -30,6 +30,8 @@ export interface TimelineChoice {
   readonly from: string | null;
   readonly to: string | null;
   readonly lanes: ReadonlySet<LaneId>;
+  /** Whether the embedder chose these lanes. */
+  readonly isPart?: boolean;
 }
 
 /** All that the list, the overview, the table and the finding need. */
@@ -43,6 +45,8 @@ export interface TimelineModel {
   readonly lanes: readonly { readonly lane: LaneId; readonly count: number; readonly isShown: boolean }[];
   /** How many events lie outside the time asked for. */
   readonly outside: number;
+  /** Whether the embedder has asked for no part: a reader who hides a lane still has the whole before them. */
+  readonly isWhole: boolean;
   readonly notes: Notes;
 }
 
@@ -50,14 +54,21 @@ export interface TimelineModel {
 export const ALL: TimelineChoice = { from: null, to: null, lanes: new Set(LANES) };
 
 /** Orders and numbers the events, and chooses among them. */
-export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineChoice = ALL): TimelineModel {
+export function timelineModel(
+  timeline: Timeline,
+  { from, to, lanes, isPart = false }: TimelineChoice = ALL,
+): TimelineModel {
   const start = limit(from)?.first ?? -Infinity;
   const end = limit(to)?.last ?? Infinity;
-  const all = ordered(timeline.events);
+  const all = ordered(timeline);
   const inTime = all.filter(({ first, last }) => last >= start && first <= end);
+  const told = [
+    ...inTime.map(({ event: { id, citations } }) => ({ id, citations })),
+    ...(timeline.after ? [timeline.after] : []),
+  ];
   const notes = numberNotes(
     timeline,
-    inTime.map(({ event: { id, citations } }) => ({ id, citations })),
+    told.map(({ id, citations }) => ({ id, citations })),
   );
   const places = new Map(timeline.citations.map(({ id }, place) => [id, place]));
   const entries = inTime.map((entry) => ({
@@ -67,7 +78,7 @@ export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineC
       .sort((a, b) => a - b)
       .flatMap((place) => timeline.citations[place] ?? []),
   }));
-  const told = new Set(entries.flatMap(({ event }) => event.citations));
+  const quoted = new Set(entries.flatMap(({ event }) => event.citations));
   return {
     timeline,
     entries,
@@ -78,7 +89,8 @@ export function timelineModel(timeline: Timeline, { from, to, lanes }: TimelineC
       isShown: lanes.has(lane),
     })).filter(({ count }) => count > 0),
     outside: all.length - entries.length,
-    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, told)) },
+    isWhole: !isPart && entries.length === all.length,
+    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, quoted)) },
   };
 }
 
@@ -89,17 +101,16 @@ export function lanesOf(list: string | null): ReadonlySet<LaneId> {
   return new Set(lanes.length ? lanes : LANES);
 }
 
-/** By start; of two that may start together, the vaguer; then as the data have them. */
-function ordered(events: readonly TimelineEvent[]): Omit<Entry, 'notes' | 'cited'>[] {
-  return events
-    .map((event) => {
-      const period = parsePeriod(event.date);
-      const first = dayNumber(firstDay(period.start));
-      const last = dayNumber(lastDay(period.end));
-      return { event, period, first, last, lane: event.lane ?? ('context' as const) };
-    })
-    .sort((a, b) => a.first - b.first || b.last - a.last)
-    .map((entry, index) => ({ ...entry, number: index + 1 }));
+/** By start; of two that may start together, the vaguer; then as the data have them. Events in groups are in order. */
+function ordered({ events, groups }: Timeline): Omit<Entry, 'notes' | 'cited'>[] {
+  const placed = events.map((event) => {
+    const period = parsePeriod(event.date);
+    const first = dayNumber(firstDay(period.start));
+    const last = dayNumber(lastDay(period.end));
+    return { event, period, first, last, lane: event.lane ?? ('context' as const) };
+  });
+  if (!groups?.length) placed.sort((a, b) => a.first - b.first || b.last - a.last);
+  return placed.map((entry, index) => ({ ...entry, number: index + 1 }));
 }
 
 /** A limit that cannot be read is none: a page's typing error must not hide what happened. */

@@ -31,5 +31,23 @@ export const timelineSchema = v.object({
   scaleFrom: v.optional(v.string()),
   /** Two events, by id, whose distance in time is the headline, and words for it: "from first reading to …". */
   span: v.optional(v.object({ from: v.string(), to: v.string(), words: localTextSchema })),
+  /** Names of the lanes against and for the subject, where a language has no rule for them. */
+  laneAgainst: v.optional(localTextSchema),
+  laneFor: v.optional(localTextSchema),
+  /** What came after the last event, as another source tells it: neither counted nor numbered. */
+  after: v.optional(
+    v.object({
+      words: localTextSchema,
+      id: v.string(),
+      date: v.string(),
+      title: localTextSchema,
+      citations: v.array(v.string()),
+    }),
+  ),
+  /**
+   * Headings over the events, each with how many of them it has, the first of them first: such events are in the order in
+   * which they are told, which a vague date may hide. `spine`: these are seen first.
+   */
+  groups: v.optional(v.array(v.object({ label: localTextSchema, count: v.number(), spine: v.optional(v.boolean()) }))),
   events: v.array(eventSchema),
 });

@@ -1,11 +1,13 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { Period } from '../core/period.js';
+import { type Period, parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
 import { noteMarks } from '../ui/note-marks.js';
 import { askForPassages, quotation } from '../ui/quotes.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
+import { linkTo } from './view-link.js';
 import { shape } from './view-shapes.js';
+import { laneNames } from './view-words.js';
 
 /** How the list is to be drawn. */
 export interface ListOptions {
@@ -24,11 +26,13 @@ export function eventList(model: TimelineModel, options: ListOptions, messages: 
         ${group.steps.map((step) => listItem(step, model, options, messages))}
       </ol>
     `,
-  )}`;
+  )}
+  ${afterwards(model, messages)}`;
 }
 
 /** The heading of a group: "Background, 1992–2019", "Autumn 2020". */
 export function groupWords({ heading }: Group, messages: Messages): string {
+  if ('label' in heading) return `${messages.text(heading.label)} (${messages.number(heading.count)})`;
   if (heading.season !== null) return messages.timeline.season(heading.season, heading.year);
   const words = messages.period(heading.period);
   return heading.background ? messages.timeline.background(words) : words;
@@ -41,7 +45,7 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
   // No engine keeps a button on the line of the word before it, unless both may not be parted.
   const lastWord = title.lastIndexOf(' ') + 1;
   const isAhead = event.status !== 'occurred';
-  const name = words.lanes(model.timeline.subject)[lane];
+  const name = laneNames(model.timeline, messages)[lane];
   return html`<li
     id="event-${event.id}"
     class=${options.sought === event.id ? 'sought' : ''}
@@ -63,9 +67,8 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
         ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
         ${event.dateWords ? html`<span class="vague">· ${messages.text(event.dateWords)}</span>` : nothing}
       </div>
-      ${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
       ${event.outcome ? html`<p><b>${messages.text(event.outcome)}</b></p>` : nothing}
-      ${finePrint(entry, model, messages)}
+      ${hasQuotes(entry, model) ? opened(entry, model, messages) : told(entry, messages)}
     </div>
   </li>`;
 }
@@ -81,23 +84,34 @@ export function times(period: Period, messages: Messages): TemplateResult {
 /** Keys stop once at such an event, at its quotes; the marks of its notes follow in there. */
 const hasQuotes = ({ cited }: Entry, { timeline }: TimelineModel) => cited.length > 0 && timeline.whose === undefined;
 
-/** Where in an essay the event is told, what a careful reader must know of it, and the words that it rests on. */
-function finePrint(entry: Entry, model: TimelineModel, messages: Messages) {
-  const { event, cited, notes } = entry;
+/** All of it, and the words that it rests on, where a reader opens it: most of this is fetched then. */
+function opened(entry: Entry, model: TimelineModel, messages: Messages): TemplateResult {
+  return html`<details class="fine" @toggle=${askForPassages}>
+    <summary>${messages.frame.passages}</summary>
+    ${told(entry, messages)} ${entry.cited.map((citation) => quotation(citation, messages))}
+    <p>${noteMarks(entry.notes, messages)} ${linkTo(entry, model, messages)}</p>
+  </details>`;
+}
+
+/** What happened, where in an essay that is told, and what a careful reader must know of it. */
+function told({ event, cited }: Entry, messages: Messages): TemplateResult {
   const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
-  return html`<div class="fine">
-    ${places.size ? messages.timeline.essayNote([...places]) : nothing}
-    ${event.caveat ? messages.text(event.caveat) : nothing}
-    ${
-      hasQuotes(entry, model)
-        ? html`<details @toggle=${askForPassages}>
-            <summary>${messages.timeline.quotes(cited.length)}</summary>
-            ${cited.map((citation) => quotation(citation, messages))}
-            <p>${noteMarks(notes, messages)}</p>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
+    <p class="fine">
+      ${places.size ? sentenceOf(messages.frame.essayNote([...places])) : nothing}
+      ${event.caveat ? messages.text(event.caveat) : nothing}
+    </p>`;
+}
+
+const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** What came after the last event, from another source: neither counted nor numbered. */
+function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {
+  if (!after || !isWhole) return nothing;
+  return html`<p class="after" id="event-${after.id}" tabindex="-1">
+    <b>${messages.text(after.words)} · ${times(parsePeriod(after.date), messages)}:</b>
+    ${messages.text(after.title)}${noteMarks(notes.numbersOf(after.id), messages)}
+  </p>`;
 }
 
 export const listStyles = css`
@@ -141,6 +155,13 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 13px;
     font-style: italic;
+  }
+
+  .after {
+    margin: 28px 0 0;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 14px;
   }
 
   .when {
@@ -199,6 +220,10 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 13px;
     font-weight: 400;
+  }
+
+  .fine a {
+    color: inherit;
   }
 
   .fine {

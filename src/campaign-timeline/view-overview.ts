@@ -5,7 +5,7 @@ import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { FONT_SIZE, HEAD, LEVEL, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import type { shape as Shape, shapeAt as ShapeAt } from './view-shapes.js';
-import { earlyWords } from './view-words.js';
+import { earlyWords, laneNames } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 20;
@@ -33,7 +33,7 @@ export function overviewView({ html, svg, nothing, shape, shapeAt }: Tools) {
    * leads to its entry for those who point; who uses keys is there already.
    */
   function timelineOverview(model: TimelineModel, width: number, select: Select, messages: Messages) {
-    const names = messages.timeline.lanes(model.timeline.subject);
+    const names = laneNames(model.timeline, messages);
     const longest = Math.max(...model.lanes.map(({ lane }) => textWidth(names[lane], FONT_SIZE)));
     const early = earlyWords(model, messages);
     const overview = overviewOf(model, {

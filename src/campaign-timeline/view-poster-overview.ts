@@ -8,7 +8,7 @@ import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { HEAD, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import { LANE_COLOUR, signAt } from './view-poster-shapes.js';
-import { earlyWords } from './view-words.js';
+import { earlyWords, laneNames } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 18;
@@ -32,7 +32,7 @@ export function overviewDrawing(
 ): Drawing | null {
   const brief = times !== null;
   const type: Type = { size: brief ? 14 * times : 12.5, leading: 1.15 };
-  const names = messages.timeline.lanes(model.timeline.subject);
+  const names = laneNames(model.timeline, messages);
   const room = width * (brief ? WIDE_NAME_SHARE : NAME_SHARE);
   const nameLines = new Map(model.lanes.map(({ lane }) => [lane, linesOf(names[lane], room, type, brief ? 1 : 2)]));
   const longest = Math.max(0, ...[...nameLines.values()].flat().map((line) => lengthOf(line, type)));

@@ -7,6 +7,7 @@ import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Entry, TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
+import { timelineFinding } from './view-finding.js';
 import { overviewDrawing } from './view-poster-overview.js';
 import { signAt } from './view-poster-shapes.js';
 
@@ -97,13 +98,13 @@ function listItem({ event, period, lane, number, notes }: Entry, width: number, 
 /** What is said around the events: whose account it is, and what is left out (rules 8 and 12). */
 export function timelinePosterWords(model: TimelineModel, choice: PosterChoice, messages: Messages): PosterWords {
   const numbers = new Map(model.entries.map(({ event, number }) => [event.id, String(number)]));
-  // What is left out is told on the page, not before the notes.
-  const facts = { ...timelineFacts(model), hasRemarks: false };
   const content = {
     data: model.timeline,
     notes: model.notes,
-    heading: messages.timeline.heading(facts),
-    finding: messages.timeline.finding(facts).map(({ text }) => text),
+    heading: messages.timeline.heading(timelineFacts(model)),
+    // What is left out is told on the page, not in the picture.
+    finding: timelineFinding(model, messages, false),
+    isWhole: model.isWhole,
     label: (id: string) => numbers.get(id) ?? '',
     figures: messages.timeline.events,
     more: posterMessages[messages.language].eventNotes,

@@ -1,6 +1,17 @@
 import { parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
-import type { TimelineModel } from './model.js';
+import type { Timeline } from './data.js';
+import type { LaneId, TimelineModel } from './model.js';
+
+/** What lanes are called: those for and against in the data's own words, where they have them. */
+export function laneNames(timeline: Timeline, messages: Messages): Readonly<Record<LaneId, string>> {
+  const { subject, laneAgainst, laneFor } = timeline;
+  return {
+    ...messages.timeline.lanes(subject),
+    ...(laneAgainst && { against: messages.text(laneAgainst) }),
+    ...(laneFor && { for: messages.text(laneFor) }),
+  };
+}
 
 /** "1992–Aug 2020": from the first event to the month before the scale begins. */
 export function earlyWords({ timeline, entries }: TimelineModel, messages: Messages): string {

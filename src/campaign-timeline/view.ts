@@ -9,6 +9,7 @@ import { groupsOf } from './model-groups.js';
 import { eventList, groupWords, type ListOptions } from './view-list.js';
 import type { overviewView, Select, Tools } from './view-overview.js';
 import { shape, shapeAt } from './view-shapes.js';
+import { laneNames } from './view-words.js';
 
 /** Below this width of its own an overview would crowd its numbers. */
 const NARROWEST_OVERVIEW = 672;
@@ -43,14 +44,15 @@ export function timelineView(model: TimelineModel, options: TimelineOptions, mes
 function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
   const isLegible = hasRoomForOverview(width) && model.shown.length <= MOST_MARKS;
   if (!isLegible || overview === false) return nothing;
-  const isPlaced = model.timeline === timelines.campaign && model.shown.length === model.timeline.events.length;
+  const { id, whose, events } = model.timeline;
+  const isPlaced = whose === undefined && id in timelines && model.shown.length === events.length;
   return html`<div class="overview ${isPlaced ? 'placed' : ''}" aria-hidden="true">
     ${overview ? overview(model, width, select, messages) : nothing}
   </div>`;
 }
 
 function filter({ timeline, lanes }: TimelineModel, { toggle }: TimelineOptions, messages: Messages): TemplateResult {
-  const names = messages.timeline.lanes(timeline.subject);
+  const names = laneNames(timeline, messages);
   return html`<fieldset class="filter" part="filter">
     <legend>${messages.timeline.filter}</legend>
     ${lanes.map(
@@ -68,21 +70,10 @@ export function timelineHeading(model: TimelineModel, messages: Messages): strin
   return messages.timeline.heading(timelineFacts(model));
 }
 
-/** The finding in sentences, each followed by the marks of its notes. */
-export function timelineSummary(model: TimelineModel, messages: Messages): TemplateResult {
-  return html`${messages.timeline.finding(timelineFacts(model)).map(
-    ({ text, events }) =>
-      html`${text}${noteMarks(
-        events.flatMap((id) => model.notes.numbersOf(id).slice(0, 1)),
-        messages,
-      )} `,
-  )}`;
-}
-
 /** The shown events as a table. */
 export function timelineTable(model: TimelineModel, messages: Messages): DataTable {
-  const { columns, lanes, when, status } = messages.timeline;
-  const names = lanes(model.timeline.subject);
+  const { columns, when, status } = messages.timeline;
+  const names = laneNames(model.timeline, messages);
   return dataTable([model, messages], () => ({
     caption: `${messages.text(model.timeline.title)} · ${messages.timeline.shown(model.shown.length, model.entries.length - model.shown.length)}`,
     columns: [columns.date, columns.event, columns.lane, columns.status, columns.notes],

@@ -20,23 +20,30 @@ export const statusSchema = v.picklist([
 /** How far a figure may be from the truth, as its source said it. */
 export const boundSchema = v.picklist(['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than']);
 
-/** Where a figure was seen: originator → quoted by → publisher. */
+/** Where a figure was seen: originator, with whoever passed it on → publisher. */
 export const sourceSchema = v.object({
   id: v.string(),
   /** Who counted or said it first; absent when that was the publisher. */
   originator: v.optional(localTextSchema),
-  /** Who passed it on, when not the publisher itself. */
-  quotedBy: v.optional(localTextSchema),
   publisher: v.string(),
+  /** Its name for readers, where that differs between languages. */
+  place: v.optional(localTextSchema),
   title: v.optional(v.string()),
   titleLanguage: v.optional(v.string()),
   /** EDTF; absent means that no date was seen. */
   date: v.optional(v.string()),
+  /** Words for a date that EDTF cannot say, such as "mid-2020". */
+  dateWords: v.optional(localTextSchema),
+  /** The source in a few words, for the line under a chart. */
+  short: v.optional(localTextSchema),
   /** The publisher's own address; absent when only a mirror was seen. */
   url: v.optional(v.string()),
   accessed: v.optional(v.string()),
-  /** `excerpt`: only part of the page was read, and the note says so. `given`: own data say so, and nobody looked. */
-  seen: v.picklist(['essay', 'page', 'excerpt', 'given']),
+  /**
+   * How it was seen: read in `full`, a whole `page`, an `excerpt`, a `copy` on another site only, or not at all: cited in a
+   * note of the `essay`. `given`: own data say so, and nobody looked.
+   */
+  seen: v.picklist(['full', 'page', 'excerpt', 'copy', 'essay', 'given']),
   note: v.optional(localTextSchema),
 });
 
@@ -58,13 +65,14 @@ export const citationSchema = v.object({
 /** Another figure for the same thing, and why it differs: shown, not hidden. */
 export const conflictSchema = v.object({
   about: v.string(),
-  words: localTextSchema,
-  reason: localTextSchema,
+  /** Both are absent from what of a bundled set is seen first. */
+  words: v.optional(localTextSchema),
+  reason: v.optional(localTextSchema),
   citations: v.array(v.string()),
 });
 
 /** What a data set cannot show, said once for the whole set. */
-export const remarkSchema = v.object({ text: localTextSchema, citations: v.array(v.string()) });
+export const remarkSchema = v.object({ text: v.optional(localTextSchema), citations: v.array(v.string()) });
 
 /** A value that was changed after publication. */
 export const correctionSchema = v.object({
@@ -78,12 +86,30 @@ export const correctionSchema = v.object({
   version: v.string(),
 });
 
+/** Sentences that somebody wrote and read. They stand where the whole of a bundled data set is shown. */
+export const fixedSchema = v.object({
+  /** At most 12 words; names the country and the subject. */
+  headline: localTextSchema,
+  /** At most 30 words. */
+  finding: localTextSchema,
+  /** At most 15 words each. */
+  caveats: v.array(localTextSchema),
+  /** Description where only a part is shown. */
+  partSubtitle: v.optional(localTextSchema),
+  /** Ids of the values and events that the finding states. */
+  restsOn: v.array(v.string()),
+  /** Id of the source of the number in the headline. */
+  source: v.string(),
+});
+
 /** Fields that every data set shares. */
 export const dataSetFields = {
   id: v.string(),
   title: localTextSchema,
   /** Statistical description: what is counted, where, when, and what that does not measure (rule 10). */
   subtitle: localTextSchema,
+  /** Absent from own data. */
+  fixed: v.optional(fixedSchema),
   /** EDTF: the period of the figures. */
   period: v.string(),
   /** Words for a period that EDTF cannot say, such as "eight months of 2020". */
@@ -128,4 +154,6 @@ export const unitSchema = v.object({
   one: localTextSchema,
   few: v.optional(localTextSchema),
   other: localTextSchema,
+  /** Several of them, where no number stands before the word. */
+  plural: v.optional(localTextSchema),
 });

@@ -67,12 +67,14 @@ export function numberNotes(
       ...entry,
       conflicts: conflicts
         .filter(({ about }) => about === entry.id)
-        .map(({ words, reason, citations }) => ({ words, reason, numbers: numbers(citations) })),
+        .flatMap(({ words, reason, citations }) =>
+          words && reason ? [{ words, reason, numbers: numbers(citations) }] : [],
+        ),
     });
   }
   return {
     list,
-    remarks: data.remarks.map(({ text, citations }) => ({ text, numbers: numbers(citations) })),
+    remarks: data.remarks.flatMap(({ text, citations }) => (text ? [{ text, numbers: numbers(citations) }] : [])),
     numbersOf: (id) => byId.get(id) ?? [],
   };
 }

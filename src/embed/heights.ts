@@ -1,4 +1,4 @@
-import { isWidget } from '../export/addresses.js';
+import { isEdition } from '../export/addresses.js';
 import { hostPage } from '../ui/host-page.js';
 import { ownHost } from './own-host.js';
 
@@ -60,6 +60,6 @@ function originOf({ src, dataset, sandbox }: HTMLIFrameElement, answers: boolean
 }
 
 function isPage(path: string): boolean {
-  const [page, widget] = PAGE.exec(path) ?? [];
-  return page !== undefined && (widget === undefined || isWidget(widget));
+  const [page, edition] = PAGE.exec(path) ?? [];
+  return page !== undefined && (edition === undefined || isEdition(edition));
 }

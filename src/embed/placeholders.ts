@@ -1,10 +1,10 @@
-import { WIDGETS, type Widget, isWidget, tagOf } from '../export/addresses.js';
+import { WIDGETS, type Widget, isEdition, isWidget, optionsOf, tagOf, widgetOf } from '../export/addresses.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
 import { plainValue } from './plain-value.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
-/** Address of a widget's own page. */
+/** Address of an edition's own page. */
 const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
 /** Longer than any address, headline or list that a widget is given. */
 const LONGEST_VALUE = 2_000;
@@ -142,8 +142,8 @@ function refused(why: string): null {
 
 /** A visual editor leaves of a snippet only the picture with its link. */
 function ofLink({ href }: HTMLAnchorElement): Wish | null {
-  const [, widget = '', lang = ''] = PAGE.exec(href) ?? [];
-  return isWidget(widget) ? { widget, attributes: [['lang', lang]] } : null;
+  const [, name = '', lang = ''] = PAGE.exec(href) ?? [];
+  return isEdition(name) ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...optionsOf(name) }) } : null;
 }
 
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */

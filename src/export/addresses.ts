@@ -5,6 +5,17 @@ export const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline'
 
 export type Widget = (typeof WIDGETS)[number];
 
+/** What came after the essay, for the timeline. */
+const LATER = 'later-events';
+
+/**
+ * What has pages, pictures and a short address of its own, by the name that these bear: a widget with the data that it shows
+ * when nothing else is asked for, or one with another bundled data set, under whose id it goes.
+ */
+export const EDITIONS = [...WIDGETS, LATER] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
 /** Languages that there are pages and pictures in. */
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 
@@ -13,17 +24,35 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 
 export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
 
+export const isEdition = (name: string): name is Edition => isWidget(name) || name === LATER;
+
+/** The widget that shows an edition. */
+export const widgetOf = (edition: Edition): Widget => (edition === LATER ? 'campaign-timeline' : edition);
+
+/** The edition of a widget that shows a bundled data set. @param dataSet its id; absent: the default */
+export const editionOf = (widget: Widget, dataSet = ''): Edition =>
+  isEdition(dataSet) && widgetOf(dataSet) === widget ? dataSet : widget;
+
+/** What a widget has to be told to show an edition: attributes of its element. */
+export const optionsOf = (edition: Edition): Readonly<Record<string, string>> =>
+  edition === LATER ? { bundled: edition } : {};
+
 export const tagOf = (widget: Widget): `dv-${Widget}` => `dv-${widget}`;
 
-const LETTERS: Readonly<Record<Widget, string>> = {
+const LETTERS: Readonly<Record<Edition, string>> = {
   'offence-trend': 't',
   'attrition-funnel': 'f',
   'campaign-timeline': 'c',
   'petition-counter': 'p',
+  'later-events': 'l',
 };
 
-/** What is printed in a picture and can be typed from it, after the host: it leads to the widget's page. */
-export const codeOf = (widget: Widget, language: Language): string => `${LETTERS[widget]}-${language}`;
+/** What is printed in a picture and can be typed from it, after the host: it leads to the edition's page. */
+export const codeOf = (edition: Edition, language: Language): string => `${LETTERS[edition]}-${language}`;
+
+/** The page of an edition. @param host address of the folder, ending in a slash */
+export const pageOf = (host: string, edition: Edition, language: Language): string =>
+  `${host}embed/${edition}.${language}.html`;
 
 export interface Addresses {
   readonly page: string;
@@ -38,16 +67,16 @@ export interface Addresses {
   readonly script: string;
 }
 
-/** Where everything of one widget in one language is. @param host address of the folder, ending in a slash */
-export function addressesOf(host: string, widget: Widget, language: Language): Addresses {
-  const name = `${widget}.${language}`;
+/** Where everything of one edition in one language is. @param host address of the folder, ending in a slash */
+export function addressesOf(host: string, edition: Edition, language: Language): Addresses {
+  const name = `${edition}.${language}`;
   return {
-    page: `${host}embed/${name}.html`,
+    page: pageOf(host, edition, language),
     oembed: `${host}embed/${name}.oembed.json`,
     picture: `${host}static/${name}.svg`,
     card: `${host}static/${name}.card.png`,
     data: `${host}static/${name}.csv`,
-    code: `${host}${codeOf(widget, language)}`,
+    code: `${host}${codeOf(edition, language)}`,
     script: `${host}dv-widgets.js`,
   };
 }

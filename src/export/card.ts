@@ -99,7 +99,9 @@ function largest(draw: Draw, width: number, height: number, isWhole: boolean): D
 
 /** Sources by name, then the footer, or where a card is low the least of it, and the address. */
 function endOf(words: PosterWords, width: number, small: Type, isTall: boolean): Drawing {
-  const { sources, footer, marks, address, language } = words;
+  const { footer, marks, address, language } = words;
+  const { lead } = words;
+  const sources = [...words.sources.slice(lead, lead + 1), ...words.sources.filter((_, index) => index !== lead)];
   const bold: Type = { ...small, size: 24, weight: 700, fill: INK };
   const most = isTall ? 2 : 1;
   const beside = width - lengthOf(address, bold) - 40;

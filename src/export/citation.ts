@@ -42,6 +42,7 @@ interface Piece {
 export function citation(data: DataSet, table: ExportRows, context: CitationContext): CitationForm {
   const { messages, page, version, accessed } = context;
   const words = exportMessages[messages.language];
+  const review = messages.frame.review(messages.signature);
   const isDerived = table.rows.some(({ cells }) => String(cells['status']).split(' ').includes('derived'));
   const sentences: readonly (readonly Piece[])[] = [
     [{ text: `dv-widgets ${version}` }],
@@ -49,7 +50,7 @@ export function citation(data: DataSet, table: ExportRows, context: CitationCont
     ...describedAs(data, messages),
     whoseFigures(data, table, messages),
     ...(isDerived ? [[{ text: words.derived }]] : []),
-    ...(messages.reviewed ? [] : [[{ text: messages.frame.draft }]]),
+    ...(review ? [[{ text: review }]] : []),
     [{ text: page, address: page }, { text: ` (${words.accessed(messages.date(accessed))})` }],
   ];
   const pieces = sentences.flatMap((sentence, index) => [
@@ -67,7 +68,7 @@ export function citation(data: DataSet, table: ExportRows, context: CitationCont
 function describedAs({ id, version, whose, checked }: DataSet, { language, frame }: Messages): Piece[][] {
   const parts = [
     whose === undefined && exportMessages[language].dataSet(id, version),
-    checked !== undefined && frame.checked(parsePeriod(checked).start),
+    checked !== undefined && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
   ].filter((part) => part !== false);
   const text = parts.join(', ');
   return text ? [[{ text: text.charAt(0).toUpperCase() + text.slice(1) }]] : [];

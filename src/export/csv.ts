@@ -36,7 +36,8 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
       .map((conflict) => told(conflict, lines(conflict.citations), messages))
       .join('\n');
   const whole = wholeCells(data, context);
-  const remarks = data.whose === undefined ? data.remarks.map(({ text }) => messages.text(text)).join(' ') : '';
+  const remarks =
+    data.whose === undefined ? data.remarks.flatMap(({ text }) => (text ? [messages.text(text)] : [])).join(' ') : '';
   const columns = [...table.columns, ...CARRIED_COLUMNS.filter((column) => !/_words$/.test(column))];
   const cellsOf = ({ id, cells, citations }: ExportRow, index: number): Readonly<Record<string, ExportCell>> => ({
     ...cells,
@@ -51,16 +52,18 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
 
 /** Another figure for the same thing: the figure, why it differs, and where it was seen. */
 function told({ words, reason }: Conflict, sources: string, { frame, text }: Messages): string {
-  const said = `${frame.alsoReported(text(words))} ${text(reason)}`;
+  const said = [words && frame.alsoReported(text(words)), reason && text(reason)].filter((each) => each).join(' ');
   return sources ? `${said} (${sources.replaceAll('\n', '; ')})` : said;
 }
 
 /** Whose the data are, in which version, under what terms, and what they do not measure. */
 function wholeCells(data: DataSet, { messages, page }: CsvContext): Readonly<Record<string, ExportCell>> {
-  const about = [data.title, data.subtitle].map((text) => messages.text(text).replace(/([^.!?…])$/, '$1.'));
-  const draft = messages.reviewed ? [] : [`${messages.frame.draft}.`];
+  const review = messages.frame.review(messages.signature);
+  const about = [messages.text(data.title), messages.text(data.subtitle), review]
+    .filter((text) => text)
+    .map((text) => text.replace(/([^.!?…])$/, '$1.'));
   return {
-    about: [...about, ...draft].join(' '),
+    about: about.join(' '),
     data: data.whose ?? `dv-widgets: ${data.id}`,
     data_version: data.version || null,
     licence: data.whose === undefined ? exportMessages[messages.language].licence : null,

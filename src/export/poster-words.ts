@@ -1,10 +1,11 @@
-import type { DataSet, Source } from '../core/evidence.js';
+import type { DataSet } from '../core/evidence.js';
 import type { Notes } from '../core/notes.js';
 import { superscript } from '../core/numbers.js';
+import { firstWords, type Generated } from '../locales/first-words.js';
 import { footerLine, footerParts } from '../locales/footer-words.js';
 import type { Language, Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
-import { essayWords, sourceParts } from '../locales/source-words.js';
+import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
 import type { Said } from './lettering.js';
 
 /** A source: `name` is who said it and where, without the rest; `place` only where. */
@@ -22,14 +23,20 @@ export interface PosterWords {
   readonly support: string | null;
   /** In sentences, the first of them first where there is no room for all. */
   readonly finding: readonly string[];
+  /** All that can be said, for those who listen. */
+  readonly description: readonly string[];
+  /** What a reader must know first. */
+  readonly caveats: readonly string[];
+  /** Who said the headline's number, how many more sources there are, and when they were read. */
+  readonly source: string;
   /** What may not be parted from the picture: reasons of breaks, conflicts, what own data say of unread rows. */
   readonly remarks: readonly Said[];
   /** Each with the number that it has in the picture. */
   readonly sources: readonly PosterSource[];
-  /** Which of them bear no date, and which were seen in excerpt only; empty where none. */
-  readonly seen: string;
+  /** Place among them of the one that said the headline's number. */
+  readonly lead: number;
   readonly footer: string;
-  /** Of the footer, what no picture may lack: whose data these are, and that a language is a draft. */
+  /** Of the footer, what no picture may lack: whose data these are, and who has checked a translation. */
   readonly marks: string;
   /** A short address, without a scheme, where the rest is. */
   readonly address: string;
@@ -47,11 +54,8 @@ export interface PosterChoice {
 }
 
 /** What a widget says of its data. */
-export interface PosterContent {
+export interface PosterContent extends Generated {
   readonly data: DataSet;
-  readonly notes: Notes;
-  readonly heading: string;
-  readonly finding: readonly string[];
   /** Reasons that must stand in the picture, before everything else (rule 3). */
   readonly reasons?: readonly Said[];
   /** Names what a note is about; `null`: all of it is said already. */
@@ -66,15 +70,20 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
   const { data, notes } = content;
   const foot = footerParts(data, choice.credit ?? null, messages, content.figures);
   const words = posterMessages[messages.language];
+  const first = firstWords(data, content, messages);
+  const lead = notes.list.findIndex(({ source }) => source.id === (content.isWhole && data.fixed?.source));
   return {
     language: messages.language,
-    heading: choice.heading ?? content.heading,
-    subtitle: choice.subtitle ?? messages.text(data.subtitle),
+    heading: choice.heading ?? first.heading,
+    subtitle: choice.subtitle ?? first.subtitle,
     support: choice.supportText || null,
-    finding: content.finding,
+    finding: first.finding.map(({ text }) => text),
+    description: content.finding.map(({ text }) => text),
+    caveats: first.caveats,
+    source: first.source,
     remarks: [...(content.reasons ?? []), ...remarksOf(content, messages)],
     sources: sourcesOf(notes, messages),
-    seen: seenWords(notes, messages),
+    lead: lead < 0 ? (content.lead ?? 1) - 1 : lead,
     footer: footerLine(foot),
     // Behind the period and the day.
     marks: footerLine(foot.slice(2)),
@@ -105,51 +114,18 @@ function remarksOf({ data, notes, label }: PosterContent, messages: Messages): S
 }
 
 const hasMore = ({ data, notes, label }: PosterContent): boolean =>
+  data.fixed !== undefined ||
   (data.whose === undefined && notes.remarks.length > 0) ||
   notes.list.some(({ entries }) => entries.some(({ id, text }) => text && label(id) !== null));
 
 function sourcesOf({ list }: Notes, messages: Messages): PosterSource[] {
   return list.map(({ number, source, citations }) => {
     const { before, linked, after } = sourceParts(source, messages);
-    const name = before + linked;
     return {
       lead: String(number),
-      name,
+      name: before + linked,
       place: linked,
-      text: name + (isUndated(source) ? '' : after) + essayWords(citations, messages),
+      text: before + linked + after + essayWords(source, citations, messages) + seenWords(source, messages),
     };
   });
-}
-
-/** Said once for all of them, because it is true of most. */
-function seenWords({ list }: Notes, { language }: Messages): string {
-  const words = posterMessages[language];
-  const numbersOf = (isOne: (source: Source) => boolean) =>
-    inRanges(list.filter(({ source }) => isOne(source)).map(({ number }) => number));
-  const [undated, excerpts] = [numbersOf(isUndated), numbersOf(({ seen }) => seen === 'excerpt')];
-  return [undated && words.undated(undated), excerpts && words.seenAsExcerpt(excerpts)]
-    .filter((each) => each)
-    .join(' ');
-}
-
-/** Of own sources nobody has looked for a date. */
-const isUndated = ({ date, seen }: Source): boolean => !date && seen !== 'given';
-
-/** "1‒4, 7, 8", with the dash of figures, at which no line ends. */
-function inRanges(numbers: readonly number[]): string {
-  const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1);
-  const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1);
-  return starts
-    .map((start, index) => {
-      const end = ends[index] ?? start;
-      return end === start ? String(start) : `${start}${end === start + 1 ? ', ' : '\u2012'}${end}`;
-    })
-    .join(', ');
-}
-
-/** For a caption: the first source, and how many more there are. */
-export function captionSource({ sources: [first, ...rest], language }: PosterWords): string {
-  return [...(first ? [first.name] : []), ...(rest.length ? [posterMessages[language].more(rest.length)] : [])].join(
-    '; ',
-  );
 }

@@ -27,6 +27,7 @@ export function poster(words: PosterWords, body: Drawing): string {
     [10, words.support === null ? null : paragraph(words.support, BODY_WIDTH, { ...SUBTITLE, weight: 600, fill: INK })],
     [14, paragraph(words.finding.join(' '), BODY_WIDTH, FINDING)],
     [22, body],
+    [14, paragraph(words.caveats.join(' '), BODY_WIDTH, SUBTITLE)],
     [16, words.remarks.length ? ruled(smallPrint(words)) : null],
     [10, words.sources.length ? ruled(sourcesIn(words)) : null],
     [10, ruled(ending(words))],
@@ -49,16 +50,19 @@ function smallPrint({ remarks, language }: PosterWords): Drawing {
 }
 
 /** One after the other, each behind its number. */
-function sourcesIn({ sources, seen, language }: PosterWords): Drawing {
+function sourcesIn({ sources, language }: PosterWords): Drawing {
   const messages = posterMessages[language];
   const rest = sources.length - MOST;
   const named = sources.slice(0, MOST).map(({ lead, text }, index) => {
     const isLast = index === sources.length - 1;
     return { lead, text: isLast ? text.replace(/\.?$/, '.') : `${text};` };
   });
-  const after = [...(rest > 0 ? [`${messages.more(rest)}.`] : []), ...(seen ? [seen] : [])];
   return saidBlock(
-    [{ lead: `${messages.sources(sources.length)}:`, text: '' }, ...named, { lead: '', text: after.join(' ') }],
+    [
+      { lead: `${messages.sources(sources.length)}:`, text: '' },
+      ...named,
+      { lead: '', text: rest > 0 ? `${messages.more(rest)}.` : '' },
+    ],
     BODY_WIDTH,
     SMALL,
   );
@@ -97,7 +101,7 @@ const UNWRITABLE = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** The document around a drawing. Its name is the headline, its description the finding. */
 export function picture(words: PosterWords, width: number, height: number, content: Drawing['content']): string {
-  const { language, heading, finding, footer } = words;
+  const { language, heading, subtitle, description, footer } = words;
   const { markup } = element(
     'svg',
     {
@@ -112,7 +116,7 @@ export function picture(words: PosterWords, width: number, height: number, conte
       direction: 'ltr',
     },
     element('title', {}, heading),
-    element('desc', {}, [...finding, footer].join(' ')),
+    element('desc', {}, [subtitle, ...description, footer].join(' ')),
     element('rect', { width, height, fill: SURFACE }),
     element('rect', { width, height: width > POSTER_WIDTH ? 6 : 3, fill: INK }),
     content,

@@ -1,6 +1,6 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
-import { type Addresses, type Widget, addressesOf, tagOf } from './addresses.js';
+import { type Addresses, type Edition, type Widget, addressesOf, editionOf, tagOf } from './addresses.js';
 import { type Markup, element } from './svg.js';
 
 /** What is embedded, and how. */
@@ -18,6 +18,8 @@ export interface Embed {
 /** What an article says of a widget when no script runs. */
 export interface EmbedWords {
   readonly title: string;
+  /** In place of the picture: its headline, and what it is not. */
+  readonly alt: string;
   readonly finding: string;
   readonly source: string;
   /** Data version that the words were written from. */
@@ -49,6 +51,11 @@ function safe(embed: Embed): Embed {
   return { ...embed, options: Object.fromEntries(options) };
 }
 
+/** Whose page and pictures are those of the data set that it shows. */
+export const editionIn = ({ widget, options }: Embed): Edition => editionOf(widget, options.bundled);
+
+const addressesFor = (embed: Embed): Addresses => addressesOf(embed.host, editionIn(embed), embed.language);
+
 /** The code of one form. Brackets and braces are commands in content systems, in attributes too. */
 const written = (markup: string) => markup.replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -60,7 +67,8 @@ export const snippet = (embed: Embed, words: EmbedWords): string => placeholder(
 
 /** The snippet without its script, for sites that have it already. */
 export function placeholder(embed: Embed, words: EmbedWords): string {
-  const { widget, language, host, options } = safe(embed);
+  const asked = safe(embed);
+  const { widget, language, options } = asked;
   const named = Object.entries(options).map(([name, value]) => [`data-dv-${name}`, value]);
   const attributes = {
     'data-dv-widget': widget,
@@ -69,15 +77,15 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
     lang: language,
     style: `${RESERVED};margin:1.5em 0`,
   };
-  const inside = content(addressesOf(host, widget, language), words, options);
+  const inside = content(addressesFor(asked), words, options);
   return written(element('figure', attributes, ...inside).markup);
 }
 
 /** Picture, finding and source, without anything alive. */
 export function staticFigure(embed: Embed, words: EmbedWords): string {
-  const { widget, language, host, options } = safe(embed);
-  const inside = content(addressesOf(host, widget, language), words, options);
-  return written(element('figure', { lang: language, style: 'margin:1.5em 0' }, ...inside).markup);
+  const asked = safe(embed);
+  const inside = content(addressesFor(asked), words, asked.options);
+  return written(element('figure', { lang: asked.language, style: 'margin:1.5em 0' }, ...inside).markup);
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
@@ -99,8 +107,9 @@ export function iframe(given: Embed, words: EmbedWords, height: number, inside?:
   const query = Object.entries({ widget, lang: language, ...options }).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
-  const { page } = addressesOf(host, widget, language);
-  const src = Object.keys(options).length ? `${host}embed.html?${query.join('&')}` : page;
+  // Which data set it shows, a page says itself.
+  const isPage = Object.keys(options).every((name) => name === 'bundled' && editionIn(embed) !== widget);
+  const src = !isPage ? `${host}embed.html?${query.join('&')}` : addressesFor(embed).page;
   const style = 'border:0;width:100%';
   // By this name a script on the page around, from wherever, knows whom to ask for its height.
   const named = { 'data-dv-frame': widget, src, title: words.title };
@@ -109,17 +118,14 @@ export function iframe(given: Embed, words: EmbedWords, height: number, inside?:
 }
 
 /** Finding and source as words within a line. */
-function inLine({ widget, language, host, options }: Embed, words: EmbedWords): (Markup | string)[] {
-  const { page } = addressesOf(host, widget, language);
-  const help = support(options);
+function inLine(embed: Embed, words: EmbedWords): (Markup | string)[] {
+  const { page } = addressesFor(embed);
+  const help = support(embed.options);
   return [...help, help.length ? ' · ' : '', element('a', { href: page }, words.finding), ` · ${words.source}`];
 }
 
-/** The address of the widget's page, which content systems make a frame of. */
-export function pageAddress(embed: Embed): string {
-  const { host, widget, language } = safe(embed);
-  return addressesOf(host, widget, language).page;
-}
+/** The address of the page, which content systems make a frame of. */
+export const pageAddress = (embed: Embed): string => addressesFor(safe(embed)).page;
 
 /** For those who build their site from packages. */
 export function npmCode(embed: Embed): string {
@@ -139,7 +145,7 @@ function content(addresses: Addresses, words: EmbedWords, options: Embed['option
     captionOf(words),
   );
   if (!words.picture) return [caption];
-  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.finding, style: FLUID });
+  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.alt, style: FLUID });
   return [element('a', { href: addresses.page }, image), caption];
 }
 
@@ -148,6 +154,10 @@ function support(options: Embed['options']): (Markup | string)[] {
   const { 'support-text': text, 'support-href': href } = options;
   return text ? [href ? element('a', { href }, text) : text] : [];
 }
+
+/** The headline of a picture with its description: country, subject, and what is not counted. */
+export const altOf = ({ heading, subtitle }: { readonly heading: string; readonly subtitle: string }): string =>
+  `${heading.replace(/\.$/, '')}. ${subtitle}`;
 
 /** What stands under the picture: what it shows, and who says so. */
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;

@@ -1,7 +1,7 @@
 import type { Source } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import type { Messages } from '../locales/index.js';
-import { sourceParts } from '../locales/source-words.js';
+import { seenWords, sourceParts } from '../locales/source-words.js';
 
 /** Own data read no more for the name of a source. */
 const LONGEST_NAME = 500;
@@ -9,7 +9,8 @@ const LONGEST_NAME = 500;
 /** A source in words, as the notes name it. The essay's note numbers are left out: with them one source would be many. */
 export function sourceWords(source: Source, messages: Messages): string {
   const { before, linked, after } = sourceParts(source, messages);
-  const title = source.title && source.title !== linked ? `, ${messages.frame.quoted(source.title)}` : '';
+  const isSaid = source.title === linked || after.includes(source.title ?? '');
+  const title = source.title && !isSaid ? `, ${messages.frame.quoted(source.title)}` : '';
   return `${before}${linked}${title}${after}`;
 }
 
@@ -25,12 +26,8 @@ export function sourceAddress({ url }: Source): string | null {
  * brackets.
  */
 export function sourceLine(source: Source, messages: Messages): string {
-  const seen = [
-    source.seen === 'excerpt' && messages.frame.seenAsExcerpt,
-    source.note && messages.text(source.note),
-  ].filter((part) => part);
-  const words = sourceWords(source, messages);
-  const told = seen.length ? `${words.replace(/\.$/, '')}. ${seen.join(' ')}` : words;
+  const words = sourceWords(source, messages) + seenWords(source, messages);
+  const told = source.note ? `${words.replace(/\.$/, '')}. ${messages.text(source.note)}` : words;
   const name = told.length > LONGEST_NAME ? `${told.slice(0, LONGEST_NAME - 1)}…` : told;
   const address = sourceAddress(source);
   return address ? `${name} <${address}>` : name;

@@ -1,4 +1,5 @@
 import type { Bound, Unit } from '../core/evidence.js';
+import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
 import { date, number, partOfYear, period, shortDate, shortMonth } from './en-dates.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
@@ -100,10 +101,10 @@ const events = (count: number) => (count === 1 ? '1 event' : `${number(count)} e
 
 export const en: Messages = {
   language: 'en',
-  reviewed: true,
   number,
   hedged,
   list,
+  units: ({ plural, other }) => (plural ?? other).en,
   unit: (unit, value) => (value === 1 ? unit.one.en : unit.other.en),
   text: (text) => text.en,
   period,
@@ -122,27 +123,35 @@ export const en: Messages = {
       failed: 'This could not be made here.',
     },
     notes: 'Notes and sources',
+    notAllLoaded: 'Not all of this could be loaded. Close and open it to try again.',
     noteMark: (value) => `Note ${value}`,
     back: 'Back to the text',
-    figures: (when) => `Figures for ${when}`,
+    figures: (when) => `Figures: ${when}`,
     checked: (value) => `checked ${date(value)}`,
+    read: (value) => `web pages read ${date(value)}`,
     credit: (name) => `Data: ${name}`,
-    draft: 'Draft translation',
-    source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
-      const said = [originator?.en, quotedBy && `quoted by ${quotedBy.en}`].filter((part) => part).join(', ');
-      const linked = publisher || title || 'publisher not named';
-      return {
-        before: said ? `${capital(said)}, in ` : '',
-        linked,
-        after: dated ? `, ${dated}` : seen === 'given' ? '' : ', date not seen',
-      };
+    review: () => '',
+    undated: 'undated',
+    noPublisher: 'publisher not named',
+    seen: {
+      full: 'read in full',
+      page: 'read in full',
+      excerpt: 'excerpt',
+      copy: 'copy only',
+      essay: 'cited, not seen',
     },
+    legend: {
+      full: 'Read from beginning to end.',
+      excerpt: 'We read the beginning of a stored copy, not the live page.',
+      copy: 'Seen on another site only; the publisher’s own address is not checked.',
+      essay: 'The essay cites it; we have not seen it.',
+    },
+    more: (count) => `and ${number(count)} more`,
     passages: 'Quotes and details',
     quoted: (text) => `“${text}”`,
     translation: 'Our translation:',
     alsoReported: (words) => `Also reported: ${words}.`,
-    seenAsExcerpt: 'Seen in excerpt.',
-    essayNote: (numbers) => `${numbers.length > 1 ? 'notes' : 'note'} ${list(numbers)}`,
+    essayNote: (numbers) => `${numbers.length > 1 ? 'notes' : 'note'} ${list(numbers)} of the essay`,
     failed: 'The figures could not be shown.',
     corrected: ({ date, was, is, name }) => `Corrected on ${date}: was ${was}, is ${is}${name && ` (${name})`}.`,
     showAll: 'Show all',
@@ -156,7 +165,8 @@ export const en: Messages = {
       if (latest.definitionChanged) return `${figure}, the year the definition changed`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      return `${figure}; ${between(range, 'to')} in full years since ${range.years[0]}`;
+      const whole = `${figure}; ${between(range, 'to')} in full years since ${range.years[0]}`;
+      return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
       const sentences: { text: string; years: readonly number[] }[] = [];
@@ -166,7 +176,6 @@ export const en: Messages = {
           `${latestFigure(latest)} ${en.unit(unit, latest.value)} were registered in ${latest.year}${latest.derived ? '; the figure is derived' : ''}.`,
           [latest.year],
         );
-        if (reason) say(reason, []);
         if (latestStandsAlone) say(`The figure for ${latest.year} cannot be compared with earlier years.`, []);
       }
       if (range) {
@@ -176,11 +185,12 @@ export const en: Messages = {
         const whole = to - from + 1 === range.years.length ? `${from} to ${to}` : list(range.years.map(String));
         say(
           range.direction === 'none'
-            ? `The full years known under one definition, ${whole}, had ${between(range, 'to')}${bodies}.`
+            ? `Full years ${whole} had ${between(range, 'to')}${bodies}.`
             : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
           range.years,
         );
       }
+      if (reason) say(reason, []);
       if (partialYears.length) say(`Only part of ${list(partialYears.map(String))} is known.`, partialYears);
       if (missingYears.length) say(`No figure was found for ${list(missingYears.map(String))}.`, []);
       return sentences;
@@ -213,16 +223,17 @@ export const en: Messages = {
       for (const { id, title, period: when } of span?.ends ?? []) say(`${period(when)}: ${title.en}.`, id);
       if (years)
         say(
-          `The list holds ${events(count)}, ${period(years)}${account ? `, as ${account.en} dates and tells them` : ''}.`,
+          `The list holds ${events(count)}, ${period(years)}${account ? `, as dated and told by ${account.en}` : ''}.`,
         );
-      if (ahead) say(`${number(ahead)} of them ${ahead === 1 ? 'is' : 'are'} told only as announced or planned.`);
+      if (ahead)
+        say(`${capital(SMALL[ahead] ?? number(ahead))} ${ahead === 1 ? 'was' : 'were'} only announced or planned.`);
       if (outside) say(`${events(outside)} before or after are not shown here.`);
-      if (hasRemarks) say('What is left out is told before the notes.');
+      if (hasRemarks) say('What is left out stands below.');
       return sentences;
     },
     lanes: ({ en: subject }) => ({
       law: 'Law and Parliament',
-      government: 'Government',
+      government: 'Authorities',
       against: `Against ${subject}`,
       for: `For ${subject}`,
       context: 'Context',
@@ -247,8 +258,7 @@ export const en: Messages = {
       hidden
         ? `${number(shown)} of ${events(shown + hidden)} shown, ${number(hidden)} hidden`
         : `${events(shown)} shown`,
-    quotes: (count) => (count > 1 ? 'Quotes' : 'Quote'),
-    essayNote: (numbers) => `${capital(en.frame.essayNote(numbers))} of the essay.`,
+    link: 'Link to this event',
     events: (when) => `Events ${when}`,
     columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
   },
@@ -265,14 +275,18 @@ export const en: Messages = {
       const two = sides(facts);
       const said = (each: PetitionFacts['petitions'][number]) =>
         `${count(each, facts.unit)} for ${each.name} (${each.when})`;
-      if (!two) return `${capital(facts.reportedBy)} reported ${list(facts.petitions.map(said))}.`;
+      const by = `Reported by ${facts.reportedBy}.`;
+      if (!two) return [`${capital(list(facts.petitions.map(said)))}.`, by];
       const opened = two.contra.opened ? `, open since ${period(two.contra.opened)}` : '';
-      return `${capital(facts.reportedBy)} reported ${count(two.pro, facts.unit)} for ${facts.subject} (${two.pro.when}), and ${again(two, facts.unit)} for the petition against it${opened}.`;
+      return [
+        `${capital(count(two.pro, facts.unit))} for ${facts.subject} (${two.pro.when}), and ${again(two, facts.unit)} for the petition against it${opened}.`,
+        by,
+      ];
     },
     goal: (goal, value) => `goal: ${number(goal)}${value !== null && value >= goal ? ', reached' : ''}`,
-    notComparable: 'The petitions ran for different lengths of time, so no daily rate can be compared.',
-    openEnd: 'Arrow: more than this',
-    softEnd: 'Broken end: about this many',
+    notComparable: 'The petitions ran for different lengths of time, so votes per day cannot be compared.',
+    openEnd: 'Arrow: more than shown',
+    softEnd: 'Striped end: about',
     opened: (value) => `opened ${period(value)}`,
     columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened', notes: 'Notes' },
     unknown: 'not known',
@@ -322,10 +336,14 @@ export const en: Messages = {
       if (exact) return `${whole}% of ${of}`;
       return whole ? `about ${whole}% of ${of}` : `less than 1% of ${of}`;
     },
-    notReported: 'not reported: not counted',
-    counted: 'counted',
-    sum: (kinds) => `derived: the sum of ${kinds === 2 ? 'both' : 'all'} kinds`,
-    subtraction: 'derived by subtraction',
+    perHundred({ whole, exact }, of) {
+      const said = whole || exact ? `${exact ? '' : 'about '}${whole}` : 'less than 1';
+      return `${said} for every 100 ${of} (our calculation)`;
+    },
+    notReported: 'Violence nobody reported is not in this figure',
+    counted: 'as printed',
+    sum: (kinds) => `derived: our sum of ${kinds === 2 ? 'both' : 'all'} kinds`,
+    subtraction: 'derived: our subtraction',
     derived: 'derived',
     enlarged(stage, times) {
       const what = `${stage.bound === 'exact' ? `The ${amount(stage)}` : capital(amount(stage))} ${noun(stage)}`;

@@ -6,20 +6,20 @@ import type { Messages } from './messages.js';
 export type FooterParts = readonly (string | false | null | undefined)[];
 
 /**
- * The period of the figures, the day on which they were last checked, whose they are (rule 13), and that a language is a
- * draft (rule 14).
+ * The period of the figures, the day on which they were last checked, whose they are (rule 13), and who has checked a
+ * translation, or that it is a draft (rule 14).
  */
 export function footerParts(
   { period, periodWords, checked, whose }: DataSet,
   credit: string | null,
-  { text, period: inWords, frame, reviewed }: Messages,
+  { text, period: inWords, frame, signature }: Messages,
   figures = frame.figures,
 ): FooterParts {
   return [
     figures(periodWords ? text(periodWords) : inWords(parsePeriod(period))),
-    checked && frame.checked(parsePeriod(checked).start),
+    checked && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
     ...[credit, whose].map((name) => name && frame.credit(name)),
-    !reviewed && frame.draft,
+    frame.review(signature),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
+import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
 import { date, NO_BREAK, number, partOfYear, period, shortMonth, when } from './kk-dates.js';
 import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
@@ -98,6 +99,9 @@ function mostly(facts: FunnelFacts): string {
 
 const SMALL = 'нөл|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|он бір|он екі'.split('|');
 
+/** «Оның үшеуі»: of them, one to seven. */
+const COLLECTIVE = '|оның біреуі|оның екеуі|оның үшеуі|оның төртеуі|оның бесеуі|оның алтауы|оның жетеуі'.split('|');
+
 const lasting = ({ count, unit, exact }: NonNullable<TimelineFacts['span']>['length']) =>
   `${exact ? '' : 'шамамен '}${SMALL[count] ?? number(count)}${NO_BREAK}${unit === 'day' ? 'күн' : 'ай'}`;
 
@@ -108,10 +112,10 @@ const essayNotes = (numbers: readonly string[]) => `${list(numbers)}-ескер�
 
 export const kk: Messages = {
   language: 'kk',
-  reviewed: false,
   number,
   hedged,
   list,
+  units: (unit) => text(unit.plural ?? unit.other),
   unit: unitWords,
   text,
   period,
@@ -122,7 +126,7 @@ export const kk: Messages = {
     table: 'Кесте',
     tools: {
       name: 'Құралдар',
-      cite: 'Дәйексөз',
+      cite: 'Сілтеме жасау',
       embed: 'Ендіру',
       report: 'Қате туралы хабарлау',
       copy: 'Көшіру',
@@ -130,28 +134,36 @@ export const kk: Messages = {
       failed: 'Мұны осы жерде жасау мүмкін болмады.',
     },
     notes: 'Ескертпелер мен дереккөздер',
+    notAllLoaded: 'Бәрі жүктелмеді. Қайталап көру үшін бұл бөлімді жауып, қайта ашыңыз.',
     noteMark: (value) => `${value}-ескертпе`,
     back: 'Мәтінге оралу',
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
     checked: (value) => `тексерілген күні: ${date(value)}`,
+    read: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
     credit: (name) => `Деректер: ${name}`,
-    draft: 'Аударманың жобасы',
-    source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
-      const said = [originator && text(originator), quotedBy && `келтірген: ${text(quotedBy)}`]
-        .filter((part) => part)
-        .join('; ');
-      return {
-        before: said ? `${capital(said)}; жарияланған жері: ` : '',
-        linked: publisher || title || 'жариялаушы аталмаған',
-        after: dated ? ` (${dated})` : seen === 'given' ? '' : ' (күні көрінбеді)',
-      };
+    review: (signed) =>
+      signed ? `Аударманы тексерген: ${signed.by}, ${date(signed.date)}` : 'Аударманың бастапқы нұсқасы',
+    undated: 'күні жоқ',
+    noPublisher: 'жариялаушы аталмаған',
+    seen: {
+      full: 'толық оқылды',
+      page: 'толық оқылды',
+      excerpt: 'үзінді',
+      copy: 'тек көшірме',
+      essay: 'сілтеме, көрмедік',
     },
+    legend: {
+      full: 'Басынан аяғына дейін оқылды.',
+      excerpt: 'Біз желідегі бетті емес, сақталған көшірменің басын оқыдық.',
+      copy: 'Тек басқа сайттан көрдік; басылымның мекенжайы тексерілмеген.',
+      essay: 'Эссе соған сілтейді; өзін көрмедік.',
+    },
+    more: (count) => `тағы ${number(count)}`,
     passages: 'Дәйексөздер мен толық мәлімет',
     quoted: (words) => `«${words}»`,
     translation: 'Біздің аудармамыз:',
-    alsoReported: (words) => sentence(`Сондай-ақ хабарланған: ${words}`),
-    seenAsExcerpt: 'Үзінді түрінде көрілген.',
-    essayNote: essayNotes,
+    alsoReported: (words) => sentence(`Хабарланғаны да бар: ${words}`),
+    essayNote: (numbers) => `эссенің ${essayNotes(numbers)}${numbers.length > 1 ? 'і' : 'сі'}`,
     failed: 'Көрсеткіштерді көрсету мүмкін болмады.',
     corrected: ({ date, was, is, name }) => `${date} түзетілді: бұрын ${was}, енді ${is}${name && ` (${name})`}.`,
     showAll: 'Барлығын көрсету',
@@ -166,7 +178,8 @@ export const kk: Messages = {
       if (latest.definitionChanged) return `${figure}; сол жылы анықтама өзгерді`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      return `${figure}; ${range.years[0]} жылдан бергі толық жылдарда: ${between(range)}`;
+      const whole = `${figure}; ${range.years[0]} жылдан бергі толық жылдарда: ${between(range)}`;
+      return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
       const sentences: { text: string; years: readonly number[] }[] = [];
@@ -174,7 +187,6 @@ export const kk: Messages = {
       if (latest) {
         const derived = latest.derived ? '; бұл көрсеткіш есептеп шығарылған' : '';
         say(`${latest.year} жылы ${counted(latest.value, latest.bound, unit)} тіркелді${derived}.`, [latest.year]);
-        if (reason) say(reason, []);
         if (latestStandsAlone) say(`${latest.year} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`, []);
       }
       if (range) {
@@ -185,11 +197,12 @@ export const kk: Messages = {
         const went = range.direction === 'rose' ? 'өсті' : 'азайды';
         say(
           range.direction === 'none'
-            ? `Бір анықтама бойынша белгілі толық жылдарда (${whole}): ${between(range)}${bodies}.`
+            ? `Толық жылдарда (${whole}): ${between(range)}${bodies}.`
             : `Бір анықтама бойынша тіркелген сан ${from}–${to} жылдары жыл сайын ${went}: ${between(range)}.`,
           range.years,
         );
       }
+      if (reason) say(reason, []);
       if (partialYears.length)
         say(
           `${yearList(partialYears)} ${partialYears.length > 1 ? 'жылдар бойынша әр жылдың' : 'жылдың'} бір бөлігі ғана белгілі.`,
@@ -201,9 +214,9 @@ export const kk: Messages = {
     },
     columns: {
       period: 'Кезең',
-      value: 'Тіркелгені',
-      kind: 'Көрсеткіш түрі',
-      provider: 'Есептеген',
+      value: 'Тіркелген саны',
+      kind: 'Дерек түрі',
+      provider: 'Кім есептеген',
       notes: 'Ескертпелер',
     },
     fullYear: 'толық жыл',
@@ -235,14 +248,14 @@ export const kk: Messages = {
         const told = account ? `; олардың уақыты мен сипаттамасы мына дереккөз бойынша берілген: ${text(account)}` : '';
         say(`Тізімде ${events(count)} бар (${period(years)})${told}.`);
       }
-      if (ahead) say(`Соның ішінде тек жарияланған немесе жоспарланған деп айтылғаны: ${number(ahead)}.`);
+      if (ahead) say(`${capital(COLLECTIVE[ahead] ?? `${number(ahead)} оқиға`)} тек жарияланған не жоспарланған.`);
       if (outside) say(`Бұдан бұрынғы немесе кейінгі ${events(outside)} мұнда көрсетілмеген.`);
-      if (hasRemarks) say('Тізімге не енбегені ескертпелердің алдында айтылған.');
+      if (hasRemarks) say('Тізімге енбегені төменде айтылған.');
       return sentences;
     },
     lanes: (subject) => ({
       law: 'Заң және Парламент',
-      government: 'Үкімет',
+      government: 'Билік',
       against: `${capital(text(subject))}: қарсылар`,
       for: `${capital(text(subject))}: жақтаушылар`,
       context: 'Жалпы жағдай',
@@ -259,8 +272,7 @@ export const kk: Messages = {
       hidden
         ? `Көрсетілгені – ${number(shown)}, жасырылғаны – ${number(hidden)}; барлығы – ${events(shown + hidden)}`
         : `${events(shown)} көрсетілген`,
-    quotes: (count) => (count > 1 ? 'Дәйексөздер' : 'Дәйексөз'),
-    essayNote: (numbers) => `Эссенің ${essayNotes(numbers)}${numbers.length > 1 ? 'і' : 'сі'}.`,
+    link: 'Осы оқиғаға сілтеме',
     events: (words) => `Оқиғалар кезеңі: ${words}`,
     columns: { date: 'Уақыты', event: 'Оқиға', lane: 'Тарап', status: 'Мәртебесі', notes: 'Ескертпелер' },
   },
@@ -270,7 +282,7 @@ export const kk: Messages = {
       const two = sides(facts);
       if (two) {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
-        return `${capital(facts.subject)} бойынша хабарланғаны: жақтап – ${pro}, қарсы – ${contra}`;
+        return `Хабарланғаны (${facts.subject}): жақтап – ${pro}, қарсы – ${contra}`;
       }
       return `Хабарланғаны: ${list(facts.petitions.map((each) => `«${each.name}» – ${count(each, facts.unit)}`))}`;
     },
@@ -278,14 +290,18 @@ export const kk: Messages = {
       const two = sides(facts);
       const said = (each: PetitionFacts['petitions'][number]) =>
         `«${each.name}» – ${count(each, facts.unit)} (${each.when})`;
-      if (!two) return `${capital(facts.reportedBy)} хабарлады: ${list(facts.petitions.map(said))}.`;
+      const reported = `Хабарлаған: ${facts.reportedBy}.`;
+      if (!two) return [`${list(facts.petitions.map(said))}.`, reported];
       const opened = two.contra.opened ? ` (ашылған уақыты: ${period(two.contra.opened)})` : '';
-      return `${capital(facts.reportedBy)} хабарлады: ${facts.subject} бойынша жақтап – ${count(two.pro, facts.unit)} (${two.pro.when}), қарсы петицияда – ${again(two, facts.unit)}${opened}.`;
+      return [
+        `${capital(facts.subject)} бойынша жақтап – ${count(two.pro, facts.unit)} (${two.pro.when}), қарсы петицияда – ${again(two, facts.unit)}${opened}.`,
+        reported,
+      ];
     },
     goal: (goal, value) => `мақсат: ${number(goal)}${value !== null && value >= goal ? ' (қол жеткізілді)' : ''}`,
     notComparable: 'Петициялар әртүрлі мерзім бойы ашық болған, сондықтан күндік қарқынын салыстыруға болмайды.',
-    openEnd: 'Көрсеткі: бұдан көп',
-    softEnd: 'Үзік ұш: шамамен осынша',
+    openEnd: 'Жебе: көрсетілгеннен көп',
+    softEnd: 'Жолақ шет: шамамен',
     opened: (value) => `ашылған уақыты: ${period(value)}`,
     columns: {
       name: 'Петиция',
@@ -337,10 +353,14 @@ export const kk: Messages = {
       if (exact) return `${of} санының ${whole}${NO_BREAK}пайызы`;
       return whole ? `${of} санының шамамен ${whole}${NO_BREAK}пайызы` : `${of} санының 1${NO_BREAK}пайызынан аз`;
     },
-    notReported: 'хабарланбаған: есепке алынбаған',
-    counted: 'есепке алынған',
-    sum: (kinds) => `есептеп шығарылған: ${kinds === 2 ? 'екі' : 'барлық'} түрдің қосындысы`,
-    subtraction: 'азайту арқылы есептеп шығарылған',
+    perHundred({ whole, exact }, of) {
+      const said = whole || exact ? `${exact ? '' : 'шамамен '}${whole}` : '1-ден аз';
+      return `әр 100${NO_BREAK}${of} басына ${said} (біздің есебіміз)`;
+    },
+    notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
+    counted: 'дереккөзде берілген',
+    sum: (kinds) => `біздің есебіміз: ${kinds === 2 ? 'екі' : 'барлық'} түрдің қосындысы`,
+    subtraction: 'біздің есебіміз: шегерілген',
     derived: 'есептеп шығарылған',
     enlarged(stage, times) {
       const what = capital(known(stage));
@@ -357,9 +377,9 @@ export const kk: Messages = {
     },
     squares: (count) => `${number(count)}${NO_BREAK}шаршы`,
     columns: {
-      stage: 'Саты',
+      stage: 'Көрсеткіш',
       value: 'Саны',
-      origin: 'Көрсеткіш түрі',
+      origin: 'Дерек түрі',
       share: 'Үлесі',
       period: 'Кезең',
       provider: 'Есептеген',

@@ -4,6 +4,12 @@ import type { CalendarDate, Period } from '../core/period.js';
 /** Languages that the library speaks. */
 export type Language = 'en' | 'ru' | 'kk';
 
+/** Who of those who speak a language has read all of its texts and finds them right, and when. */
+export interface Signature {
+  readonly by: string;
+  readonly date: CalendarDate;
+}
+
 /** A value and how firmly it was said. */
 export interface HedgedValue {
   readonly value: number;
@@ -93,12 +99,14 @@ export interface TimelineFacts {
 /** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
 export interface Messages {
   readonly language: Language;
-  /** Whether a native reader has signed these sentences and the texts of the bundled data (CONTRIBUTING.md). */
-  readonly reviewed: boolean;
+  /** Of a native reader, for these sentences and the texts of the bundled data (CONTRIBUTING.md); comes with the pack. */
+  readonly signature?: Signature;
   number(value: number): string;
   /** A figure with its hedge, as in "over 80,000". */
   hedged(value: number, bound: Bound): string;
   list(items: readonly string[]): string;
+  /** Several of them, where no number stands before the word. */
+  units(unit: Unit): string;
   /** The word for so many; after a hedge some languages take another form. */
   unit(unit: Unit, value: number, bound?: Bound): string;
   text(text: LocalText): string;
@@ -121,26 +129,35 @@ export interface Messages {
       readonly failed: string;
     };
     notes: string;
+    /** Where a part of the notes could not be fetched. */
+    notAllLoaded: string;
     /** Accessible name of a note's mark. */
     noteMark(number: number): string;
     back: string;
     /** What the figures are of, by words for their period. */
     figures(when: string): string;
     checked(date: CalendarDate): string;
+    /** When the web pages behind our own data were read. */
+    read(date: CalendarDate): string;
     credit(name: string): string;
-    /** "Draft translation", as long as nobody has signed it (rule 14). */
-    draft: string;
-    source(
-      source: Source,
-      date: string | null,
-    ): { readonly before: string; readonly linked: string; readonly after: string };
+    /** Who has checked the translation and when, or that it is a draft (rule 14); empty in English, which is none. */
+    review(signature?: Signature): string;
+    /** In place of a source's date, and of its publisher's name. */
+    undated: string;
+    noPublisher: string;
+    /** How a source was seen, in a word or two. */
+    readonly seen: Readonly<Record<Exclude<Source['seen'], 'given'>, string>>;
+    /** What these labels mean, once for all of them. */
+    readonly legend: Readonly<Record<'full' | 'excerpt' | 'copy' | 'essay', string>>;
+    /** Behind the first source: how many more there are. */
+    more(count: number): string;
     /** Opens the quotes of a source and how it was seen. */
     passages: string;
     /** Quotation marks of the language. */
     quoted(text: string): string;
     translation: string;
     alsoReported(words: string): string;
-    seenAsExcerpt: string;
+    /** "note 3 of the essay". */
     essayNote(numbers: readonly string[]): string;
     failed: string;
     /** What is said otherwise now than in the words around the widget. */
@@ -204,10 +221,8 @@ export interface Messages {
     filter: string;
     /** How many events are shown, and how many the reader has hidden. */
     shown(shown: number, hidden: number): string;
-    /** Opens the words that an event rests on. */
-    quotes(count: number): string;
-    /** Where in an essay an event is told: "Note 12 of the essay." */
-    essayNote(numbers: readonly string[]): string;
+    /** Leads to the page on which the event is opened. */
+    readonly link: string;
     /** In place of "Figures for …". */
     events(when: string): string;
     columns: {
@@ -223,7 +238,7 @@ export interface Messages {
     /** How far a count is from a goal; a count that is not known is as far as can be. */
     goal(goal: number, value: number | null): string;
     heading(facts: PetitionFacts): string;
-    finding(facts: PetitionFacts): string;
+    finding(facts: PetitionFacts): readonly string[];
     notComparable: string;
     openEnd: string;
     softEnd: string;
@@ -244,6 +259,8 @@ export interface Messages {
     finding(facts: FunnelFacts): readonly { readonly text: string; readonly stages: readonly string[] }[];
     /** "about 23% of reports": a percentage names its denominator. */
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
+    /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
+    perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     notReported: string;
     counted: string;
     /** `kinds`: of how many branches. */

@@ -7,9 +7,6 @@ export interface PosterMessages {
   more(count: number): string;
   /** Beside an overview over its list. */
   numbers: string;
-  /** By the numbers of sources, as in "1‒4, 7": which are known in part only, and which bear no date. */
-  seenAsExcerpt(numbers: string): string;
-  undated(numbers: string): string;
   /** Before an address: what of the notes is there and not in the picture. */
   figureNotes: string;
   eventNotes: string;
@@ -23,8 +20,6 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
     more: (count) => `and ${count} more on the page`,
     numbers: 'Numbers are those of the list.',
-    seenAsExcerpt: (numbers) => `Seen in excerpt: ${numbers}.`,
-    undated: (numbers) => `Date not seen: ${numbers}.`,
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
@@ -33,19 +28,14 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     sources: (count) => (count === 1 ? 'Источник' : 'Источники'),
     more: (count) => `и еще ${count} на странице`,
     numbers: 'Номера те же, что в списке.',
-    seenAsExcerpt: (numbers) => `Прочитано в отрывке: ${numbers}.`,
-    undated: (numbers) => `Дата не найдена: ${numbers}.`,
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
-    bodies:
-      'Считали разные организации. Что там, где разрыв не отмечен, они считают одинаково, — допущение, а не установленный факт.',
+    bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
   },
   kk: {
     sources: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),
     more: (count) => `бетте тағы ${count}`,
     numbers: 'Нөмірлер тізімдегідей.',
-    seenAsExcerpt: (numbers) => `Үзінді түрінде көрілген: ${numbers}.`,
-    undated: (numbers) => `Күні көрінбеді: ${numbers}.`,
     figureNotes: 'Жеке көрсеткіштерге ескертпелер:',
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
     bodies:

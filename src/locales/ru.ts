@@ -1,4 +1,5 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
+import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
 import { date, NO_BREAK, number, numbered, partOfYear, period, pluralForm, shortMonth, when } from './ru-dates.js';
 import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
@@ -99,9 +100,9 @@ function relation({ first, next }: FunnelFacts, aside = ''): string {
   const base = byUnit ? `числа ${units}` : 'этого числа';
   const said = byUnit ? noun(next) + aside : told;
   if (Math.abs(ratio - 1) <= 0.04) return `${said}: примерно столько же${byUnit ? `, сколько ${units}` : ''}`;
-  if (near) return `${said}: примерно ${near[1]} от ${base}`;
+  if (near) return `${said}: примерно ${near[1]} ${base}`;
   if (ratio > 1) return `${said}: больше ${base}`;
-  if (ratio < 0.01) return `${said}: менее 1${NO_BREAK}% от ${base}`;
+  if (ratio < 0.01) return `${said}: менее 1${NO_BREAK}% ${base}`;
   return `${said}: примерно ${Math.round(ratio * 100)} на каждые 100${byUnit ? `${NO_BREAK}${units}` : ''}`;
 }
 
@@ -129,10 +130,10 @@ const essayNotes = (numbers: readonly string[]) =>
 
 export const ru: Messages = {
   language: 'ru',
-  reviewed: false,
   number,
   hedged,
   list,
+  units: (unit) => text(unit.plural ?? unit.other),
   unit: (unit, value, bound = 'exact') =>
     bound === 'exact' || !hasForms(unit) ? unitWords(unit, value) : text(unit.other),
   text,
@@ -144,7 +145,7 @@ export const ru: Messages = {
     table: 'Таблица',
     tools: {
       name: 'Инструменты',
-      cite: 'Цитировать',
+      cite: 'Сослаться',
       embed: 'Встроить',
       report: 'Сообщить об ошибке',
       copy: 'Скопировать',
@@ -152,28 +153,35 @@ export const ru: Messages = {
       failed: 'Здесь это сделать не удалось.',
     },
     notes: 'Примечания и источники',
+    notAllLoaded: 'Удалось загрузить не всё. Чтобы попробовать снова, закройте и откройте этот раздел.',
     noteMark: (value) => `Примечание ${value}`,
     back: 'Вернуться к тексту',
     figures: (words) => `Период данных: ${words}`,
     checked: (value) => `проверено: ${date(value)}`,
+    read: (value) => `страницы в сети прочитаны ${date(value)}`,
     credit: (name) => `Данные: ${name}`,
-    draft: 'Черновой перевод',
-    source: ({ originator, quotedBy, publisher, title, seen }, dated) => {
-      const said = [originator && text(originator), quotedBy && `цитирует: ${text(quotedBy)}`]
-        .filter((part) => part)
-        .join(', ');
-      return {
-        before: said ? `${capital(said)}; публикация: ` : '',
-        linked: publisher || title || 'издание не названо',
-        after: dated ? `, ${dated}` : seen === 'given' ? '' : ', дата не найдена',
-      };
+    review: (signed) => (signed ? `Перевод проверен: ${signed.by}, ${date(signed.date)}` : 'Черновой перевод'),
+    undated: 'без даты',
+    noPublisher: 'издание не названо',
+    seen: {
+      full: 'прочитано полностью',
+      page: 'прочитано полностью',
+      excerpt: 'отрывок',
+      copy: 'только копия',
+      essay: 'по ссылке, не видели',
     },
+    legend: {
+      full: 'Прочитано от начала до конца.',
+      excerpt: 'Мы читали начало сохраненной копии, а не страницу в сети.',
+      copy: 'Видели только на чужом сайте; адрес издания не проверен.',
+      essay: 'На него ссылается эссе; сам источник мы не видели.',
+    },
+    more: (count) => `и еще ${number(count)}`,
     passages: 'Цитаты и подробности',
     quoted: (words) => `«${words}»`,
     translation: 'Наш перевод:',
-    alsoReported: (words) => `Также сообщалось: ${words}.`,
-    seenAsExcerpt: 'Прочитано в отрывке.',
-    essayNote: essayNotes,
+    alsoReported: (words) => `Сообщали также: ${words}.`,
+    essayNote: (numbers) => `${essayNotes(numbers)} к${NO_BREAK}эссе`,
     failed: 'Не удалось показать данные.',
     corrected: ({ date, was, is, name }) => `Исправлено ${date}: было ${was}, стало ${is}${name && ` (${name})`}.`,
     showAll: 'Показать всё',
@@ -188,7 +196,8 @@ export const ru: Messages = {
       if (latest.definitionChanged) return `${figure}; в том же году изменилось определение`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      return `${figure}; в полные годы с ${range.years[0]}-го: ${between(range)}`;
+      const whole = `${figure}; за полные годы с ${range.years[0]}-го: ${between(range)}`;
+      return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
       const sentences: { text: string; years: readonly number[] }[] = [];
@@ -199,7 +208,6 @@ export const ru: Messages = {
         const colon = bound === 'exact' && pluralForm(value) === 0 ? ':' : '';
         const derived = latest.derived ? '; цифра получена расчетом' : '';
         say(`В ${year} году зарегистрировано${colon} ${counted(value, bound, unit)}${derived}.`, [year]);
-        if (reason) say(reason, []);
         if (latestStandsAlone) say(`Цифру за ${year} год нельзя сравнивать с предыдущими годами.`, []);
       }
       if (range) {
@@ -210,20 +218,25 @@ export const ru: Messages = {
         const went = range.direction === 'rose' ? 'росло' : 'снижалось';
         say(
           range.direction === 'none'
-            ? `По одному определению известны полные годы ${whole}: ${between(range)}${bodies}.`
+            ? `За полные ${whole} годы — ${between(range)}${bodies}.`
             : `По одному определению зарегистрированное число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
           range.years,
         );
       }
-      if (partialYears.length) say(`${forYears(partialYears)} есть данные только за часть года.`, partialYears);
+      if (reason) say(reason, []);
+      if (partialYears.length)
+        say(
+          `По ${list(partialYears.map(String))} ${partialYears.length > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`,
+          partialYears,
+        );
       if (missingYears.length) say(`${forYears(missingYears)} данных не найдено.`, []);
       return sentences;
     },
     columns: {
       period: 'Период',
       value: 'Зарегистрировано',
-      kind: 'Что это',
-      provider: 'Кто считал',
+      kind: 'Вид данных',
+      provider: 'Источник подсчета',
       notes: 'Примечания',
     },
     fullYear: 'полный год',
@@ -236,10 +249,10 @@ export const ru: Messages = {
     legend: {
       partial: 'часть года',
       mixed: 'определение изменилось в течение года',
-      provider: 'считала другая организация',
+      provider: 'считал другой орган',
       line: 'другой подсчет за тот же год',
     },
-    countedBy: (name) => `Кто считал: ${name}`,
+    countedBy: (name) => `Источник подсчета: ${name}`,
   },
 
   timeline: {
@@ -253,15 +266,18 @@ export const ru: Messages = {
     finding({ span, count, period: years, account, ahead, outside, hasRemarks }) {
       const sentences: { text: string; events: readonly string[] }[] = [];
       const say = (words: string, ...ids: readonly string[]) => sentences.push({ text: words, events: ids });
-      for (const { id, title, period: day } of span?.ends ?? []) say(`${period(day)}: ${text(title)}.`, id);
+      for (const { id, title, period: day } of span?.ends ?? []) say(`${period(day)}. ${text(title)}.`, id);
       if (years) {
         const events = numbered(count, ['событие', 'события', 'событий']);
-        const told = account ? `; так их датирует и излагает источник: ${text(account)}` : '';
+        const told = account ? `, даты и изложение — по источнику: ${text(account)}` : '';
         say(`В списке ${events}, ${period(years)}${told}.`);
       }
-      if (ahead) say(`Из них названо только объявленными или запланированными: ${number(ahead)}.`);
+      const some = SMALL[ahead];
+      if (ahead === 1) say('Одно из них только объявлено или намечено.');
+      else if (ahead && some) say(`${capital(some)} из них только объявлены или намечены.`);
+      else if (ahead) say(`Только объявлено или намечено: ${number(ahead)}.`);
       if (outside) say(`Здесь не показаны события до или после: ${number(outside)}.`);
-      if (hasRemarks) say('О том, что не вошло, сказано перед примечаниями.');
+      if (hasRemarks) say('Что не вошло в список, сказано ниже.');
       return sentences;
     },
     lanes: (subject) => ({
@@ -285,10 +301,9 @@ export const ru: Messages = {
       hidden
         ? `Показано событий: ${number(shown)} из ${number(shown + hidden)}, скрыто: ${number(hidden)}`
         : `Показано событий: ${number(shown)}`,
-    quotes: (count) => (count > 1 ? 'Цитаты' : 'Цитата'),
-    essayNote: (numbers) => `${capital(essayNotes(numbers))} к эссе.`,
+    link: 'Ссылка на это событие',
     events: (words) => `События: ${words}`,
-    columns: { date: 'Дата', event: 'Событие', lane: 'Группа', status: 'Статус', notes: 'Примечания' },
+    columns: { date: 'Дата', event: 'Событие', lane: 'Сторона', status: 'Статус', notes: 'Примечания' },
   },
 
   petitions: {
@@ -296,30 +311,33 @@ export const ru: Messages = {
       const two = sides(facts);
       if (two) {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
-        return `${capital(facts.subject)}: за — ${pro}, против — ${contra}, как сообщалось`;
+        return `Сообщалось (${facts.subject}): за — ${pro}, против — ${contra}`;
       }
       if (facts.petitions.length === 0) return '';
       return `Сообщалось: ${facts.petitions.map((each) => `«${each.name}» — ${count(each, facts.unit)}`).join('; ')}`;
     },
     finding(facts) {
       const two = sides(facts);
-      const reported = `Кто сообщил: ${facts.reportedBy}.`;
+      const reported = `По сообщению: ${facts.reportedBy}.`;
       const said = (each: PetitionFacts['petitions'][number]) =>
         `«${each.name}» — ${count(each, facts.unit)} (${each.when})`;
-      if (!two) return facts.petitions.length ? `${reported} ${facts.petitions.map(said).join('; ')}.` : reported;
+      if (!two) return facts.petitions.length ? [`${facts.petitions.map(said).join('; ')}.`, reported] : [reported];
       const opened = two.contra.opened ? ` (${ru.petitions.opened(two.contra.opened)})` : '';
-      return `${reported} ${capital(facts.subject)}: за — ${count(two.pro, facts.unit)} (${two.pro.when}), петиция против — ${again(two, facts.unit)}${opened}.`;
+      return [
+        `${capital(facts.subject)}: петиция за — ${count(two.pro, facts.unit)} (${two.pro.when}), петиция против — ${again(two, facts.unit)}${opened}.`,
+        reported,
+      ];
     },
     goal: (goal, value) => `цель: ${number(goal)}${value !== null && value >= goal ? ', достигнута' : ''}`,
-    notComparable: 'Петиции были открыты разное время, поэтому сравнивать их в расчете на день нельзя.',
-    openEnd: 'Стрелка: больше этого',
-    softEnd: 'Прерывистый конец: примерно столько',
-    opened: (value) => `дата открытия: ${period(value)}`,
+    notComparable: 'Петиции были открыты разное время, поэтому число голосов в день сравнивать нельзя.',
+    openEnd: 'Стрелка: больше, чем показано',
+    softEnd: 'Полосатый край: около',
+    opened: (value) => `запуск: ${period(value)}`,
     columns: {
       name: 'Петиция',
       value: 'Сообщалось',
       when: 'Когда',
-      opened: 'Дата открытия',
+      opened: 'Запуск',
       notes: 'Примечания',
     },
     unknown: 'неизвестно',
@@ -363,10 +381,14 @@ export const ru: Messages = {
       if (exact) return `${whole}${NO_BREAK}% ${hundred}`;
       return whole ? `около ${whole}${NO_BREAK}% ${hundred}` : `менее 1${NO_BREAK}% ${hundred}`;
     },
-    notReported: 'не сообщено: не подсчитано',
-    counted: 'подсчитано',
-    sum: (kinds) => `получено расчетом: сумма ${kinds === 2 ? 'обоих' : 'всех'} видов`,
-    subtraction: 'получено вычитанием',
+    perHundred({ whole, exact }, of) {
+      const said = whole || exact ? `${exact ? '' : 'примерно '}${whole}` : 'менее 1';
+      return `${said} на каждые 100${NO_BREAK}${of} (наш расчет)`;
+    },
+    notReported: 'Случаев, о которых не сообщили, здесь нет',
+    counted: 'данные источника',
+    sum: (kinds) => `наш расчет: сумма ${kinds === 2 ? 'двух' : 'всех'} видов`,
+    subtraction: 'наш расчет: вычитание',
     derived: 'получено расчетом',
     enlarged(stage, times) {
       const what = capital(known(stage));
@@ -383,12 +405,12 @@ export const ru: Messages = {
     },
     squares: (count) => numbered(count, ['квадрат', 'квадрата', 'квадратов']),
     columns: {
-      stage: 'Стадия',
+      stage: 'Показатель',
       value: 'Число',
-      origin: 'Что это',
+      origin: 'Вид данных',
       share: 'Доля',
       period: 'Период',
-      provider: 'Кто считал',
+      provider: 'Источник подсчета',
       notes: 'Примечания',
     },
     unknown: 'неизвестно',

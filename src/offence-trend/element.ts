@@ -9,11 +9,12 @@ import { nearlySeen } from '../ui/nearly-seen.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
-import { type Picture, trendHeading, trendStyles, trendSummary, trendTable, trendView } from './view.js';
+import { type Picture, trendHeading, trendStyles, trendTable, trendView } from './view.js';
+import { trendFinding } from './view-finding.js';
 import { loadPicture } from './view-load.js';
 import { rowStyles } from './view-rows.js';
 import { NARROWEST_PICTURE, PLOT_PICTURE, WIDEST_FIRST_PICTURE } from './view-size.js';
-import { noteLabel } from './view-words.js';
+import { leadOf, noteLabel } from './view-words.js';
 
 const MOST_COLUMNS = 15;
 /** The default of `--dv-gap`; a page that sets another gets the same picture, a little scaled. */
@@ -82,7 +83,9 @@ export class OffenceTrend extends DvElement<Trend> {
     const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
     const content = {
       heading: trendHeading(model, messages),
-      summary: trendSummary(model, messages),
+      finding: trendFinding(model, messages),
+      isWhole: model.isWhole,
+      lead: leadOf(model),
       chart: trendView(model, this.#picture(model, messages), messages),
       table: trendTable(model, messages),
       notes: model.notes,

@@ -41,6 +41,8 @@ export interface Slot {
 /** All that a drawing, a table and a finding of the trend need. */
 export interface TrendModel {
   readonly trend: Trend;
+  /** Whether every figure of the series is within the years asked for. */
+  readonly isWhole: boolean;
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
@@ -98,6 +100,7 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
   );
   return {
     trend,
+    isWhole: dated.length === trend.observations.length,
     slots,
     segments: segmentsOf(slots),
     spanning: figures.filter(({ period }) => yearOf(period) === null),

@@ -21,7 +21,8 @@ import {
   slotLabels,
   valueLabels,
 } from './view-poster-marks.js';
-import { noteLabel } from './view-words.js';
+import { trendFinding } from './view-finding.js';
+import { leadOf, noteLabel } from './view-words.js';
 
 const FONT_SIZE = 14;
 const LINE = 1.25;
@@ -110,22 +111,20 @@ function hedgeWords({ slots }: TrendModel, messages: Messages, width: number): D
 /** What is said around the columns: the reason of every break in full (rule 3), and what is to be known of figures. */
 export function trendPosterWords(model: TrendModel, choice: PosterChoice, messages: Messages): PosterWords {
   const facts = trendFacts(model);
-  const latest = model.slots.find(({ year }) => year === facts.latest?.year);
-  const told = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ') ?? '';
   const breaks = [...new Set(model.slots.flatMap((slot) => slot.breaks))];
   const own = new Set(model.trend.breaks.map(({ id }) => id));
-  const reasons = breaks
-    .filter((each) => facts.latest === null || !latest?.breaks.includes(each))
-    .map(({ id, short, reason }): Said => ({
-      lead: `${messages.text(short)}.`,
-      text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
-    }));
+  const reasons = breaks.map(({ id, short, reason }): Said => ({
+    lead: `${messages.text(short)}.`,
+    text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
+  }));
   const bodies: Said = { lead: '', text: posterMessages[messages.language].bodies };
   const content = {
     data: model.trend,
     notes: model.notes,
     heading: messages.trend.heading(facts, model.trend.unit),
-    finding: messages.trend.finding(facts, model.trend.unit, told || null).map(({ text }) => text),
+    finding: trendFinding(model, messages),
+    isWhole: model.isWhole,
+    lead: leadOf(model),
     reasons: model.slots.some(({ providerChanged }) => providerChanged) ? [...reasons, bodies] : reasons,
     label: (id: string) => (own.has(id) ? null : noteLabel(id, model, messages)),
   };

@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/index.js';
 import type { Figure, Slot, TrendModel } from './model.js';
+import { trendFacts } from './model-finding.js';
 
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {
@@ -32,6 +33,10 @@ export function noteLabel(id: string, model: TrendModel, messages: Messages): st
   const words = periodWords(figure, messages);
   return isMain || figure.partial ? words : `${words} (${otherWords(figure, model, messages)})`;
 }
+
+/** The note of the figure that a headline states: the latest of a full year. */
+export const leadOf = (model: TrendModel): number | undefined =>
+  model.slots.find(({ year }) => year === trendFacts(model).latest?.year)?.main?.notes[0];
 
 /** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */
 export function breakWords({ apart, breaks }: Slot, messages: Messages): readonly string[] {

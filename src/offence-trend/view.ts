@@ -19,20 +19,6 @@ export function trendView(model: TrendModel, picture: Picture | null, messages: 
     ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${legend(model, messages)}`;
 }
 
-/** The finding in sentences, each followed by the marks of its notes. */
-export function trendSummary(model: TrendModel, messages: Messages): TemplateResult {
-  const facts = trendFacts(model);
-  const latest = model.slots.find(({ year }) => year === facts.latest?.year);
-  const reasons = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ');
-  const notesOf = (years: readonly number[]) => {
-    const wanted = new Set(years);
-    return model.slots.filter(({ year }) => wanted.has(year)).flatMap(({ main }) => main?.notes.slice(0, 1) ?? []);
-  };
-  return html`${messages.trend
-    .finding(facts, model.trend.unit, reasons || null)
-    .map(({ text, years }) => html`${text}${noteMarks(years.length ? notesOf(years) : [], messages)} `)}`;
-}
-
 /** The generated headline. */
 export function trendHeading(model: TrendModel, messages: Messages): string {
   return messages.trend.heading(trendFacts(model), model.trend.unit);
@@ -42,7 +28,7 @@ export function trendHeading(model: TrendModel, messages: Messages): string {
 export function trendTable(model: TrendModel, messages: Messages): DataTable {
   const { columns } = messages.trend;
   return dataTable([model, messages], () => ({
-    caption: `${messages.text(model.trend.title)} · ${messages.unit(model.trend.unit, 2)}`,
+    caption: `${messages.text(model.trend.title)} · ${messages.units(model.trend.unit)}`,
     columns: [columns.period, columns.value, columns.kind, columns.provider, columns.notes],
     groups: [
       ...model.segments.map((segment) => ({

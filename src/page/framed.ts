@@ -1,7 +1,14 @@
+import type { Shown } from '../export/leaving.js';
+
 /** The element on the page, as far as the page needs it. */
 export interface WidgetElement extends HTMLElement {
   readonly state?: string;
   reservedHeight: number | null;
+  readonly updateComplete?: Promise<boolean>;
+  readonly tools?: { readonly shown: Shown | null };
+  /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
+  lanes?: unknown;
+  sought?: string | null;
 }
 
 /** A frame that nobody gave a height is 150 pixels high, and too low for anything. */

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
@@ -10,7 +10,7 @@ import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
 import { counterStyles, counterTable, counterView } from './view.js';
-import { counterLabel } from './view-words.js';
+import { counterFinding, counterLabel } from './view-words.js';
 
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.
@@ -88,7 +88,8 @@ export class PetitionCounter extends DvElement<Petitions> {
     const facts = petitionFacts(model, messages);
     const content = {
       heading: messages.petitions.heading(facts),
-      summary: html`${messages.petitions.finding(facts)}`,
+      finding: counterFinding(model, messages),
+      isWhole: true,
       chart: counterView(model, messages),
       table: counterTable(model, messages),
       notes: model.notes,

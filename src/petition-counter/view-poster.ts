@@ -19,7 +19,7 @@ import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Count, CounterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
-import { counterLabel, whenWords } from './view-words.js';
+import { counterFinding, counterLabel, whenWords } from './view-words.js';
 
 const NAME: Type = { size: 16 };
 const FIGURE: Type = { size: 25, weight: 700, leading: 1.2 };
@@ -143,7 +143,8 @@ export function counterPosterWords(model: CounterModel, choice: PosterChoice, me
     data: model.data,
     notes: model.notes,
     heading: messages.petitions.heading(facts),
-    finding: [messages.petitions.finding(facts)],
+    finding: counterFinding(model, messages),
+    isWhole: true,
     label: (id: string) => counterLabel(id, model, messages),
   };
   return posterWords(content, choice, messages);

@@ -5,6 +5,13 @@ const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 /** The button itself, and what a closed disclosure keeps: engines differ in whether that has a place on the page. */
 const UNSEEN = '.more, details:not([open]) > :not(summary)';
 
+/** In CSS pixels, with the padding below: less is a margin, not a gap. */
+const LEAST_NOTES = 72;
+
+/** What stands in a figure, however high that is made. */
+const heightOf = (figure: Element): number =>
+  (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - figure.getBoundingClientRect().top;
+
 /**
  * The room that a page has kept for an element: it takes exactly that, so that nothing below it moves, and what needs
  * more waits behind one button. Keys that reach what is cut off, and paper, open it too.
@@ -13,11 +20,16 @@ export class BoxController implements ReactiveController {
   /** In CSS pixels; `null`: as high as it needs. */
   height: number | null = null;
   #isCut = false;
+  #isFilled = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  constructor(host: ReactiveControllerHost & Element) {
+  readonly #fill: () => void;
+
+  /** @param fill what to do with room that is left over */
+  constructor(host: ReactiveControllerHost & Element, fill: () => void) {
     this.#host = host;
+    this.#fill = fill;
     host.addController(this);
   }
 
@@ -36,6 +48,12 @@ export class BoxController implements ReactiveController {
     const room = this.height === null ? null : Math.max(0, this.height - above);
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
+    // A page that has kept more than the first state needs gets notes there, no blank ground.
+    const left = room === null || this.#isFilled ? 0 : room - heightOf(figure);
+    if (left > LEAST_NOTES) {
+      this.#isFilled = true;
+      this.#fill();
+    }
     const isCut = room !== null && figure.scrollHeight > figure.clientHeight + 1;
     figure.classList.toggle('cut', isCut);
     if (isCut === this.#isCut) return;

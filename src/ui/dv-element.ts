@@ -8,6 +8,7 @@ import type { Messages } from '../locales/index.js';
 import { complete, isComplete } from './complete.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
+import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
@@ -115,11 +116,12 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
+    }${isReady ? this.draw(wholeOf(load.data), messages) : html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {
-    this.setAttribute('state', this.state);
+    // Who listens for it hears of nothing else.
+    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
@@ -149,8 +151,26 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
+    const coming = data ? null : this.fetched?.(id);
     if (data) this.#load = { state: 'ready', data };
+    else if (coming) void this.#show(coming);
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
+  }
+
+  /** A bundled data set that is no part of the script; `null` where there is none of this name. */
+  protected readonly fetched?: (id: string) => Promise<Data> | null;
+
+  /** The last one asked for wins; until it is there, what was shown stays. */
+  async #show(coming: Promise<Data>): Promise<void> {
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const data = await coming;
+      if (signal.aborted) return;
+      this.#load = { state: 'ready', data };
+      this.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
+    }
   }
 
   /** A table between the tags comes after the tag, and is read once its page is there: until then something may work on it. */

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController, boxStyles } from './box.js';
+import { opens } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
@@ -33,6 +34,7 @@ export abstract class EmbedElement extends SafeElement {
     reportHref: { attribute: 'report-href' },
     theme: { reflect: true },
     toolbar: {},
+    open: {},
     reservedHeight: { attribute: false },
     tableOpen: { state: true },
   };
@@ -64,6 +66,9 @@ export abstract class EmbedElement extends SafeElement {
   /** `none`, or some of `table csv svg png cite embed report`, separated by spaces; all of them when absent. */
   toolbar: string | null = null;
 
+  /** What is open at first: `notes`, `table`, or both, separated by a space; nothing when absent. */
+  open: string | null = null;
+
   /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
   reservedHeight: number | null = null;
 
@@ -74,16 +79,39 @@ export abstract class EmbedElement extends SafeElement {
   readonly tools = new ToolsController(this);
 
   /** @internal The room that the page has kept. */
-  readonly box = new BoxController(this);
+  readonly box = new BoxController(this, () => this.#openNotes());
 
   override connectedCallback(): void {
     // A minimum height of its own is the room that the page has kept.
     if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
     super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** With all that they say, so that nothing moves in them; not where that cannot be had, for no reader has asked. */
+  #openNotes(): void {
+    const open = () => this.shadowRoot?.querySelector('.notes')?.setAttribute('open', '');
+    this.tools.whole().then(open, () => undefined);
+  }
+
+  /** Paper has no button to open the notes with. */
+  readonly #print = ({ type }: Event): void => {
+    const isBefore = type === 'beforeprint';
+    if (isBefore) this.#printed = this.shadowRoot?.querySelector('.notes:not([open])');
+    this.#printed?.toggleAttribute('open', isBefore);
+  };
+  #printed: Element | null | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
+    if (changed.has('open') && this.open !== null) this.tableOpen = opens(this.open).includes('table');
   }
 
   /** @internal Attributes that were given, for a snippet that shows the same. */

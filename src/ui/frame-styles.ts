@@ -25,6 +25,8 @@ export const frameStyles = css`
   .summary,
   .support,
   .correction,
+  .caveat,
+  .from,
   .footer,
   .failure {
     margin: 0 0 12px;
@@ -58,10 +60,20 @@ export const frameStyles = css`
     margin-block: 16px 4px;
   }
 
+  .caveat {
+    margin: 4px 0 0;
+    font-size: 14px;
+  }
+
+  .from,
   .footer {
-    margin: 12px 0 0;
+    margin: 10px 0 0;
     color: var(--_muted);
     font-size: 13px;
+  }
+
+  .from + .footer {
+    margin: 0 0 4px;
   }
 
   /* What keys reach must be seen. */

@@ -2,11 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
-import type { Notes } from '../core/notes.js';
+import type { Sentence } from '../core/sentences.js';
+import { type FirstWords, firstWords, type Generated } from '../locales/first-words.js';
 import { footerLine, footerParts } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
+import { noteMarks } from './note-marks.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
 import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
@@ -17,6 +19,7 @@ export interface FrameOptions extends ToolOptions {
   readonly headingLevel: number;
   readonly subtitle: string | null;
   readonly credit: string | null;
+  readonly open: string | null;
   readonly supportText: string | null;
   readonly supportHref: string | null;
   readonly tools: ToolsController;
@@ -29,14 +32,9 @@ export interface FrameOptions extends ToolOptions {
 }
 
 /** What the element has to say and show. */
-export interface FrameContent {
-  /** The generated headline. */
-  readonly heading: string;
-  /** The finding in sentences. */
-  readonly summary: TemplateResult;
+export interface FrameContent extends Generated {
   readonly chart: TemplateResult;
   readonly table: DataTable;
-  readonly notes: Notes;
   readonly label: EntryLabel;
   /** What all this was made of. */
   readonly model: unknown;
@@ -47,20 +45,35 @@ export interface FrameContent {
  * which may be thousands, are drawn anew only when they are others; to those of the bundled data quotes may come later.
  */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
+  const first = firstWords(data, content, messages);
+  const isOpen = opens(options.open).includes('notes');
   return html`<figure part="figure" lang=${messages.language} @focusin=${options.box.reveal}>
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
-      ${options.heading ?? content.heading}
+      ${options.heading ?? first.heading}
     </div>
-    <p class="subtitle" part="subtitle">${options.subtitle ?? messages.text(data.subtitle)}</p>
+    <p class="subtitle" part="subtitle">${options.subtitle ?? first.subtitle}</p>
     ${support(options)}
-    <p class="summary" part="summary">${content.summary}</p>
+    <p class="summary" part="summary">${sentences(first.finding, messages)}</p>
     ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
+    ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
+    ${first.source ? html`<p class="from">${first.source}</p>` : nothing} ${footer(options, data, content, messages)}
     ${toolsAndTable(options, data, content, messages)}
-    ${guard([data.whose ? content.notes : {}, messages], () => noteList(content.notes, content.label, messages))}
-    ${footer(options, data, messages)} ${options.box.button(messages)}
+    ${guard([data.whose ? content.notes : {}, messages, isOpen], () => noteList({ ...content, more: moreThan(first, content), isFetched: data.whose === undefined }, isOpen, messages))}
+    ${options.box.button(messages)}
   </figure>`;
 }
+
+/** Each followed by the marks of its notes. */
+const sentences = (list: readonly Sentence[], messages: Messages) =>
+  list.map(({ text, notes }) => html`${text}${noteMarks(notes, messages)} `);
+
+/** All that can be said, where that is more than what stands above the chart. */
+const moreThan = ({ finding }: FirstWords, content: FrameContent): readonly Sentence[] =>
+  finding.length === content.finding.length && finding[0] === content.finding[0] ? [] : content.finding;
+
+/** What is open at first. */
+export const opens = (open: string | null): readonly string[] => open?.split(/\s+/) ?? [];
 
 function level(wanted: number): number {
   return wanted >= 2 && wanted <= 6 ? Math.floor(wanted) : 3;
@@ -88,6 +101,8 @@ function toolsAndTable(options: FrameOptions, data: DataSet, { table, model }: F
   }`;
 }
 
-function footer({ credit }: FrameOptions, data: DataSet, messages: Messages) {
-  return html`<p class="footer">${footerLine(footerParts(data, credit, messages))}</p>`;
+/** The day is said once, behind the source. */
+function footer({ credit }: FrameOptions, data: DataSet, { notes }: FrameContent, messages: Messages) {
+  const said = notes.list.length ? { ...data, checked: undefined } : data;
+  return html`<p class="footer">${footerLine(footerParts(said, credit, messages))}</p>`;
 }

@@ -31,7 +31,10 @@ function goToNote(event: Event): void {
   const root = mark.getRootNode() as ShadowRoot;
   root.querySelector('.mark.visited')?.classList.remove('visited');
   mark.classList.add('visited');
-  root.querySelector<HTMLElement>(`#note-${mark.dataset.note}`)?.focus();
+  const note = root.querySelector<HTMLElement>(`#note-${mark.dataset.note}`);
+  // The disclosure that all notes stand in.
+  note?.closest('details')?.setAttribute('open', '');
+  note?.focus();
 }
 
 /** Back to the mark that led here; failing that, to the first that leads here. */

@@ -1,30 +1,52 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { safeLink } from '../core/links.js';
 import type { Note, Notes } from '../core/notes.js';
+import type { Sentence } from '../core/sentences.js';
 import type { Messages } from '../locales/index.js';
-import { essayWords, sourceParts } from '../locales/source-words.js';
+import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
 import { goBack, noteMarks } from './note-marks.js';
-import { askForPassages, quotation, seenHow } from './quotes.js';
+import { askForPassages, passagesMissing, quotation, seenHow } from './quotes.js';
 
 /** Names what a note's entry is about, as in "2018, old method"; empty where nothing needs to be said. */
 export type EntryLabel = (id: string) => string;
 
-/** All notes of a widget, each with its source, what is to be known of the figures from it, and the way back. */
-export function noteList({ list, remarks }: Notes, label: EntryLabel, messages: Messages): TemplateResult {
-  return html`<section class="notes" part="notes">
+/** What stands in the notes of a widget, and whether all of it is there at once: of our data, most of it is fetched. */
+export interface NotesContent {
+  readonly notes: Notes;
+  readonly label: EntryLabel;
+  /** The whole finding, where it is longer than what stands above the chart. */
+  readonly more: readonly Sentence[];
+  readonly isFetched: boolean;
+}
+
+/** All notes of a widget behind one button: each with its source, what is to be known of the figures from it, and the way back. */
+export function noteList(
+  { notes: { list, remarks }, label, more, isFetched }: NotesContent,
+  isOpen: boolean,
+  messages: Messages,
+): TemplateResult {
+  return html`<details class="notes" part="notes" ?open=${isOpen} @toggle=${isFetched ? askWhenOpened : nothing}>
+    <summary>${messages.frame.notes} (${list.length})</summary>
+    ${isFetched && passagesMissing() ? html`<p role="status">${messages.frame.notAllLoaded}</p>` : nothing}
+    ${more.length ? html`<p>${more.map(({ text, notes }) => html`${text}${noteMarks(notes, messages)} `)}</p>` : nothing}
     ${remarks.map(({ text, numbers }) => html`<p>${messages.text(text)}${noteMarks(numbers, messages)}</p>`)}
-    <ol aria-label=${messages.frame.notes}>
+    <ol>
       ${list.map((note) => noteItem(note, label, messages))}
     </ol>
+    ${legend(list, messages)}
     <slot name="note"></slot>
-  </section>`;
+  </details>`;
 }
+
+const askWhenOpened = (event: Event): void => {
+  if ((event.target as HTMLDetailsElement).open) askForPassages(event);
+};
 
 function noteItem({ number, source, citations, entries }: Note, label: EntryLabel, messages: Messages): TemplateResult {
   const { frame } = messages;
   const labels = entries.map(({ id }) => label(id)).filter((each) => each);
   return html`<li id="note-${number}" tabindex="-1">
-    ${labels.length ? html`<b>${messages.list(labels)}</b> · ` : nothing}${sourceLine(source, citations, messages)}
+    ${labels.length ? html`<b>${messages.list(labels)}</b> · ` : nothing}${sourceLine({ source, citations }, messages)}
     <button class="back" type="button" aria-label=${frame.back} data-note=${number} @click=${goBack}>↑</button>
     ${entries
       .filter(({ text, conflicts }) => text || conflicts.length)
@@ -43,14 +65,23 @@ function noteItem({ number, source, citations, entries }: Note, label: EntryLabe
   </li>`;
 }
 
-function sourceLine(source: Note['source'], citations: Note['citations'], messages: Messages): TemplateResult {
+/** What the labels of these sources mean, once for all of them. */
+function legend(list: Notes['list'], { frame }: Messages) {
+  const labels = (['full', 'excerpt', 'copy', 'essay'] as const).filter((label) =>
+    list.some(({ source: { seen } }) => (seen === 'page' ? 'full' : seen) === label),
+  );
+  return labels.length
+    ? html`<p class="labels">${labels.map((label) => html`[${frame.seen[label]}] ${frame.legend[label]} `)}</p>`
+    : nothing;
+}
+
+function sourceLine({ source, citations }: Pick<Note, 'source' | 'citations'>, messages: Messages): TemplateResult {
   const { frame } = messages;
   const { before, linked, after } = sourceParts(source, messages);
   const link = safeLink(source.url);
   const how = source.note ? undefined : seenHow(source.id);
   return html`<span part="sources" class="source"
-      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayWords(citations, messages)}.
-      ${source.seen === 'excerpt' ? frame.seenAsExcerpt : nothing}
+      >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayWords(source, citations, messages)}${seenWords(source, messages)}
       ${source.note ? messages.text(source.note) : nothing}</span
     >
     ${
@@ -66,6 +97,7 @@ function sourceLine(source: Note['source'], citations: Note['citations'], messag
 
 export const noteStyles = css`
   .notes {
+    display: block;
     margin-block-start: 12px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_rule);

@@ -1,27 +1,38 @@
-import { type LitElement, css, html, nothing } from 'lit';
-import type { Citation, LocalText, Passages } from '../core/evidence.js';
+import { type LitElement, type ReactiveControllerHost, css, html, nothing } from 'lit';
+import type { Citation, DataSet, LocalText, Passages } from '../core/evidence.js';
+import { whole } from '../core/whole.js';
 import type { Messages } from '../locales/index.js';
 import { loadPassages } from './load-passages.js';
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
 let passages: Passages | null = null;
+let isMissing = false;
 let isWarned = false;
 
-/** Fetches the quotes when a reader opens the first of them, and again at the next one where they could not be had. */
+/** Whether what a reader opens could not be had when it was last asked for. */
+export const passagesMissing = (): boolean => isMissing;
+
+/** Fetches what of our data a reader opens, and draws the host with it. @throws what the network says */
+export async function fetchPassages(host: ReactiveControllerHost): Promise<void> {
+  if (!passages) {
+    try {
+      passages = await loadPassages();
+    } finally {
+      isMissing = !passages;
+      host.requestUpdate();
+    }
+  } else host.requestUpdate();
+  await host.updateComplete;
+}
+
+/** The same when a reader opens something, and again at the next opening where they could not be had. */
 export function askForPassages(event: Event): void {
   const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
-  if (passages) return;
-  loadPassages().then(
-    (loaded) => {
-      passages = loaded;
-      host.requestUpdate();
-    },
-    // The link to the source stays; a quote that cannot be fetched is no error of the page.
-    (error: unknown) => {
-      if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
-      isWarned = true;
-    },
-  );
+  // What is there stays; a quote that cannot be fetched is no error of the page.
+  fetchPassages(host).catch((error: unknown) => {
+    if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
+    isWarned = true;
+  });
 }
 
 /** The words of a citation, as soon as they are there. */
@@ -39,6 +50,15 @@ export function quotation(citation: Citation, messages: Messages) {
 
 /** How a source was seen, as soon as that is there. */
 export const seenHow = (source: string): LocalText | undefined => passages?.notes[source];
+
+const wholes = new WeakMap<DataSet, DataSet>();
+
+/** A data set of ours with all that a reader opens, as soon as that is there. */
+export function wholeOf<Data extends DataSet>(data: Data): Data {
+  if (!passages || data.whose !== undefined) return data;
+  if (!wholes.has(data)) wholes.set(data, whole(data, passages.rest[data.id]));
+  return wholes.get(data) as Data;
+}
 
 export const quoteStyles = css`
   details {

@@ -5,6 +5,7 @@ import type { Shown } from '../export/leaving.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
+import { fetchPassages } from './quotes.js';
 import { toolRow } from './tool-row.js';
 
 export type { Shown };
@@ -48,6 +49,12 @@ export class ToolsController {
     this.shown = shown;
     const buttons = choice(shown.data, options).map((tool, index) => this.#button(tool, shown, options, index === 0));
     return html`${buttons.length ? toolRow(buttons, shown.messages) : nothing}${this.#panelView(shown.messages)}`;
+  }
+
+  /** What can be taken away, with all that a reader of our data opens. @throws where that could not be fetched */
+  async whole(): Promise<Shown | null> {
+    if (this.shown && this.shown.data.whose === undefined) await fetchPassages(this.#host);
+    return this.shown;
   }
 
   #button(tool: Tool, { data, messages }: Shown, options: ToolOptions, isStop: boolean): TemplateResult {
@@ -95,7 +102,8 @@ export class ToolsController {
     this.#making.add(tool);
     try {
       const { take } = await loadExports();
-      const text = this.shown && (await take(tool, this.shown, ownHost(), isSealed));
+      const shown = await this.whole();
+      const text = shown && (await take(tool, shown, ownHost(), isSealed));
       if (text) this.#show({ tool, ...text, copied: false });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);

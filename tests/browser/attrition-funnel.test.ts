@@ -4,8 +4,9 @@ import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
 import type { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import '../../src/attrition-funnel/element.js';
 import { nextFrame, place, textOf } from '../support/place.js';
+import { opened } from '../support/opened.js';
 
-const bundled = funnels['case-attrition'] as Funnel;
+const bundled = opened(funnels['case-attrition']);
 const FIGURES = ['about 130,000 reports', '32,500 cases', '30,000 cases', '2,500 cases', 'about 97,500 reports'];
 const VIEWS: readonly (readonly ['bars' | 'units', TemplateResult])[] = [
   ['bars', html`<dv-attrition-funnel></dv-attrition-funnel>`],
@@ -61,13 +62,13 @@ describe('<dv-attrition-funnel>', () => {
     it(`rule 5: names every denominator, and says what is derived, with ${name}`, async () => {
       const chart = words(inside(await place<AttritionFunnel>(content), '[part=chart]')[0]!);
       for (const said of [
-        'about 25% of reports',
-        'about 23% of reports',
-        'about 2% of reports',
+        'about 25 for every 100 reports (our calculation)',
+        'about 23 for every 100 reports (our calculation)',
+        'about 2 for every 100 reports (our calculation)',
         'about 75% of reports',
       ])
         expect(chart).to.contain(said);
-      expect(chart).to.contain('derived: the sum of both kinds').and.contain('derived by subtraction');
+      expect(chart).to.contain('derived: our sum of both kinds').and.contain('derived: our subtraction');
       expect(chart.match(/%/g)).to.have.length(chart.match(/about \d+% of reports/g)!.length);
     });
 
@@ -82,7 +83,7 @@ describe('<dv-attrition-funnel>', () => {
     it(`leads from every number to a note, with ${name}`, async () => {
       const element = await place<AttritionFunnel>(content);
       inside(element, '.toolbar button')[0]!.click();
-      await element.updateComplete;
+      await element.tools.whole();
       const places = inside(element, '.count, tbody tr');
       expect(places).to.have.length(10);
       for (const each of places) {
@@ -125,17 +126,17 @@ describe('<dv-attrition-funnel>', () => {
     const rows = inside(element, 'tbody tr').map((row) => [...row.querySelectorAll('td')].map(words));
     expect(rows.map(([number]) => number)).to.deep.equal(FIGURES);
     expect(rows.map(([, origin]) => origin)).to.deep.equal([
-      'counted',
-      'derived: the sum of both kinds',
-      'counted',
-      'counted',
-      'derived by subtraction',
+      'as printed',
+      'derived: our sum of both kinds',
+      'as printed',
+      'as printed',
+      'derived: our subtraction',
     ]);
     expect(rows.map(([, , share]) => share)).to.deep.equal([
       '',
-      'about 25% of reports',
-      'about 23% of reports',
-      'about 2% of reports',
+      'about 25 for every 100 reports (our calculation)',
+      'about 23 for every 100 reports (our calculation)',
+      'about 2 for every 100 reports (our calculation)',
       'about 75% of reports',
     ]);
     for (const [, , , period, provider] of rows) {
@@ -148,9 +149,9 @@ describe('<dv-attrition-funnel>', () => {
     const said = textOf(await bars());
     expect(said).to.contain('A report is not a case, and a case may be in both kinds.');
     expect(said).to.contain('not followed one by one').and.contain('The relation between them is the author');
-    expect(said).to.contain('reached the court').and.contain('proceedings started for reports received');
+    expect(said).to.contain('reached the court').and.contain('it is proceedings started, not cases that reached court');
     expect(said).to.contain('1 July 2023').and.contain('16 June 2024');
-    expect(said).to.contain('761 criminal offences').and.contain('not reconciled');
+    expect(said).to.contain('761 criminal offences').and.contain('the difference is not explained');
   });
 
   it('rule 4: draws "about" with a broken end, and what is exact with a plain one', async () => {
@@ -199,7 +200,7 @@ describe('<dv-attrition-funnel>', () => {
     it(`opens an unscaled edge above the first stage: not reported, not counted, with ${name}`, async () => {
       const element = await place<AttritionFunnel>(content);
       const edge = inside(element, '.edge')[0]!;
-      expect(words(edge)).to.equal('not reported: not counted');
+      expect(words(edge)).to.equal('Violence nobody reported is not in this figure');
       const lines = [...edge.querySelectorAll('line')];
       expect(lines).to.have.length(2);
       for (const line of lines) expect(getComputedStyle(line).strokeDasharray).to.not.equal('none');

@@ -1,5 +1,7 @@
 import { expect, html } from '@open-wc/testing';
+import type { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import '../../src/index.js';
+import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import { place, textOf } from '../support/place.js';
 
 const figure = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!;
@@ -8,8 +10,9 @@ const fill = (element: Element, selector: string) => getComputedStyle(figure(ele
 /** Rules that hold between two widgets on one page. */
 describe('all four on one page', () => {
   it('rule 8: a conflict between two of them is told in both', async () => {
-    const trend = await place(html`<dv-offence-trend></dv-offence-trend>`);
-    const funnel = await place(html`<dv-attrition-funnel></dv-attrition-funnel>`);
+    const trend = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
+    const funnel = await place<AttritionFunnel>(html`<dv-attrition-funnel></dv-attrition-funnel>`);
+    for (const each of [trend, funnel]) await each.tools.whole();
     expect(textOf(funnel)).to.contain('Also reported: 761 criminal offences registered in nine months of 2020');
     expect(textOf(trend)).to.match(/Also reported: (about )?2,500 /);
   });

@@ -84,8 +84,8 @@ describe('what does not fit into that room', () => {
   it('waits behind "Show all" where, and only where, something is cut off', async () => {
     const shown = widgets(host).filter((widget) => widget.getBoundingClientRect().height);
     const cut = shown.filter((widget) => {
-      const footer = widget.shadowRoot!.querySelector('.footer')!;
-      const isCut = bottom(footer) > bottom(figureOf(widget)) + 1;
+      const notes = widget.shadowRoot!.querySelector('.notes')!;
+      const isCut = bottom(notes) > bottom(figureOf(widget)) + 1;
       expect(Boolean(moreOf(widget)), widget.parentElement!.outerHTML.slice(0, 60)).to.equal(isCut);
       return isCut;
     });

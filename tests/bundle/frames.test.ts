@@ -251,15 +251,17 @@ describe('a page in a frame without an origin', () => {
   it('leads to its own page, where links work, through WordPress', async () => {
     const frame = await openSealed('/cdn/embed/petition-counter.en.html');
     const { address } = await report(frame);
-    const asked = new Promise((resolve) => {
-      addEventListener('message', function onLink({ data }: MessageEvent<{ message?: string }>) {
-        if (data.message !== 'link') return;
-        removeEventListener('message', onLink);
-        resolve(data);
-      });
-    });
-    await report(frame, 'a source');
-    expect(await asked).to.deep.equal({ message: 'link', value: address.replace(/#.*/, ''), secret: SECRET });
+    let asked: { message?: string } | null = null;
+    const onLink = ({ data }: MessageEvent<{ message?: string }>) => {
+      if (data.message === 'link') asked = data;
+    };
+    addEventListener('message', onLink);
+    await until(async () => {
+      await report(frame, 'a source');
+      return asked;
+    }, 'a link');
+    removeEventListener('message', onLink);
+    expect(asked).to.deep.equal({ message: 'link', value: address.replace(/#.*/, ''), secret: SECRET });
     await answered();
     expect((await report(frame)).address, 'the frame stays').to.equal(address);
   });

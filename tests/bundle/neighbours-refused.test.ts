@@ -79,8 +79,11 @@ describe('a server that answers for a file of ours with something else', () => {
       const sources = [...root(host, 'offence-trend').querySelectorAll<HTMLDetailsElement>('.notes details')];
       sources[0]!.open = true;
       await warned(host);
+      const status = () => root(host, 'offence-trend').querySelector('.notes > [role=status]');
+      await until(status, 'words of failure');
       sources[1]!.open = true;
       await until(() => root(host, 'offence-trend').querySelector('q'), 'a quote');
+      expect(status()).to.equal(null);
       expect(await asked()).to.deep.equal(['dv-quotes', 'dv-quotes?1']);
       expect(host.heard).to.have.length(1);
     });
@@ -117,7 +120,7 @@ describe('files that are there', () => {
   it('say their own names', async () => {
     const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
     const names = Object.keys(files).filter((file) => /^dv-\w+-\w{8}\.js$/.test(file));
-    expect(names).to.have.length(7);
+    expect(names).to.have.length(8);
     for (const name of names) expect(((await import(`/cdn/${name}`)) as { default: string }).default).to.equal(name);
   });
 });

@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
 
 const HOST = 'https://dv-widgets.example/v1/';
-const LETTERS = { 'offence-trend': 't', 'attrition-funnel': 'f', 'campaign-timeline': 'c', 'petition-counter': 'p' };
+const LETTERS = {
+  'offence-trend': 't',
+  'attrition-funnel': 'f',
+  'campaign-timeline': 'c',
+  'petition-counter': 'p',
+  'later-events': 'l',
+};
 const LANGUAGES = ['en', 'ru', 'kk'];
-const NAMES = Object.keys(LETTERS).flatMap((widget) => LANGUAGES.map((language) => [widget, language] as const));
+const NAMES = Object.keys(LETTERS).flatMap((edition) => LANGUAGES.map((language) => [edition, language] as const));
+const tagOf = (edition: string) => `dv-${edition === 'later-events' ? 'campaign-timeline' : edition}`;
 
 async function textOf(path: string): Promise<string> {
   const response = await fetch(`/cdn/${path}`);
@@ -23,8 +30,9 @@ function pathOf(address: string | null | undefined): string {
 const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the page of a widget', () => {
-  for (const [widget, language] of NAMES) {
-    const name = `${widget}.${language}`;
+  for (const [edition, language] of NAMES) {
+    const name = `${edition}.${language}`;
+    const tag = tagOf(edition);
 
     it(`${name}: says what it is to readers without script, to networks and to searchers`, async () => {
       const page = parsed(await textOf(`embed/${name}.html`));
@@ -47,10 +55,14 @@ describe('the page of a widget', () => {
       // As a reader, an archive or a search engine without script has it.
       const body = squeezed(page.body.textContent);
       expect(body).to.contain(squeezed(finding));
-      const caption = squeezed(page.querySelector(`dv-${widget} > p`)!.textContent);
+      const caption = squeezed(page.querySelector(`${tag} > p`)!.textContent);
       expect(caption).to.match(/^.+ · .{10,}$/);
-      expect(page.querySelector<HTMLImageElement>(`dv-${widget} > img`)!.alt).to.equal(finding);
-      await textOf(`embed/${attribute(`dv-${widget} > img`, 'src')}`);
+      // What it is of, and what it does not measure.
+      const { alt } = page.querySelector<HTMLImageElement>(`${tag} > img`)!;
+      expect(alt)
+        .to.match(/^.+\. .{20,}$/)
+        .and.contain(page.title.replace(/\.$/, ''));
+      await textOf(`embed/${attribute(`${tag} > img`, 'src')}`);
       for (const link of page.querySelectorAll('.about a, script[src], link[rel="stylesheet"]'))
         await textOf(`embed/${link.getAttribute('href') ?? link.getAttribute('src')}`);
     });
@@ -76,7 +88,7 @@ describe('the page of a widget', () => {
     });
 
     it(`${name}: is where the short address in its pictures leads`, async () => {
-      const code = `${LETTERS[widget as keyof typeof LETTERS]}-${language}`;
+      const code = `${LETTERS[edition as keyof typeof LETTERS]}-${language}`;
       const short = parsed(await textOf(`${code}/index.html`));
       const [, target = ''] = /^0; url=(.+)$/.exec(short.querySelector('[http-equiv]')!.getAttribute('content')!) ?? [];
       expect(new URL(target, `${HOST}${code}/`).href).to.equal(`${HOST}embed/${name}.html`);
@@ -84,6 +96,22 @@ describe('the page of a widget', () => {
       expect(await textOf(`static/${name}.svg`)).to.contain(`dv-widgets.example/v1/${code}`);
     });
   }
+});
+
+describe('the page of a timeline, without script', () => {
+  for (const [edition, ids] of [
+    ['campaign-timeline', ['first-reading-2020-09-23', 'recall-2021-01-21']],
+    ['later-events', ['x-2023-07-01', 'x-2024-06-16']],
+  ] as const)
+    it(`${edition}: lists its events, each where its address leads`, async () => {
+      for (const language of LANGUAGES) {
+        const page = parsed(await textOf(`embed/${edition}.${language}.html`));
+        for (const id of ids) expect(page.querySelector(`ol > li#${id}`)!.textContent).to.match(/\d.*: .{10,}/);
+        const all = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(new Set(all).size).to.equal(all.length);
+        expect(all).to.have.length.above(10);
+      }
+    });
 });
 
 describe('what else is built', () => {

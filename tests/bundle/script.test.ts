@@ -38,7 +38,7 @@ describe('one script tag', () => {
     await drawn(host);
     expect(host.document.characterSet).to.equal('windows-1251');
     expect(timeline(host).shadowRoot!.textContent).to.contain('Events 1992\u20132021');
-    expect(trend(host).shadowRoot!.textContent).to.contain('2017\u20132019');
+    expect(trend(host).shadowRoot!.textContent).to.contain('2017\u20132024');
   });
 
   it('leaves no name behind on the page', async () => {
@@ -120,7 +120,8 @@ describe('one script tag', () => {
       // The CSV reader brings a way of making functions from text that nothing here takes; only the full script carries it.
       expect(code.includes('new Function'), `new Function in ${file}`).to.equal(file.includes('full'));
       const addresses = code.match(/https?:\/\/[^"'`\\ )]*/g) ?? [];
-      expect(addresses).to.not.be.empty;
+      // Those of sources are fetched with their quotes.
+      if (file.includes('full')) expect(addresses).to.not.be.empty;
       const unknown = addresses.filter((address) => !sources.includes(address) && !/\/www\.w3\.org\//.test(address));
       expect(unknown, 'addresses that are not those of a source').to.deep.equal([]);
     }

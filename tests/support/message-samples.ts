@@ -3,7 +3,6 @@ import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { ALL, timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { DataError } from '../../src/core/data-error.js';
-import type { Source } from '../../src/core/evidence.js';
 import { parsePeriod } from '../../src/core/period.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
@@ -28,7 +27,6 @@ export function samplesFor(messages: Messages): Samples {
   const word = (form: string) => ({ en: form, ru: form, kk: form });
   const periods = ['2020', '2020~', '2020-09', '2020-09-23', '2020-09-23~', '2020-01/2020-09', '2019~/2020-12~'];
   const dates = [...periods, '2019-12/2020-02'].map(parsePeriod);
-  const source: Source = { id: 's', originator: word('а'), quotedBy: word('б'), publisher: '', seen: 'page' };
   const trend = trendFacts(trendModel(bundledTrend));
   const funnel = funnelFacts(funnelModel(bundledFunnel), messages);
   const timeline = timelineFacts(timelineModel(bundledTimeline, ALL));
@@ -43,18 +41,18 @@ export function samplesFor(messages: Messages): Samples {
       [unit, 2],
       [unit, 5],
     ],
+    units: [[unit]],
     text: [[unit.one]],
     period: dates.map((each) => [each]),
     partOfYear: dates.map((each) => [each]),
     date: dates.map(({ start }) => [start]),
     'frame.noteMark': [[1]],
     'frame.figures': [['2020']],
+    'frame.read': dates.map(({ start }) => [start]),
     'frame.checked': dates.map(({ start }) => [start]),
     'frame.credit': [['а']],
-    'frame.source': [
-      [source, null],
-      [source, '2020'],
-    ],
+    'frame.review': [[], [{ by: 'а', date: parsePeriod('2020-09-23').start }]],
+    'frame.more': [[1], [5]],
     'frame.quoted': [['а']],
     'frame.alsoReported': [['а']],
     'frame.essayNote': [[['1']], [['1', '2']]],
@@ -84,7 +82,6 @@ export function samplesFor(messages: Messages): Samples {
       [3, 0],
     ],
     'timeline.quotes': [[1], [2]],
-    'timeline.essayNote': [[['1']], [['1', '2']]],
     'timeline.events': [['1992–2021']],
     'petitions.goal': [
       [5, 5],
@@ -96,6 +93,10 @@ export function samplesFor(messages: Messages): Samples {
     'funnel.heading': [[funnel]],
     'funnel.finding': [[funnel]],
     'funnel.percent': [
+      [{ whole: 5, exact: true }, 'а'],
+      [{ whole: 0, exact: false }, 'а'],
+    ],
+    'funnel.perHundred': [
       [{ whole: 5, exact: true }, 'а'],
       [{ whole: 0, exact: false }, 'а'],
     ],

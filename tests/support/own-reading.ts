@@ -54,7 +54,7 @@ export const sentences = (errors: readonly DataError[]) => errors.map((error) =>
 
 /** What the data say of themselves below the notes, in English. */
 export const remarksOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>
-  data.remarks.map(({ text }) => text.en);
+  data.remarks.map(({ text }) => text?.en);
 
 /** Publishers and addresses, without the ids that only the data know. */
 export const sourcesOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>

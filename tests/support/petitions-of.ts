@@ -2,8 +2,9 @@ import { en } from '../../src/locales/en.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
+import { opened } from './opened.js';
 
-export const bundledPetitions = petitionSets['petitions'] as Petitions;
+export const bundledPetitions = opened(petitionSets['petitions']);
 
 export const petition = (id: string, value: number | null, more: Partial<Petition> = {}): Petition => ({
   id,
@@ -42,5 +43,5 @@ export function petitionsOf(petitions: Petition[], more: Partial<Petitions> = {}
 /** What a reader is told of petitions, in English. */
 export function saidOf(data: Petitions): { heading: string; finding: string } {
   const facts = petitionFacts(counterModel(data), en);
-  return { heading: en.petitions.heading(facts), finding: en.petitions.finding(facts) };
+  return { heading: en.petitions.heading(facts), finding: en.petitions.finding(facts).join(' ') };
 }

@@ -1,14 +1,14 @@
 import type { Language, Messages } from '../../src/locales/index.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { funnels } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelPoster, funnelPosterWords } from '../../src/attrition-funnel/view-poster.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelinePoster, timelinePosterWords } from '../../src/campaign-timeline/view-poster.js';
-import type { Timeline } from '../../src/campaign-timeline/data.js';
-import type { Funnel } from '../../src/attrition-funnel/data.js';
-import type { Petitions } from '../../src/petition-counter/data.js';
-import type { Trend } from '../../src/offence-trend/data.js';
+import { type Timeline, timelines } from '../../src/campaign-timeline/data.js';
+import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
+import { type Petitions, petitionSets } from '../../src/petition-counter/data.js';
+import { type Trend, trends } from '../../src/offence-trend/data.js';
+import type { DataSet } from '../../src/core/evidence.js';
 import { translate } from '../../src/core/translate.js';
 import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
 import { BODY_WIDTH, poster } from '../../src/export/poster.js';
@@ -20,9 +20,7 @@ import { trendModel } from '../../src/offence-trend/model.js';
 import { trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { counterPoster, counterPosterWords } from '../../src/petition-counter/view-poster.js';
-import { bundledPetitions } from './petitions-of.js';
-import { bundledTimeline } from './timeline-of.js';
-import { bundledTrend } from './trend-of.js';
+import { opened } from './opened.js';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 export const ADDRESS = 'dv-widgets.example/v1/x-yy';
@@ -82,21 +80,21 @@ export const atLongAddress = ({ words }: Posters): string =>
 
 export const LONG_ADDRESS = `data.example.org/${'a-long-name/'.repeat(12)}`;
 
-export const bundledFunnel = Object.values(funnels)[0] as Funnel;
+export const bundledFunnel = opened(funnels['case-attrition']);
 
 /** The bundled data in all languages: copies, because other tests expect them as they come. */
-function inAllLanguages<Data extends { id: string }>(data: Data): Data {
-  const copy = structuredClone(data);
+function inAllLanguages<Data extends DataSet>(data: Data | undefined): Data {
+  const copy = structuredClone(data) as Data;
   for (const [language, texts] of [['ru', ru] as const, ['kk', kk] as const])
     translate(copy, language, texts[copy.id] ?? []);
-  return copy;
+  return opened(copy);
 }
 
 const [trend, funnel, timeline, petitions] = [
-  inAllLanguages(bundledTrend),
-  inAllLanguages(bundledFunnel),
-  inAllLanguages(bundledTimeline),
-  inAllLanguages(bundledPetitions),
+  inAllLanguages(trends['criminal-offences']),
+  inAllLanguages(funnels['case-attrition']),
+  inAllLanguages(timelines['campaign']),
+  inAllLanguages(petitionSets['petitions']),
 ];
 
 export const bundled: Readonly<Record<string, (language: Language) => Posters>> = {

@@ -17,9 +17,10 @@ export const OFFENCES: Unit = {
   one: word('уголовное правонарушение'),
   few: word('уголовных правонарушения'),
   other: word('уголовных правонарушений'),
+  plural: word('уголовные правонарушения'),
 };
-export const REPORTS: Unit = { one: word('сообщение'), few: word('сообщения'), other: word('сообщений') };
+export const REPORTS: Unit = { one: word('обращение'), few: word('обращения'), other: word('обращений') };
 export const VOTES: Unit = { one: word('голос'), few: word('голоса'), other: word('голосов') };
-export const CASES: Unit = { one: word('случай'), few: word('случая'), other: word('случаев') };
+export const CASES: Unit = { one: word('дело'), few: word('дела'), other: word('дел') };
 /** Own data may give one word for all numbers. */
 export const PEOPLE: Unit = { one: word('обращения'), other: word('обращения') };

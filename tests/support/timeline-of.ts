@@ -4,8 +4,9 @@ import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { groupWords } from '../../src/campaign-timeline/view-list.js';
 import { en } from '../../src/locales/en.js';
+import { opened } from './opened.js';
 
-export const bundledTimeline = timelines['campaign'] as Timeline;
+export const bundledTimeline = opened(timelines['campaign']);
 
 /** An event that happened; its id is its date unless a test says more. */
 export const eventOn = (date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({

@@ -1,13 +1,14 @@
-import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
+import { funnels } from '../../src/attrition-funnel/data.js';
+import { timelines } from '../../src/campaign-timeline/data.js';
 import { translate } from '../../src/core/translate.js';
-import { bundledPetitions } from './petitions-of.js';
-import { bundledTimeline } from './timeline-of.js';
-import { bundledTrend } from './trend-of.js';
+import { trends } from '../../src/offence-trend/data.js';
+import { petitionSets } from '../../src/petition-counter/data.js';
+import { opened } from './opened.js';
 
-export const bundledFunnel = funnels['case-attrition'] as Funnel;
+export const bundledFunnel = opened(funnels['case-attrition']);
 
-/** Puts the texts of a language into the bundled data, as its file does when it is fetched. */
+/** Puts the texts of a language into the bundled data, as its file does when it is fetched; the rest comes in all languages. */
 export function translateBundled(language: 'ru' | 'kk', texts: Readonly<Record<string, readonly string[]>>): void {
-  for (const set of [bundledTrend, bundledFunnel, bundledTimeline, bundledPetitions])
+  for (const set of [trends, funnels, timelines, petitionSets].flatMap((sets) => Object.values(sets)))
     translate(set, language, texts[set.id] ?? []);
 }

@@ -3,8 +3,9 @@ import type { TrendFacts } from '../../src/locales/messages.js';
 import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
 import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
+import { opened } from './opened.js';
 
-export const bundledTrend = trends['criminal-offences'] as Trend;
+export const bundledTrend = opened(trends['criminal-offences']);
 
 /** What a test says of an observation; the rest is filled in. */
 export type Row = Pick<OffenceCount, 'period' | 'value'> & Partial<OffenceCount>;

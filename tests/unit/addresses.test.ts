@@ -1,8 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES, WIDGETS, addressesOf, codeOf, isWidget, printed, tagOf } from '../../src/export/addresses.js';
+import {
+  EDITIONS,
+  LANGUAGES,
+  WIDGETS,
+  addressesOf,
+  codeOf,
+  editionOf,
+  isEdition,
+  isWidget,
+  optionsOf,
+  printed,
+  tagOf,
+  widgetOf,
+} from '../../src/export/addresses.js';
 
 const HOST = 'https://ngo.example/v1/';
-const all = WIDGETS.flatMap((widget) => LANGUAGES.map((language) => ({ widget, language })));
+const all = EDITIONS.flatMap((edition) => LANGUAGES.map((language) => ({ edition, language })));
 
 describe('addresses', () => {
   it('are those that the design promises', () => {
@@ -17,22 +30,46 @@ describe('addresses', () => {
     });
   });
 
-  it('are one for each widget and language, but that of the script', () => {
+  it('are one for each edition and language, but that of the script', () => {
     for (const name of ['page', 'oembed', 'picture', 'card', 'data', 'code'] as const) {
-      const addresses = all.map(({ widget, language }) => addressesOf(HOST, widget, language)[name]);
-      expect(new Set(addresses).size, name).to.equal(12);
+      const addresses = all.map(({ edition, language }) => addressesOf(HOST, edition, language)[name]);
+      expect(new Set(addresses).size, name).to.equal(15);
     }
   });
 
   it('are typed from a picture as one letter and a language', () => {
-    const codes = all.map(({ widget, language }) => codeOf(widget, language));
-    expect(new Set(codes).size).to.equal(12);
+    const codes = all.map(({ edition, language }) => codeOf(edition, language));
+    expect(new Set(codes).size).to.equal(15);
     for (const code of codes) expect(code).to.match(/^[a-z]-(en|ru|kk)$/);
   });
 
   it('are printed without their scheme', () => {
     expect(printed(`${HOST}t-en`)).to.equal('ngo.example/v1/t-en');
     expect(printed('http://ngo.example/t-en')).to.equal('ngo.example/t-en');
+  });
+
+  it('of what came after the essay bear its own name, and lead to the timeline', () => {
+    expect(addressesOf(HOST, 'later-events', 'en')).to.include({
+      page: `${HOST}embed/later-events.en.html`,
+      card: `${HOST}static/later-events.en.card.png`,
+      code: `${HOST}l-en`,
+    });
+    expect(widgetOf('later-events')).to.equal('campaign-timeline');
+    expect(optionsOf('later-events')).to.deep.equal({ bundled: 'later-events' });
+  });
+
+  it('are those of the data set where it has its own, else those of the widget', () => {
+    expect(editionOf('campaign-timeline', 'later-events')).to.equal('later-events');
+    for (const dataSet of [undefined, '', 'campaign', 'none', 'constructor', 'offence-trend'])
+      expect(editionOf('campaign-timeline', dataSet), dataSet).to.equal('campaign-timeline');
+    expect(editionOf('offence-trend', 'later-events'), 'the timeline’s data').to.equal('offence-trend');
+    for (const widget of WIDGETS) expect([widgetOf(widget), optionsOf(widget)]).to.deep.equal([widget, {}]);
+  });
+
+  it('know their editions by name only', () => {
+    for (const edition of EDITIONS) expect(isEdition(edition)).to.be.true;
+    for (const name of ['', 'after-the-essay', 'Later-events', 'constructor', '0']) expect(isEdition(name)).to.be.false;
+    expect(isWidget('later-events')).to.be.false;
   });
 
   it('know their widgets by name only', () => {

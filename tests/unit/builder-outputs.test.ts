@@ -6,7 +6,8 @@ import { EVIL_LINKS } from '../support/evil-links.js';
 const HOST = 'https://news.example/v1/';
 const WORDS: EmbedWords = {
   title: 'Reports & cases',
-  finding: 'About a quarter, "it says"',
+  alt: 'Alternative',
+  finding: 'Alternative"',
   source: 'Sputnik <2020>',
   version: '2026-01-31',
   picture: { width: 720, height: 600 },
@@ -51,7 +52,7 @@ describe('what the builder gives', () => {
     expect(snippet.code).to.not.contain('\n');
     expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
     expect(content.querySelector('figcaption')!.textContent).to.equal(`${WORDS.finding} · ${WORDS.source}`);
-    expect(content.querySelector('img')!.alt).to.equal(WORDS.finding);
+    expect(content.querySelector('img')!.alt).to.equal(WORDS.alt);
   });
 
   it('integrity is in what is pinned, and only there', () => {
@@ -122,5 +123,13 @@ describe('what the builder gives', () => {
       expect(() => outputs(embed({ host: link }), WORDS), link).to.throw(link);
       expect(() => outputs(embed({ options: { src: link } }), WORDS), link).to.throw(link);
     }
+  });
+
+  it('the address and the picture of what came after the essay are its own, so nothing is missing in them', () => {
+    const { page, figure, iframe, npm } = made({ widget: 'campaign-timeline', options: { bundled: 'later-events' } });
+    expect(page.code).to.contain('/embed/later-events.');
+    for (const { without } of [page, figure, iframe, npm]) expect(without).to.deep.equal([]);
+    expect(parsed(figure.code).querySelector('img')!.src).to.contain('/static/later-events.');
+    expect(npm.code).to.contain('bundled="later-events"');
   });
 });

@@ -216,3 +216,25 @@ describe('the language of the page', () => {
       expect(pageLanguage(query, preferred)).to.equal(language);
     });
 });
+
+describe('which events the timeline shows', () => {
+  const QUERY = '?widget=campaign-timeline&lang=en&bundled=later-events';
+
+  it('comes by links of our own pages, is seen at once, and stays in the address', () => {
+    const asked = readState(QUERY, OWN, 'en');
+    expect(asked.unchecked).to.deep.equal([]);
+    expect(attributesOf(asked, OWN)).to.deep.equal({ bundled: 'later-events' });
+    expect(queryOf(asked, 'en')).to.equal(QUERY);
+  });
+
+  it('is the essay’s where nothing else is chosen, and nobody’s but the timeline’s', () => {
+    for (const bundled of ['campaign', 'none', 'criminal-offences', ''])
+      expect(attributesOf(readState(`?widget=campaign-timeline&bundled=${bundled}`, OWN, 'en'), OWN)).to.deep.equal({});
+    expect(attributesOf(readState('?widget=offence-trend&bundled=later-events', OWN, 'en'), OWN)).to.deep.equal({});
+  });
+
+  it('is no question where own data stand in their place', () => {
+    const own = { bundled: 'later-events', src: 'https://ngo.example/x.csv' };
+    expect(attributesOf(state({ widget: 'campaign-timeline', options: own }), OWN)).to.deep.equal({ src: own.src });
+  });
+});

@@ -39,11 +39,11 @@ describe('a citation', () => {
   it('names maker, title, data set, versions, sources, page and day', () => {
     expect(cite('petitions', bundledPetitions).text).to.equal(
       [
-        'dv-widgets 1.2.3. Two online petitions on the Bill of 2020: votes reported.',
-        'Data set petitions, version 1.0.0, checked 22 November 2026.',
-        'Data: [1] Dr Khalida Azhigulova, in The Foreign Policy Centre, 22 July 2021;',
-        '[2] The organiser of the petition for the Bill, quoted by Dr Khalida Azhigulova, in NeMolchi.KZ, December 2020;',
-        '[3] Quoted by Dr Khalida Azhigulova, in 365info, date not seen.',
+        'dv-widgets 1.2.3. Two petitions on the Bill of 2020, Kazakhstan: votes reported.',
+        'Data set petitions, version 1.0.0.',
+        'Data: [1] Khalida Azhigulova · The Foreign Policy Centre · 22 July 2021;',
+        '[2] Organiser of the petition for the Bill · NeMolchi.KZ · December 2020;',
+        '[3] 365info, “Что полезного было в скандальном законопроекте…?” · undated.',
         `${PAGE} (accessed 3 May 2027).`,
       ].join(' '),
     );
@@ -52,9 +52,9 @@ describe('a citation', () => {
   // One case on one line reads as a table.
   // prettier-ignore
   const LANGUAGES: readonly (readonly [language: string, parts: readonly string[]])[] = [
-    ['en', ['Data set case-attrition, version 1.0.0, checked 22', 'Data: [1] Dr', 'calculated, not reported by a source. https', '(accessed 3 May 2027).']],
-    ['ru', ['Набор данных case-attrition, версия 1.0.0, проверено: 22', 'Данные: [1] Д-р', 'получена расчетом, источники их не сообщали. Черновой перевод. https', '(дата обращения: 3 мая 2027 года).']],
-    ['kk', ['Деректер жинағы: case-attrition, нұсқасы: 1.0.0, тексерілген', 'Деректер: [1] Доктор', 'дереккөздер оларды хабарламаған. Аударманың жобасы. https', '(қаралған күні: 2027 ж. 3 мамыр).']],
+    ['en', ['Data set case-attrition, version 1.0.0.', 'Data: [1] Khalida', 'calculated, not reported by a source. https', '(accessed 3 May 2027).']],
+    ['ru', ['Набор данных case-attrition, версия 1.0.0.', 'Данные: [1] Халида', 'получена расчетом, источники их не сообщали. Черновой перевод. https', '(дата обращения: 3 мая 2027 года).']],
+    ['kk', ['Деректер жинағы: case-attrition, нұсқасы: 1.0.0.', 'Деректер: [1] Халида', 'дереккөздер оларды хабарламаған. Аударманың бастапқы нұсқасы. https', '(қаралған күні: 2027 ж. 3 мамыр).']],
   ];
 
   for (const [language, parts] of LANGUAGES) {
@@ -68,6 +68,15 @@ describe('a citation', () => {
       expect(shown(html.markup).lang).to.equal(language);
     });
   }
+
+  it('says in place of a draft who has checked a translation, and when', () => {
+    const signature = { by: 'N. N.', date: { year: 2027, month: 5, day: 3, approximate: false } };
+    const said = (language: string) =>
+      cite('funnel', bundledFunnel, { ...messagesFor(language), signature }).text.replaceAll('\u00a0', ' ');
+    expect(said('ru')).to.include('Перевод проверен: N. N., 3 мая 2027 года. https').and.not.include('Черновой');
+    expect(said('kk')).to.include('Аударманы тексерген: N. N., 2027 ж. 3 мамыр. https').and.not.include('бастапқы');
+    expect(said('en')).to.not.include('N. N.');
+  });
 
   it('has as HTML the title in cite, and links to sources and page', () => {
     const paragraph = shown(cite('petitions', bundledPetitions).html.markup);

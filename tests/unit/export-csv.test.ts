@@ -4,6 +4,8 @@ import { guarded, unguarded } from '../../src/core/download.js';
 import { csv } from '../../src/export/csv.js';
 import { type ExportCell, periodCells } from '../../src/export/rows.js';
 import { en } from '../../src/locales/en.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { ru } from '../../src/locales/ru.js';
 import { readCsv } from '../../src/own-data/csv.js';
 import { own } from '../support/own-reading.js';
 import { bundledPetitions, petition, petitionsOf } from '../support/petitions-of.js';
@@ -109,29 +111,34 @@ describe('a CSV file that leaves a widget', () => {
     const cell = cellsOf(fileOf('trend', bundledTrend)).find(({ year }) => year === '2024')?.['conflicts'] ?? '';
     expect(cell.split('\n')).to.have.length(2);
     expect(cell).to.match(
-      /^Also reported: about 7,000 .+ \(Ministry of Internal Affairs, in Caravan\.kz.+<https:.+>\)\n/,
+      /^Also reported: about 7,000 .+ \(Ministry of Internal Affairs · Caravan\.kz · undated \[excerpt\] <https:.+>\)\n/,
     );
   });
 
   it('names the reason of a break and its source in the row that it parts, and how a source was seen', () => {
     const cells = cellsOf(fileOf('trend', bundledTrend));
     const [first, , third] = cells;
-    expect(first?.['caveat']).to.match(
-      /^Law No\. 84-VI .+ That the figure is for the full year is implied, not said\.$/,
+    expect(first?.['caveat']).to.match(/^Law No\. 84-VI .+ is our inference\. The speech says/);
+    expect(first?.['source']).to.match(/\nLaws of Kazakhstan · Library of Congress.+<https:.+>$/);
+    expect(third?.['caveat']).to.match(/^In 2018 the method was changed together/);
+    expect(third?.['source']).to.include('[excerpt]');
+    expect(cells.at(-1)?.['source']).to.match(
+      /^National report of the Kazakhstan Institute.+\n(.+\n)?Laws of Kazakhstan/,
     );
-    expect(first?.['source']).to.match(/\nLaws of the Republic of Kazakhstan, in Library of Congress.+<https:.+>$/);
-    expect(third?.['caveat']).to.match(/^From 2018 offences are counted by a method/);
-    expect(third?.['source']).to.include('Seen in excerpt.');
-    expect(cells.at(-1)?.['source']).to.match(/^Kazakhstan Institute.+\n(.+\n)?Laws of the Republic of Kazakhstan/);
   });
 
-  it('has remarks once, words for a time that EDTF cannot say, and in a draft says that it is one', () => {
-    const [first, second] = cellsOf(fileOf('petitions', bundledPetitions, { ...en, reviewed: false }));
-    expect(first?.['remarks']).to.include('Neither count was verified.');
+  it('has remarks once, words for a time that EDTF cannot say, and says who has checked a translation', () => {
+    const [first, second] = cellsOf(fileOf('petitions', bundledPetitions));
+    expect(first?.['remarks']).to.include('which number the site supports is not said.');
     expect(second?.['remarks']).to.equal('');
-    expect(second?.['period_words']).to.equal('at the time of the same report, in December 2020');
-    expect(first?.['about']).to.match(/ Draft translation\.$/);
-    expect(cellsOf(fileOf('petitions', bundledPetitions))[0]?.['about']).to.not.include('Draft');
+    expect(second?.['period_words']).to.equal('at the time of the same report, about December 2020');
+    const about = (messages: Messages) =>
+      cellsOf(fileOf('petitions', bundledPetitions, messages))[0]?.['about']?.replaceAll('\u00a0', ' ');
+    const signature = { by: 'N. N.', date: { year: 2027, month: 5, day: 3, approximate: false } };
+    expect(about(ru)).to.match(/\. Черновой перевод\.$/);
+    expect(about({ ...ru, signature })).to.match(/\. Перевод проверен: N\. N\., 3 мая 2027 года\.$/);
+    expect(about({ ...ru, signature })).to.not.include('Черновой');
+    expect(first?.['about']).to.not.match(/draft|checked/i);
   });
 
   it('says of own data whose they are, and neither our terms nor our remarks', () => {

@@ -76,8 +76,8 @@ describe('a download used again as own data', () => {
         const { breaks = [] } = before as Partial<typeof bundledTrend>;
         const cited = [...rowsIn(before), ...breaks].flatMap(({ citations }) => citations);
         expect(after.sources.map(({ url }) => url)).to.have.members(sourcesOf(before)(cited).map(({ url }) => url));
-        for (const [index, { publisher, title }] of sourcesOf(before)(cited).entries())
-          expect(after.sources[index]?.publisher).to.include(publisher || title);
+        for (const [index, { place, publisher, title }] of sourcesOf(before)(cited).entries())
+          expect(after.sources[index]?.publisher).to.include((place && messages.text(place)) || publisher || title);
         expect(after.remarks).to.deep.equal([]);
       });
     }

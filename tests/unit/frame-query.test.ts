@@ -18,7 +18,7 @@ describe('what the address of a frame asks for', () => {
   for (const [name, value] of [
     ['theme', 'auto'], ['theme', 'light'], ['theme', 'dark'], ['view', 'bars'], ['view', 'units'],
     ['mark', 'auto'], ['mark', 'columns'], ['mark', 'line'], ['from', '1992'], ['to', '2021'],
-    ['actors', 'president'], ['actors', 'un-women osce'], ['bundled', 'case-attrition'],
+    ['actors', 'president'], ['actors', 'un-women osce'], ['bundled', 'case-attrition'], ['bundled', 'later-events'],
     ['toolbar', 'none'], ['toolbar', 'table'], ['toolbar', 'table csv svg png cite embed report'],
     ['src', 'data/x.csv'], ['src', '/x.csv?a=b'], ['src', 'https://ngo.example/x.csv'], ['src', 'HTTPS://NGO.example:443/x.csv'],
     ['src', '//ngo.example/x.csv'], ['src', '\\\\ngo.example\\x.csv'],

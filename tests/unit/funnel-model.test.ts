@@ -6,8 +6,9 @@ import { stageTree } from '../../src/attrition-funnel/model-tree.js';
 import { unitGrid } from '../../src/attrition-funnel/model-units.js';
 import { funnelSchema } from '../../src/attrition-funnel/schema.js';
 import { DataError } from '../../src/core/data-error.js';
+import { opened } from '../support/opened.js';
 
-const bundled = funnels['case-attrition'] as Funnel;
+const bundled = opened(funnels['case-attrition']);
 type More = Partial<Stage>;
 
 const stage = (id: string, parent: string | undefined, value: number | null, more: More = {}): Stage => ({

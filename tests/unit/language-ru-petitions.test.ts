@@ -12,18 +12,18 @@ describe('Russian petitions', () => {
   it('rule 8: says of the petitions what the English says, and no more', () => {
     const facts = petitionFacts(counterModel(bundledPetitions), ru);
     expect(ru.petitions.heading(facts)).to.equal(
-      nb('Законопроект: за — более 80~000~голосов, против — около 22~000, как сообщалось'),
+      nb('Сообщалось (законопроект): за — более 80~000~голосов, против — около 22~000'),
     );
-    expect(ru.petitions.finding(facts)).to.equal(
+    expect(ru.petitions.finding(facts).join(' ')).to.equal(
       nb(
-        'Кто сообщил: организатор петиции за законопроект и новостной сайт 365info. Законопроект: за — более 80~000~голосов (через две недели после запуска петиции в декабре 2020~года), петиция против — около 22~000 (дата открытия: 6~октября 2020~года).',
+        'Законопроект: петиция за — более 80~000~голосов (через две недели после запуска петиции в декабре 2020~года), петиция против — около 22~000 (запуск: 6~октября 2020~года). По сообщению: эссе со ссылкой на организатора петиции за законопроект и 365info.',
       ),
     );
   });
 
   const petitionsSaid = (data: Petitions) => {
     const facts: PetitionFacts = { ...petitionFacts(counterModel(data), ru), unit: VOTES };
-    return [ru.petitions.heading(facts), ru.petitions.finding(facts)];
+    return [ru.petitions.heading(facts), ru.petitions.finding(facts).join(' ')];
   };
 
   it('rule 8: names each petition and who reported it where there are not two sides', () => {
@@ -37,7 +37,7 @@ describe('Russian petitions', () => {
     expect(petitionsSaid(data)).to.deep.equal(
       [
         'Сообщалось: «А» — 5~голосов; «Б» — число голосов неизвестно; «В» — 22~голоса',
-        'Кто сообщил: организатор. «А» — 5~голосов (декабрь 2020~года); «Б» — число голосов неизвестно (декабрь 2020~года); «В» — 22~голоса (декабрь 2020~года).',
+        '«А» — 5~голосов (декабрь 2020~года); «Б» — число голосов неизвестно (декабрь 2020~года); «В» — 22~голоса (декабрь 2020~года). По сообщению: организатор.',
       ].map(nb),
     );
   });
@@ -47,7 +47,7 @@ describe('Russian petitions', () => {
       subject: word('законопроект'),
     });
     expect(petitionsSaid(data)[0]).to.equal(
-      nb('Законопроект: за — число голосов неизвестно, против — 21~голос, как сообщалось'),
+      nb('Сообщалось (законопроект): за — число голосов неизвестно, против — 21~голос'),
     );
   });
 
@@ -57,8 +57,8 @@ describe('Russian petitions', () => {
     [ru.petitions.goal(100_000, 22), 'цель: 100~000'],
     [ru.petitions.goal(100_000, 100_000), 'цель: 100~000, достигнута'],
     [ru.petitions.goal(100_000, null), 'цель: 100~000'],
-    [ru.petitions.opened(parsePeriod('2020-12')), 'дата открытия: декабрь 2020~года'],
-    [ru.petitions.opened(parsePeriod('2020-10-06')), 'дата открытия: 6~октября 2020~года'],
+    [ru.petitions.opened(parsePeriod('2020-12')), 'запуск: декабрь 2020~года'],
+    [ru.petitions.opened(parsePeriod('2020-10-06')), 'запуск: 6~октября 2020~года'],
   ];
 
   for (const [said, expected] of SAID) {

@@ -98,7 +98,7 @@ describe('notes', () => {
       ['another x', [3, 1]],
     ]);
     expect(y?.conflicts.map(({ words, numbers }) => [words.en, numbers])).to.deep.equal([['another y', [4]]]);
-    expect(x?.conflicts.every(({ reason }) => reason.en)).to.equal(true);
+    expect(x?.conflicts.every(({ reason }) => reason?.en)).to.equal(true);
   });
 
   it('gives remarks their numbers, and keeps those that need no source', () => {

@@ -7,7 +7,7 @@ describe('what a poster leaves to the page', () => {
   it('is caveats, but no conflict and no reason of one (rule 8)', () => {
     const { poster } = ofTrend(bundledTrend);
     for (const { words, reason } of bundledTrend.conflicts)
-      for (const text of [words, reason]) expect(says(poster, text.en), text.en).to.equal(true);
+      for (const text of [words, reason]) expect(says(poster, text!.en), text!.en).to.equal(true);
     for (const { caveat } of bundledTrend.observations)
       if (caveat) expect(says(poster, caveat.en), caveat.en).to.equal(false);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ACCENT } from '../../src/export/palette.js';
+import { messagesFor } from '../../src/locales/index.js';
 import { posterMessages } from '../../src/locales/poster.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
 import { petition, petitionsOf } from '../support/petitions-of.js';
@@ -25,6 +26,8 @@ const HIGHEST: Readonly<Record<string, number>> = { trend: 1300, funnel: 1200, t
 /** Of these the last sentence says that remarks stand before the notes, where a poster has none. */
 const REMARKED = { span: null, count: 0, period: null, account: null, ahead: 0, outside: 0, hasRemarks: true };
 
+const DRAFTS = ['Черновой перевод', 'Аударманың бастапқы нұсқасы'];
+
 describe('posters', () => {
   for (const { name, language, of } of each) {
     describe(`${name} in ${language}`, () => {
@@ -38,10 +41,14 @@ describe('posters', () => {
         expect(wordsIn(poster)).to.contain(ADDRESS);
       });
 
-      it('says which sources were seen in excerpt, and where the notes are that it leaves out', () => {
+      it('says how each source was seen, and where the notes are that it leaves out', () => {
         const { words, messages, poster } = of(language);
-        expect(words.seen).not.to.equal('');
-        expect(says(poster, words.seen)).to.equal(true);
+        const labels = Object.values(messages.frame.seen).map((label) => `[${label}]`);
+        for (const { text } of words.sources)
+          expect(
+            labels.some((label) => text.endsWith(label)),
+            text,
+          ).to.equal(true);
         const { figureNotes, eventNotes } = posterMessages[language];
         expect(says(poster, (name === 'timeline' ? eventNotes : figureNotes) + ADDRESS)).to.equal(true);
         expect(says(poster, messages.timeline.finding(REMARKED).at(-1)?.text ?? '?')).to.equal(false);
@@ -58,12 +65,13 @@ describe('posters', () => {
         expect(svg.getAttribute('role')).to.equal('img');
         expect(svg.getAttribute('xml:lang')).to.equal(language);
         expect(svg.querySelector('title')?.textContent).to.equal(words.heading);
-        expect(svg.querySelector('desc')?.textContent).to.contain(words.finding.join(' '));
+        expect(svg.querySelector('desc')?.textContent).to.contain(words.description.join(' '));
       });
 
       it('rule 14: says that a language is a draft, on cards too', () => {
-        const { messages, poster, link, post } = of(language);
-        for (const svg of [poster, link, post]) expect(says(svg, messages.frame.draft)).to.equal(!messages.reviewed);
+        const { poster, link, post } = of(language);
+        for (const svg of [poster, link, post])
+          for (const draft of DRAFTS) expect(says(svg, draft)).to.equal(draft === messagesFor(language).frame.review());
       });
 
       it('cards say headline, what the figures are, a source and the address', () => {
@@ -139,7 +147,7 @@ describe('a poster of the trend', () => {
       trendOf([full(2018, 10, { bound: 'more-than' }), full(2019, 20, { bound: 'about' })]),
     );
     for (const svg of [poster, link]) {
-      for (const text of ['over 10', 'about 20', 'Arrow: more than this', 'Broken end: about this many'])
+      for (const text of ['over 10', 'about 20', 'Arrow: more than shown', 'Striped end: about'])
         expect(says(svg, text), text).to.equal(true);
       expect(svg).to.contain('M-7 0 0-10 7 0Z');
     }
@@ -174,8 +182,8 @@ describe('a poster of the funnel', () => {
 
   it('rule 5: names the author of the relation, and the denominator of a percentage', () => {
     const { poster } = ofFunnel(bundledFunnel);
-    expect(says(poster, 'Dr Khalida Azhigulova sets')).to.equal(true);
-    expect(says(poster, 'about 23% of reports')).to.equal(true);
+    expect(says(poster, 'The essay sets beside them')).to.equal(true);
+    expect(says(poster, 'about 23 for every 100 reports (our calculation)')).to.equal(true);
   });
 
   it('draws no bars where a number is not known', () => {
@@ -204,7 +212,7 @@ describe('a poster of the timeline', () => {
       // In the overview and in the list.
       for (let number = 1; number <= 34; number++)
         expect(numbers.filter((each) => each === String(number)).length, String(number)).to.be.at.least(2);
-      expect(words.finding.join(' ')).to.contain('34');
+      expect(words.description.join(' ')).to.contain('34');
       const scale = { en: 'not to scale', ru: 'не в масштабе', kk: 'масштабсыз' }[language];
       expect(says(poster, scale)).to.equal(true);
     });

@@ -17,13 +17,14 @@ const HOST = 'https://ngo.example/v1/';
 const EMBED: Embed = { widget: 'petition-counter', language: 'ru', host: HOST, options: {}, integrity: null };
 const WORDS: EmbedWords = {
   title: 'Title',
+  alt: 'Alternative',
   finding: 'Finding',
   source: 'Source',
   version: '1.2.0',
   picture: { width: 720, height: 800 },
 };
 const EVIL = `"><script>alert(1)</script>'\u2028<!-- --> & ]]> {"a":1}`;
-const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, finding: EVIL, source: EVIL, version: EVIL };
+const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, alt: EVIL, finding: EVIL, source: EVIL, version: EVIL };
 const EVIL_EMBED: Embed = { ...EMBED, options: { heading: EVIL, 'support-text': EVIL, src: EVIL }, integrity: EVIL };
 
 const FORMS = {
@@ -101,7 +102,7 @@ describe('a snippet', () => {
   it('is this one line', () => {
     expect(snippet({ ...EMBED, options: { theme: 'dark' }, integrity: 'sha384-abc' }, WORDS)).to.equal(
       '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:520px;margin:1.5em 0">' +
-        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Finding" style="max-width:100%;height:auto"/></a>' +
+        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Alternative" style="max-width:100%;height:auto"/></a>' +
         '<figcaption style="margin:8px 0 0">Finding · Source</figcaption></figure>' +
         '<script async="" src="https://ngo.example/v1/dv-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
@@ -158,6 +159,34 @@ describe('a snippet', () => {
     expect(parsed(snippet({ ...EMBED, integrity: 'sha384-x' }, WORDS)).querySelector('script')!.integrity).to.equal(
       'sha384-x',
     );
+  });
+
+  describe('of what came after the essay', () => {
+    const later: Embed = { ...EMBED, widget: 'campaign-timeline', options: { bundled: 'later-events' } };
+    const PAGE = `${HOST}embed/later-events.ru.html`;
+
+    it('names the timeline and its data set, and shows the page and picture of that', () => {
+      const figure = parsed(snippet(later, WORDS)).querySelector('figure')!;
+      expect(figure.dataset).to.include({ dvWidget: 'campaign-timeline', dvBundled: 'later-events' });
+      for (const form of [snippet, staticFigure]) {
+        const body = parsed(form(later, WORDS));
+        expect(body.querySelector('a')!.href).to.equal(PAGE);
+        expect(body.querySelector('img')!.src).to.equal(`${HOST}static/later-events.ru.svg`);
+      }
+      const element = parsed(customElement(later, WORDS)).querySelector('dv-campaign-timeline')!;
+      expect(element.getAttribute('bundled')).to.equal('later-events');
+      expect(element.querySelector('a')!.href).to.equal(PAGE);
+      expect(pageAddress(later)).to.equal(PAGE);
+    });
+
+    it('is its page in a frame, and the frame with options where there are more', () => {
+      const srcOf = (embed: Embed) => parsed(iframe(embed, WORDS, 700)).querySelector('iframe')!.src;
+      expect(srcOf(later)).to.equal(PAGE);
+      expect(srcOf({ ...later, options: { bundled: 'later-events', theme: 'dark' } })).to.equal(
+        `${HOST}embed.html?widget=campaign-timeline&lang=ru&bundled=later-events&theme=dark`,
+      );
+      expect(srcOf({ ...later, options: { bundled: 'campaign' } }), 'no page of its own').to.contain('embed.html?');
+    });
   });
 
   it('shows no picture of data that are not bundled', () => {

@@ -16,9 +16,9 @@ describe('timeline finding', () => {
 
   it('says both dates, what the list holds, whose account it is, and what is told as ahead only', () => {
     expect(toldOf(bundledTimeline).finding).to.equal(
-      '23 September 2020: Mazhilis approves the Bill at first reading. 21 January 2021: Committee chair announces that ' +
-        'the draft will be recalled. The list holds 34 events, 1992–2021, as Dr Khalida Azhigulova dates and tells ' +
-        'them. 3 of them are told only as announced or planned. What is left out is told before the notes.',
+      '23 September 2020: Lower house approves the Bill at first reading. 21 January 2021: Committee chair says the ' +
+        'draft will be recalled. The list holds 34 events, 1992–2021, as dated and told by Khalida Azhigulova. Three ' +
+        'were only announced or planned. What is left out stands below.',
     );
   });
 

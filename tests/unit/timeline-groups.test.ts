@@ -17,13 +17,12 @@ const gapsOf = (timeline: Timeline, lanes = ALL.lanes) =>
     .map(({ entry, yearsLater }) => [entry.event.date, yearsLater]);
 
 describe('timeline groups', () => {
-  it('puts the bundled events under headings that come from their dates', () => {
+  it('puts the bundled events under their own headings', () => {
     expect(headingsOf(bundledTimeline)).to.deep.equal([
-      'Background, 1992–2019: 13',
-      '2020: 6',
-      'Autumn 2020: 4',
-      'Winter 2020–21: 9',
-      'May–July 2021: 2',
+      'Before the Bill, 1992–2019 (13): 13',
+      '2020, before the first reading (6): 6',
+      'September 2020 to January 2021 (12): 12',
+      'Afterwards, 2021 (3): 3',
     ]);
   });
 
@@ -73,6 +72,7 @@ describe('timeline groups', () => {
 
   it('counts a quiet stretch from the latest end, and between what is shown', () => {
     expect(gapsOf(of(['1990/2009', '1995', '2010']))).to.deep.equal([]);
-    expect(gapsOf(bundledTimeline, lanesOf('for'))).to.deep.equal([['2020-12', 7]]);
+    expect(gapsOf(bundledTimeline, lanesOf('for'))).to.deep.equal([]);
+    expect(gapsOf(bundledTimeline, lanesOf('government'))).to.deep.equal([]);
   });
 });

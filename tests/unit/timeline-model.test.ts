@@ -82,16 +82,16 @@ describe('timeline model', () => {
       ['law', 12, false],
       ['government', 5, false],
       ['against', 4, true],
-      ['for', 3, true],
-      ['context', 10, false],
+      ['for', 2, true],
+      ['context', 11, false],
     ]);
-    expect([model.entries.length, model.shown.length]).to.deep.equal([34, 7]);
-    expect(en.timeline.shown(7, 27)).to.equal('7 of 34 events shown, 27 hidden');
+    expect([model.entries.length, model.shown.length]).to.deep.equal([34, 6]);
+    expect(en.timeline.shown(6, 28)).to.equal('6 of 34 events shown, 28 hidden');
   });
 
   it('leaves numbers as they are, whatever is hidden or out of time', () => {
     expect(numbersOf()).to.deep.equal(Array.from({ length: 34 }, (_, index) => index + 1));
-    expect(numbersOf({ lanes: lanesOf('for') })).to.deep.equal([6, 24, 25]);
+    expect(numbersOf({ lanes: lanesOf('for') })).to.deep.equal([24, 25]);
     expect(numbersOf({ from: '2021-02' })).to.deep.equal([32, 33, 34]);
     expect(numbersOf({ lanes: new Set() })).to.deep.equal([]);
   });
@@ -132,12 +132,9 @@ describe('timeline model', () => {
   it('rule 7: what is announced or planned says what became of it, or that this is not told', () => {
     const ahead = bundledTimeline.events.filter(({ status }) => status !== 'occurred');
     expect(ahead.map(({ id, outcome }) => [id, outcome?.en])).to.deep.equal([
-      [
-        'second-reading-planned-2020',
-        'It did not take place. By the end of January 2021 the Bill had disappeared from the website of Parliament.',
-      ],
+      ['second-reading-planned-2020', 'The essay tells of no second reading.'],
       ['resume-planned-2021-01-15', 'The essay does not say that it happened.'],
-      ['vote-deadline-2021-05', 'By then, the essay says, the Bill was no longer in Parliament.'],
+      ['vote-deadline-2021-05', 'By then, says the essay, the Bill was no longer in Parliament.'],
     ]);
   });
 
@@ -145,25 +142,25 @@ describe('timeline model', () => {
     for (const { id, title, description } of bundledTimeline.events) {
       const words = `${title.en} ${description?.en ?? ''}`;
       if (/alt-right|false|blocked|copied|pushed|convinced|linked|never returned/.test(words))
-        expect(words, id).to.match(/the author (says|calls|links)|the essay says/i);
+        expect(words, id).to.match(/the author (says|calls|links)|(the essay( says)?|says the (essay|author))\b/i);
     }
-    expect(bundledTimeline.remarks.map(({ text }) => text.en).join(' ')).to.include("“Alt-right” is the author's term");
+    expect(bundledTimeline.fixed?.caveats[0]?.en).to.include('“alt-right” is her term');
   });
 
   it('rule 8: where another source differs, the event says so', () => {
     const said = (id: string) => bundledTimeline.events.find((event) => event.id === id)?.description?.en;
-    expect(said('recall-2021-01-21')).to.include('Another source has her words as conditional');
+    expect(said('recall-2021-01-21')).to.include('another report has “may be recalled”');
     expect(said('mothers-protests-2021-01')).to.include('one group in one city');
-    expect(said('bill-disappears-2021-01')).to.include('JURIST writes that it was withdrawn');
-    expect(said('lockdown-rise-2020')).to.include('about 41 per cent in four and a half months');
+    expect(said('bill-disappears-2021-01')).to.include('JURIST: withdrawn');
+    expect(said('lockdown-rise-2020')).to.include('237 registered offences against 168');
   });
 
   it('rule 12: persons are named with their public office, and nobody else is', () => {
     const offices: Readonly<Record<string, RegExp>> = {
-      Azhigulova: /Dr Khalida Azhigulova/,
-      Duisenova: /Tamara Duisenova, aide to the President/,
-      Nurmanbetova: /Jamilya Nurmanbetova, chair of the Committee/,
-      Tokayev: /President Kassym-Jomart Tokayev/,
+      Azhigulova: /Khalida Azhigulova/,
+      Duisenova: /President's aide.*Tamara Duisenova/,
+      Nurmanbetova: /Committee chair.*Jamilya Nurmanbetova/,
+      Tokayev: /President .*Kassym-Jomart Tokayev/,
     };
     const named = new Set<string>();
     for (const { title, description, outcome, caveat } of bundledTimeline.events) {
@@ -179,6 +176,6 @@ describe('timeline model', () => {
   it('rule 12: no victim and no single attack is among the events', () => {
     for (const { id, title, description } of bundledTimeline.events)
       expect(`${id} ${title.en} ${description?.en ?? ''}`).to.not.match(/\b(kill|murder|stab|axe|victim|attacked)/i);
-    expect(bundledTimeline.remarks[0]?.text.en).to.equal('Individual attacks that the essay describes are left out.');
+    expect(bundledTimeline.remarks[0]?.text?.en).to.match(/^Left out: four individual attacks/);
   });
 });

@@ -9,6 +9,7 @@
     { value: 'offence-trend', label: __('Registered offences by year', 'dv-widgets') },
     { value: 'attrition-funnel', label: __('From reports to proceedings', 'dv-widgets') },
     { value: 'campaign-timeline', label: __('Timeline of the campaigns', 'dv-widgets') },
+    { value: 'later-events', label: __('Timeline of what came after', 'dv-widgets') },
     { value: 'petition-counter', label: __('The petitions', 'dv-widgets') },
   ];
 
@@ -29,6 +30,11 @@
     ],
     ['theme', __('Colours', 'dv-widgets'), [automatic, same('light'), same('dark')]],
   ];
+  const TIMELINE = [
+    ['from', __('From (date)', 'dv-widgets')],
+    ['to', __('To (date)', 'dv-widgets')],
+    ['actors', __('Lanes: law government against for context', 'dv-widgets')],
+  ];
   const OWN = {
     'offence-trend': [
       ['from', __('From (year)', 'dv-widgets')],
@@ -36,11 +42,8 @@
       ['mark', __('Drawn as', 'dv-widgets'), [automatic, same('columns'), same('line')]],
     ],
     'attrition-funnel': [['view', __('Drawn as', 'dv-widgets'), [automatic, same('bars'), same('units')]]],
-    'campaign-timeline': [
-      ['from', __('From (date)', 'dv-widgets')],
-      ['to', __('To (date)', 'dv-widgets')],
-      ['actors', __('Lanes: law government against for context', 'dv-widgets')],
-    ],
+    'campaign-timeline': TIMELINE,
+    'later-events': TIMELINE,
     'petition-counter': [['goal', __('Goal (number)', 'dv-widgets')]],
   };
   const MORE = [

@@ -23,6 +23,8 @@
       heard.push('message: ' + JSON.stringify(data));
       return;
     }
+    // Its address is fetched when the notes are opened.
+    if (data.press === 'a source') shadow().querySelector('.notes').open = true;
     const button =
       data.press === 'a source'
         ? shadow().querySelector('.notes a[href]')

@@ -1,0 +1,83 @@
+import { en as builderEn } from '../../src/builder/words-en.js';
+import { kk as builderKk } from '../../src/builder/words-kk.js';
+import { ru as builderRu } from '../../src/builder/words-ru.js';
+import { exportMessages } from '../../src/locales/export.js';
+import { type Language, messagesFor } from '../../src/locales/index.js';
+import { overviewMessages } from '../../src/locales/overview.js';
+import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownDataKk } from '../../src/locales/own-data-kk.js';
+import { ownDataRu } from '../../src/locales/own-data-ru.js';
+import { posterMessages } from '../../src/locales/poster.js';
+import type { Tables } from '../data/assemble.js';
+import { readyWords } from '../site/builder-page.js';
+import { INTRODUCTIONS } from '../site/corrections.js';
+import { pageWords } from '../site/words.js';
+import { type Samples, samplesOf } from './samples.js';
+
+/** Sentences of the code in all languages, and the file that has them; `*` stands for the language. */
+interface Said {
+  readonly name: string;
+  readonly file: string;
+  readonly words: Readonly<Record<Language, unknown>>;
+}
+
+const SAID: readonly Said[] = [
+  {
+    name: 'widgets',
+    file: 'src/locales/*.ts',
+    words: { en: messagesFor('en'), ru: messagesFor('ru'), kk: messagesFor('kk') },
+  },
+  { name: 'overview', file: 'src/locales/overview-*.ts', words: overviewMessages },
+  { name: 'pictures', file: 'src/locales/poster.ts', words: posterMessages },
+  { name: 'files', file: 'src/locales/export-*.ts', words: exportMessages },
+  { name: 'own-data', file: 'src/locales/own-data-*.ts', words: { en: ownDataEn, ru: ownDataRu, kk: ownDataKk } },
+  { name: 'builder', file: 'src/builder/words-*.ts', words: { en: builderEn, ru: builderRu, kk: builderKk } },
+  { name: 'builder-page', file: 'scripts/site/builder-page.ts', words: readyWords },
+  { name: 'pages', file: 'scripts/site/words.ts', words: pageWords },
+  { name: 'corrections-page', file: 'scripts/site/corrections.ts', words: INTRODUCTIONS },
+];
+
+/** A sentence of the code, or all that a function of it says, line by line. */
+export interface Sentence {
+  readonly name: string;
+  readonly path: string;
+  /** For whoever corrects it. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Everything that the code says in one language. @param tables with texts and numbers */
+export function sentencesIn(language: Language, tables: Tables): Sentence[] {
+  const samples = samplesOf(tables, messagesFor(language));
+  return SAID.flatMap(({ name, file, words }) =>
+    leaves(words[language], samples, '').map(([path, text]) => ({
+      name,
+      path,
+      place: `${file.replace('*', language)} ${path}`,
+      text,
+    })),
+  );
+}
+
+function leaves(value: unknown, samples: Samples, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return value && path !== 'language' ? [[path, value]] : [];
+  if (typeof value === 'function') return [[path, outcomes(value as Asked, samples[path])]];
+  return Object.entries(value ?? {}).flatMap(([key, each]) => leaves(each, samples, path ? `${path}.${key}` : key));
+}
+
+type Asked = (...given: readonly unknown[]) => unknown;
+
+/** What a function says to its samples, each once. Without samples it is read as it is written. */
+function outcomes(asked: Asked, samples: readonly (readonly unknown[])[] | undefined): string {
+  if (!samples) return String(asked);
+  const said = samples.map((given) => stringsIn(asked(...given)).join(' · '));
+  return [...new Set(said)].filter((line) => line).join('\n');
+}
+
+/** A finding comes with the ids of what it speaks of. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Object.entries(value ?? {}).flatMap(([key, each]) =>
+        ['stages', 'events', 'years'].includes(key) && Array.isArray(each) ? [] : stringsIn(each),
+      );

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { funnelSchema } from '../../src/attrition-funnel/schema.js';
+import { ALL, timelineModel } from '../../src/campaign-timeline/model.js';
+import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
+import { timelineSchema } from '../../src/campaign-timeline/schema.js';
+import { DataError } from '../../src/core/data-error.js';
+import { parsePeriod } from '../../src/core/period.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { trendFacts } from '../../src/offence-trend/model-finding.js';
+import { trendSchema } from '../../src/offence-trend/schema.js';
+import { counterModel } from '../../src/petition-counter/model.js';
+import { petitionFacts } from '../../src/petition-counter/model-finding.js';
+import { petitionsSchema } from '../../src/petition-counter/schema.js';
+import { ERRORS } from '../../tests/support/own-problems.js';
+import { assemblePetitions, assembleTrend, type Tables } from '../data/assemble.js';
+import { assembleFunnel } from '../data/assemble-funnel.js';
+import { assembleTimeline } from '../data/assemble-timeline.js';
+
+/** Lists of arguments of a function among the sentences, by its path. */
+export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** What each function is asked with to be read: the bundled data, and what else it may be given. @param tables with texts */
+export function samplesOf(tables: Tables, messages: Messages): Samples {
+  const version = '1.0.0';
+  const { text } = messages;
+  const trendData = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version));
+  const trend = trendFacts(trendModel(trendData));
+  const model = funnelModel(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version)));
+  const funnel = funnelFacts(model, messages);
+  const timelineData = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', version));
+  const timeline = timelineFacts(timelineModel(timelineData, ALL));
+  const petitionsData = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version));
+  const petitions = petitionFacts(counterModel(petitionsData, null), messages);
+  const { unit } = trendData;
+  const provider = text(trendData.providers[0]?.name ?? { en: '' });
+  const periods = ['2020', '2020~', '2020-09', '2020-09-23', '2020-09-23~', '2020-01/2020-09', '2019~/2020-12~'];
+  const each = [...periods, '2019-12/2020-02'].map((period) => [parsePeriod(period)]);
+  const days = each.map(([period]) => [period?.start]);
+  const day = parsePeriod('2020-09-23').start;
+  const counts = [[1], [2], [5]];
+  const shares = [true, false].flatMap((exact) => [[{ whole: exact ? 5 : 0, exact }, text(unit.other)]]);
+  const when = messages.period(parsePeriod('2020'));
+  return {
+    number: [[3382], [1052.5]],
+    hedged: ['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than'].map((bound) => [5000, bound]),
+    list: [[['2018', '2019']], [['2018', '2019', '2020']]],
+    unit: counts.map(([count]) => [unit, count]),
+    units: [[unit]],
+    text: [[unit.one]],
+    period: each,
+    partOfYear: each,
+    date: days,
+    'frame.noteMark': [[3]],
+    'frame.figures': [[when]],
+    'frame.read': [[day]],
+    'frame.checked': [[day]],
+    'frame.credit': [['example.org']],
+    'frame.review': [[], [{ by: 'N. N.', date: day }]],
+    'frame.more': counts,
+    'frame.quoted': [[text(unit.other)]],
+    'frame.alsoReported': [[text(trendData.conflicts[0]?.words ?? { en: '' })]],
+    'frame.essayNote': [[['3']], [['3', '16']]],
+    'frame.corrected': ['', provider].map((name) => [{ date: messages.date(day), was: '3382', is: '3417', name }]),
+    'trend.heading': [trend, { ...trend, latest: null }].map((facts) => [facts, unit]),
+    'trend.finding': [[trend, unit, null]],
+    'trend.countedBy': [[provider]],
+    'trend.withinYear': [[2022, messages.partOfYear(parsePeriod('2022-01/2022-09'))]],
+    'timeline.heading': [timeline, { ...timeline, span: null }, { ...timeline, span: null, count: 0 }].map((all) => [
+      all,
+    ]),
+    'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
+    'timeline.lanes': [[timelineData.subject]],
+    'timeline.when': each,
+    'timeline.month': [...Array(12).keys()].map((month) => [month + 1]),
+    'timeline.season': [0, 1, 2, 3].map((season) => [season, 2020]),
+    'timeline.background': [['1992']],
+    'timeline.later': counts,
+    'timeline.shown': [...counts.map(([count]) => [count, 0]), [1, 1], [3, 2]],
+    'timeline.events': [[messages.period(parsePeriod('1992/2021'))]],
+    'petitions.goal': [
+      [50_000, 60_000],
+      [50_000, null],
+    ],
+    'petitions.heading': [[petitions]],
+    'petitions.finding': [[petitions]],
+    'petitions.opened': each,
+    'funnel.heading': [[funnel]],
+    'funnel.finding': [[funnel]],
+    'funnel.percent': shares,
+    'funnel.perHundred': shares,
+    'funnel.sum': [[2], [3]],
+    'funnel.enlarged': [1.3, 4.4].map((times) => [funnel.next, times]),
+    'funnel.eachSquare': [[500, funnel.first, funnel.next]],
+    'funnel.squares': counts,
+    problem: ERRORS.map((error) => [error]),
+    notShown: [[new DataError('empty', '')]],
+    notRenewed: [[new DataError('timeout', '')]],
+    unreadRows: counts,
+    sourceNotGiven: [[[provider]], [Array<string>(13).fill(provider)]],
+    trendTitle: [[text(unit.other)]],
+    breakIn: [[2020]],
+    breakReason: [[2020]],
+    asOf: [['2026-11-22', '14:05']],
+    ownData: [['example.org'], ['']],
+    ownDataUnsourced: [['example.org'], ['']],
+    moreSources: counts,
+    dataSet: [['case-attrition', version]],
+    accessed: [[messages.date(day)]],
+    sources: counts,
+    more: counts,
+    'host.pinnedNeeds': [[version]],
+    'outputs.without': [['goal', 'src'].map((name) => [name])].map((names) => [names.flat()]),
+  };
+}

@@ -1,0 +1,13 @@
+import { html, nothing } from 'lit';
+import { isEdition, pageOf } from '../export/addresses.js';
+import type { Messages } from '../locales/index.js';
+import { ownHost } from '../ui/own-host.js';
+import type { Entry, TimelineModel } from './model.js';
+
+/** To the event on a page of ours; a package knows of none. */
+export function linkTo({ event }: Entry, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
+  const host = ownHost();
+  if (!host) return nothing;
+  const page = pageOf(host.address, isEdition(timeline.id) ? timeline.id : 'campaign-timeline', language);
+  return html`<a href="${page}#${event.id}">${words.link}</a>`;
+}

@@ -1,0 +1,67 @@
+import { expect, html } from '@open-wc/testing';
+import type { PetitionCounter } from '../../src/petition-counter/element.js';
+import '../../src/petition-counter/element.js';
+import { place, until } from '../support/place.js';
+
+const notesOf = (element: Element) => element.shadowRoot!.querySelector<HTMLDetailsElement>('.notes')!;
+const tableOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=table]')!;
+const counter = (open?: string) =>
+  open === undefined
+    ? html`<dv-petition-counter></dv-petition-counter>`
+    : html`<dv-petition-counter open=${open}></dv-petition-counter>`;
+
+describe('notes', () => {
+  for (const [open, notes, table] of [
+    [undefined, false, false],
+    ['', false, false],
+    ['notes', true, false],
+    ['table', false, true],
+    [' table  notes ', true, true],
+    ['note tables', false, false],
+  ] as const)
+    it(`with open=${JSON.stringify(open)} are ${notes ? 'open' : 'closed'} at first, and the table ${table ? 'too' : 'not'}`, async () => {
+      const element = await place<PetitionCounter>(counter(open));
+      expect(notesOf(element).open).to.equal(notes);
+      expect(tableOf(element).hidden).to.equal(!table);
+    });
+
+  it('are open on paper only, and stay open where a reader has opened them', async () => {
+    const [closed, opened] = [await place<PetitionCounter>(counter()), await place<PetitionCounter>(counter('notes'))];
+    dispatchEvent(new Event('beforeprint'));
+    expect([closed, opened].map((each) => notesOf(each).open)).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect([closed, opened].map((each) => notesOf(each).open)).to.deep.equal([false, true]);
+    closed.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(notesOf(closed).open).to.equal(false);
+  });
+
+  it('fill the room that a page has kept and the first state leaves empty, once', async () => {
+    const element = await place<PetitionCounter>(counter());
+    element.reservedHeight = 2_000;
+    await until(() => notesOf(element).open);
+    expect(element.getBoundingClientRect().height).to.equal(2_000);
+    notesOf(element).open = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(notesOf(element).open).to.equal(false);
+  });
+
+  it('stay closed in a room that is full, or nearly', async () => {
+    const free = await place<PetitionCounter>(counter());
+    const height = free.getBoundingClientRect().height;
+    for (const room of [200, height, height + 30]) {
+      const element = await place<PetitionCounter>(counter());
+      element.reservedHeight = room;
+      await element.updateComplete;
+      expect(notesOf(element).open, `${room} px`).to.equal(false);
+    }
+  });
+
+  it('lead from a mark to their entry, which opens them', async () => {
+    const element = await place<PetitionCounter>(counter());
+    element.shadowRoot!.querySelector<HTMLElement>('.mark')!.click();
+    expect(notesOf(element).open).to.equal(true);
+    expect(element.shadowRoot!.activeElement!.id).to.match(/^note-\d+$/);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { assemblePetitions, assembleTrend } from '../../scripts/data/assemble.js';
+import { assembleFunnel } from '../../scripts/data/assemble-funnel.js';
+import type { DataPackage } from '../../scripts/data/data-package.js';
+import { withNumbers } from '../../scripts/data/figures-in-words.js';
+import { withTranslations } from '../../scripts/data/translations.js';
+import { oembed, widgetPage } from '../../scripts/site/widget-pages.js';
+import { funnelSchema } from '../../src/attrition-funnel/schema.js';
+import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
+import { BODY_WIDTH, poster } from '../../src/export/poster.js';
+import { altOf, snippet } from '../../src/export/snippet.js';
+import { exporters } from '../../src/exporters.js';
+import { messagesFor } from '../../src/locales/index.js';
+import { trendSchema } from '../../src/offence-trend/schema.js';
+import { petitionsSchema } from '../../src/petition-counter/schema.js';
+import { byId, changed, readDataFolder } from '../support/data-folder.js';
+import { says } from '../support/posters.js';
+
+const HOST = 'https://ngo.example/v1/';
+
+/** One corrected number for each kind: where it stands, and what is made of it. */
+const CORRECTED = [
+  {
+    kind: 'trend' as const,
+    table: 'offence-trend',
+    id: 'trend-2024',
+    value: 3417,
+    data: (tables: DataPackage['tables']) => v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', '2.0.0')),
+    inHeadline: true,
+  },
+  {
+    kind: 'petitions' as const,
+    table: 'petition-counter',
+    id: 'petition-for',
+    value: 81_500,
+    data: (tables: DataPackage['tables']) => v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', '2.0.0')),
+    inHeadline: true,
+  },
+  {
+    kind: 'funnel' as const,
+    table: 'attrition-funnel',
+    id: 'funnel-administrative',
+    value: 31_250,
+    data: (tables: DataPackage['tables']) => v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', '2.0.0')),
+    inHeadline: false,
+  },
+];
+
+describe('a corrected number', () => {
+  let published: DataPackage;
+  before(async () => {
+    published = await readDataFolder();
+  });
+
+  for (const { kind, table, id, value, data, inHeadline } of CORRECTED) {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      it(`of the ${kind} is in headline, finding, snippet, picture, cards and page in ${language}`, () => {
+        const messages = messagesFor(language);
+        const number = messages.number(value);
+        const scratch = changed(published, table, byId(id), { value: String(value) });
+        const set = data(withNumbers(withTranslations(scratch.tables)));
+        const { widget, model, words: wordsFor, draw } = exporters[kind];
+        const words = wordsFor(model(set), { address: 'ngo.example' }, messages);
+        if (inHeadline) expect(words.heading).to.include(number);
+        expect(words.finding.join(' ')).to.include(number);
+        const drawn = (width: number, height?: number) => draw(model(set), messages, width, height);
+        expect(says(poster(words, drawn(BODY_WIDTH)), words.finding.join(' '))).to.equal(true);
+        for (const size of [LINK_CARD, POST_CARD]) {
+          const svg = card(words, drawn, size);
+          expect(says(svg, inHeadline ? words.heading : number)).to.equal(true);
+        }
+        const embed = { widget, language, host: HOST, options: {}, integrity: null };
+        const said = {
+          title: words.heading,
+          alt: altOf(words),
+          finding: words.finding.join(' '),
+          source: words.source,
+          version: '2.0.0',
+          picture: { width: 720, height: 900 },
+        };
+        expect(snippet(embed, said)).to.include(number);
+        expect(widgetPage(embed, said)).to.include(number);
+        if (inHeadline) expect((JSON.parse(oembed(embed, said)) as { title: string }).title).to.include(number);
+      });
+    }
+  }
+
+  it('stands with its own source, not with that of another number', () => {
+    const tables = withNumbers(withTranslations(published.tables));
+    const { model, words } = exporters.trend;
+    const set = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', '2.0.0'));
+    const said = words(model(set), { address: '' }, messagesFor('en'));
+    expect(said.source).to.match(
+      /^National report \(KIPD\), in The Astana Times, Nov 2025 · and \d+ more · web pages read 22 November 2026$/,
+    );
+    expect(said.sources[said.lead]?.place).to.equal('The Astana Times');
+  });
+});
