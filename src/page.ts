@@ -7,8 +7,8 @@ const frame = document.querySelector('main[data-frame]');
 const element = frame ? asWished(frame) : document.querySelector<WidgetElement>('main > *');
 if (element && isWidget(element.localName.slice('dv-'.length))) {
   fitIntoFrame(element);
-  // A page of its own is read for its notes; in a frame the message comes first.
-  if (parent === window) element.setAttribute('open', 'notes');
+  // A page of its own is read for its notes; in a frame the message comes first. Snippets made there open none.
+  if (parent === window) element.open = 'notes';
   followAddress(element);
 }
 

@@ -4,6 +4,7 @@ import type { Shown } from '../export/leaving.js';
 export interface WidgetElement extends HTMLElement {
   readonly state?: string;
   reservedHeight: number | null;
+  open: string | null;
   readonly updateComplete?: Promise<boolean>;
   readonly tools?: { readonly shown: Shown | null };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */

@@ -170,6 +170,9 @@ describe('a page of its own', () => {
     try {
       await until(() => page.document?.querySelector('dv-petition-counter[state="ready"]'), 'a window of its own');
       await settled(page);
+      const { shadowRoot: root } = page.document.querySelector('dv-petition-counter')!;
+      expect(root!.querySelector<HTMLDetailsElement>('.notes')!.open, 'its notes').to.be.true;
+      expect(page.document.querySelector('dv-petition-counter[open]'), 'in a snippet made there').to.equal(null);
       addEventListener('message', ({ data }) => heard.push(data));
       page.postMessage({ ask: true }, '*');
       const { report } = (await until(() => heard[0])) as { report: { heard: string[] } };
