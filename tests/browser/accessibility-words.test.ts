@@ -77,9 +77,10 @@ for (const tag of TAGS)
 
       it('lists its notes, and leads there and back by named buttons', async () => {
         const element = await read(tag, { lang });
-        const [list] = all(element, '.notes ol');
-        expect(list!.getAttribute('aria-label')).to.equal(messages.frame.notes);
-        const notes = all(element, '.notes ol > li');
+        const notes = all(element, '.notes > ol > li');
+        // Their disclosure bears the name.
+        const [summary] = all(element, '.notes > summary');
+        expect(summary!.textContent).to.equal(`${messages.frame.notes} (${notes.length})`);
         for (const mark of all(element, '.mark'))
           expect(mark.getAttribute('aria-label')).to.equal(messages.frame.noteMark(Number(mark.dataset.note)));
         for (const [index, note] of notes.entries()) {
