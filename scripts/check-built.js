@@ -12,6 +12,8 @@ const IGNORED = {
   'content-visibility: auto': 'the same',
   hyphens: 'words break as the page breaks its own',
   'text-size-adjust': 'a phone may enlarge a long text',
+  'scrollbar-gutter': 'a frame may keep a scroll bar that it does not need',
+  'scrollbar-gutter: stable': 'the same',
   'text-wrap': 'lines break where they are full',
   'text-wrap: balance': 'the same',
   'text-wrap: pretty': 'the same',
