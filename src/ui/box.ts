@@ -20,13 +20,12 @@ export class BoxController implements ReactiveController {
   /** In CSS pixels; `null`: as high as it needs. */
   height: number | null = null;
   #isCut = false;
-  #isFilled = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  readonly #fill: () => void;
+  #fill: (() => void) | null;
 
-  /** @param fill what to do with room that is left over */
+  /** @param fill what to do with room that is left over, once */
   constructor(host: ReactiveControllerHost & Element, fill: () => void) {
     this.#host = host;
     this.#fill = fill;
@@ -49,13 +48,13 @@ export class BoxController implements ReactiveController {
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
     // A page that has kept more than the first state needs gets notes there, no blank ground.
-    const left = room === null || this.#isFilled ? 0 : room - heightOf(figure);
-    if (left > LEAST_NOTES) {
-      this.#isFilled = true;
-      this.#fill();
+    if (room !== null && room - heightOf(figure) > LEAST_NOTES) {
+      this.#fill?.();
+      this.#fill = null;
     }
-    const isCut = room !== null && figure.scrollHeight > figure.clientHeight + 1;
-    figure.classList.toggle('cut', isCut);
+    // Measured as if nothing were cut: in columns, Firefox finds less to cut where something is.
+    figure.classList.remove('cut');
+    const isCut = figure.classList.toggle('cut', room !== null && figure.scrollHeight > figure.clientHeight + 1);
     if (isCut === this.#isCut) return;
     this.#isCut = isCut;
     this.#host.requestUpdate();
