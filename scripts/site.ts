@@ -18,6 +18,8 @@ const { descriptor, tables } = readTables('data');
 const host = hostOf();
 
 cpSync('src/site', OUT, { recursive: true });
+const colours = readFileSync('src/site/colours.css', 'utf8');
+for (const style of ['article.css', 'page.css']) write(style, colours + readFileSync(join('src/site', style), 'utf8'));
 // The evidence goes wherever the widgets go.
 cpSync('data', `${OUT}/data`, { recursive: true });
 

@@ -2,7 +2,7 @@
 const OPENED: Readonly<Record<string, (member: string) => boolean>> = {
   remarks: (member) => member === 'text',
   conflicts: (member) => ['words', 'reason'].includes(member),
-  sources: (member) => ['title', 'titleLanguage', 'url', 'accessed', 'note'].includes(member),
+  sources: (member) => ['title', 'url'].includes(member),
   events: (member) => member === 'description',
   citations: (member) => member === 'essayNote',
 };

@@ -9,7 +9,7 @@ import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
 import { correctionNotices } from './corrections.js';
 import { noteMarks } from './note-marks.js';
-import { type EntryLabel, noteList } from './notes.js';
+import { type EntryLabel, noteList, type NotesContent } from './notes.js';
 import type { DataTable } from './table.js';
 import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
 
@@ -40,13 +40,9 @@ export interface FrameContent extends Generated {
   readonly model: unknown;
 }
 
-/**
- * What stands around every drawing: headline, description, finding, picture, table, notes, footer. The notes of own data,
- * which may be thousands, are drawn anew only when they are others; to those of the bundled data quotes may come later.
- */
+/** What stands around every drawing: headline, description, finding, picture, caveats, source, table, notes. */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
   const first = firstWords(data, content, messages);
-  const isOpen = opens(options.open).includes('notes');
   return html`<figure part="figure" lang=${messages.language} @focusin=${options.box.reveal}>
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
       ${options.heading ?? first.heading}
@@ -59,8 +55,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
     ${first.source ? html`<p class="from">${first.source}</p>` : nothing} ${footer(options, data, content, messages)}
     ${toolsAndTable(options, data, content, messages)}
-    ${guard([data.whose ? content.notes : {}, messages, isOpen], () => noteList({ ...content, more: moreThan(first, content), isFetched: data.whose === undefined }, isOpen, messages))}
-    ${options.box.button(messages)}
+    ${notes(options, data, { ...content, more: moreThan(first, content) }, messages)} ${options.box.button(messages)}
   </figure>`;
 }
 
@@ -71,6 +66,15 @@ const sentences = (list: readonly Sentence[], messages: Messages) =>
 /** All that can be said, where that is more than what stands above the chart. */
 const moreThan = ({ finding }: FirstWords, content: FrameContent): readonly Sentence[] =>
   finding.length === content.finding.length && finding[0] === content.finding[0] ? [] : content.finding;
+
+/** Those of own data, which may be thousands, are drawn anew only when they are others; to ours, quotes may come later. */
+function notes({ open }: FrameOptions, data: DataSet, content: Omit<NotesContent, 'isFetched'>, messages: Messages) {
+  const isOpen = opens(open).includes('notes');
+  const isFetched = data.whose === undefined;
+  return guard([isFetched ? {} : content.notes, messages, isOpen], () =>
+    noteList({ ...content, isFetched }, isOpen, messages),
+  );
+}
 
 /** What is open at first. */
 export const opens = (open: string | null): readonly string[] => open?.split(/\s+/) ?? [];

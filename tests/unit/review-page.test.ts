@@ -21,7 +21,7 @@ describe('the page to sign translations', () => {
     data = await readDataFolder();
     texts = reviewTexts(data);
     page = reviewPage(texts, 'v', {
-      style: await fileOf('page.css'),
+      style: (await (await fetch('/src/site/colours.css')).text()) + (await fileOf('page.css')),
       script: await (await fetch('/scripts/review/page.js')).text(),
     });
   });
