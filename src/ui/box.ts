@@ -8,10 +8,6 @@ const UNSEEN = '.more, details:not([open]) > :not(summary)';
 /** In CSS pixels, with the padding below: less is a margin, not a gap. */
 const LEAST_NOTES = 72;
 
-/** What stands in a figure, however high that is made. */
-const heightOf = (figure: Element): number =>
-  (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - figure.getBoundingClientRect().top;
-
 /**
  * The room that a page has kept for an element: it takes exactly that, so that nothing below it moves, and what needs
  * more waits behind one button. Keys that reach what is cut off, and paper, open it too.
@@ -43,12 +39,14 @@ export class BoxController implements ReactiveController {
   hostUpdated(): void {
     const figure = this.#figure;
     if (!figure) return;
-    const above = figure.getBoundingClientRect().top - this.#host.getBoundingClientRect().top;
+    const { top } = figure.getBoundingClientRect();
+    const above = top - this.#host.getBoundingClientRect().top;
     const room = this.height === null ? null : Math.max(0, this.height - above);
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
-    // A page that has kept more than the first state needs gets notes there, no blank ground.
-    if (room !== null && room - heightOf(figure) > LEAST_NOTES) {
+    // A page that has kept more than the first state needs gets notes there, no blank ground. What is hidden has no height.
+    const height = (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - top;
+    if (room !== null && height && room - height > LEAST_NOTES) {
       this.#fill?.();
       this.#fill = null;
     }

@@ -58,6 +58,16 @@ describe('notes', () => {
     }
   });
 
+  it('stay closed in a full room that was hidden at first', async () => {
+    const element = await place<PetitionCounter>(counter());
+    element.parentElement!.style.display = 'none';
+    element.reservedHeight = 200;
+    await element.updateComplete;
+    element.parentElement!.style.display = '';
+    await until(() => element.shadowRoot!.querySelector('.more'));
+    expect(notesOf(element).open).to.equal(false);
+  });
+
   it('lead from a mark to their entry, which opens them', async () => {
     const element = await place<PetitionCounter>(counter());
     element.shadowRoot!.querySelector<HTMLElement>('.mark')!.click();
