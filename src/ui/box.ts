@@ -44,15 +44,15 @@ export class BoxController implements ReactiveController {
     const room = this.height === null ? null : Math.max(0, this.height - above);
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
-    // A page that has kept more than the first state needs gets notes there, no blank ground. What is hidden has no height.
-    const height = (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - top;
-    if (room !== null && height && room - height > LEAST_NOTES) {
-      this.#fill?.();
-      this.#fill = null;
-    }
     // Measured as if nothing were cut: in columns, Firefox finds less to cut where something is.
     figure.classList.remove('cut');
     const isCut = figure.classList.toggle('cut', room !== null && figure.scrollHeight > figure.clientHeight + 1);
+    // A page that has kept more than the first state needs gets notes there, no blank ground. What is hidden has no height.
+    const height = (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - top;
+    if (room !== null && !isCut && height && room - height > LEAST_NOTES) {
+      this.#fill?.();
+      this.#fill = null;
+    }
     if (isCut === this.#isCut) return;
     this.#isCut = isCut;
     this.#host.requestUpdate();

@@ -68,6 +68,16 @@ describe('notes', () => {
     expect(notesOf(element).open).to.equal(false);
   });
 
+  for (const style of ['columns: 240px', 'transform: scale(0.5)'])
+    it(`stay closed in a full room, however it looks from outside: ${style}`, async () => {
+      const element = await place<PetitionCounter>(counter());
+      element.parentElement!.setAttribute('style', style);
+      element.reservedHeight = 300;
+      await until(() => element.shadowRoot!.querySelector('.more'));
+      await element.tools.whole();
+      expect(notesOf(element).open).to.equal(false);
+    });
+
   it('lead from a mark to their entry, which opens them', async () => {
     const element = await place<PetitionCounter>(counter());
     element.shadowRoot!.querySelector<HTMLElement>('.mark')!.click();
