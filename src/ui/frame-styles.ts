@@ -57,23 +57,20 @@ export const frameStyles = css`
   }
 
   .chart {
-    margin-block: 16px 4px;
+    margin-block: 16px 10px;
   }
 
-  .caveat {
+  .caveat,
+  .from,
+  .footer {
     margin: 4px 0 0;
     font-size: 14px;
   }
 
   .from,
   .footer {
-    margin: 10px 0 0;
     color: var(--_muted);
     font-size: 13px;
-  }
-
-  .from + .footer {
-    margin: 0 0 4px;
   }
 
   /* What keys reach must be seen. */

@@ -28,8 +28,10 @@ export async function fetchPassages(host: ReactiveControllerHost): Promise<void>
 /** The same when a reader opens something, and again at the next opening where they could not be had. */
 export function askForPassages(event: Event): void {
   const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
+  // Safari leaves it to us that what a reader is at stays in sight when there is more above it.
+  const stay = () => host.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
   // What is there stays; a quote that cannot be fetched is no error of the page.
-  fetchPassages(host).catch((error: unknown) => {
+  fetchPassages(host).then(stay, (error: unknown) => {
     if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
     isWarned = true;
   });
