@@ -222,10 +222,6 @@ export const listStyles = css`
     font-weight: 400;
   }
 
-  .fine a {
-    color: inherit;
-  }
-
   .fine {
     margin-block-start: 4px;
   }

@@ -47,7 +47,7 @@ export interface Layout {
   readonly flags: readonly Flag[];
   /** Lines that the flags need. */
   readonly flagRows: number;
-  /** Every column has room for its own words; otherwise there is a scale, and the words stand in `asides`. */
+  /** Every column has room for its year and its number; otherwise there is a scale. */
   readonly roomy: boolean;
   /** Every how many years one is labelled. */
   readonly every: number;
@@ -77,11 +77,14 @@ export function layOut(model: TrendModel, messages: Messages, { width, fontSize 
     label:
       textWidth('2000', fontSize) > width / years ? [] : slotLabel(place, model, messages, width / years - 4, fontSize),
   }));
-  const roomy = labelled.every((place) => fits(place, messages, width / years, fontSize));
+  const fits = (texts: readonly string[]) => texts.every((text) => textWidth(text, fontSize) <= width / years);
+  const roomy = labelled.every(({ year, main }) => fits([String(year), ...(main ? [valueLabel(main, messages)] : [])]));
+  // Words that have no room under their column stand in lines below; its number stays where it is.
+  const isLabelled = roomy && labelled.every(({ label }) => label.length < MOST_LINES && fits(label));
   const after = roomy ? 0 : textWidth('2000', fontSize) / 2;
   const before = roomy ? 0 : Math.max(after, textWidth(messages.number(model.largest), fontSize) + 6);
   const room = (width - before - after) / years;
-  const places = roomy ? labelled : labelled.map((place) => ({ ...place, label: [] }));
+  const places = isLabelled ? labelled : labelled.map((place) => ({ ...place, label: [] }));
   return {
     places,
     years,
@@ -91,15 +94,10 @@ export function layOut(model: TrendModel, messages: Messages, { width, fontSize 
     ...placeFlags(places, messages, { room, before, width, fontSize }),
     roomy,
     every: Math.max(1, Math.ceil((textWidth('2000', fontSize) + 6) / room)),
-    asides: roomy ? [] : wrap(asideWords(bare, model, messages), width, fontSize, MOST_LINES).filter((line) => line),
+    asides: isLabelled
+      ? []
+      : wrap(asideWords(bare, model, messages), width, fontSize, MOST_LINES).filter((line) => line),
   };
-}
-
-function fits({ year, main, label }: Place, messages: Messages, room: number, fontSize: number): boolean {
-  if (label.length >= MOST_LINES) return false;
-  return [String(year), ...label, ...(main ? [valueLabel(main, messages)] : [])].every(
-    (text) => textWidth(text, fontSize) <= room,
-  );
 }
 
 /** A value with the number of its note, as text: a picture has no buttons. */

@@ -52,7 +52,7 @@ export const frameStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .support a {
+  a {
     color: inherit;
   }
 

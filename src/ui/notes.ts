@@ -139,7 +139,6 @@ export const noteStyles = css`
   }
 
   .notes a {
-    color: inherit;
     text-underline-offset: 2px;
   }
 `;

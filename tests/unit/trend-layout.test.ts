@@ -135,6 +135,17 @@ describe('trend layout', () => {
     expect(slot?.main && valueLabel(slot.main, en)).to.equal('over 1,500¹');
   });
 
+  it('leaves each number where it is, when words under one of the columns have no room', () => {
+    const wide = part('2022-01/2022-10~', 668, { periodWords: { en: 'tothemiddleofOctober' } });
+    const { roomy, asides, places } = lay(trendOf([full(2021, 900), wide, ...years(6).slice(-2)]), {
+      width: 400,
+      fontSize: 16,
+    });
+    expect(roomy).to.equal(true);
+    expect(asides.join(' ')).to.contain('2022: tothemiddleofOctober');
+    expect(places.flatMap(({ label }) => label)).to.deep.equal([]);
+  });
+
   for (const [count, roomy] of [
     [1, true],
     [8, true],
