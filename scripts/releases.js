@@ -75,7 +75,14 @@ function publish(host) {
 /** What an article said when it was written. */
 function wordsOf(widget, version) {
   const picture = { width: 720, height: 900 };
-  return { title: widget, finding: `Finding of ${widget} ${version}`, source: 'Source', version, picture };
+  return {
+    title: widget,
+    finding: `Finding of ${widget} ${version}`,
+    alt: `Alt of ${widget}`,
+    source: 'Source',
+    version,
+    picture,
+  };
 }
 
 /** The snippets of both widgets as they were copied from a release. */
