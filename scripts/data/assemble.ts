@@ -33,6 +33,7 @@ export function assemblePetitions(tables: Tables, id: string, version: string): 
   const petitions = rows(tables, 'petition-counter').map((row) => ({
     ...observation(row),
     name: text(row, 'name'),
+    ...optional('organiser', text(row, 'organiser')),
     ...optional('side', row.side),
     ...optional('opened', row.opened),
   }));
@@ -56,7 +57,7 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
   const known = JSON.stringify(body);
   const conflicts = rows(tables, 'conflicts')
     .filter(({ about }) => known.includes(`"id":"${about}"`))
-    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), citations: ids(row.citations) }));
+    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(row.first_state ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
   const fixed = fixedSentences(tables, set, known);
   const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
   const citations = used(rows(tables, 'citations'), cited);

@@ -8,7 +8,7 @@ import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
 import { funnelFinding } from './view-finding.js';
 import { funnelHeading, funnelStyles, funnelTable, funnelView } from './view.js';
-import { funnelLabel } from './view-words.js';
+import { funnelHead, funnelLabel } from './view-words.js';
 
 /**
  * Reports, and the proceedings that are set beside them, on one scale: parallel branches, and a remainder that is
@@ -68,6 +68,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
       notes: model.notes,
       model,
       label: (id: string) => funnelLabel(id, model, messages),
+      head: (id: string) => funnelHead(id, model, messages),
     };
     return frame(this, funnel, content, messages);
   }

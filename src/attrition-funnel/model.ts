@@ -1,5 +1,5 @@
 import type { Bound } from '../core/evidence.js';
-import { type Notes, numberNotes } from '../core/notes.js';
+import { type Notes, notesOf } from '../core/notes.js';
 import { parsePeriod, type Period } from '../core/period.js';
 import type { Funnel, Stage } from './data.js';
 import { stageTree } from './model-tree.js';
@@ -17,8 +17,6 @@ export interface Figure {
   readonly origin: Origin;
   /** Of the first stage; `null` for the first itself and where either is not known. */
   readonly percent: Percent | null;
-  /** Numbers of its notes, the source of the value first. */
-  readonly notes: readonly number[];
 }
 
 /** A whole percentage (rule 5). */
@@ -56,7 +54,7 @@ export interface FunnelModel {
  */
 export function funnelModel(funnel: Funnel): FunnelModel {
   const tree = stageTree(funnel.stages);
-  const notes = numberNotes(
+  const notes = notesOf(
     funnel,
     funnel.stages.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
@@ -77,7 +75,6 @@ export function funnelModel(funnel: Funnel): FunnelModel {
       bound,
       origin: derived ? computed : 'counted',
       percent: stage === tree.first ? null : percent(value, bound, tree.first),
-      notes: notes.numbersOf(stage.id),
     };
   };
   const { first, branches } = tree;

@@ -2,7 +2,6 @@ import { stacked } from '../export/arrange.js';
 import { filled } from '../export/bars.js';
 import { lengthOf, linesOf, paragraph, saidBlock, textAt, textLines, type Type } from '../export/lettering.js';
 import { INK, MUTED } from '../export/palette.js';
-import { marksOf } from '../export/poster-words.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
@@ -23,7 +22,7 @@ export function stageBlock(figure: Figure, width: number, setting: Setting, plac
   const { model, messages, form } = setting;
   if (form === 'lean') return stageLine(figure, width, setting);
   const brief = form === 'card';
-  const { stage, value, bound, notes } = figure;
+  const { stage, value, bound } = figure;
   const anchor = place === 'end' ? ('end' as const) : ('start' as const);
   const label: Type = { size: 15, anchor, leading: 1.3 };
   const unit: Type = { size: brief ? 14 : 15, fill: MUTED, anchor };
@@ -33,7 +32,7 @@ export function stageBlock(figure: Figure, width: number, setting: Setting, plac
   const counted = value === null ? '' : messages.unit(stage.unit, value, bound);
   return stacked(width, [
     [0, labelled(figure, width, label, setting)],
-    [0, countLine(amountWords(figure, messages), counted + marksOf(notes), width, amount, unit)],
+    [0, countLine(amountWords(figure, messages), counted, width, amount, unit)],
     [1, said.length ? paragraph(said.join(' · '), width, words) : null],
   ]);
 }

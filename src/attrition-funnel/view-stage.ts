@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { END_WIDTH } from '../core/bars.js';
 import type { Messages } from '../locales/index.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import type { Figure, FunnelModel } from './model.js';
 import { amountWords, fillOf, originWords, shareWords } from './view-words.js';
 
@@ -12,7 +12,7 @@ export function stageWords(
   messages: Messages,
   more: string | null = null,
 ): TemplateResult {
-  const { stage, notes } = figure;
+  const { stage } = figure;
   const words = [shareWords(figure, model, messages), originWords(figure, model, messages), more].filter(
     (each) => each,
   );
@@ -24,9 +24,9 @@ export function stageWords(
       : nothing;
   return html`<span class="label">${sample}${messages.text(stage.label)}</span>
     <span class="count">
-      <b>${amountWords(figure, messages)}</b>
+      <b>${cited(amountWords(figure, messages), stage.id, model.notes)}</b>
       <span class="unit"
-        >${figure.value === null ? nothing : messages.unit(stage.unit, figure.value, figure.bound)}${noteMarks(notes, messages)}</span
+        >${figure.value === null ? nothing : messages.unit(stage.unit, figure.value, figure.bound)}</span
       >
     </span>
     ${words.length ? html`<span class="words">${words.map((each, index) => html`<span>${each}${index < words.length - 1 ? ' ·' : ''}</span> `)}</span>` : nothing}`;

@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import { patterns } from '../ui/bars.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
@@ -41,25 +41,23 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
       columns.share,
       columns.period,
       columns.provider,
-      columns.notes,
     ],
     groups: [{ heading: null, rows: allFigures(model).map((figure) => tableRow(figure, model, messages)) }],
   }));
 }
 
 function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
-  const { stage, value, period, notes } = figure;
+  const { stage, value, period } = figure;
   const provider = model.funnel.providers.find(({ id }) => id === stage.provider);
   const unit = value === null ? '' : ` ${messages.unit(stage.unit, value, figure.bound)}`;
   return {
     head: messages.text(stage.label),
     cells: [
-      amountWords(figure, messages) + unit,
+      html`${cited(amountWords(figure, messages), stage.id, model.notes)}${unit}`,
       originWords(figure, model, messages) ?? (value === null ? '' : messages.funnel.counted),
       shareWords(figure, model, messages) ?? '',
       stage.periodWords ? messages.text(stage.periodWords) : messages.period(period),
       provider ? messages.text(provider.name) : '',
-      noteMarks(notes, messages),
     ],
   };
 }

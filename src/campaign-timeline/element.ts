@@ -17,7 +17,7 @@ import {
   timelineView,
   TOOLS,
 } from './view.js';
-import { listStyles } from './view-list.js';
+import { eventCard, eventHead, listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
 import { overviewStyles } from './view-overview-styles.js';
 import { timelineFinding } from './view-finding.js';
@@ -138,6 +138,9 @@ export class CampaignTimeline extends DvElement<Timeline> {
       model,
       // Events name their sources themselves; one essay's note would list them all.
       label: () => '',
+      head: (id: string) => eventHead(id, model, messages),
+      details: (id: string) => eventCard(id, model, messages),
+      row: '.events li, .after',
     };
     // These are events and no figures.
     const words = { ...messages, frame: { ...messages.frame, figures: messages.timeline.events } };

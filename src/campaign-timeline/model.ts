@@ -1,5 +1,4 @@
-import type { Citation } from '../core/evidence.js';
-import { numberNotes, type Notes } from '../core/notes.js';
+import { notesOf, type Notes } from '../core/notes.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, type Period } from '../core/period.js';
 import type { Lane, Timeline, TimelineEvent } from './data.js';
 
@@ -19,9 +18,6 @@ export interface Entry {
   readonly first: number;
   readonly last: number;
   readonly lane: LaneId;
-  readonly notes: readonly number[];
-  /** Its passages, in the order of the data set. */
-  readonly cited: readonly Citation[];
 }
 
 /** What is asked for. The embedder chooses the time, the embedder and then the reader choose the lanes. */
@@ -61,24 +57,11 @@ export function timelineModel(
   const start = limit(from)?.first ?? -Infinity;
   const end = limit(to)?.last ?? Infinity;
   const all = ordered(timeline);
-  const inTime = all.filter(({ first, last }) => last >= start && first <= end);
-  const told = [
-    ...inTime.map(({ event: { id, citations } }) => ({ id, citations })),
+  const entries = all.filter(({ first, last }) => last >= start && first <= end);
+  const notes = notesOf(timeline, [
+    ...entries.map(({ event: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...(timeline.after ? [timeline.after] : []),
-  ];
-  const notes = numberNotes(
-    timeline,
-    told.map(({ id, citations }) => ({ id, citations })),
-  );
-  const places = new Map(timeline.citations.map(({ id }, place) => [id, place]));
-  const entries = inTime.map((entry) => ({
-    ...entry,
-    notes: notes.numbersOf(entry.event.id),
-    cited: [...new Set(entry.event.citations.flatMap((id) => places.get(id) ?? []))]
-      .sort((a, b) => a - b)
-      .flatMap((place) => timeline.citations[place] ?? []),
-  }));
-  const quoted = new Set(entries.flatMap(({ event }) => event.citations));
+  ]);
   return {
     timeline,
     entries,
@@ -90,7 +73,7 @@ export function timelineModel(
     })).filter(({ count }) => count > 0),
     outside: all.length - entries.length,
     isWhole: !isPart && entries.length === all.length,
-    notes: { ...notes, list: notes.list.map((note) => withoutQuotesTold(note, quoted)) },
+    notes,
   };
 }
 
@@ -102,7 +85,7 @@ export function lanesOf(list: string | null): ReadonlySet<LaneId> {
 }
 
 /** By start; of two that may start together, the vaguer; then as the data have them. Events in groups are in order. */
-function ordered({ events, groups }: Timeline): Omit<Entry, 'notes' | 'cited'>[] {
+function ordered({ events, groups }: Timeline): Entry[] {
   const placed = events.map((event) => {
     const period = parsePeriod(event.date);
     const first = dayNumber(firstDay(period.start));
@@ -121,10 +104,4 @@ function limit(text: string | null): { first: number; last: number } | null {
   } catch {
     return null;
   }
-}
-
-/** A source of many events is quoted at each of them; its note would repeat all those quotes in a heap. */
-function withoutQuotesTold(note: Notes['list'][number], told: ReadonlySet<string>): Notes['list'][number] {
-  if (note.entries.length < 2) return note;
-  return { ...note, citations: note.citations.filter(({ id }) => !told.has(id)) };
 }

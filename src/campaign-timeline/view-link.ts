@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { isEdition, pageOf } from '../export/addresses.js';
 import type { Messages } from '../locales/index.js';
 import { ownHost } from '../ui/own-host.js';
-import type { Entry, TimelineModel } from './model.js';
+import type { TimelineModel } from './model.js';
 
 /** To the event on a page of ours; a package knows of none. */
-export function linkTo({ event }: Entry, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
+export function linkTo(id: string, { timeline }: TimelineModel, { language, timeline: words }: Messages) {
   const host = ownHost();
   if (!host) return nothing;
   const page = pageOf(host.address, isEdition(timeline.id) ? timeline.id : 'campaign-timeline', language);
-  return html`<a href="${page}#${event.id}">${words.link}</a>`;
+  return html`<a href="${page}#${id}">${words.link}</a>`;
 }

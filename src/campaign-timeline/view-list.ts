@@ -1,8 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
-import { noteMarks } from '../ui/note-marks.js';
-import { askForPassages, quotation } from '../ui/quotes.js';
+import { cited } from '../ui/cited.js';
 import type { Entry, TimelineModel } from './model.js';
 import { type Group, groupsOf, type Step } from './model-groups.js';
 import { linkTo } from './view-link.js';
@@ -42,8 +41,6 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
   const { event, lane, number } = entry;
   const { timeline: words } = messages;
   const title = messages.text(event.title);
-  // No engine keeps a button on the line of the word before it, unless both may not be parted.
-  const lastWord = title.lastIndexOf(' ') + 1;
   const isAhead = event.status !== 'occurred';
   const name = laneNames(model.timeline, messages)[lane];
   return html`<li
@@ -58,17 +55,14 @@ function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: Li
     <div class="what">
       <div class="title">
         <span class="number" aria-hidden="true">${number}</span>
-        <b>${title.slice(0, lastWord)}</b
-        ><span class="kept"
-          ><b>${title.slice(lastWord)}</b>${noteMarks(entry.notes, messages, hasQuotes(entry, model) ? -1 : 0)}</span
-        >
+        <b>${cited(title, event.id, model.notes)}</b>
       </div>
       <div class="tag ${lane}" part="lane">
         ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
         ${event.dateWords ? html`<span class="vague">· ${messages.text(event.dateWords)}</span>` : nothing}
       </div>
       ${event.outcome ? html`<p><b>${messages.text(event.outcome)}</b></p>` : nothing}
-      ${hasQuotes(entry, model) ? opened(entry, model, messages) : told(entry, messages)}
+      ${model.timeline.whose === undefined ? nothing : eventDetails(entry, messages)}
     </div>
   </li>`;
 }
@@ -81,36 +75,34 @@ export function times(period: Period, messages: Messages): TemplateResult {
     .map((words, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${words}</time>`)}`;
 }
 
-/** Keys stop once at such an event, at its quotes; the marks of its notes follow in there. */
-const hasQuotes = ({ cited }: Entry, { timeline }: TimelineModel) => cited.length > 0 && timeline.whose === undefined;
-
-/** All of it, and the words that it rests on, where a reader opens it: most of this is fetched then. */
-function opened(entry: Entry, model: TimelineModel, messages: Messages): TemplateResult {
-  return html`<details class="fine" @toggle=${askForPassages}>
-    <summary>${messages.frame.passages}</summary>
-    ${told(entry, messages)} ${entry.cited.map((citation) => quotation(citation, messages))}
-    <p>${noteMarks(entry.notes, messages)} ${linkTo(entry, model, messages)}</p>
-  </details>`;
-}
-
-/** What happened, where in an essay that is told, and what a careful reader must know of it. */
-function told({ event, cited }: Entry, messages: Messages): TemplateResult {
-  const places = new Set(cited.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []));
+/** What happened; of own data, also what a careful reader must know of it: their cards have no more than a source. */
+function eventDetails({ event }: Entry, messages: Messages): TemplateResult {
   return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
-    <p class="fine">
-      ${places.size ? sentenceOf(messages.frame.essayNote([...places])) : nothing}
-      ${event.caveat ? messages.text(event.caveat) : nothing}
-    </p>`;
+  ${event.caveat ? html`<p class="fine">${messages.text(event.caveat)}</p>` : nothing}`;
 }
 
-const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** What a card is about: an event and its date. */
+export function eventHead(id: string, { timeline, entries }: TimelineModel, messages: Messages): string {
+  const entry = entries.find(({ event }) => event.id === id);
+  const { after } = timeline;
+  if (entry) return `${messages.timeline.when(entry.period).join('–')} · ${messages.text(entry.event.title)}`;
+  return after?.id === id ? messages.text(after.title) : '';
+}
+
+/** What the card of an event of ours begins with: what happened, and its address. */
+export function eventCard(id: string, model: TimelineModel, messages: Messages): TemplateResult | typeof nothing {
+  const event = model.timeline.events.find((each) => each.id === id);
+  if (!event || model.timeline.whose !== undefined) return nothing;
+  return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
+    <p>${linkTo(event.id, model, messages)}</p>`;
+}
 
 /** What came after the last event, from another source: neither counted nor numbered. */
 function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {
   if (!after || !isWhole) return nothing;
   return html`<p class="after" id="event-${after.id}" tabindex="-1">
     <b>${messages.text(after.words)} · ${times(parsePeriod(after.date), messages)}:</b>
-    ${messages.text(after.title)}${noteMarks(notes.numbersOf(after.id), messages)}
+    ${cited(messages.text(after.title), after.id, notes)}
   </p>`;
 }
 

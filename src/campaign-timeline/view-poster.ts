@@ -1,7 +1,7 @@
 import { inTwoColumns, placed, stacked } from '../export/arrange.js';
 import { paragraph, saidBlock, textLines, type Type } from '../export/lettering.js';
 import { MUTED } from '../export/palette.js';
-import { marksOf, type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
+import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
@@ -72,7 +72,7 @@ function smallOverview(model: TimelineModel, messages: Messages, width: number, 
 }
 
 /** Number, lane, date and title; of what was announced also that, and what the source tells of its outcome (rule 7). */
-function listItem({ event, period, lane, number, notes }: Entry, width: number, messages: Messages): Drawing {
+function listItem({ event, period, lane, number }: Entry, width: number, messages: Messages): Drawing {
   const { timeline: words } = messages;
   const isAhead = event.status !== 'occurred';
   const aside = [
@@ -82,7 +82,7 @@ function listItem({ event, period, lane, number, notes }: Entry, width: number, 
   ].filter((each) => each);
   const start = NUMBER_ROOM + SIGN_ROOM;
   const room = width - start;
-  const title = messages.text(event.title) + marksOf(notes);
+  const title = messages.text(event.title);
   const said = stacked(room, [
     [0, saidBlock({ lead: words.when(period).join('–'), text: title }, room, TITLE)],
     [0, aside.length ? paragraph(aside.join(' · '), room, QUIET) : null],

@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';
@@ -76,16 +76,20 @@ export function timelineTable(model: TimelineModel, messages: Messages): DataTab
   const names = laneNames(model.timeline, messages);
   return dataTable([model, messages], () => ({
     caption: `${messages.text(model.timeline.title)} · ${messages.timeline.shown(model.shown.length, model.entries.length - model.shown.length)}`,
-    columns: [columns.date, columns.event, columns.lane, columns.status, columns.notes],
+    columns: [columns.date, columns.event, columns.lane, columns.status],
     groups: groupsOf(model).map((group) => ({
       heading: groupWords(group, messages),
-      rows: group.steps.map(({ entry: { event, period, lane, notes } }) => {
+      rows: group.steps.map(({ entry: { event, period, lane } }) => {
         const outcome = event.outcome ? `. ${messages.text(event.outcome)}` : '';
         return {
           head: event.dateWords
             ? `${when(period).join('–')} (${messages.text(event.dateWords)})`
             : when(period).join('–'),
-          cells: [messages.text(event.title), names[lane], status[event.status] + outcome, noteMarks(notes, messages)],
+          cells: [
+            cited(messages.text(event.title), event.id, model.notes),
+            names[lane],
+            status[event.status] + outcome,
+          ],
         };
       }),
     })),

@@ -68,6 +68,8 @@ export const conflictSchema = v.object({
   /** Both are absent from what of a bundled set is seen first. */
   words: v.optional(localTextSchema),
   reason: v.optional(localTextSchema),
+  /** In a few words, where a reader shall see it at once. */
+  short: v.optional(localTextSchema),
   citations: v.array(v.string()),
 });
 

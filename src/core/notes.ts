@@ -1,80 +1,98 @@
 import type { Citation, DataSet, LocalText, Source } from './evidence.js';
 
-/** Something on screen that needs a source: a figure, a petition, a break. */
+/** Something on screen that needs a source: a figure, a petition, a break, an event. */
 export interface NoteEntry {
-  /** Id by which a view asks for the entry's notes, and names what they are about. */
+  /** Id by which a view asks what is known of it. */
   readonly id: string;
   /** What a careful reader must know. */
   readonly text?: LocalText | undefined;
   readonly citations: readonly string[];
 }
 
-/** Another figure for the same thing, with the numbers of its notes. */
-export interface NotedConflict {
-  readonly words: LocalText;
-  readonly reason: LocalText;
-  readonly numbers: readonly number[];
-}
-
-/** One numbered note: one source, its passages, and what rests on it first of all. */
-export interface Note {
-  readonly number: number;
+/** A source, and the places in it that something rests on. */
+export interface Passage {
   readonly source: Source;
   readonly citations: readonly Citation[];
-  readonly entries: readonly (NoteEntry & { readonly conflicts: readonly NotedConflict[] })[];
 }
 
-/** The notes of one widget: one numbering for all that it shows. */
+/** Another figure for the same thing. */
+export interface OtherCount {
+  /** Absent, as the reason is, from what of a bundled set is seen first. */
+  readonly words?: LocalText | undefined;
+  readonly reason?: LocalText | undefined;
+  /** In a few words, where a reader shall see it at once. */
+  readonly short?: LocalText | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** All that is known of a figure, the source of its value first: what its card says. */
+export interface Evidence {
+  readonly id: string;
+  readonly text?: LocalText | undefined;
+  readonly passages: readonly Passage[];
+  readonly others: readonly OtherCount[];
+}
+
+/** What one widget rests on. */
 export interface Notes {
-  readonly list: readonly Note[];
+  /** One a source, in the order in which entries, then other counts, then remarks cite them. */
+  readonly list: readonly (Passage & {
+    /** Ids of the entries that rest on it first of all. */
+    readonly entries: readonly string[];
+  })[];
   /** What the data set as a whole cannot show. */
-  readonly remarks: readonly { readonly text: LocalText; readonly numbers: readonly number[] }[];
-  /** Numbers of the notes that an entry rests on, the first of them first; none when its source is not given. */
-  readonly numbersOf: (id: string) => readonly number[];
+  readonly remarks: readonly { readonly text: LocalText; readonly passages: readonly Passage[] }[];
+  /** Figures of others that are not drawn. */
+  readonly others: readonly OtherCount[];
+  /** By id, in the order of drawing; lacks that of which nothing is known. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** Numbers sources in the order in which entries, then conflicts, then remarks cite them. */
-export function numberNotes(
-  data: Pick<DataSet, 'citations' | 'sources' | 'conflicts' | 'remarks'>,
+/** Finds what entries rest on. Own data may have thousands of each, so everything is put in its place in one go. */
+export function notesOf(
+  data: Pick<DataSet, 'id' | 'citations' | 'sources' | 'conflicts' | 'remarks'>,
   entries: readonly NoteEntry[],
 ): Notes {
-  const passages = new Map(data.citations.map((citation) => [citation.id, citation]));
-  const conflicts = data.conflicts.filter(({ about }) => entries.some(({ id }) => id === about));
-  const cited = new Set([...entries, ...conflicts, ...data.remarks].flatMap(({ citations }) => citations));
+  const citations = new Map(data.citations.map((citation) => [citation.id, citation]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const order = new Map<string, number>();
-  for (const id of cited) {
-    const source = passages.get(id)?.source ?? '';
-    if (sources.has(source) && !order.has(source)) order.set(source, order.size + 1);
+  const passagesOf = (ids: Iterable<string>): Passage[] => {
+    const bySource = new Map<string, Citation[]>();
+    for (const id of ids) {
+      const citation = citations.get(id);
+      if (!citation || !sources.has(citation.source)) continue;
+      const known = bySource.get(citation.source);
+      if (known) known.push(citation);
+      else bySource.set(citation.source, [citation]);
+    }
+    return [...bySource].map(([id, cited]) => ({ source: sources.get(id) as Source, citations: cited }));
+  };
+  const known = new Set(entries.map(({ id }) => id)).add(data.id);
+  const conflicts = data.conflicts
+    .filter(({ about }) => known.has(about))
+    .map(({ about, words, reason, short, citations: ids }) => ({
+      about,
+      other: { words, reason, short, passages: passagesOf(ids) },
+    }));
+  const othersOf = new Map<string, OtherCount[]>();
+  for (const { about, other } of conflicts) othersOf.set(about, [...(othersOf.get(about) ?? []), other]);
+  const evidence = new Map<string, Evidence>();
+  const first = new Map<Source, string[]>();
+  for (const { id, text, citations: ids } of entries) {
+    const entry = { id, text, passages: passagesOf(new Set(ids)), others: othersOf.get(id) ?? [] };
+    if (evidence.has(id) || !(text || entry.passages.length || entry.others.length)) continue;
+    evidence.set(id, entry);
+    const source = entry.passages[0]?.source;
+    if (source) first.set(source, [...(first.get(source) ?? []), id]);
   }
-  const numbers = (citations: readonly string[]) => [
-    ...new Set(citations.flatMap((id) => order.get(passages.get(id)?.source ?? '') ?? [])),
-  ];
-  const list = [...order].map(([id, number]) => ({
-    number,
-    source: sources.get(id) as Source,
-    citations: [] as Citation[],
-    entries: [] as Note['entries'][number][],
-  }));
-  // Own data may have thousands of each, so everything is put in its place in one go.
-  for (const citation of data.citations)
-    if (cited.has(citation.id)) list[(order.get(citation.source) ?? 0) - 1]?.citations.push(citation);
-  const byId = new Map<string, readonly number[]>();
-  for (const entry of entries) {
-    const own = numbers(entry.citations);
-    if (!byId.has(entry.id)) byId.set(entry.id, own);
-    list[(own[0] ?? 0) - 1]?.entries.push({
-      ...entry,
-      conflicts: conflicts
-        .filter(({ about }) => about === entry.id)
-        .flatMap(({ words, reason, citations }) =>
-          words && reason ? [{ words, reason, numbers: numbers(citations) }] : [],
-        ),
-    });
-  }
+  const cited = new Set(
+    [...entries, ...data.conflicts.filter(({ about }) => known.has(about)), ...data.remarks].flatMap(
+      ({ citations: ids }) => ids,
+    ),
+  );
   return {
-    list,
-    remarks: data.remarks.flatMap(({ text, citations }) => (text ? [{ text, numbers: numbers(citations) }] : [])),
-    numbersOf: (id) => byId.get(id) ?? [],
+    list: passagesOf(cited).map((passage) => ({ ...passage, entries: first.get(passage.source) ?? [] })),
+    remarks: data.remarks.flatMap(({ text, citations: ids }) => (text ? [{ text, passages: passagesOf(ids) }] : [])),
+    others: conflicts.map(({ other }) => other),
+    evidence,
   };
 }

@@ -11,10 +11,3 @@ export function formatNumber(value: number, { group, decimal }: NumberStyle): st
   for (let end = whole.length - 3; end > 0; end -= 3) grouped = grouped.slice(0, end) + group + grouped.slice(end);
   return (value < 0 ? '\u2212' : '') + grouped + (fraction ? decimal + fraction : '');
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A note's number as superscript digits, for drawings, where no smaller text may stand. */
-export function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
-}

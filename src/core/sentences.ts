@@ -1,9 +1,3 @@
-/** A sentence, and the numbers of the notes that it rests on. */
-export interface Sentence {
-  readonly text: string;
-  readonly notes: readonly number[];
-}
-
 /** What a reader sees first has no more words. */
 export const LONGEST_HEADLINE = 12;
 export const LONGEST_FINDING = 30;
@@ -13,8 +7,8 @@ export const countWords = (text: string): number =>
   text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The sentences that have no more words together; the first of them in any case. */
-export function within<Each extends { readonly text: string }>(sentences: readonly Each[], most: number): Each[] {
+export function within(sentences: readonly string[], most: number): string[] {
   let words = 0;
-  const end = sentences.findIndex(({ text }, index) => (words += countWords(text)) > most && index > 0);
+  const end = sentences.findIndex((text, index) => (words += countWords(text)) > most && index > 0);
   return sentences.slice(0, end < 0 ? sentences.length : end);
 }

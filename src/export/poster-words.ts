@@ -1,8 +1,6 @@
 import type { DataSet } from '../core/evidence.js';
-import type { Notes } from '../core/notes.js';
-import { superscript } from '../core/numbers.js';
 import { firstWords, type Generated } from '../locales/first-words.js';
-import { footerLine, footerParts } from '../locales/footer-words.js';
+import { creditParts, footerLine, footerParts } from '../locales/footer-words.js';
 import type { Language, Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import { essayWords, seenWords, sourceParts } from '../locales/source-words.js';
@@ -31,7 +29,6 @@ export interface PosterWords {
   readonly source: string;
   /** What may not be parted from the picture: reasons of breaks, conflicts, what own data say of unread rows. */
   readonly remarks: readonly Said[];
-  /** Each with the number that it has in the picture. */
   readonly sources: readonly PosterSource[];
   /** Place among them of the one that said the headline's number. */
   readonly lead: number;
@@ -68,61 +65,57 @@ export interface PosterContent extends Generated {
 /** Puts a widget's words together. Sources are always named, reasons always given. */
 export function posterWords(content: PosterContent, choice: PosterChoice, messages: Messages): PosterWords {
   const { data, notes } = content;
-  const foot = footerParts(data, choice.credit ?? null, messages, content.figures);
+  const [period, checked, review] = footerParts(data, messages, content.figures);
+  const credits = creditParts(data, choice.credit ?? null, messages);
   const words = posterMessages[messages.language];
   const first = firstWords(data, content, messages);
-  const lead = notes.list.findIndex(({ source }) => source.id === (content.isWhole && data.fixed?.source));
+  const leading =
+    (content.isWhole && data.fixed?.source) || notes.evidence.get(content.lead ?? '')?.passages[0]?.source.id;
   return {
     language: messages.language,
     heading: choice.heading ?? first.heading,
     subtitle: choice.subtitle ?? first.subtitle,
     support: choice.supportText || null,
-    finding: first.finding.map(({ text }) => text),
-    description: content.finding.map(({ text }) => text),
+    finding: first.finding,
+    description: content.finding,
     caveats: first.caveats,
-    source: first.source,
+    source: footerLine([first.source, first.source && checked]),
     remarks: [...(content.reasons ?? []), ...remarksOf(content, messages)],
-    sources: sourcesOf(notes, messages),
-    lead: lead < 0 ? (content.lead ?? 1) - 1 : lead,
-    footer: footerLine(foot),
-    // Behind the period and the day.
-    marks: footerLine(foot.slice(2)),
+    sources: sourcesOf(content, messages),
+    lead: Math.max(0, notes.list.findIndex(({ source }) => source.id === leading)),
+    footer: footerLine([period, checked, ...credits, review]),
+    marks: footerLine([...credits, review]),
     address: choice.address,
     more: hasMore(content) ? (content.more ?? words.figureNotes) : null,
   };
 }
 
-/** The numbers of notes as a picture has them, where no smaller text and no link may stand. */
-export const marksOf = (numbers: readonly number[]): string => numbers.map(superscript).join('\u2009');
-
 /** Other figures for the same thing (rule 8). What is said of the whole is only said here where own data were not read in full. */
 function remarksOf({ data, notes, label }: PosterContent, messages: Messages): Said[] {
-  const conflicts = notes.list.flatMap(({ entries }) =>
-    entries.flatMap(({ id, conflicts }): Said[] => {
-      const name = label(id);
-      if (name === null || conflicts.length === 0) return [];
-      const told = conflicts.flatMap(({ words, reason, numbers }) => [
-        messages.frame.alsoReported(messages.text(words)) + marksOf(numbers),
-        messages.text(reason),
-      ]);
-      return [{ lead: name && `${name}:`, text: told.join(' ') }];
-    }),
-  );
+  const others = [...notes.evidence.values()].flatMap(({ id, others }): Said[] => {
+    const name = label(id);
+    const told = others.flatMap(({ words, reason }) =>
+      words && reason ? [messages.frame.alsoReported(messages.text(words)), messages.text(reason)] : [],
+    );
+    return name === null || !told.length ? [] : [{ lead: name && `${name}:`, text: told.join(' ') }];
+  });
   return data.whose === undefined
-    ? conflicts
-    : [...conflicts, ...notes.remarks.map(({ text }) => ({ lead: '', text: messages.text(text) }))];
+    ? others
+    : [...others, ...notes.remarks.map(({ text }) => ({ lead: '', text: messages.text(text) }))];
 }
 
 const hasMore = ({ data, notes, label }: PosterContent): boolean =>
   data.fixed !== undefined ||
   (data.whose === undefined && notes.remarks.length > 0) ||
-  notes.list.some(({ entries }) => entries.some(({ id, text }) => text && label(id) !== null));
+  [...notes.evidence.values()].some(({ id, text }) => text && label(id) !== null);
 
-function sourcesOf({ list }: Notes, messages: Messages): PosterSource[] {
-  return list.map(({ number, source, citations }) => {
+/** Each behind the figures that rest on it first of all. */
+function sourcesOf({ notes, label }: PosterContent, messages: Messages): PosterSource[] {
+  return notes.list.map(({ source, citations, entries }) => {
+    const figures = entries.flatMap((id) => label(id) || []);
     const { before, linked, after } = sourceParts(source, messages);
     return {
-      lead: String(number),
+      lead: figures.length ? `${messages.list(figures)}:` : '',
       name: before + linked,
       place: linked,
       text: before + linked + after + essayWords(source, citations, messages) + seenWords(source, messages),

@@ -115,6 +115,8 @@ export const en: Messages = {
     table: 'Table',
     tools: {
       name: 'Tools',
+      download: 'Download',
+      more: 'More',
       cite: 'Cite',
       embed: 'Embed',
       report: 'Report an error',
@@ -124,8 +126,9 @@ export const en: Messages = {
     },
     notes: 'Notes and sources',
     notAllLoaded: 'Not all of this could be loaded. Close and open it to try again.',
-    noteMark: (value) => `Note ${value}`,
-    back: 'Back to the text',
+    notUsed: 'Figures not used, and why',
+    close: 'Close',
+    hint: 'Tap a number: who counted it',
     figures: (when) => `Figures: ${when}`,
     checked: (value) => `checked ${date(value)}`,
     read: (value) => `web pages read ${date(value)}`,
@@ -147,7 +150,6 @@ export const en: Messages = {
       essay: 'The essay cites it; we have not seen it.',
     },
     more: (count) => `and ${number(count)} more`,
-    passages: 'Quotes and details',
     quoted: (text) => `“${text}”`,
     translation: 'Our translation:',
     alsoReported: (words) => `Also reported: ${words}.`,
@@ -195,7 +197,7 @@ export const en: Messages = {
       if (missingYears.length) say(`No figure was found for ${list(missingYears.map(String))}.`, []);
       return sentences;
     },
-    columns: { period: 'Period', value: 'Registered', kind: 'What it is', provider: 'Counted by', notes: 'Notes' },
+    columns: { period: 'Period', value: 'Registered', kind: 'What it is', provider: 'Counted by' },
     fullYear: 'full year',
     partOfYear: 'part of the year',
     noFigure: 'no figure found',
@@ -213,6 +215,7 @@ export const en: Messages = {
   },
 
   timeline: {
+    hint: 'Tap an event: its source',
     heading({ span, count, period: years }) {
       if (span) return `${capital(lasting(span.length))} ${span.words.en}`;
       return `${count ? number(count) : 'No'} dated ${count === 1 ? 'event' : 'events'}${years ? `, ${period(years)}` : ''}`;
@@ -260,7 +263,7 @@ export const en: Messages = {
         : `${events(shown)} shown`,
     link: 'Link to this event',
     events: (when) => `Events ${when}`,
-    columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status', notes: 'Notes' },
+    columns: { date: 'Date', event: 'Event', lane: 'Lane', status: 'Status' },
   },
 
   petitions: {
@@ -288,7 +291,7 @@ export const en: Messages = {
     openEnd: 'Arrow: more than shown',
     softEnd: 'Striped end: about',
     opened: (value) => `opened ${period(value)}`,
-    columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened', notes: 'Notes' },
+    columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened' },
     unknown: 'not known',
   },
 
@@ -366,7 +369,6 @@ export const en: Messages = {
       share: 'Share',
       period: 'Period',
       provider: 'Counted by',
-      notes: 'Notes',
     },
     unknown: 'not known',
   },

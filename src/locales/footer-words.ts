@@ -5,20 +5,19 @@ import type { Messages } from './messages.js';
 /** What is said at the foot, part by part; nothing in place of a part that there is no need for. */
 export type FooterParts = readonly (string | false | null | undefined)[];
 
-/**
- * The period of the figures, the day on which they were last checked, whose they are (rule 13), and who has checked a
- * translation, or that it is a draft (rule 14).
- */
+/** Whose data these are (rule 13). */
+export const creditParts = ({ whose }: DataSet, credit: string | null, { frame }: Messages): FooterParts =>
+  [credit, whose].map((name) => name && frame.credit(name));
+
+/** The period of the figures, the day on which they were last checked, and who has checked a translation, or that it is a draft (rule 14). */
 export function footerParts(
   { period, periodWords, checked, whose }: DataSet,
-  credit: string | null,
   { text, period: inWords, frame, signature }: Messages,
   figures = frame.figures,
 ): FooterParts {
   return [
     figures(periodWords ? text(periodWords) : inWords(parsePeriod(period))),
     checked && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
-    ...[credit, whose].map((name) => name && frame.credit(name)),
     frame.review(signature),
   ];
 }

@@ -126,6 +126,8 @@ export const kk: Messages = {
     table: 'Кесте',
     tools: {
       name: 'Құралдар',
+      download: 'Жүктеп алу',
+      more: 'Тағы',
       cite: 'Сілтеме жасау',
       embed: 'Ендіру',
       report: 'Қате туралы хабарлау',
@@ -135,8 +137,9 @@ export const kk: Messages = {
     },
     notes: 'Ескертпелер мен дереккөздер',
     notAllLoaded: 'Бәрі жүктелмеді. Қайталап көру үшін бұл бөлімді жауып, қайта ашыңыз.',
-    noteMark: (value) => `${value}-ескертпе`,
-    back: 'Мәтінге оралу',
+    notUsed: 'Қандай сандар пайдаланылмады және неге',
+    close: 'Жабу',
+    hint: 'Санды басыңыз: кім санаған',
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
     checked: (value) => `тексерілген күні: ${date(value)}`,
     read: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
@@ -159,7 +162,6 @@ export const kk: Messages = {
       essay: 'Эссе соған сілтейді; өзін көрмедік.',
     },
     more: (count) => `тағы ${number(count)}`,
-    passages: 'Дәйексөздер мен толық мәлімет',
     quoted: (words) => `«${words}»`,
     translation: 'Біздің аудармамыз:',
     alsoReported: (words) => sentence(`Хабарланғаны да бар: ${words}`),
@@ -217,7 +219,6 @@ export const kk: Messages = {
       value: 'Тіркелген саны',
       kind: 'Дерек түрі',
       provider: 'Кім есептеген',
-      notes: 'Ескертпелер',
     },
     fullYear: 'толық жыл',
     partOfYear: 'жылдың бір бөлігі',
@@ -236,6 +237,7 @@ export const kk: Messages = {
   },
 
   timeline: {
+    hint: 'Оқиғаны басыңыз: дереккөзі',
     heading({ span, count, period: years }) {
       if (span) return `${capital(text(span.words))} – ${lasting(span.length)}`;
       return `Уақыты көрсетілген ${count ? events(count) : 'оқиға жоқ'}${years ? `, ${period(years)}` : ''}`;
@@ -274,7 +276,7 @@ export const kk: Messages = {
         : `${events(shown)} көрсетілген`,
     link: 'Осы оқиғаға сілтеме',
     events: (words) => `Оқиғалар кезеңі: ${words}`,
-    columns: { date: 'Уақыты', event: 'Оқиға', lane: 'Тарап', status: 'Мәртебесі', notes: 'Ескертпелер' },
+    columns: { date: 'Уақыты', event: 'Оқиға', lane: 'Тарап', status: 'Мәртебесі' },
   },
 
   petitions: {
@@ -308,7 +310,6 @@ export const kk: Messages = {
       value: 'Хабарланғаны',
       when: 'Қашан',
       opened: 'Ашылған уақыты',
-      notes: 'Ескертпелер',
     },
     unknown: 'белгісіз',
   },
@@ -383,7 +384,6 @@ export const kk: Messages = {
       share: 'Үлесі',
       period: 'Кезең',
       provider: 'Есептеген',
-      notes: 'Ескертпелер',
     },
     unknown: 'белгісіз',
   },

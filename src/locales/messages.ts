@@ -121,6 +121,10 @@ export interface Messages {
     readonly tools: {
       /** Accessible name of the row. */
       readonly name: string;
+      /** Opens the choice of files. */
+      readonly download: string;
+      /** Opens the tools that a narrow row leaves out. */
+      readonly more: string;
       readonly cite: string;
       readonly embed: string;
       readonly report: string;
@@ -131,9 +135,11 @@ export interface Messages {
     notes: string;
     /** Where a part of the notes could not be fetched. */
     notAllLoaded: string;
-    /** Accessible name of a note's mark. */
-    noteMark(number: number): string;
-    back: string;
+    /** Heading over figures of others that are not drawn. */
+    notUsed: string;
+    close: string;
+    /** That figures can be pressed. */
+    hint: string;
     /** What the figures are of, by words for their period. */
     figures(when: string): string;
     checked(date: CalendarDate): string;
@@ -151,8 +157,6 @@ export interface Messages {
     readonly legend: Readonly<Record<'full' | 'excerpt' | 'copy' | 'essay', string>>;
     /** Behind the first source: how many more there are. */
     more(count: number): string;
-    /** Opens the quotes of a source and how it was seen. */
-    passages: string;
     /** Quotation marks of the language. */
     quoted(text: string): string;
     translation: string;
@@ -187,7 +191,6 @@ export interface Messages {
       readonly value: string;
       readonly kind: string;
       readonly provider: string;
-      readonly notes: string;
     };
     fullYear: string;
     partOfYear: string;
@@ -203,6 +206,8 @@ export interface Messages {
   };
 
   readonly timeline: {
+    /** That events can be pressed. */
+    hint: string;
     heading(facts: TimelineFacts): string;
     /** Sentences, each with the events whose notes belong to it. */
     finding(facts: TimelineFacts): readonly { readonly text: string; readonly events: readonly string[] }[];
@@ -230,7 +235,6 @@ export interface Messages {
       readonly event: string;
       readonly lane: string;
       readonly status: string;
-      readonly notes: string;
     };
   };
 
@@ -248,7 +252,6 @@ export interface Messages {
       readonly value: string;
       readonly when: string;
       readonly opened: string;
-      readonly notes: string;
     };
     unknown: string;
   };
@@ -277,7 +280,6 @@ export interface Messages {
       readonly share: string;
       readonly period: string;
       readonly provider: string;
-      readonly notes: string;
     };
     unknown: string;
   };

@@ -145,6 +145,8 @@ export const ru: Messages = {
     table: 'Таблица',
     tools: {
       name: 'Инструменты',
+      download: 'Скачать',
+      more: 'Еще',
       cite: 'Сослаться',
       embed: 'Встроить',
       report: 'Сообщить об ошибке',
@@ -154,8 +156,9 @@ export const ru: Messages = {
     },
     notes: 'Примечания и источники',
     notAllLoaded: 'Удалось загрузить не всё. Чтобы попробовать снова, закройте и откройте этот раздел.',
-    noteMark: (value) => `Примечание ${value}`,
-    back: 'Вернуться к тексту',
+    notUsed: 'Какие цифры не использованы и почему',
+    close: 'Закрыть',
+    hint: 'Нажмите на цифру: кто считал',
     figures: (words) => `Период данных: ${words}`,
     checked: (value) => `проверено: ${date(value)}`,
     read: (value) => `страницы в сети прочитаны ${date(value)}`,
@@ -177,7 +180,6 @@ export const ru: Messages = {
       essay: 'На него ссылается эссе; сам источник мы не видели.',
     },
     more: (count) => `и еще ${number(count)}`,
-    passages: 'Цитаты и подробности',
     quoted: (words) => `«${words}»`,
     translation: 'Наш перевод:',
     alsoReported: (words) => `Сообщали также: ${words}.`,
@@ -237,7 +239,6 @@ export const ru: Messages = {
       value: 'Зарегистрировано',
       kind: 'Вид данных',
       provider: 'Источник подсчета',
-      notes: 'Примечания',
     },
     fullYear: 'полный год',
     partOfYear: 'часть года',
@@ -256,6 +257,7 @@ export const ru: Messages = {
   },
 
   timeline: {
+    hint: 'Нажмите на событие: откуда это',
     heading({ span, count, period: years }) {
       if (span) return `${capital(lasting(span.length))} ${text(span.words)}`;
       const events = count
@@ -303,7 +305,7 @@ export const ru: Messages = {
         : `Показано событий: ${number(shown)}`,
     link: 'Ссылка на это событие',
     events: (words) => `События: ${words}`,
-    columns: { date: 'Дата', event: 'Событие', lane: 'Сторона', status: 'Статус', notes: 'Примечания' },
+    columns: { date: 'Дата', event: 'Событие', lane: 'Сторона', status: 'Статус' },
   },
 
   petitions: {
@@ -338,7 +340,6 @@ export const ru: Messages = {
       value: 'Сообщалось',
       when: 'Когда',
       opened: 'Запуск',
-      notes: 'Примечания',
     },
     unknown: 'неизвестно',
   },
@@ -411,7 +412,6 @@ export const ru: Messages = {
       share: 'Доля',
       period: 'Период',
       provider: 'Источник подсчета',
-      notes: 'Примечания',
     },
     unknown: 'неизвестно',
   },

@@ -14,7 +14,7 @@ import { trendFinding } from './view-finding.js';
 import { loadPicture } from './view-load.js';
 import { rowStyles } from './view-rows.js';
 import { NARROWEST_PICTURE, PLOT_PICTURE, WIDEST_FIRST_PICTURE } from './view-size.js';
-import { leadOf, noteLabel } from './view-words.js';
+import { leadOf, noteLabel, trendHead } from './view-words.js';
 
 const MOST_COLUMNS = 15;
 /** The default of `--dv-gap`; a page that sets another gets the same picture, a little scaled. */
@@ -91,6 +91,7 @@ export class OffenceTrend extends DvElement<Trend> {
       notes: model.notes,
       model,
       label: (id: string) => noteLabel(id, model, messages),
+      head: (id: string) => trendHead(id, model, messages),
     };
     return frame(this, trend, content, messages);
   }

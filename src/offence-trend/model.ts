@@ -1,4 +1,4 @@
-import { type Notes, numberNotes } from '../core/notes.js';
+import { type Notes, notesOf } from '../core/notes.js';
 import {
   dayNumber,
   firstDay,
@@ -19,8 +19,6 @@ export interface Figure {
   readonly partial: boolean;
   /** Share of the year, 0 to 1, before the day on which the definition changed; `null`: one definition throughout. */
   readonly mixedFrom: number | null;
-  /** Numbers of its notes, the source of the value first. */
-  readonly notes: readonly number[];
 }
 
 /** One calendar year on the axis. */
@@ -80,7 +78,7 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
     .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
     .sort((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
-  const notes = numberNotes(trend, [
+  const notes = notesOf(trend, [
     ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
   ]);
@@ -92,7 +90,6 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
       observation.definitionChanged === undefined
         ? null
         : shareOfYearBefore(parsePeriod(observation.definitionChanged).start),
-    notes: notes.numbersOf(observation.id),
   }));
   const slots = slotsOf(trend, figures);
   const placed = slots.flatMap(({ main, others }) =>

@@ -1,8 +1,7 @@
-import { superscript } from '../core/numbers.js';
 import { parsePeriod, shareOfYearBefore } from '../core/period.js';
 import { textWidth, wrap } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
-import type { Figure, Slot, TrendModel } from './model.js';
+import type { Slot, TrendModel } from './model.js';
 import { breakWords, otherWords, partWords, valueWords } from './view-words.js';
 
 /** Extra room, in years, that sets a segment apart from the one before. */
@@ -78,7 +77,7 @@ export function layOut(model: TrendModel, messages: Messages, { width, fontSize 
       textWidth('2000', fontSize) > width / years ? [] : slotLabel(place, model, messages, width / years - 4, fontSize),
   }));
   const fits = (texts: readonly string[]) => texts.every((text) => textWidth(text, fontSize) <= width / years);
-  const roomy = labelled.every(({ year, main }) => fits([String(year), ...(main ? [valueLabel(main, messages)] : [])]));
+  const roomy = labelled.every(({ year, main }) => fits([String(year), ...(main ? [valueWords(main, messages)] : [])]));
   // Words that have no room under their column stand in lines below; its number stays where it is.
   const isLabelled = roomy && labelled.every(({ label }) => label.length < MOST_LINES && fits(label));
   const after = roomy ? 0 : textWidth('2000', fontSize) / 2;
@@ -98,12 +97,6 @@ export function layOut(model: TrendModel, messages: Messages, { width, fontSize 
       ? []
       : wrap(asideWords(bare, model, messages), width, fontSize, MOST_LINES).filter((line) => line),
   };
-}
-
-/** A value with the number of its note, as text: a picture has no buttons. */
-export function valueLabel(figure: Figure, messages: Messages): string {
-  const [note] = figure.notes;
-  return valueWords(figure, messages) + (note ? superscript(note) : '');
 }
 
 /** Where in its slot a share of the year (0 to 1) has passed. */

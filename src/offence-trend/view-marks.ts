@@ -2,7 +2,8 @@ import type { Messages } from '../locales/index.js';
 import { END_OF } from '../core/hedges.js';
 import * as plot from '../ui/plot.js';
 import type { TrendModel } from './model.js';
-import { BREAK_GAP, COLUMN, type Flag, type Layout, passed, type Place, valueLabel } from './view-layout.js';
+import { valueWords } from './view-words.js';
+import { BREAK_GAP, COLUMN, type Flag, type Layout, passed, type Place } from './view-layout.js';
 
 /** Height of a line of words, as a share of the type size. */
 export const LINE = 1.2;
@@ -165,7 +166,7 @@ export function values(drawn: readonly Place[], messages: Messages, fontSize: nu
         y: value,
         dy: open ? -13 : -6,
         lineAnchor: 'bottom',
-        text: ({ main }: Place) => (main ? valueLabel(main, messages) : ''),
+        text: ({ main }: Place) => (main ? valueWords(main, messages) : ''),
         fontSize,
         fontWeight: 650,
         fill: 'var(--_text)',

@@ -5,7 +5,8 @@ import { lengthOf, linesOf, textAt, type Type } from '../export/lettering.js';
 import { ACCENT, INK, MUTED, RULE, SURFACE } from '../export/palette.js';
 import { element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import { BREAK_GAP, COLUMN, type Layout, passed, type Place, valueLabel } from './view-layout.js';
+import { BREAK_GAP, COLUMN, type Layout, passed, type Place } from './view-layout.js';
+import { valueWords } from './view-words.js';
 
 /** Where the columns stand in their picture. */
 export interface Frame {
@@ -115,7 +116,7 @@ export function valueLabels(drawn: readonly Place[], frame: Frame, largest: numb
     ...drawn.map((place) => {
       const open = place.main && END_OF[place.main.observation.bound] === 'open';
       const y = up(frame, valueOf(place), largest) - (open ? 15 : 6);
-      return haloed(place.main ? valueLabel(place.main, frame.messages) : '', along(frame, place.x + 0.5), y, type);
+      return haloed(place.main ? valueWords(place.main, frame.messages) : '', along(frame, place.x + 0.5), y, type);
     }),
   );
 }

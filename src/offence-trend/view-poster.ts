@@ -3,7 +3,7 @@ import { filled } from '../export/bars.js';
 import { key, type KeyEntry } from '../export/key.js';
 import { paragraph, type Said } from '../export/lettering.js';
 import { INK, MUTED } from '../export/palette.js';
-import { marksOf, type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
+import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
@@ -113,9 +113,9 @@ export function trendPosterWords(model: TrendModel, choice: PosterChoice, messag
   const facts = trendFacts(model);
   const breaks = [...new Set(model.slots.flatMap((slot) => slot.breaks))];
   const own = new Set(model.trend.breaks.map(({ id }) => id));
-  const reasons = breaks.map(({ id, short, reason }): Said => ({
+  const reasons = breaks.map(({ short, reason }): Said => ({
     lead: `${messages.text(short)}.`,
-    text: messages.text(reason) + marksOf(model.notes.numbersOf(id)),
+    text: messages.text(reason),
   }));
   const bodies: Said = { lead: '', text: posterMessages[messages.language].bodies };
   const content = {

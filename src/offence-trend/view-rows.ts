@@ -3,7 +3,7 @@ import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
 import type { Fill } from '../core/bars.js';
 import { bar } from '../ui/bars.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { breakWords, otherWords, partWords, valueWords } from './view-words.js';
 
@@ -24,8 +24,10 @@ export function trendRows(model: TrendModel, messages: Messages): TemplateResult
 
 function breakReason(first: Slot | undefined, { notes }: TrendModel, messages: Messages) {
   if (!first?.apart) return nothing;
-  const numbers = first.breaks.flatMap(({ id }) => notes.numbersOf(id));
-  return html`<p class="break"><b>${breakWords(first, messages).join('; ')}</b>${noteMarks(numbers, messages)}</p>`;
+  const words = breakWords(first, messages);
+  return html`<p class="break">
+    ${words.map((each, index) => html`${index ? '; ' : ''}<b>${cited(each, first.breaks[index]?.id ?? '', notes)}</b>`)}
+  </p>`;
 }
 
 function row(slot: Slot, model: TrendModel, messages: Messages): TemplateResult {
@@ -49,7 +51,7 @@ function row(slot: Slot, model: TrendModel, messages: Messages): TemplateResult 
 function track(
   figure: Figure,
   height: number,
-  { largest }: TrendModel,
+  { largest, notes }: TrendModel,
   messages: Messages,
   words = '',
 ): TemplateResult {
@@ -57,7 +59,8 @@ function track(
   return html`<span class="track ${words ? 'thin' : ''}"
     >${bar((figure.observation.value ?? 0) / (largest || 1), height, fill, figure.mixedFrom ?? 0, figure.observation.bound)}
     <span class="value ${END_OF[figure.observation.bound] === 'square' ? '' : 'hedged'}"
-      ><b>${valueWords(figure, messages)}</b>${noteMarks(figure.notes.slice(0, 1), messages)} ${words}</span
+      ><b>${cited(valueWords(figure, messages), figure.observation.id, notes, String(figure.period.end.year))}</b>
+      ${words}</span
     ></span
   >`;
 }

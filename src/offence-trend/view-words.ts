@@ -34,9 +34,18 @@ export function noteLabel(id: string, model: TrendModel, messages: Messages): st
   return isMain || figure.partial ? words : `${words} (${otherWords(figure, model, messages)})`;
 }
 
-/** The note of the figure that a headline states: the latest of a full year. */
-export const leadOf = (model: TrendModel): number | undefined =>
-  model.slots.find(({ year }) => year === trendFacts(model).latest?.year)?.main?.notes[0];
+/** The figure that a headline states: the latest of a full year. */
+export const leadOf = (model: TrendModel): string | undefined =>
+  model.slots.find(({ year }) => year === trendFacts(model).latest?.year)?.main?.observation.id;
+
+/** What a card is about: a figure with its hedge and its period, or why a year is set apart. */
+export function trendHead(id: string, model: TrendModel, messages: Messages): string {
+  const figure = model.placed.get(id)?.figure ?? model.spanning.find(({ observation }) => observation.id === id);
+  if (figure)
+    return `${valueWords(figure, messages)} · ${noteLabel(id, model, messages) || periodWords(figure, messages)}`;
+  const reason = model.trend.breaks.find((each) => each.id === id)?.short;
+  return reason ? messages.text(reason) : '';
+}
 
 /** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */
 export function breakWords({ apart, breaks }: Slot, messages: Messages): readonly string[] {

@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { bar, patterns } from '../ui/bars.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
@@ -29,7 +29,7 @@ export function trendTable(model: TrendModel, messages: Messages): DataTable {
   const { columns } = messages.trend;
   return dataTable([model, messages], () => ({
     caption: `${messages.text(model.trend.title)} · ${messages.units(model.trend.unit)}`,
-    columns: [columns.period, columns.value, columns.kind, columns.provider, columns.notes],
+    columns: [columns.period, columns.value, columns.kind, columns.provider],
     groups: [
       ...model.segments.map((segment) => ({
         heading: segment[0]?.apart ? segmentHeading(segment[0], messages) : null,
@@ -45,7 +45,7 @@ function segmentHeading({ breaks }: Slot, messages: Messages): string {
 }
 
 function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
-  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', '', ''] }];
+  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', ''] }];
   return [main, ...others].map((figure) => figureRow(figure, model, messages));
 }
 
@@ -54,10 +54,9 @@ function figureRow(figure: Figure, model: TrendModel, messages: Messages): Table
   return {
     head: periodWords(figure, messages),
     cells: [
-      valueWords(figure, messages),
+      cited(valueWords(figure, messages), figure.observation.id, model.notes),
       kindWords(figure, model, messages),
       provider ? messages.text(provider.name) : '',
-      noteMarks(figure.notes, messages),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
 import { counterStyles, counterTable, counterView } from './view.js';
-import { counterFinding, counterLabel } from './view-words.js';
+import { counterFinding, counterHead, counterLabel } from './view-words.js';
 
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.
@@ -95,6 +95,7 @@ export class PetitionCounter extends DvElement<Petitions> {
       notes: model.notes,
       model,
       label: (id: string) => counterLabel(id, model, messages),
+      head: (id: string) => counterHead(id, model, messages),
     };
     return frame(this, data, content, messages);
   }

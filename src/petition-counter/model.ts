@@ -1,4 +1,4 @@
-import { numberNotes, type Notes } from '../core/notes.js';
+import { notesOf, type Notes } from '../core/notes.js';
 import { parsePeriod, type Period, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Petition, Petitions } from './data.js';
 
@@ -9,15 +9,14 @@ export interface Count {
   readonly opened: Period | null;
   /** Of the largest count shown, or of the goal, 0 to 1; `null`: the count is not known. */
   readonly share: number | null;
-  readonly notes: readonly number[];
 }
 
 /** All that the drawing, the table and the sentence of a petition counter need. */
 export interface CounterModel {
   readonly data: Petitions;
   readonly counts: readonly Count[];
-  /** What the one petition is measured against; `null` when there is no goal, or several petitions. */
-  readonly goal: number | null;
+  /** What the one petition is measured against, on the scale of its bar; `null` when there is no goal, or several petitions. */
+  readonly goal: { readonly value: number; readonly share: number } | null;
   /** All have signatures gathered over the same span: only then would a rate compare like with like (rule 6). */
   readonly sameSpan: boolean;
   readonly notes: Notes;
@@ -25,24 +24,23 @@ export interface CounterModel {
 
 /** Puts petitions on one scale that begins at zero. */
 export function counterModel(data: Petitions, wanted: number | null = null): CounterModel {
-  const notes = numberNotes(
+  const notes = notesOf(
     data,
     data.petitions.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
   const goal = data.petitions.length === 1 ? wanted : null;
-  const largest = data.petitions.reduce((most, { value }) => Math.max(most, value ?? 0), goal ?? 0);
+  const largest = data.petitions.reduce((most, { value }) => Math.max(most, value ?? 0), goal ?? 0) || 1;
   const counts = data.petitions.map((petition) => ({
     petition,
     period: parsePeriod(petition.period),
     opened: petition.opened === undefined ? null : parsePeriod(petition.opened),
-    share: petition.value === null ? null : petition.value / (largest || 1),
-    notes: notes.numbersOf(petition.id),
+    share: petition.value === null ? null : petition.value / largest,
   }));
   const spans = new Set(counts.map(({ opened, petition }) => `${opened?.text}/${petition.period}`));
   return {
     data,
     counts,
-    goal,
+    goal: goal === null ? null : { value: goal, share: goal / largest },
     sameSpan: spans.size === 1 && counts.every(({ opened, petition }) => opened && petition.period !== UNKNOWN_PERIOD),
     notes,
   };

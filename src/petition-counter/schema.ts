@@ -13,6 +13,8 @@ export const petitionSchema = v.object({
   name: localTextSchema,
   /** Which side of the matter it takes; absent when it takes none. */
   side: v.optional(v.picklist(['for', 'against'])),
+  /** Who gathers the signatures; absent when not known. */
+  organiser: v.optional(localTextSchema),
   /** EDTF: when signing began; absent when not known. */
   opened: v.optional(v.string()),
 });

@@ -12,14 +12,14 @@ import {
   type Type,
 } from '../export/lettering.js';
 import { ACCENT, CONTRAST, MUTED } from '../export/palette.js';
-import { marksOf, type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
+import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Count, CounterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
-import { counterFinding, counterLabel, whenWords } from './view-words.js';
+import { counterFinding, counterLabel, whoAndWhen } from './view-words.js';
 
 const NAME: Type = { size: 16 };
 const FIGURE: Type = { size: 25, weight: 700, leading: 1.2 };
@@ -73,24 +73,29 @@ function drawing(model: CounterModel, messages: Messages, width: number, form: F
 
 function row(count: Count, model: CounterModel, messages: Messages, width: number, small: Type, form: Form): Drawing {
   const { petition, share } = count;
-  const when = whenWords(count, model, messages);
+  const when = goalAndWhen(count, model, messages);
   return stacked(width, [
     [0, nameAndFigure(count, model.data, messages, width)],
-    [5, share === null ? null : bar(share, petition, model.goal !== null, width, form === 'lean' ? 22 : BAR)],
+    [5, share === null ? null : bar(share, petition, model.goal?.share ?? null, width, form === 'lean' ? 22 : BAR)],
     [5, when && form !== 'lean' ? paragraph(when, width, small) : null],
   ]);
 }
 
+const goalAndWhen = (count: Count, { goal }: CounterModel, messages: Messages): string =>
+  [goal && messages.petitions.goal(goal.value, count.petition.value), whoAndWhen(count, messages)]
+    .filter((each) => each)
+    .join(' · ');
+
 /** Side by side, the figure at the end; under each other where there is no room. */
 function nameAndFigure(
-  { petition, notes }: Count,
+  { petition }: Count,
   { unit }: CounterModel['data'],
   messages: Messages,
   width: number,
 ): Drawing {
   const { value, bound } = petition;
   const figure = value === null ? messages.petitions.unknown : messages.hedged(value, bound);
-  const after = (value === null ? '' : ` ${messages.unit(unit, value, bound)}`) + marksOf(notes);
+  const after = (value === null ? '' : ` ${messages.unit(unit, value, bound)}`);
   const taken = lengthOf(figure, FIGURE) + lengthOf(after, UNIT) + 4;
   const name = messages.text(petition.name);
   const fits = taken + 20 < width * 0.68;
@@ -117,19 +122,19 @@ function nameAndFigure(
 function bar(
   share: number,
   { bound, side }: Count['petition'],
-  hasGoal: boolean,
+  goalShare: number | null,
   width: number,
   high: number,
 ): Drawing {
   const colour = side === 'against' ? CONTRAST : ACCENT;
   const room = width - END_WIDTH - 1;
   const length = Math.max(0, Math.min(1, share)) * room;
-  const goal = { x: 0.5, y: 0.5, width: room, height: high, fill: 'none', stroke: MUTED };
+  const goal = { x: 0.5, y: 0.5, width: room * (goalShare ?? 0), height: high, fill: 'none', stroke: MUTED };
   return {
     width,
     height: high + 1,
     content: together(
-      ...(hasGoal ? [element('rect', goal)] : []),
+      ...(goalShare !== null ? [element('rect', goal)] : []),
       filled({ x: 0.5, y: 0.5, width: length, height: high }, 'solid', colour),
       hedgedEnd(bound, length + 0.5, 0, high + 1, colour),
     ),

@@ -1,11 +1,10 @@
-import type { Sentence } from '../core/sentences.js';
 import type { Messages } from '../locales/index.js';
 import type { Count, CounterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
 
 /** All that can be said of them, in sentences. */
-export const counterFinding = (model: CounterModel, messages: Messages): Sentence[] =>
-  messages.petitions.finding(petitionFacts(model, messages)).map((text) => ({ text, notes: [] }));
+export const counterFinding = (model: CounterModel, messages: Messages): string[] =>
+  [...messages.petitions.finding(petitionFacts(model, messages))];
 
 /** What a note is about: the petition's name. */
 export function counterLabel(id: string, { counts }: CounterModel, messages: Messages): string {
@@ -13,12 +12,25 @@ export function counterLabel(id: string, { counts }: CounterModel, messages: Mes
   return count ? messages.text(count.petition.name) : '';
 }
 
-/** How far a count is from its goal, and the time over which it was gathered; empty where nobody says. */
-export function whenWords({ petition, opened }: Count, { goal }: CounterModel, messages: Messages): string {
+/** What a card is about: a count with its hedge and unit, its petition, and when that was. */
+export function counterHead(id: string, { counts, data }: CounterModel, messages: Messages): string {
+  const count = counts.find(({ petition }) => petition.id === id);
+  if (!count) return '';
+  const { value, bound, name, periodWords } = count.petition;
+  const words =
+    value === null
+      ? messages.petitions.unknown
+      : `${messages.hedged(value, bound)} ${messages.unit(data.unit, value, bound)}`;
+  const when = periodWords ? messages.text(periodWords) : messages.period(count.period);
+  return `${words} · ${messages.text(name)}, ${when}`;
+}
+
+/** Who gathers the signatures and since when; failing that, when they were counted. */
+export function whoAndWhen({ petition, opened }: Count, messages: Messages): string {
+  const { organiser, periodWords } = petition;
   return [
-    goal !== null && messages.petitions.goal(goal, petition.value),
-    petition.periodWords && messages.text(petition.periodWords),
-    opened && messages.petitions.opened(opened),
+    organiser && messages.text(organiser),
+    opened ? messages.petitions.opened(opened) : periodWords && messages.text(periodWords),
   ]
     .filter((each) => each)
     .join(' · ');

@@ -1,46 +1,56 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { END_WIDTH } from '../core/bars.js';
-import { endWords } from '../locales/end-words.js';
+import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
 import { hedgedBar } from '../ui/bars.js';
-import { noteMarks } from '../ui/note-marks.js';
+import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';
-import { whenWords } from './view-words.js';
+import { whoAndWhen } from './view-words.js';
 
-/** Petitions under each other on one scale, each with its figure, its hedge and its time. */
+/** Height of a bar, in CSS pixels. */
+const BAR = 20;
+
+/** Petitions under each other on one scale: name and figure in one line, the bar, and who gathers it since when. */
 export function counterView(model: CounterModel, messages: Messages): TemplateResult {
-  const { petitions: words } = messages;
-  const key = endWords(
-    model.counts.map(({ petition }) => petition.bound),
-    messages,
-  );
   return html`<ul class="petitions" role="list">
-      ${model.counts.map((count) => row(count, model, messages))}
-    </ul>
-    ${model.sameSpan || model.counts.length < 2 ? nothing : html`<p class="remark">${words.notComparable}</p>`}
-    ${key ? html`<p class="remark">${key}</p>` : nothing}`;
+    ${model.counts.map((count) => row(count, model, messages))}
+  </ul>`;
 }
 
 function row(count: Count, model: CounterModel, messages: Messages): TemplateResult {
-  const { petition, share, notes } = count;
-  const { data, goal } = model;
-  const when = whenWords(count, model, messages);
+  const { petition, share } = count;
+  const { notes, goal } = model;
+  const name = messages.text(petition.name);
+  const side = petition.side === 'against' ? 'contrast' : 'accent';
+  const said = whoAndWhen(count, messages);
+  const others = (notes.evidence.get(petition.id)?.others ?? []).flatMap(({ short }) => short ?? []);
   return html`<li>
-    <span class="name">${messages.text(petition.name)}</span>
+    <span class="name ${petition.side ? side : ''}">${name}</span>
     <span class="count">
       ${
         petition.value === null
           ? messages.petitions.unknown
-          : html`<b>${messages.hedged(petition.value, petition.bound)}</b>
-              ${messages.unit(data.unit, petition.value, petition.bound)}`
-      }${noteMarks(notes, messages)}
+          : cited(figure(petition.value, petition.bound, messages), petition.id, notes, name)
+      }
     </span>
-    <span class="track ${goal === null ? '' : 'goal'}"
-      >${share === null ? nothing : hedgedBar(share, 26, petition.bound, petition.side === 'against' ? 'contrast' : 'accent')}</span
-    >
-    ${when ? html`<span class="when">${when}</span>` : nothing}
+    <span class="track">
+      ${share === null ? nothing : hedgedBar(share, BAR, petition.bound, side)}
+      ${goal === null ? nothing : html`<svg class="goal" width=${`${goal.share * 100}%`} height=${BAR} aria-hidden="true">
+        <rect width="100%" height="100%" />
+      </svg>`}
+    </span>
+    ${goal === null ? nothing : html`<span class="said">${messages.petitions.goal(goal.value, petition.value)}</span>`}
+    ${said ? html`<span class="said">${said}</span>` : nothing}
+    ${others.map((each) => html`<span class="said other">${cited(messages.frame.alsoReported(messages.text(each)), petition.id, notes)}</span>`)}
   </li>`;
+}
+
+/** The hedge is smaller than the number, in whatever order the language has them. */
+function figure(value: number, bound: Bound, messages: Messages) {
+  const number = messages.number(value);
+  const [before = '', after = ''] = messages.hedged(value, bound).split(number);
+  return html`${before}<b>${number}</b>${after}`;
 }
 
 /** The counts as a table. */
@@ -49,19 +59,18 @@ export function counterTable(model: CounterModel, messages: Messages): DataTable
   const { columns, unknown } = messages.petitions;
   return dataTable([model, messages], () => ({
     caption: messages.text(data.title),
-    columns: [columns.name, columns.value, columns.when, columns.opened, columns.notes],
+    columns: [columns.name, columns.value, columns.when, columns.opened],
     groups: [
       {
         heading: null,
-        rows: counts.map(({ petition, opened, period, notes }) => ({
+        rows: counts.map(({ petition, opened, period }) => ({
           head: messages.text(petition.name),
           cells: [
             petition.value === null
               ? unknown
-              : `${messages.hedged(petition.value, petition.bound)} ${messages.unit(data.unit, petition.value, petition.bound)}`,
+              : html`${cited(messages.hedged(petition.value, petition.bound), petition.id, model.notes)} ${messages.unit(data.unit, petition.value, petition.bound)}`,
             petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
             opened ? messages.period(opened) : unknown,
-            noteMarks(notes, messages),
           ],
         })),
       },
@@ -70,14 +79,9 @@ export function counterTable(model: CounterModel, messages: Messages): DataTable
 }
 
 export const counterStyles = css`
-  .summary {
-    font-size: 20px;
-    line-height: 1.34;
-  }
-
   .petitions {
     display: grid;
-    gap: 16px;
+    gap: 9px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -88,43 +92,61 @@ export const counterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    column-gap: 12px;
+    column-gap: 10px;
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    font-size: 14px;
+    font-weight: 700;
+  }
+
+  .name.accent {
+    color: var(--_accent);
+  }
+
+  .name.contrast {
+    color: var(--_contrast);
   }
 
   .count {
     margin-inline-start: auto;
-    color: var(--_muted);
   }
 
   .count b {
-    color: var(--_text);
     font-size: 24px;
-    font-weight: 700;
+    line-height: 28px;
     letter-spacing: -0.01em;
-    font-variant-numeric: tabular-nums;
   }
 
   .petitions .track {
-    box-sizing: border-box;
+    display: grid;
     flex: 0 0 100%;
-    margin-block: 4px;
+    box-sizing: border-box;
+    margin-block: 1px 3px;
     padding-inline-end: ${END_WIDTH}px;
   }
 
-  /* The empty part is what the goal still needs: an outline, because backgrounds vanish in print. */
+  .track > svg {
+    grid-area: 1 / 1;
+  }
+
+  /* What the goal still needs is an outline, because backgrounds vanish in print. */
   .goal {
-    outline: 1px solid var(--_muted);
-    outline-offset: -1px;
+    display: block;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_muted);
   }
 
-  .when,
-  .remark {
+  .said {
+    flex: 0 0 100%;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: 12px;
+    line-height: 15px;
   }
 
-  .remark {
-    margin: 8px 0 0;
-    max-inline-size: 46em;
+  .other {
+    line-height: 24px;
   }
 `;

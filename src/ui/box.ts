@@ -1,9 +1,9 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
 
-const FOCUSABLE = 'a[href], button, summary, [tabindex]';
-/** The button itself, and what a closed disclosure keeps: engines differ in whether that has a place on the page. */
-const UNSEEN = '.more, details:not([open]) > :not(summary)';
+const FOCUSABLE = 'a[href], button, [tabindex]';
+/** The button itself, and what is not open. */
+const UNSEEN = '.more, [hidden]';
 
 /** In CSS pixels, with the padding below: less is a margin, not a gap. */
 const LEAST_NOTES = 72;
@@ -70,7 +70,7 @@ export class BoxController implements ReactiveController {
   readonly reveal = ({ target }: FocusEvent): void => {
     const edge = this.#edge;
     if (edge === null || !(target instanceof Element) || target.closest('.more')) return;
-    if (target.getBoundingClientRect().bottom > edge) this.#release();
+    if (target.getBoundingClientRect().bottom > edge) this.release();
   };
 
   /** Whoever pressed the button goes on with what comes next. */
@@ -80,11 +80,13 @@ export class BoxController implements ReactiveController {
       (element) =>
         !element.closest(UNSEEN) && element.getClientRects().length && element.getBoundingClientRect().bottom > edge,
     );
-    this.#release();
+    this.release();
     (next ?? this.#figure?.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
   };
 
-  #release(): void {
+  /** As high as it needs, from now on: a reader has asked for something. */
+  release(): void {
+    if (this.height === null) return;
     this.height = null;
     this.#host.requestUpdate();
   }

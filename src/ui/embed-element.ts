@@ -1,10 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController, boxStyles } from './box.js';
-import { opens } from './frame.js';
+import { CardController, cardStyles } from './card.js';
+import { citedStyles } from './cited.js';
 import { frameStyles } from './frame-styles.js';
-import { markStyles } from './note-marks.js';
 import { noteStyles } from './notes.js';
-import { quoteStyles } from './quotes.js';
+import { askForPassages, quoteStyles } from './quotes.js';
 import { SafeElement } from './safe-element.js';
 import { tableStyles } from './table.js';
 import { ToolsController } from './toolbar.js';
@@ -16,7 +16,8 @@ export abstract class EmbedElement extends SafeElement {
   static override styles = [
     tokens,
     frameStyles,
-    markStyles,
+    citedStyles,
+    cardStyles,
     noteStyles,
     quoteStyles,
     tableStyles,
@@ -37,6 +38,7 @@ export abstract class EmbedElement extends SafeElement {
     open: {},
     reservedHeight: { attribute: false },
     tableOpen: { state: true },
+    notesOpen: { state: true },
   };
 
   /** Own headline instead of the generated one. */
@@ -75,6 +77,12 @@ export abstract class EmbedElement extends SafeElement {
   /** Whether the reader has opened the table. */
   tableOpen = false;
 
+  /** Whether the notes are open. */
+  notesOpen = false;
+
+  /** @internal What opens at a figure. */
+  readonly cards = new CardController(this);
+
   /** @internal What readers take away. */
   readonly tools = new ToolsController(this);
 
@@ -97,21 +105,30 @@ export abstract class EmbedElement extends SafeElement {
 
   /** With all that they say, so that nothing moves in them; not where that cannot be had, for no reader has asked. */
   #openNotes(): void {
-    const open = () => this.shadowRoot?.querySelector('.notes')?.setAttribute('open', '');
-    this.tools.whole().then(open, () => undefined);
+    this.tools.whole().then(
+      () => (this.notesOpen = true),
+      () => undefined,
+    );
   }
 
-  /** Paper has no button to open the notes with. */
+  /** Paper has no button to open the notes with. They must be there when this returns. */
   readonly #print = ({ type }: Event): void => {
     const isBefore = type === 'beforeprint';
-    if (isBefore) this.#printed = this.shadowRoot?.querySelector('.notes:not([open])');
-    this.#printed?.toggleAttribute('open', isBefore);
+    if (isBefore) this.#isPrinted = !this.notesOpen;
+    if (!this.#isPrinted) return;
+    this.notesOpen = isBefore;
+    this.performUpdate();
   };
-  #printed: Element | null | undefined;
+  #isPrinted = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
-    if (changed.has('open') && this.open !== null) this.tableOpen = opens(this.open).includes('table');
+    if (changed.has('open') && this.open !== null) {
+      const opened = this.open.split(/\s+/);
+      this.tableOpen = opened.includes('table');
+      this.notesOpen = opened.includes('notes');
+      if (this.notesOpen) askForPassages(this);
+    }
   }
 
   /** @internal Attributes that were given, for a snippet that shows the same. */
@@ -127,5 +144,12 @@ export abstract class EmbedElement extends SafeElement {
 
   readonly toggleTable = (): void => {
     this.tableOpen = !this.tableOpen;
+    this.box.release();
+  };
+
+  readonly toggleNotes = (): void => {
+    this.notesOpen = !this.notesOpen;
+    if (this.notesOpen) askForPassages(this);
+    this.box.release();
   };
 }

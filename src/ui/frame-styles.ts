@@ -4,8 +4,8 @@ export const frameStyles = css`
   figure {
     box-sizing: border-box;
     margin: 0;
-    padding: var(--_gap);
-    border-block-start: 3px solid var(--_text);
+    padding: 14px var(--_gap) 6px;
+    border-block-start: 2px solid var(--_text);
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -16,8 +16,8 @@ export const frameStyles = css`
     max-inline-size: 34em;
     font-size: 22px;
     font-weight: 700;
-    line-height: 1.22;
-    letter-spacing: -0.008em;
+    line-height: 26px;
+    letter-spacing: -0.005em;
     text-wrap: balance;
   }
 
@@ -25,12 +25,9 @@ export const frameStyles = css`
   .summary,
   .support,
   .correction,
-  .caveat,
-  .from,
-  .footer,
   .failure {
-    margin: 0 0 12px;
-    max-inline-size: 46em;
+    margin: 0 0 8px;
+    max-inline-size: 52em;
     text-wrap: pretty;
   }
 
@@ -43,34 +40,37 @@ export const frameStyles = css`
 
   .subtitle {
     color: var(--_muted);
-    font-size: 14px;
   }
 
   .support,
   .correction {
-    padding: 6px 10px;
-    border-inline-start: 3px solid var(--_accent);
+    padding: 4px 10px;
+    border-inline-start: 2px solid var(--_text);
   }
 
   a {
     color: inherit;
   }
 
-  .chart {
-    margin-block: 16px 10px;
-  }
-
+  .hint,
   .caveat,
-  .from,
-  .footer {
-    margin: 4px 0 0;
-    font-size: 14px;
+  .from {
+    margin: 3px 0 0;
+    max-inline-size: 52em;
+    font-size: 13px;
+    line-height: 17px;
+    text-wrap: pretty;
   }
 
-  .from,
-  .footer {
+  .hint,
+  .from {
     color: var(--_muted);
-    font-size: 13px;
+    font-size: 12px;
+    line-height: 15px;
+  }
+
+  .from {
+    margin-block-start: 4px;
   }
 
   /* What keys reach must be seen. */
@@ -101,12 +101,24 @@ export const frameStyles = css`
   }
 
   @media print {
+    .summary.listened {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+
+    .hint {
+      display: none;
+    }
+
     .heading,
     .subtitle {
       break-after: avoid;
     }
 
-    .toolbar {
+    .quiet {
       display: none;
     }
 
@@ -117,11 +129,12 @@ export const frameStyles = css`
 
   @container (width < 480px) {
     figure {
-      padding: 16px;
+      padding: 10px 16px 4px;
     }
 
     .heading {
       font-size: 20px;
+      line-height: 24px;
     }
   }
 `;

@@ -2,14 +2,14 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
-import type { Sentence } from '../core/sentences.js';
 import { type FirstWords, firstWords, type Generated } from '../locales/first-words.js';
-import { footerLine, footerParts } from '../locales/footer-words.js';
+import { creditParts, footerLine, footerParts } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
+import type { CardContent, CardController } from './card.js';
+import { citedNumbers } from './cited.js';
 import { correctionNotices } from './corrections.js';
-import { noteMarks } from './note-marks.js';
-import { type EntryLabel, noteList, type NotesContent } from './notes.js';
+import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
 import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
 
@@ -19,10 +19,12 @@ export interface FrameOptions extends ToolOptions {
   readonly headingLevel: number;
   readonly subtitle: string | null;
   readonly credit: string | null;
-  readonly open: string | null;
   readonly supportText: string | null;
   readonly supportHref: string | null;
+  readonly notesOpen: boolean;
+  readonly toggleNotes: () => void;
   readonly tools: ToolsController;
+  readonly cards: CardController;
   /** Attributes that were given, by name. */
   readonly given: Readonly<Record<string, string>>;
   readonly kind: Shown['kind'];
@@ -32,7 +34,7 @@ export interface FrameOptions extends ToolOptions {
 }
 
 /** What the element has to say and show. */
-export interface FrameContent extends Generated {
+export interface FrameContent extends Generated, Pick<CardContent, 'head' | 'details' | 'row'> {
   readonly chart: TemplateResult;
   readonly table: DataTable;
   readonly label: EntryLabel;
@@ -40,44 +42,45 @@ export interface FrameContent extends Generated {
   readonly model: unknown;
 }
 
-/** What stands around every drawing: headline, description, finding, picture, caveats, source, table, notes. */
+/**
+ * What stands around every drawing, in the order of one screen: headline, description, drawing, caveats, source, and one
+ * quiet row. What a reader opens stands below it.
+ */
 export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
   const first = firstWords(data, content, messages);
-  return html`<figure part="figure" lang=${messages.language} @focusin=${options.box.reveal}>
+  const cards = { ...content, messages, isFetched: data.whose === undefined };
+  options.cards.update(cards);
+  const { notes } = content;
+  return html`<figure
+    part="figure"
+    lang=${messages.language}
+    aria-describedby="finding"
+    @focusin=${options.box.reveal}
+    @click=${options.cards.press}
+    @keydown=${options.cards.key}
+  >
     <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
       ${options.heading ?? first.heading}
     </div>
     <p class="subtitle" part="subtitle">${options.subtitle ?? first.subtitle}</p>
     ${support(options)}
-    <p class="summary" part="summary">${sentences(first.finding, messages)}</p>
+    ${options.tableOpen ? nothing : html`<p class="summary listened" part="summary">${first.finding.join(' ')}</p>`}
     ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
+    ${notes.evidence.size ? html`<p class="hint">${content.row ? messages.timeline.hint : messages.frame.hint}</p>` : nothing}
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
-    ${first.source ? html`<p class="from">${first.source}</p>` : nothing} ${footer(options, data, content, messages)}
-    ${toolsAndTable(options, data, content, messages)}
-    ${notes(options, data, { ...content, more: moreThan(first, content) }, messages)} ${options.box.button(messages)}
+    <p class="from">
+      ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages)])}
+    </p>
+    ${quietRow(options, data, content, messages)} ${table(options, first, content, messages)}
+    <div id="notes" class="notes" part="notes" ?hidden=${!options.notesOpen}>
+      <p id="finding">${content.finding.join(' ')}</p>
+      ${options.notesOpen ? openNotes(cards, messages) : nothing}
+      <slot name="note"></slot>
+    </div>
+    ${options.box.button(messages)}
   </figure>`;
 }
-
-/** Each followed by the marks of its notes. */
-const sentences = (list: readonly Sentence[], messages: Messages) =>
-  list.map(({ text, notes }) => html`${text}${noteMarks(notes, messages)} `);
-
-/** All that can be said, where that is more than what stands above the chart. */
-const moreThan = ({ finding }: FirstWords, content: FrameContent): readonly Sentence[] =>
-  finding.length === content.finding.length && finding[0] === content.finding[0] ? [] : content.finding;
-
-/** Those of own data, which may be thousands, are drawn anew only when they are others; to ours, quotes may come later. */
-function notes({ open }: FrameOptions, data: DataSet, content: Omit<NotesContent, 'isFetched'>, messages: Messages) {
-  const isOpen = opens(open).includes('notes');
-  const isFetched = data.whose === undefined;
-  return guard([isFetched ? {} : content.notes, messages, isOpen], () =>
-    noteList({ ...content, isFetched }, isOpen, messages),
-  );
-}
-
-/** What is open at first. */
-export const opens = (open: string | null): readonly string[] => open?.split(/\s+/) ?? [];
 
 function level(wanted: number): number {
   return wanted >= 2 && wanted <= 6 ? Math.floor(wanted) : 3;
@@ -92,21 +95,38 @@ function support({ supportText, supportHref }: FrameOptions) {
   </p>`;
 }
 
-/** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function toolsAndTable(options: FrameOptions, data: DataSet, { table, model }: FrameContent, messages: Messages) {
-  const { tools, toolbar, tableOpen, kind, given, heading, subtitle, credit, supportText } = options;
+/** Notes, and what can be done with the widget. */
+function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameContent, messages: Messages) {
+  const { tools, kind, given, heading, subtitle, credit, supportText } = options;
   const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
-  const hasButton = (toolbar ?? 'table').split(/\s+/).includes('table');
-  return html`${tools.render(shown, options)}
-  ${
-    hasButton
-      ? html`<div part="table" ?hidden=${!tableOpen}>${tableOpen ? table : table.beginning}</div>`
-      : html`<div class="listened">${table}</div>`
-  }`;
+  return html`<div class="quiet">
+      <button
+        class="notes-button"
+        part="button"
+        type="button"
+        aria-controls="notes"
+        aria-expanded=${options.notesOpen}
+        @click=${options.toggleNotes}
+      >
+        <span class="sign" aria-hidden="true">${options.notesOpen ? '–' : '+'}</span>${messages.frame.notes}
+        (${notes.list.length})
+      </button>
+      ${tools.render(shown, options)}
+    </div>
+    ${tools.panel(messages)}`;
 }
 
-/** The day is said once, behind the source. */
-function footer({ credit }: FrameOptions, data: DataSet, { notes }: FrameContent, messages: Messages) {
-  const said = notes.list.length ? { ...data, checked: undefined } : data;
-  return html`<p class="footer">${footerLine(footerParts(said, credit, messages))}</p>`;
+/** Without a button the table stays for those who listen: it is the accessible form of the picture. */
+function table({ toolbar, tableOpen }: FrameOptions, { finding }: FirstWords, content: FrameContent, messages: Messages) {
+  const { table: all, notes, head, row } = content;
+  if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${all}</div>`;
+  const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
+  return html`<div part="table" ?hidden=${!tableOpen}>
+    ${tableOpen ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>` : nothing}
+    ${tableOpen ? all : all.beginning}
+  </div>`;
 }
+
+/** Those of own data, which may be thousands, are drawn anew only when they are others; to ours, quotes may come later. */
+const openNotes = (content: CardContent & Pick<FrameContent, 'label'>, messages: Messages) =>
+  guard([content.isFetched ? {} : content.notes, messages], () => noteList(content, messages));

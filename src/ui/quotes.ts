@@ -9,8 +9,11 @@ let passages: Passages | null = null;
 let isMissing = false;
 let isWarned = false;
 
-/** Whether what a reader opens could not be had when it was last asked for. */
-export const passagesMissing = (): boolean => isMissing;
+export const passagesAreThere = (): boolean => passages !== null;
+
+/** Said where what a reader opens could not be had when it was last asked for. */
+export const notAllLoaded = ({ frame }: Messages) =>
+  isMissing ? html`<p role="status">${frame.notAllLoaded}</p>` : nothing;
 
 /** Fetches what of our data a reader opens, and draws the host with it. @throws what the network says */
 export async function fetchPassages(host: ReactiveControllerHost): Promise<void> {
@@ -26,8 +29,7 @@ export async function fetchPassages(host: ReactiveControllerHost): Promise<void>
 }
 
 /** The same when a reader opens something, and again at the next opening where they could not be had. */
-export function askForPassages(event: Event): void {
-  const host = ((event.currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
+export function askForPassages(host: LitElement): void {
   // Safari leaves it to us that what a reader is at stays in sight when there is more above it.
   const stay = () => host.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
   // What is there stays; a quote that cannot be fetched is no error of the page.
@@ -63,28 +65,6 @@ export function wholeOf<Data extends DataSet>(data: Data): Data {
 }
 
 export const quoteStyles = css`
-  details {
-    display: inline-block;
-  }
-
-  details[open] {
-    display: block;
-  }
-
-  summary {
-    display: inline-block;
-    min-block-size: 24px;
-    cursor: pointer;
-    list-style: none;
-    text-decoration-line: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 3px;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
   q {
     quotes: none;
     font-style: italic;

@@ -13,6 +13,7 @@ export const tokens = css`
     --_accent: var(--dv-accent, #0a6a74);
     --_contrast: var(--dv-contrast, #b4521b);
     --_rule: var(--dv-rule, #dcd7cf);
+    --_wash: var(--dv-surface, #f6f3ee);
     --_gap: var(--dv-gap, 24px);
     --_radius: var(--dv-radius, 3px);
     display: flow-root;
@@ -36,7 +37,7 @@ export const tokens = css`
   figure,
   .failure {
     color: var(--_text);
-    font: 400 15px/1.45 var(--dv-font, system-ui, 'Noto Sans', sans-serif);
+    font: 400 14px/18px var(--dv-font, system-ui, 'Noto Sans', sans-serif);
     font-variant: normal;
     letter-spacing: normal;
     word-spacing: normal;
@@ -59,6 +60,7 @@ export const tokens = css`
       --_accent: var(--dv-accent, light-dark(#0a6a74, #5cc0c9));
       --_contrast: var(--dv-contrast, light-dark(#b4521b, #ee9a63));
       --_rule: var(--dv-rule, light-dark(#dcd7cf, #3a3733));
+      --_wash: var(--dv-surface, light-dark(#f6f3ee, #23211e));
     }
   }
 
@@ -79,6 +81,7 @@ export const tokens = css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_surface: Canvas;
+      --_wash: Canvas;
       --_accent: LinkText;
       --_contrast: Highlight;
       --_rule: GrayText;
@@ -91,6 +94,7 @@ export const tokens = css`
       --_text: #000;
       --_muted: #444;
       --_surface: #fff;
+      --_wash: #fff;
       --_accent: #444;
       --_contrast: #444;
     }

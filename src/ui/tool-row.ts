@@ -6,9 +6,9 @@ import type { Messages } from '../locales/index.js';
  * One stop for the tab key, and arrows within, as in all toolbars: most readers are on their way past it. With another
  * choice of tools the stop is the first again.
  */
-export const toolRow = (buttons: readonly TemplateResult[], { frame }: Messages): TemplateResult =>
+export const toolRow = (buttons: readonly TemplateResult[], isWhole: boolean, { frame }: Messages): TemplateResult =>
   html`<div
-    class="toolbar"
+    class="toolbar ${isWhole ? 'whole' : ''}"
     part="toolbar"
     role="toolbar"
     aria-label=${frame.tools.name}
@@ -35,4 +35,4 @@ function stopHere(event: FocusEvent): void {
 
 const itemsOf = ({ currentTarget }: Event) => [
   ...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]'),
-];
+].filter((item) => item.getClientRects().length);

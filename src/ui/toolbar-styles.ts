@@ -1,18 +1,26 @@
 import { css } from 'lit';
 
 export const toolbarStyles = css`
+  .quiet {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin: 5px -7px 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    margin-inline-end: -8px;
+    margin-inline-start: auto;
   }
 
-  .toolbar :is(button, a),
+  .quiet :is(button, a),
   .panel button {
     box-sizing: border-box;
     min-block-size: 32px;
-    padding: 4px 8px;
+    padding: 4px 7px;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -20,10 +28,34 @@ export const toolbarStyles = css`
     font: inherit;
     font-size: 13px;
     line-height: 24px;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .quiet :is(button, a):hover,
+  .panel button {
     text-decoration: underline;
     text-decoration-color: var(--_muted);
     text-underline-offset: 3px;
-    cursor: pointer;
+  }
+
+  .sign {
+    display: inline-block;
+    inline-size: 14px;
+    color: var(--_muted);
+    font-weight: 700;
+  }
+
+  @container (width >= 600px) {
+    .narrow {
+      display: none;
+    }
+  }
+
+  @container (width < 600px) {
+    .toolbar:not(.whole) .further {
+      display: none;
+    }
   }
 
   .panel {

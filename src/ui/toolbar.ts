@@ -15,8 +15,13 @@ const TOOLS = ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'] as const
 type Tool = (typeof TOOLS)[number];
 type MakingTool = Exclude<Tool, 'table' | 'report'>;
 
-/** Under the buttons: something to be copied, or that it could not be made. */
+/** Those that save a file stand under one button. */
+const FILES = ['csv', 'svg', 'png'] as const;
+type Button = Exclude<Tool, (typeof FILES)[number]> | 'download';
+
+/** Under the buttons: a choice of files, something to be copied, or that it could not be made. */
 type Panel =
+  | { readonly tool: 'download'; readonly files: readonly MakingTool[] }
   | { readonly tool: MakingTool; readonly text: string; readonly html?: string; readonly copied: boolean }
   | { readonly tool: MakingTool; readonly failed: true };
 
@@ -26,7 +31,7 @@ export interface ToolOptions {
   readonly src: string | null;
   readonly reportHref: string | null;
   readonly tableOpen: boolean;
-  toggleTable(): void;
+  readonly toggleTable: () => void;
 }
 
 /** Makes what leaves a widget, when a reader asks for it. */
@@ -34,6 +39,8 @@ export class ToolsController {
   /** What can be taken away now; `null` before anything is drawn. */
   shown: Shown | null = null;
   #panel: Panel | null = null;
+  /** Whether a narrow row shows all of its tools. */
+  #isWhole = false;
   readonly #making = new Set<MakingTool>();
   readonly #host: ReactiveControllerHost & Element;
 
@@ -41,14 +48,21 @@ export class ToolsController {
     this.#host = host;
   }
 
-  /** The row of tools, and what one of them has opened, for what is on screen now. */
-  render(shown: Shown, options: ToolOptions): TemplateResult {
+  /** The row of tools for what is on screen now. */
+  render(shown: Shown, options: ToolOptions): TemplateResult | typeof nothing {
     const before = this.shown ?? shown;
     // A panel in another language, or of other data, is out of date.
     if (shown.data.id !== before.data.id || shown.messages.language !== before.messages.language) this.#panel = null;
     this.shown = shown;
-    const buttons = choice(shown.data, options).map((tool, index) => this.#button(tool, shown, options, index === 0));
-    return html`${buttons.length ? toolRow(buttons, shown.messages) : nothing}${this.#panelView(shown.messages)}`;
+    const tools = choice(shown.data, options);
+    const files = FILES.filter((file) => tools.includes(file));
+    const names = tools.flatMap((tool): readonly Button[] =>
+      tool === files[0] ? ['download'] : isFile(tool) ? [] : [tool],
+    );
+    if (!names.length) return nothing;
+    const buttons = names.map((name, index) => this.#button(name, files, shown, options, index));
+    if (names.length > 2) buttons.splice(1, 0, this.#moreButton(shown.messages));
+    return toolRow(buttons, this.#isWhole, shown.messages);
   }
 
   /** What can be taken away, with all that a reader of our data opens. @throws where that could not be fetched */
@@ -57,31 +71,70 @@ export class ToolsController {
     return this.shown;
   }
 
-  #button(tool: Tool, { data, messages }: Shown, options: ToolOptions, isStop: boolean): TemplateResult {
+  #button(
+    name: Button,
+    files: readonly MakingTool[],
+    { data, messages }: Shown,
+    options: ToolOptions,
+    place: number,
+  ): TemplateResult {
     const { table, tools } = messages.frame;
-    const tabindex = isStop ? 0 : -1;
-    if (tool === 'report') {
+    const tabindex = place ? -1 : 0;
+    // The first stands in the narrowest row, too.
+    const rank = place ? 'further' : '';
+    if (name === 'report') {
       const address = reportAddress(options.reportHref, data.id, data.version);
-      return html`<a href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}>${tools.report}</a>`;
+      return html`<a class=${rank} href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}>${tools.report}</a>`;
     }
-    const opens = tool === 'cite' || tool === 'embed' || isSealed;
-    const isOpen = tool === 'table' ? options.tableOpen : opens ? this.#panel?.tool === tool : nothing;
+    const press = {
+      table: options.toggleTable,
+      download: () => this.#show(this.#panel?.tool === 'download' ? null : { tool: 'download', files }),
+      cite: () => this.#use('cite'),
+      embed: () => this.#use('embed'),
+    };
     return html`<button
       part="button"
       type="button"
+      class=${rank}
       tabindex=${tabindex}
-      aria-expanded=${isOpen}
-      @click=${tool === 'table' ? options.toggleTable : () => this.#use(tool)}
+      aria-expanded=${name === 'table' ? options.tableOpen : this.#panel?.tool === name}
+      @click=${press[name]}
     >
-      ${tool === 'table' ? table : nameOf(tool, tools)}
+      ${name === 'table' ? table : tools[name]}
     </button>`;
   }
 
-  #panelView({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
+  #moreButton({ frame: { tools } }: Messages): TemplateResult {
+    const toggle = () => {
+      this.#isWhole = !this.#isWhole;
+      this.#host.requestUpdate();
+    };
+    return html`<button
+      part="button"
+      type="button"
+      class="narrow"
+      tabindex="-1"
+      aria-expanded=${this.#isWhole}
+      @click=${toggle}
+    >
+      ${tools.more}
+    </button>`;
+  }
+
+  /** What a tool has opened. */
+  panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (!panel) return nothing;
     if ('failed' in panel) return html`<p class="panel" role="status">${tools.failed}</p>`;
-    return html`<div class="panel" @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null)}>
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null);
+    if ('files' in panel)
+      return html`<div class="panel files" role="group" aria-label=${tools.download} @keydown=${close}>
+        ${panel.files.map(
+          (file) =>
+            html`<button part="button" type="button" @click=${() => this.#use(file)}>${file.toUpperCase()}</button>`,
+        )}
+      </div>`;
+    return html`<div class="panel" @keydown=${close}>
       <textarea
         readonly
         rows="4"
@@ -96,7 +149,8 @@ export class ToolsController {
 
   async #use(tool: MakingTool): Promise<void> {
     const open = this.#panel;
-    this.#show(null);
+    // A choice of files stays for the next one.
+    if (!isFile(tool)) this.#show(null);
     // What failed is tried again.
     if ((open?.tool === tool && 'text' in open) || this.#making.has(tool)) return;
     this.#making.add(tool);
@@ -113,15 +167,16 @@ export class ToolsController {
     }
   }
 
-  async #copy(panel: Panel & { text: string }): Promise<void> {
+  async #copy(panel: Extract<Panel, { text: string }>): Promise<void> {
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea')?.select();
     const { copy } = await loadExports();
     this.#show({ ...panel, copied: await copy(panel) });
   }
 
   #show(panel: Panel | null): void {
-    const row = this.#host.shadowRoot?.activeElement?.closest('.panel')?.previousElementSibling;
-    if (!panel) row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    const root = this.#host.shadowRoot;
+    if (!panel && root?.activeElement?.closest('.panel'))
+      root.querySelector<HTMLElement>('.toolbar [tabindex="0"]')?.focus();
     this.#panel = panel;
     this.#host.requestUpdate();
   }
@@ -140,6 +195,8 @@ function choice({ whose }: DataSet, { toolbar, src, reportHref }: ToolOptions): 
   };
   return TOOLS.filter((tool) => names.includes(tool) && allowed[tool] !== false);
 }
+
+const isFile = (tool: Tool): tool is (typeof FILES)[number] => (FILES as readonly Tool[]).includes(tool);
 
 /** Formats are called the same in all languages. */
 const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>

@@ -1,0 +1,201 @@
+import { type ReactiveController, type TemplateResult, css, html, nothing, render } from 'lit';
+import type { Evidence, Notes } from '../core/notes.js';
+import type { Messages } from '../locales/index.js';
+import type { EmbedElement } from './embed-element.js';
+import { DvSelectEvent } from './events.js';
+import { hostPage } from './host-page.js';
+import { askForPassages, notAllLoaded, passagesAreThere } from './quotes.js';
+import { passageLines } from './sources.js';
+
+/** What cards are made of. */
+export interface CardContent {
+  readonly notes: Notes;
+  readonly messages: Messages;
+  /** Whether quotes and caveats come when they are asked for. */
+  readonly isFetched: boolean;
+  /** What a card is about, as in "over 80,000 votes · For the Bill". */
+  readonly head: (id: string) => string;
+  /** What an element says of it before the sources. */
+  readonly details?: ((id: string) => TemplateResult | typeof nothing) | undefined;
+  /** The row under which a card opens at every width; elsewhere, under the drawing where there is room. */
+  readonly row?: string | undefined;
+}
+
+/** From this width on a card stands under the drawing, so that it does not part its rows. In CSS pixels. */
+const WIDE = 600;
+
+/**
+ * The card that opens at a figure: who counted it, where that was seen, in which words, and what else was reported. One
+ * is open at a time. It is put on the page by hand: to open it, nothing of the drawing is made anew.
+ */
+export class CardController implements ReactiveController {
+  #content: CardContent | null = null;
+  #open: { readonly id: string; opener: Element; readonly place: HTMLElement } | null = null;
+  readonly #host: EmbedElement;
+
+  constructor(host: EmbedElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Says what figures on screen rest on now. */
+  update(content: CardContent): void {
+    this.#content = content;
+  }
+
+  readonly press = ({ target }: Event): void => {
+    const opener = (target as Element).closest('[data-cites]');
+    if (!opener) return;
+    const id = opener.getAttribute('data-cites') as string;
+    if (this.#open?.id === id && this.#open.opener === opener) this.#close();
+    else this.show(id, opener);
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#open && !(event.target as Element).closest('.panel')) this.#close();
+  };
+
+  /** Opens the card of a figure, of the first one on screen where none is named, and goes there. */
+  show(id: string, opener = this.#find(id)): void {
+    if (!opener || !this.#content?.notes.evidence.has(id)) return;
+    this.#take();
+    const place = hostPage.createElement('div');
+    place.className = 'card';
+    place.setAttribute('part', 'card');
+    place.setAttribute('role', 'group');
+    place.setAttribute('aria-label', this.#content.head(id));
+    this.#open = { id, opener, place };
+    this.hostUpdated();
+    if (this.#content.isFetched) askForPassages(this.#host);
+    // What a reader asks for may be higher than the room that the page has kept.
+    this.#host.box.release();
+    place.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.#host.dispatchEvent(new DvSelectEvent(id));
+  }
+
+  /** After each drawing: it may have thrown out the figure, or brought a quote or another language. */
+  hostUpdated(): void {
+    const open = this.#open;
+    const evidence = open && this.#content?.notes.evidence.get(open.id);
+    if (!open || !evidence) return this.#take();
+    if (!open.opener.isConnected) open.opener = this.#find(open.id) ?? open.opener;
+    if (!open.opener.isConnected) return this.#take();
+    open.opener.setAttribute('aria-expanded', 'true');
+    if (!open.place.isConnected) this.#put(open.place, open.opener);
+    render(this.#card(evidence), open.place);
+  }
+
+  #find(id: string): Element | null {
+    return this.#host.renderRoot.querySelector(`[data-cites="${CSS.escape(id)}"]`);
+  }
+
+  #put(place: HTMLElement, opener: Element): void {
+    const chart = opener.closest('.chart');
+    const row = opener.closest('tr, li, p, figure');
+    const isOwnRow = !chart || this.#host.clientWidth < WIDE || (this.#content?.row && row?.matches(this.#content.row));
+    if (row instanceof HTMLTableRowElement) {
+      const [line, cell] = [hostPage.createElement('tr'), hostPage.createElement('td')];
+      cell.colSpan = row.cells.length;
+      cell.append(place);
+      line.append(cell);
+      row.after(line);
+    } else if (chart && (!isOwnRow || row === null || row.contains(chart))) chart.append(place);
+    else if (row instanceof HTMLLIElement) row.append(place);
+    else row?.after(place);
+  }
+
+  #close(): void {
+    const { opener } = this.#open ?? {};
+    this.#take();
+    if (opener instanceof HTMLElement) opener.focus();
+  }
+
+  #take(): void {
+    const { opener, place } = this.#open ?? {};
+    this.#open = null;
+    opener?.setAttribute('aria-expanded', 'false');
+    (place?.closest('tr') ?? place)?.remove();
+  }
+
+  #card(evidence: Evidence): TemplateResult {
+    const { head, messages, isFetched } = this.#content as CardContent;
+    const { frame } = messages;
+    return html`<div class="card-head">
+        <b tabindex="-1">${head(evidence.id)}</b>
+        <button class="close" type="button" aria-label=${frame.close} @click=${() => this.#close()}>✕</button>
+      </div>
+      <div class=${isFetched && !passagesAreThere() ? 'waiting' : ''}>
+        ${isFetched ? notAllLoaded(messages) : nothing}
+        ${cardBody(evidence, this.#content as CardContent)}
+      </div>`;
+  }
+}
+
+/** What a card says under its heading; on paper, all of them stand among the notes. */
+export function cardBody({ id, text, passages, others }: Evidence, { messages, details }: CardContent): TemplateResult {
+  return html`${details?.(id) ?? nothing} ${passageLines(passages, messages)}
+  ${text ? html`<p>${messages.text(text)}</p>` : nothing}
+  ${others.map(
+    ({ words, reason, passages: theirs }) =>
+      html`${words ? html`<p class="other"><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
+      ${passageLines(theirs, messages)} ${reason ? html`<p>${messages.text(reason)}</p>` : nothing}`,
+  )}`;
+}
+
+export const cardStyles = css`
+  .card {
+    box-sizing: border-box;
+    margin-block: 10px 4px;
+    padding: 10px 12px;
+    border-block-start: 2px solid var(--_text);
+    background: var(--_wash);
+    color: var(--_text);
+    font-size: 13px;
+    font-weight: 400;
+    line-height: 17px;
+    text-align: start;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  /* A table may be wider than its room, and scrolls in it. */
+  td > .card {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: calc(100cqi - 2 * var(--_gap));
+  }
+
+  .card-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+    font-size: 14px;
+    line-height: 18px;
+  }
+
+  .close {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: -5px -6px 0 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .card p {
+    margin: 5px 0 0;
+  }
+
+  .card .other {
+    margin-block-start: 10px;
+  }
+
+  .waiting {
+    min-block-size: 150px;
+  }
+`;

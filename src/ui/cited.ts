@@ -1,0 +1,55 @@
+import { type TemplateResult, css, html } from 'lit';
+import type { Notes } from '../core/notes.js';
+
+/**
+ * Words that open the card with what they rest on; only the words where nothing is known of it.
+ * @param about what else a listener must hear, such as the year of a number
+ */
+export function cited(words: unknown, id: string, { evidence }: Notes, about = ''): TemplateResult {
+  if (!evidence.has(id)) return html`${words}`;
+  // prettier-ignore
+  return html`<button class="cited" type="button" data-cites=${id} aria-expanded="false">${words}${
+    about ? html`<span class="listened">, ${about}</span>` : ''
+  }</button>`;
+}
+
+const NUMBER = /(\d[\d.,\u00a0\u202f]*\d|\d)/;
+
+/**
+ * A sentence in which numbers open their cards: each that is the value of one figure only.
+ * @param head what the card of a figure is about, its value first
+ */
+export function citedNumbers(text: string, notes: Notes, head: (id: string) => string): unknown[] {
+  const ids = new Map<string, string>();
+  for (const id of notes.evidence.keys()) {
+    const number = NUMBER.exec(head(id))?.[0];
+    if (number) ids.set(number, ids.has(number) ? '' : id);
+  }
+  return text.split(NUMBER).map((part) => cited(part, ids.get(part) ?? '', notes));
+}
+
+export const citedStyles = css`
+  .cited {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted 1px var(--_muted);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  .cited:hover,
+  .cited[aria-expanded='true'] {
+    text-decoration: underline solid 2px var(--_text);
+  }
+
+  @media print {
+    .cited {
+      text-decoration: none;
+    }
+  }
+`;
