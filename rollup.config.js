@@ -36,7 +36,12 @@ const literals = () => ({
     /\/src\/.*\.ts$/.test(id)
       ? minifyHTMLLiterals(code, {
           fileName: id,
-          html: { keepClosingSlash: true, collapseBooleanAttributes: true, conservativeCollapse: true },
+          html: {
+            keepClosingSlash: true,
+            collapseBooleanAttributes: true,
+            conservativeCollapse: true,
+            removeAttributeQuotes: true,
+          },
         })
       : null,
 });
@@ -125,13 +130,14 @@ const forBrowsers = () => [
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
-  terser({ ecma: 2022, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
 ];
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
 const FETCHED = {
   'dv-plot': 'src/offence-trend/view-picture.ts',
   'dv-overview': 'src/campaign-timeline/view-overview.ts',
+  'dv-units': 'src/attrition-funnel/view-units.ts',
   'dv-later': 'src/generated/later-events-data.ts',
   'dv-quotes': 'src/generated/passages.ts',
   'dv-ru': 'src/generated/language-ru.ts',

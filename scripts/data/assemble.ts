@@ -55,10 +55,12 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     .map((row) => ({ text: text(row, 'text'), citations: ids(row.citations) }));
   // Only conflicts about something in this set; a set knows its own values by their ids.
   const known = JSON.stringify(body);
+  // Those of the others stand in their caveats.
+  const isTold = set?.element === 'dv-petition-counter';
   const conflicts = rows(tables, 'conflicts')
-    .filter(({ about }) => known.includes(`"id":"${about}"`))
-    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(row.first_state ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
-  const fixed = fixedSentences(tables, set, known);
+    .filter(({ about }) => about === id || known.includes(`"id":"${about}"`))
+    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(isTold && row.first_state ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
+  const fixed = fixedSentences(tables, set);
   const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
   const citations = used(rows(tables, 'citations'), cited);
   const sources = used(rows(tables, 'sources'), citations.map(({ source }) => source));
@@ -83,8 +85,7 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
 }
 
 /** The sentences that somebody wrote and read, what they rest on, and the source of the number in the headline. */
-function fixedSentences(tables: Tables, set: Row | undefined, known: string) {
-  const isKnown = (id: string) => known.includes(`"id":"${id}"`);
+function fixedSentences(tables: Tables, set: Row | undefined) {
   const [first] = ids(set?.headline_ids);
   const about = [...VALUES, ...EVENTS].flatMap((name) => used(rows(tables, name), [first]))[0];
   const [citation] = used(rows(tables, 'citations'), ids(about?.citations ?? set?.citations).slice(0, 1));
@@ -93,7 +94,6 @@ function fixedSentences(tables: Tables, set: Row | undefined, known: string) {
     finding: text(set, 'finding'),
     caveats: [text(set, 'caveat_1'), text(set, 'caveat_2')],
     ...optional('partSubtitle', text(set, 'part_subtitle')),
-    restsOn: [...new Set([...ids(set?.finding_ids), ...ids(set?.headline_ids)])].filter(isKnown),
     source: citation?.source,
   };
 }

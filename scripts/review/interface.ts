@@ -74,10 +74,5 @@ function outcomes(asked: Asked, samples: readonly (readonly unknown[])[] | undef
   return [...new Set(said)].filter((line) => line).join('\n');
 }
 
-/** A finding comes with the ids of what it speaks of. */
 const stringsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : Object.entries(value ?? {}).flatMap(([key, each]) =>
-        ['stages', 'events', 'years'].includes(key) && Array.isArray(each) ? [] : stringsIn(each),
-      );
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn);

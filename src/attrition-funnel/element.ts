@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
@@ -7,7 +7,9 @@ import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
 import { funnelFinding } from './view-finding.js';
-import { funnelHeading, funnelStyles, funnelTable, funnelView } from './view.js';
+import { funnelHeading, funnelStyles, funnelTable, funnelView, UNIT_TOOLS } from './view.js';
+import type { unitView } from './view-units.js';
+import { loadUnits } from './view-units-load.js';
 import { funnelHead, funnelLabel } from './view-words.js';
 
 /**
@@ -48,10 +50,15 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   static override properties: PropertyDeclarations = {
     view: {},
+    units: { state: true },
   };
 
   /** `bars`, or `units`: squares of one whole number each, where 20 to 200 of them come out whole; else bars. */
   view: 'bars' | 'units' = 'bars';
+
+  /** What draws squares: nothing until they are asked for, and where it cannot be fetched. */
+  private units: ReturnType<typeof unitView> | null = null;
+  #isAsked = false;
 
   protected override readonly dataSets = funnels;
 
@@ -63,7 +70,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
       heading: funnelHeading(model, messages),
       finding: funnelFinding(model, messages),
       isWhole: true,
-      chart: funnelView(model, this.view, messages),
+      chart: funnelView(model, this.view === 'units' ? this.units : null, messages),
       table: funnelTable(model, messages),
       notes: model.notes,
       model,
@@ -71,6 +78,23 @@ export class AttritionFunnel extends DvElement<Funnel> {
       head: (id: string) => funnelHead(id, model, messages),
     };
     return frame(this, funnel, content, messages);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.view === 'units' && !this.#isAsked) void this.#loadUnits();
+  }
+
+  /** Few ask for squares; without them the bars say the same. */
+  async #loadUnits(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const { unitView, unitStyles } = await loadUnits();
+      this.addStyles(unitStyles(css));
+      this.units = unitView(UNIT_TOOLS);
+    } catch (error) {
+      this.warn(`the squares could not be loaded (${String(error)})`);
+    }
   }
 }
 

@@ -89,14 +89,12 @@ export const stageStyles = css`
 
   .count b {
     color: var(--_text);
-    font-size: 20px;
-    font-weight: 700;
+    font-size: var(--_headline);
     letter-spacing: -0.01em;
-    font-variant-numeric: tabular-nums;
   }
 
   .lead > .count b {
-    font-size: 26px;
+    font-size: var(--_figure);
   }
 
   /* Not parted, unless there is no room for the whole. */
@@ -106,7 +104,7 @@ export const stageStyles = css`
 
   .words {
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   /* A line ends between two things that are said, not within one. */
@@ -126,7 +124,7 @@ export const stageStyles = css`
     margin-inline-end: ${END_WIDTH}px;
     padding: 12px 10px 8px;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .edge svg {

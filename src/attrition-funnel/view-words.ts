@@ -20,12 +20,12 @@ export function funnelLabel(id: string, model: FunnelModel, messages: Messages):
 }
 
 /** What a card is about: a stage's number with its hedge and unit, and its name. */
-export function funnelHead(id: string, model: FunnelModel, messages: Messages): string {
+export function funnelHead(id: string, model: FunnelModel, messages: Messages): [value: string, about: string] {
   const figure = allFigures(model).find(({ stage }) => stage.id === id);
-  if (!figure) return '';
+  if (!figure) return ['', ''];
   const { stage, value, bound } = figure;
-  const unit = value === null ? '' : ` ${messages.unit(stage.unit, value, bound)}`;
-  return `${amountWords(figure, messages)}${unit} · ${messages.text(stage.label)}`;
+  const unit = value === null ? '' : `\u00a0${messages.unit(stage.unit, value, bound)}`;
+  return [amountWords(figure, messages) + unit, messages.text(stage.label)];
 }
 
 /** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */

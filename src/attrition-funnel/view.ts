@@ -1,27 +1,25 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
-import { endWords } from '../locales/end-words.js';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { patterns } from '../ui/bars.js';
+import { hedgedEnd, patterns } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
-import { unitGrid } from './model-units.js';
 import { barsStyles, funnelBars } from './view-bars.js';
-import { stageStyles } from './view-stage.js';
-import { funnelUnits, unitStyles } from './view-units.js';
-import { allFigures, amountWords, originWords, rowBounds, shareWords } from './view-words.js';
+import { openEdge, stageStyles, stageWords } from './view-stage.js';
+import type { unitView, UnitTools } from './view-units.js';
+import { allFigures, amountWords, originWords, shareWords } from './view-words.js';
 
-/** The drawing of a funnel: squares where they are asked for and come out whole, else bars. */
-export function funnelView(model: FunnelModel, wanted: 'bars' | 'units', messages: Messages): TemplateResult {
-  const grid = wanted === 'units' ? unitGrid(model) : null;
-  return html`${patterns}${grid ? funnelUnits(model, grid, messages) : [funnelBars(model, messages), key(model, messages)]}`;
-}
+/** What squares are drawn with. */
+export const UNIT_TOOLS: UnitTools = { html, svg, nothing, hedgedEnd, openEdge, stageWords };
 
-/** What the ends of bars mean, as far as they are on this chart. */
-function key(model: FunnelModel, messages: Messages) {
-  const said = endWords(rowBounds(model), messages);
-  return model.rows && said ? html`<p class="words">${said}</p>` : nothing;
+/** The drawing of a funnel: squares where they are asked for, there, and come out whole; else bars. */
+export function funnelView(
+  model: FunnelModel,
+  units: ReturnType<typeof unitView> | null,
+  messages: Messages,
+): TemplateResult {
+  return html`${patterns}${units?.(model, messages) ?? funnelBars(model, messages)}`;
 }
 
 /** The generated headline. */
@@ -34,14 +32,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
   const { columns } = messages.funnel;
   return dataTable([model, messages], () => ({
     caption: messages.text(model.funnel.title),
-    columns: [
-      columns.stage,
-      columns.value,
-      columns.origin,
-      columns.share,
-      columns.period,
-      columns.provider,
-    ],
+    columns: [columns.stage, columns.value, columns.origin, columns.share, columns.period, columns.provider],
     groups: [{ heading: null, rows: allFigures(model).map((figure) => tableRow(figure, model, messages)) }],
   }));
 }
@@ -62,13 +53,4 @@ function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
   };
 }
 
-export const funnelStyles = [
-  stageStyles,
-  barsStyles,
-  unitStyles,
-  css`
-    p.words {
-      margin: 12px 0 0;
-    }
-  `,
-];
+export const funnelStyles = [stageStyles, barsStyles];

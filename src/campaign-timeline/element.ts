@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
@@ -19,7 +19,6 @@ import {
 } from './view.js';
 import { eventCard, eventHead, listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
-import { overviewStyles } from './view-overview-styles.js';
 import { timelineFinding } from './view-finding.js';
 import { shapeStyles } from './view-shapes.js';
 
@@ -62,7 +61,7 @@ const FRAME_PADDING = 24;
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class CampaignTimeline extends DvElement<Timeline> {
-  static override styles = [...DvElement.styles, shapeStyles, listStyles, overviewStyles, timelineStyles];
+  static override styles = [...DvElement.styles, shapeStyles, listStyles, timelineStyles];
 
   static override properties: PropertyDeclarations = {
     from: {},
@@ -160,7 +159,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** Phones never ask for it; without it the list says all. */
   async #loadOverview(): Promise<void> {
     try {
-      const { overviewView } = await loadOverview();
+      const { overviewView, overviewStyles } = await loadOverview();
+      if (!this.overview) this.addStyles(overviewStyles(css));
       this.overview ??= overviewView(TOOLS);
     } catch (error) {
       this.overview = false;

@@ -3,9 +3,7 @@ import type { TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
 
 /** All that can be said of it, in sentences. */
-export function timelineFinding(model: TimelineModel, messages: Messages, hasRemarks = true): string[] {
+export function timelineFinding(model: TimelineModel, messages: Messages, hasRemarks = true): readonly string[] {
   const facts = timelineFacts(model);
-  return messages.timeline
-    .finding({ ...facts, hasRemarks: facts.hasRemarks && hasRemarks })
-    .map(({ text }) => text);
+  return messages.timeline.finding({ ...facts, hasRemarks: facts.hasRemarks && hasRemarks });
 }

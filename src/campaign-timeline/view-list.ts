@@ -82,11 +82,18 @@ function eventDetails({ event }: Entry, messages: Messages): TemplateResult {
 }
 
 /** What a card is about: an event and its date. */
-export function eventHead(id: string, { timeline, entries }: TimelineModel, messages: Messages): string {
+export function eventHead(
+  id: string,
+  { timeline: { after }, entries }: TimelineModel,
+  messages: Messages,
+): [value: string, about: string] {
   const entry = entries.find(({ event }) => event.id === id);
-  const { after } = timeline;
-  if (entry) return `${messages.timeline.when(entry.period).join('–')} · ${messages.text(entry.event.title)}`;
-  return after?.id === id ? messages.text(after.title) : '';
+  const [title, period] = entry
+    ? [entry.event.title, entry.period]
+    : after?.id === id
+      ? [after.title, parsePeriod(after.date)]
+      : [];
+  return ['', title && period ? `${messages.timeline.when(period).join('–')} · ${messages.text(title)}` : ''];
 }
 
 /** What the card of an event of ours begins with: what happened, and its address. */
@@ -111,8 +118,8 @@ export const listStyles = css`
     margin-block: 28px 12px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_rule);
-    font-size: 13px;
-    font-weight: 650;
+    font-size: var(--_note);
+    font-weight: 700;
   }
 
   .events {
@@ -145,7 +152,7 @@ export const listStyles = css`
     margin: 0 0 10px;
     padding-inline-start: 34px;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
     font-style: italic;
   }
 
@@ -153,37 +160,30 @@ export const listStyles = css`
     margin: 28px 0 0;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_rule);
-    font-size: 14px;
+    font-size: var(--_body);
   }
 
   .when {
     color: var(--_muted);
-    font-size: 14px;
+    font-size: var(--_body);
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
 
   /* Not parted, unless there is no room for the whole. */
-  .when time,
-  .kept {
+  .when time {
     display: inline-block;
   }
 
   .what {
     max-inline-size: 40em;
     padding-inline-start: 34px;
-    font-size: 14px;
+    font-size: var(--_body);
     text-wrap: pretty;
   }
 
   .title {
-    font-size: 15px;
+    font-size: var(--_body);
     line-height: 1.35;
-  }
-
-  .title b,
-  .events p b {
-    font-weight: 650;
   }
 
   .number {
@@ -191,16 +191,15 @@ export const listStyles = css`
     min-inline-size: 24px;
     margin-inline-start: -34px;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
     line-height: 20px;
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
 
   .tag {
     color: var(--_lane);
-    font-size: 13px;
-    font-weight: 650;
+    font-size: var(--_note);
+    font-weight: 700;
   }
 
   .tag.context {
@@ -210,7 +209,7 @@ export const listStyles = css`
   .vague,
   .fine {
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
     font-weight: 400;
   }
 

@@ -1,18 +1,8 @@
-import { css } from 'lit';
+import type { css as Css } from 'lit';
 import { FONT_SIZE } from './model-overview.js';
 
-export const overviewStyles = css`
-  /* As high as the bundled events' overview and its legend, which needs a line more where it is narrow. */
-  .placed {
-    min-block-size: 400px;
-  }
-
-  @container (width > 780px) {
-    .placed {
-      min-block-size: 380px;
-    }
-  }
-
+/** They come with what they are for. */
+export const overviewStyles = (css: typeof Css) => css`
   .map {
     display: block;
     inline-size: 100%;
@@ -20,7 +10,6 @@ export const overviewStyles = css`
     overflow: visible;
     direction: ltr;
     font-size: ${FONT_SIZE}px;
-    font-variant-numeric: tabular-nums;
   }
 
   .map text {
@@ -91,7 +80,7 @@ export const overviewStyles = css`
     padding: 0;
     list-style: none;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .key + .key {

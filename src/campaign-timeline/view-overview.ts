@@ -15,6 +15,8 @@ const BAR = 15;
 /** Told with the id of an event that the reader asks for. */
 export type Select = (id: string) => void;
 
+export { overviewStyles } from './view-overview-styles.js';
+
 /** What draws. Handed in: with a Lit of its own this file, fetched after the script, would be refused by strict pages. */
 export interface Tools {
   readonly html: typeof Html;

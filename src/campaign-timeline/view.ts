@@ -97,6 +97,17 @@ export function timelineTable(model: TimelineModel, messages: Messages): DataTab
 }
 
 export const timelineStyles = css`
+  /* As high as the bundled events' overview and its legend, which needs a line more where it is narrow. */
+  .placed {
+    min-block-size: 400px;
+  }
+
+  @container (width > 780px) {
+    .placed {
+      min-block-size: 380px;
+    }
+  }
+
   .filter {
     display: flex;
     flex-wrap: wrap;
@@ -110,7 +121,7 @@ export const timelineStyles = css`
     margin-block-end: 4px;
     padding: 0;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .filter label {
@@ -121,7 +132,7 @@ export const timelineStyles = css`
     padding: 2px 10px 2px 8px;
     border: 1px solid var(--_rule);
     border-radius: 16px;
-    font-size: 13px;
+    font-size: var(--_note);
     cursor: pointer;
   }
 
@@ -135,12 +146,11 @@ export const timelineStyles = css`
   .filter span,
   .shown {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   .shown {
     margin: 6px 0 14px;
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .chart {

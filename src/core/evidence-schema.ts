@@ -98,8 +98,6 @@ export const fixedSchema = v.object({
   caveats: v.array(localTextSchema),
   /** Description where only a part is shown. */
   partSubtitle: v.optional(localTextSchema),
-  /** Ids of the values and events that the finding states. */
-  restsOn: v.array(v.string()),
   /** Id of the source of the number in the headline. */
   source: v.string(),
 });

@@ -55,14 +55,11 @@ export function notesOf(
 ): Notes {
   const citations = new Map(data.citations.map((citation) => [citation.id, citation]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const passagesOf = (ids: Iterable<string>): Passage[] => {
+  const passagesOf = (ids: readonly string[]): Passage[] => {
     const bySource = new Map<string, Citation[]>();
-    for (const id of ids) {
+    for (const id of new Set(ids)) {
       const citation = citations.get(id);
-      if (!citation || !sources.has(citation.source)) continue;
-      const known = bySource.get(citation.source);
-      if (known) known.push(citation);
-      else bySource.set(citation.source, [citation]);
+      if (citation && sources.has(citation.source)) add(bySource, citation.source, citation);
     }
     return [...bySource].map(([id, cited]) => ({ source: sources.get(id) as Source, citations: cited }));
   };
@@ -74,20 +71,18 @@ export function notesOf(
       other: { words, reason, short, passages: passagesOf(ids) },
     }));
   const othersOf = new Map<string, OtherCount[]>();
-  for (const { about, other } of conflicts) othersOf.set(about, [...(othersOf.get(about) ?? []), other]);
+  for (const { about, other } of conflicts) add(othersOf, about, other);
   const evidence = new Map<string, Evidence>();
   const first = new Map<Source, string[]>();
   for (const { id, text, citations: ids } of entries) {
-    const entry = { id, text, passages: passagesOf(new Set(ids)), others: othersOf.get(id) ?? [] };
+    const entry = { id, text, passages: passagesOf(ids), others: othersOf.get(id) ?? [] };
     if (evidence.has(id) || !(text || entry.passages.length || entry.others.length)) continue;
     evidence.set(id, entry);
     const source = entry.passages[0]?.source;
-    if (source) first.set(source, [...(first.get(source) ?? []), id]);
+    if (source) add(first, source, id);
   }
-  const cited = new Set(
-    [...entries, ...data.conflicts.filter(({ about }) => known.has(about)), ...data.remarks].flatMap(
-      ({ citations: ids }) => ids,
-    ),
+  const cited = [...entries, ...data.conflicts.filter(({ about }) => known.has(about)), ...data.remarks].flatMap(
+    ({ citations: ids }) => ids,
   );
   return {
     list: passagesOf(cited).map((passage) => ({ ...passage, entries: first.get(passage.source) ?? [] })),
@@ -95,4 +90,10 @@ export function notesOf(
     others: conflicts.map(({ other }) => other),
     evidence,
   };
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -82,7 +82,10 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
     source: footerLine([first.source, first.source && checked]),
     remarks: [...(content.reasons ?? []), ...remarksOf(content, messages)],
     sources: sourcesOf(content, messages),
-    lead: Math.max(0, notes.list.findIndex(({ source }) => source.id === leading)),
+    lead: Math.max(
+      0,
+      notes.list.findIndex(({ source }) => source.id === leading),
+    ),
     footer: footerLine([period, checked, ...credits, review]),
     marks: footerLine([...credits, review]),
     address: choice.address,
@@ -109,10 +112,14 @@ const hasMore = ({ data, notes, label }: PosterContent): boolean =>
   (data.whose === undefined && notes.remarks.length > 0) ||
   [...notes.evidence.values()].some(({ id, text }) => text && label(id) !== null);
 
+/** Before a source; there may be thousands. */
+const MOST_FIGURES = 3;
+
 /** Each behind the figures that rest on it first of all. */
 function sourcesOf({ notes, label }: PosterContent, messages: Messages): PosterSource[] {
   return notes.list.map(({ source, citations, entries }) => {
-    const figures = entries.flatMap((id) => label(id) || []);
+    const named = entries.flatMap((id) => label(id) || []);
+    const figures = named.length > MOST_FIGURES ? [...named.slice(0, MOST_FIGURES), '…'] : named;
     const { before, linked, after } = sourceParts(source, messages);
     return {
       lead: figures.length ? `${messages.list(figures)}:` : '',

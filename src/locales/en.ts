@@ -171,30 +171,27 @@ export const en: Messages = {
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
-      const sentences: { text: string; years: readonly number[] }[] = [];
-      const say = (text: string, years: readonly number[]) => sentences.push({ text, years });
+      const sentences: string[] = [];
       if (latest) {
-        say(
+        sentences.push(
           `${latestFigure(latest)} ${en.unit(unit, latest.value)} were registered in ${latest.year}${latest.derived ? '; the figure is derived' : ''}.`,
-          [latest.year],
         );
-        if (latestStandsAlone) say(`The figure for ${latest.year} cannot be compared with earlier years.`, []);
+        if (latestStandsAlone) sentences.push(`The figure for ${latest.year} cannot be compared with earlier years.`);
       }
       if (range) {
         const from = range.years[0] ?? 0;
         const to = range.years.at(-1) ?? 0;
         const bodies = range.severalProviders ? ', counted by different bodies' : '';
         const whole = to - from + 1 === range.years.length ? `${from} to ${to}` : list(range.years.map(String));
-        say(
+        sentences.push(
           range.direction === 'none'
             ? `Full years ${whole} had ${between(range, 'to')}${bodies}.`
             : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
-          range.years,
         );
       }
-      if (reason) say(reason, []);
-      if (partialYears.length) say(`Only part of ${list(partialYears.map(String))} is known.`, partialYears);
-      if (missingYears.length) say(`No figure was found for ${list(missingYears.map(String))}.`, []);
+      if (reason) sentences.push(reason);
+      if (partialYears.length) sentences.push(`Only part of ${list(partialYears.map(String))} is known.`);
+      if (missingYears.length) sentences.push(`No figure was found for ${list(missingYears.map(String))}.`);
       return sentences;
     },
     columns: { period: 'Period', value: 'Registered', kind: 'What it is', provider: 'Counted by' },
@@ -221,17 +218,18 @@ export const en: Messages = {
       return `${count ? number(count) : 'No'} dated ${count === 1 ? 'event' : 'events'}${years ? `, ${period(years)}` : ''}`;
     },
     finding({ span, count, period: years, account, ahead, outside, hasRemarks }) {
-      const sentences: { text: string; events: readonly string[] }[] = [];
-      const say = (text: string, ...ids: readonly string[]) => sentences.push({ text, events: ids });
-      for (const { id, title, period: when } of span?.ends ?? []) say(`${period(when)}: ${title.en}.`, id);
+      const sentences: string[] = [];
+      for (const { title, period: when } of span?.ends ?? []) sentences.push(`${period(when)}: ${title.en}.`);
       if (years)
-        say(
+        sentences.push(
           `The list holds ${events(count)}, ${period(years)}${account ? `, as dated and told by ${account.en}` : ''}.`,
         );
       if (ahead)
-        say(`${capital(SMALL[ahead] ?? number(ahead))} ${ahead === 1 ? 'was' : 'were'} only announced or planned.`);
-      if (outside) say(`${events(outside)} before or after are not shown here.`);
-      if (hasRemarks) say('What is left out stands below.');
+        sentences.push(
+          `${capital(SMALL[ahead] ?? number(ahead))} ${ahead === 1 ? 'was' : 'were'} only announced or planned.`,
+        );
+      if (outside) sentences.push(`${events(outside)} before or after are not shown here.`);
+      if (hasRemarks) sentences.push('What is left out stands below.');
       return sentences;
     },
     lanes: ({ en: subject }) => ({
@@ -288,8 +286,6 @@ export const en: Messages = {
     },
     goal: (goal, value) => `goal: ${number(goal)}${value !== null && value >= goal ? ', reached' : ''}`,
     notComparable: 'The petitions ran for different lengths of time, so votes per day cannot be compared.',
-    openEnd: 'Arrow: more than shown',
-    softEnd: 'Striped end: about',
     opened: (value) => `opened ${period(value)}`,
     columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened' },
     unknown: 'not known',
@@ -300,23 +296,18 @@ export const en: Messages = {
     finding(facts) {
       const { first, next, branches, remainder } = facts;
       const unit = ({ unit: { one } }: StageFacts) => article(one.en);
-      const sentences: { text: string; stages: readonly string[] }[] = [];
-      const say = (text: string, ...stages: readonly StageFacts[]) =>
-        sentences.push({ text, stages: stages.map(({ id }) => id) });
+      const sentences: string[] = [];
       const parts = branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${list(parts.map((part) => `${amount(part)} ${branches.length ? part.short : noun(next)}`))}${branches.length ? ` ${noun(next)}` : ''}`
         : list(parts.map((part) => `${amount(part)} (${part.name})`));
       const beside = `${amount(first)} ${described(first)} in ${facts.when}`;
-      say(
+      sentences.push(
         facts.relatedBy ? `Beside ${beside}, ${facts.relatedBy} sets ${set}.` : `Beside ${beside} stand ${set}.`,
-        first,
-        ...parts,
       );
       if (next.value !== null)
-        say(
+        sentences.push(
           `${next.isSum ? 'Their sum is' : 'In all'} ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
-          next,
         );
       const otherUnit = first.unit.one.en !== next.unit.one.en;
       const both = branches.length === 2 ? 'both kinds' : 'several kinds';
@@ -327,11 +318,10 @@ export const en: Messages = {
         otherUnit && (known ? `${unit(first)} is not ${unit(next)}` : `${plural(first)} are not ${plural(next)}`),
         branches.length > 1 && `${known ? unit(next) : `one of the ${plural(next)}`} may be in ${both}`,
       ].filter((each) => each !== false);
-      if (cautions.length) say(`${capital(cautions.join(', and '))}.`);
+      if (cautions.length) sentences.push(`${capital(cautions.join(', and '))}.`);
       if (remainder && remainder.value !== null)
-        say(
+        sentences.push(
           `The remainder, ${amount(remainder)} ${en.unit(remainder.unit, remainder.value)}, is ${remainder.isSubtraction ? en.funnel.subtraction : en.funnel.derived}.`,
-          remainder,
         );
       return sentences;
     },
@@ -356,12 +346,6 @@ export const en: Messages = {
       const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
       return `${what}, enlarged ${about}${SMALL[whole] ?? number(whole)} times`;
     },
-    eachSquare(size, first, next) {
-      const worth = (stage: StageFacts) => hedged(size, stage.bound) + ` ${en.unit(stage.unit, size)}`;
-      const same = first.unit.one.en === next.unit.one.en;
-      return `Each square is ${worth(first)}${same ? '' : `; of ${noun(next)}, ${worth(next)}`}.`;
-    },
-    squares: (count) => (count === 1 ? '1 square' : `${number(count)} squares`),
     columns: {
       stage: 'Stage',
       value: 'Number',

@@ -29,11 +29,7 @@ export interface FirstWords {
 }
 
 /** The sentences that somebody wrote where the whole of a bundled data set is shown, else generated ones. */
-export function firstWords(
-  data: DataSet,
-  generated: Generated,
-  messages: Messages,
-): FirstWords {
+export function firstWords(data: DataSet, generated: Generated, messages: Messages): FirstWords {
   const { text } = messages;
   const { heading, finding, isWhole } = generated;
   const fixed = isWhole ? data.fixed : undefined;
@@ -54,5 +50,8 @@ function sourceOf({ fixed, sources }: DataSet, { notes, isWhole, lead }: Generat
     notes.list[0]?.source;
   if (!source) return [];
   const rest = notes.list.length - 1;
-  return [source.short ? messages.text(source.short) : sourceName(source, messages), rest > 0 && messages.frame.more(rest)];
+  return [
+    source.short ? messages.text(source.short) : sourceName(source, messages),
+    rest > 0 && messages.frame.more(rest),
+  ];
 }

@@ -184,12 +184,12 @@ export const kk: Messages = {
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
-      const sentences: { text: string; years: readonly number[] }[] = [];
-      const say = (words: string, years: readonly number[]) => sentences.push({ text: words, years });
+      const sentences: string[] = [];
       if (latest) {
         const derived = latest.derived ? '; бұл көрсеткіш есептеп шығарылған' : '';
-        say(`${latest.year} жылы ${counted(latest.value, latest.bound, unit)} тіркелді${derived}.`, [latest.year]);
-        if (latestStandsAlone) say(`${latest.year} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`, []);
+        sentences.push(`${latest.year} жылы ${counted(latest.value, latest.bound, unit)} тіркелді${derived}.`);
+        if (latestStandsAlone)
+          sentences.push(`${latest.year} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`);
       }
       if (range) {
         const from = range.years[0] ?? 0;
@@ -197,21 +197,21 @@ export const kk: Messages = {
         const bodies = range.severalProviders ? '; оларды әртүрлі мекемелер есептеген' : '';
         const whole = to - from + 1 === range.years.length ? `${from}–${to}` : yearList(range.years);
         const went = range.direction === 'rose' ? 'өсті' : 'азайды';
-        say(
+        sentences.push(
           range.direction === 'none'
             ? `Толық жылдарда (${whole}): ${between(range)}${bodies}.`
             : `Бір анықтама бойынша тіркелген сан ${from}–${to} жылдары жыл сайын ${went}: ${between(range)}.`,
-          range.years,
         );
       }
-      if (reason) say(reason, []);
+      if (reason) sentences.push(reason);
       if (partialYears.length)
-        say(
+        sentences.push(
           `${yearList(partialYears)} ${partialYears.length > 1 ? 'жылдар бойынша әр жылдың' : 'жылдың'} бір бөлігі ғана белгілі.`,
-          partialYears,
         );
       if (missingYears.length)
-        say(`${yearList(missingYears)} ${missingYears.length > 1 ? 'жылдардың' : 'жылдың'} көрсеткіші табылмады.`, []);
+        sentences.push(
+          `${yearList(missingYears)} ${missingYears.length > 1 ? 'жылдардың' : 'жылдың'} көрсеткіші табылмады.`,
+        );
       return sentences;
     },
     columns: {
@@ -243,16 +243,16 @@ export const kk: Messages = {
       return `Уақыты көрсетілген ${count ? events(count) : 'оқиға жоқ'}${years ? `, ${period(years)}` : ''}`;
     },
     finding({ span, count, period: years, account, ahead, outside, hasRemarks }) {
-      const sentences: { text: string; events: readonly string[] }[] = [];
-      const say = (words: string, ...ids: readonly string[]) => sentences.push({ text: words, events: ids });
-      for (const { id, title, period: day } of span?.ends ?? []) say(`${period(day)}: ${text(title)}.`, id);
+      const sentences: string[] = [];
+      for (const { title, period: day } of span?.ends ?? []) sentences.push(`${period(day)}: ${text(title)}.`);
       if (years) {
         const told = account ? `; олардың уақыты мен сипаттамасы мына дереккөз бойынша берілген: ${text(account)}` : '';
-        say(`Тізімде ${events(count)} бар (${period(years)})${told}.`);
+        sentences.push(`Тізімде ${events(count)} бар (${period(years)})${told}.`);
       }
-      if (ahead) say(`${capital(COLLECTIVE[ahead] ?? `${number(ahead)} оқиға`)} тек жарияланған не жоспарланған.`);
-      if (outside) say(`Бұдан бұрынғы немесе кейінгі ${events(outside)} мұнда көрсетілмеген.`);
-      if (hasRemarks) say('Тізімге енбегені төменде айтылған.');
+      if (ahead)
+        sentences.push(`${capital(COLLECTIVE[ahead] ?? `${number(ahead)} оқиға`)} тек жарияланған не жоспарланған.`);
+      if (outside) sentences.push(`Бұдан бұрынғы немесе кейінгі ${events(outside)} мұнда көрсетілмеген.`);
+      if (hasRemarks) sentences.push('Тізімге енбегені төменде айтылған.');
       return sentences;
     },
     lanes: (subject) => ({
@@ -302,8 +302,6 @@ export const kk: Messages = {
     },
     goal: (goal, value) => `мақсат: ${number(goal)}${value !== null && value >= goal ? ' (қол жеткізілді)' : ''}`,
     notComparable: 'Петициялар әртүрлі мерзім бойы ашық болған, сондықтан күндік қарқынын салыстыруға болмайды.',
-    openEnd: 'Жебе: көрсетілгеннен көп',
-    softEnd: 'Жолақ шет: шамамен',
     opened: (value) => `ашылған уақыты: ${period(value)}`,
     columns: {
       name: 'Петиция',
@@ -318,9 +316,7 @@ export const kk: Messages = {
     heading: (facts) => capital(relation(facts, mostly(facts))),
     finding(facts) {
       const { first, next, branches, remainder } = facts;
-      const sentences: { text: string; stages: readonly string[] }[] = [];
-      const say = (words: string, ...stages: readonly StageFacts[]) =>
-        sentences.push({ text: words, stages: stages.map(({ id }) => id) });
+      const sentences: string[] = [];
       const parts = branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${noun(next)} – ${list(parts.map((part) => (branches.length ? `${amount(part)}${NO_BREAK}${part.short}` : amount(part))))}`
@@ -330,11 +326,10 @@ export const kk: Messages = {
       const beside = facts.relatedBy
         ? `${capital(facts.relatedBy)} бұл санмен қатар мынаны келтіреді`
         : 'Бұл санмен қатар келтірілген';
-      say(`${capital(name)} (${facts.when}) – ${whole}. ${beside}: ${set}.`, first, ...parts);
+      sentences.push(`${capital(name)} (${facts.when}) – ${whole}. ${beside}: ${set}.`);
       if (next.value !== null)
-        say(
+        sentences.push(
           `${next.isSum ? 'Олардың қосындысы' : 'Барлығы'} – ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
-          next,
         );
       const [one, other] = [text(first.unit.one), text(next.unit.one)];
       const both = branches.length === 2 ? 'екі түрге де' : 'бірнеше түрге';
@@ -342,11 +337,10 @@ export const kk: Messages = {
         one !== other && `${one} – ${other} емес`,
         branches.length > 1 && `бір ${other} ${both} кіруі мүмкін`,
       ].filter((each) => each !== false);
-      if (cautions.length) say(`${capital(cautions.join(', ал '))}.`);
+      if (cautions.length) sentences.push(`${capital(cautions.join(', ал '))}.`);
       if (remainder && remainder.value !== null)
-        say(
+        sentences.push(
           `Қалғаны – ${counted(remainder.value, remainder.bound, remainder.unit)}; ол ${remainder.isSubtraction ? kk.funnel.subtraction : kk.funnel.derived}.`,
-          remainder,
         );
       return sentences;
     },
@@ -371,12 +365,6 @@ export const kk: Messages = {
       const about = Math.abs(times - whole) > 0.02 ? 'шамамен ' : '';
       return `${what}; ${about}${SMALL[whole] ?? number(whole)}${NO_BREAK}есе үлкейтілген`;
     },
-    eachSquare(size, first, next) {
-      const worth = (stage: StageFacts) => counted(size, stage.bound, stage.unit);
-      const same = text(first.unit.one) === text(next.unit.one);
-      return `Әр шаршы – ${worth(first)}${same ? '' : `; ${noun(next)} үшін – ${worth(next)}`}.`;
-    },
-    squares: (count) => `${number(count)}${NO_BREAK}шаршы`,
     columns: {
       stage: 'Көрсеткіш',
       value: 'Саны',

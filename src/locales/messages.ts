@@ -180,12 +180,7 @@ export interface Messages {
     /** A year and words for its part, as in "2022 to mid-October". */
     withinYear(year: number, words: string): string;
     heading(facts: TrendFacts, unit: Unit): string;
-    /** Sentences, each with the years whose notes belong to it. */
-    finding(
-      facts: TrendFacts,
-      unit: Unit,
-      reason: string | null,
-    ): readonly { readonly text: string; readonly years: readonly number[] }[];
+    finding(facts: TrendFacts, unit: Unit, reason: string | null): readonly string[];
     columns: {
       readonly period: string;
       readonly value: string;
@@ -209,8 +204,7 @@ export interface Messages {
     /** That events can be pressed. */
     hint: string;
     heading(facts: TimelineFacts): string;
-    /** Sentences, each with the events whose notes belong to it. */
-    finding(facts: TimelineFacts): readonly { readonly text: string; readonly events: readonly string[] }[];
+    finding(facts: TimelineFacts): readonly string[];
     /** Names of lanes; `context` is what is nobody's move. */
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
@@ -244,8 +238,6 @@ export interface Messages {
     heading(facts: PetitionFacts): string;
     finding(facts: PetitionFacts): readonly string[];
     notComparable: string;
-    openEnd: string;
-    softEnd: string;
     opened(period: Period): string;
     columns: {
       readonly name: string;
@@ -258,8 +250,7 @@ export interface Messages {
 
   readonly funnel: {
     heading(facts: FunnelFacts): string;
-    /** Sentences, each with the stages whose notes belong to it. */
-    finding(facts: FunnelFacts): readonly { readonly text: string; readonly stages: readonly string[] }[];
+    finding(facts: FunnelFacts): readonly string[];
     /** "about 23% of reports": a percentage names its denominator. */
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
@@ -271,8 +262,6 @@ export interface Messages {
     subtraction: string;
     derived: string;
     enlarged(stage: StageFacts, times: number): string;
-    eachSquare(size: number, first: StageFacts, next: StageFacts): string;
-    squares(count: number): string;
     columns: {
       readonly stage: string;
       readonly value: string;

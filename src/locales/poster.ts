@@ -2,6 +2,9 @@ import type { Language } from './messages.js';
 
 /** Words on pictures that leave the page. */
 export interface PosterMessages {
+  /** What the ends of bars mean (rule 4). */
+  openEnd: string;
+  softEnd: string;
   sources(count: number): string;
   /** How many more there are than the picture has room for. */
   more(count: number): string;
@@ -17,6 +20,8 @@ export interface PosterMessages {
 /** By language. */
 export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
   en: {
+    openEnd: 'Arrow: more than shown',
+    softEnd: 'Striped end: about',
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
     more: (count) => `and ${count} more on the page`,
     numbers: 'Numbers are those of the list.',
@@ -25,6 +30,8 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
   },
   ru: {
+    openEnd: 'Стрелка: больше, чем показано',
+    softEnd: 'Полосатый край: около',
     sources: (count) => (count === 1 ? 'Источник' : 'Источники'),
     more: (count) => `и еще ${count} на странице`,
     numbers: 'Номера те же, что в списке.',
@@ -33,6 +40,8 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
   },
   kk: {
+    openEnd: 'Жебе: көрсетілгеннен көп',
+    softEnd: 'Жолақ шет: шамамен',
     sources: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),
     more: (count) => `бетте тағы ${count}`,
     numbers: 'Нөмірлер тізімдегідей.',

@@ -202,15 +202,14 @@ export const ru: Messages = {
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
     finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
-      const sentences: { text: string; years: readonly number[] }[] = [];
-      const say = (words: string, years: readonly number[]) => sentences.push({ text: words, years });
+      const sentences: string[] = [];
       if (latest) {
         const { year, value, bound } = latest;
         // "зарегистрировано" agrees with all numbers but those that end in one.
         const colon = bound === 'exact' && pluralForm(value) === 0 ? ':' : '';
         const derived = latest.derived ? '; цифра получена расчетом' : '';
-        say(`В ${year} году зарегистрировано${colon} ${counted(value, bound, unit)}${derived}.`, [year]);
-        if (latestStandsAlone) say(`Цифру за ${year} год нельзя сравнивать с предыдущими годами.`, []);
+        sentences.push(`В ${year} году зарегистрировано${colon} ${counted(value, bound, unit)}${derived}.`);
+        if (latestStandsAlone) sentences.push(`Цифру за ${year} год нельзя сравнивать с предыдущими годами.`);
       }
       if (range) {
         const from = range.years[0] ?? 0;
@@ -218,20 +217,18 @@ export const ru: Messages = {
         const bodies = range.severalProviders ? '; считали разные организации' : '';
         const whole = to - from + 1 === range.years.length ? `${from}–${to}` : list(range.years.map(String));
         const went = range.direction === 'rose' ? 'росло' : 'снижалось';
-        say(
+        sentences.push(
           range.direction === 'none'
             ? `За полные ${whole} годы — ${between(range)}${bodies}.`
             : `По одному определению зарегистрированное число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
-          range.years,
         );
       }
-      if (reason) say(reason, []);
+      if (reason) sentences.push(reason);
       if (partialYears.length)
-        say(
+        sentences.push(
           `По ${list(partialYears.map(String))} ${partialYears.length > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`,
-          partialYears,
         );
-      if (missingYears.length) say(`${forYears(missingYears)} данных не найдено.`, []);
+      if (missingYears.length) sentences.push(`${forYears(missingYears)} данных не найдено.`);
       return sentences;
     },
     columns: {
@@ -266,20 +263,19 @@ export const ru: Messages = {
       return years ? `${events}, ${period(years)}` : events;
     },
     finding({ span, count, period: years, account, ahead, outside, hasRemarks }) {
-      const sentences: { text: string; events: readonly string[] }[] = [];
-      const say = (words: string, ...ids: readonly string[]) => sentences.push({ text: words, events: ids });
-      for (const { id, title, period: day } of span?.ends ?? []) say(`${period(day)}. ${text(title)}.`, id);
+      const sentences: string[] = [];
+      for (const { title, period: day } of span?.ends ?? []) sentences.push(`${period(day)}. ${text(title)}.`);
       if (years) {
         const events = numbered(count, ['событие', 'события', 'событий']);
         const told = account ? `, даты и изложение — по источнику: ${text(account)}` : '';
-        say(`В списке ${events}, ${period(years)}${told}.`);
+        sentences.push(`В списке ${events}, ${period(years)}${told}.`);
       }
       const some = SMALL[ahead];
-      if (ahead === 1) say('Одно из них только объявлено или намечено.');
-      else if (ahead && some) say(`${capital(some)} из них только объявлены или намечены.`);
-      else if (ahead) say(`Только объявлено или намечено: ${number(ahead)}.`);
-      if (outside) say(`Здесь не показаны события до или после: ${number(outside)}.`);
-      if (hasRemarks) say('Что не вошло в список, сказано ниже.');
+      if (ahead === 1) sentences.push('Одно из них только объявлено или намечено.');
+      else if (ahead && some) sentences.push(`${capital(some)} из них только объявлены или намечены.`);
+      else if (ahead) sentences.push(`Только объявлено или намечено: ${number(ahead)}.`);
+      if (outside) sentences.push(`Здесь не показаны события до или после: ${number(outside)}.`);
+      if (hasRemarks) sentences.push('Что не вошло в список, сказано ниже.');
       return sentences;
     },
     lanes: (subject) => ({
@@ -332,8 +328,6 @@ export const ru: Messages = {
     },
     goal: (goal, value) => `цель: ${number(goal)}${value !== null && value >= goal ? ', достигнута' : ''}`,
     notComparable: 'Петиции были открыты разное время, поэтому число голосов в день сравнивать нельзя.',
-    openEnd: 'Стрелка: больше, чем показано',
-    softEnd: 'Полосатый край: около',
     opened: (value) => `запуск: ${period(value)}`,
     columns: {
       name: 'Петиция',
@@ -348,9 +342,7 @@ export const ru: Messages = {
     heading: (facts) => capital(relation(facts, mostly(facts))),
     finding(facts) {
       const { first, next, branches, remainder } = facts;
-      const sentences: { text: string; stages: readonly string[] }[] = [];
-      const say = (words: string, ...stages: readonly StageFacts[]) =>
-        sentences.push({ text: words, stages: stages.map(({ id }) => id) });
+      const sentences: string[] = [];
       const parts = branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${noun(next)}: ${branches.length ? branches.map((part) => `${part.short} — ${amount(part)}`).join(', ') : amount(next)}`
@@ -359,9 +351,11 @@ export const ru: Messages = {
       const namesUnit = value === null || (short !== null && name.startsWith(capital(short)));
       const whole = namesUnit ? amount(first) : counted(value, bound, unit);
       const author = facts.relatedBy ? ` (автор сопоставления: ${facts.relatedBy})` : '';
-      say(`${capital(name)}: ${whole} (${facts.when}). Рядом с этим числом${author} — ${set}.`, first, ...parts);
+      sentences.push(`${capital(name)}: ${whole} (${facts.when}). Рядом с этим числом${author} — ${set}.`);
       if (next.value !== null)
-        say(`${next.isSum ? 'Их сумма' : 'Всего'}: ${amount(next)}${first.value ? `; ${relation(facts)}` : ''}.`, next);
+        sentences.push(
+          `${next.isSum ? 'Их сумма' : 'Всего'}: ${amount(next)}${first.value ? `; ${relation(facts)}` : ''}.`,
+        );
       const [one, other] = [text(first.unit.one), text(next.unit.one)];
       const each = hasForms(next.unit) ? other : `одно и то же (${other})`;
       const cautions = [
@@ -369,11 +363,10 @@ export const ru: Messages = {
         branches.length > 1 &&
           `${each} может входить сразу в ${branches.length === 2 ? 'оба вида' : 'несколько видов'}`,
       ].filter((caution) => caution !== false);
-      if (cautions.length) say(`${capital(cautions.join('; '))}.`);
+      if (cautions.length) sentences.push(`${capital(cautions.join('; '))}.`);
       if (remainder && remainder.value !== null)
-        say(
+        sentences.push(
           `Остаток (${counted(remainder.value, remainder.bound, remainder.unit)}) получен ${remainder.isSubtraction ? 'вычитанием' : 'расчетом'}.`,
-          remainder,
         );
       return sentences;
     },
@@ -399,12 +392,6 @@ export const ru: Messages = {
       const about = Math.abs(times - whole) > 0.02 ? 'примерно ' : '';
       return `${what} (масштаб увеличен ${about}в ${numbered(whole, ['раз', 'раза', 'раз'])})`;
     },
-    eachSquare(size, first, next) {
-      const worth = (stage: StageFacts) => counted(size, stage.bound, stage.unit);
-      const same = first.unit.one.en === next.unit.one.en;
-      return `Каждый квадрат — ${worth(first)}${same ? '' : `; ${noun(next)} — ${worth(next)}`}.`;
-    },
-    squares: (count) => numbered(count, ['квадрат', 'квадрата', 'квадратов']),
     columns: {
       stage: 'Показатель',
       value: 'Число',

@@ -34,7 +34,7 @@ const FRAME_PADDING = 24;
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
  * @csspart summary - The finding in sentences.
- * @csspart chart - The picture or the rows, with their legend.
+ * @csspart chart - The picture or the rows.
  * @csspart bar - One bar of the rows.
  * @csspart table - The table, when open.
  * @csspart notes - All notes.

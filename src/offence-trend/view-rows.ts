@@ -72,7 +72,6 @@ export const rowStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-variant-numeric: tabular-nums;
   }
 
   .rows li {
@@ -95,7 +94,7 @@ export const rowStyles = css`
   .track.thin {
     flex-wrap: wrap;
     margin-block-start: 3px;
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .track.empty {
@@ -134,20 +133,16 @@ export const rowStyles = css`
     margin-inline-end: 0;
   }
 
-  .value b {
-    font-weight: 650;
-  }
-
   .words {
     display: block;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .break {
     margin: 14px 0 8px;
     padding-block-start: 8px;
     border-block-start: 2px dotted var(--_text);
-    font-size: 13px;
+    font-size: var(--_note);
   }
 `;

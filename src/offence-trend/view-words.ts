@@ -39,12 +39,11 @@ export const leadOf = (model: TrendModel): string | undefined =>
   model.slots.find(({ year }) => year === trendFacts(model).latest?.year)?.main?.observation.id;
 
 /** What a card is about: a figure with its hedge and its period, or why a year is set apart. */
-export function trendHead(id: string, model: TrendModel, messages: Messages): string {
+export function trendHead(id: string, model: TrendModel, messages: Messages): [value: string, about: string] {
   const figure = model.placed.get(id)?.figure ?? model.spanning.find(({ observation }) => observation.id === id);
-  if (figure)
-    return `${valueWords(figure, messages)} · ${noteLabel(id, model, messages) || periodWords(figure, messages)}`;
+  if (figure) return [valueWords(figure, messages), noteLabel(id, model, messages) || periodWords(figure, messages)];
   const reason = model.trend.breaks.find((each) => each.id === id)?.short;
-  return reason ? messages.text(reason) : '';
+  return ['', reason ? messages.text(reason) : ''];
 }
 
 /** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */

@@ -1,7 +1,7 @@
-import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
-import { bar, patterns } from '../ui/bars.js';
+import { patterns } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
@@ -16,7 +16,7 @@ export type Picture = TemplateResult | SVGSVGElement;
 export function trendView(model: TrendModel, picture: Picture | null, messages: Messages): TemplateResult {
   return html`${patterns}
     <div class=${picture ? 'narrow-only' : ''}>${guard([model, messages], () => trendRows(model, messages))}</div>
-    ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${legend(model, messages)}`;
+    ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${key(model, messages)}`;
 }
 
 /** The generated headline. */
@@ -79,30 +79,13 @@ function kindWords(
   ].join('; ');
 }
 
-/** Only what is on this chart; plain columns need no legend. */
-function legend({ slots }: TrendModel, { trend }: Messages) {
-  const figures = slots.flatMap(({ main, others }) => (main ? [main, ...others] : others));
-  const line = svg`<rect class="line" y="6" width="22" height="2" />`;
-  const tick = svg`<rect x="10" width="1.5" height="14" />`;
-  const swatch = (content: unknown) => html`<svg width="22" height="14" aria-hidden="true">${content}</svg>`;
-  const entries = [
-    figures.some(({ partial }) => partial) && [
-      html`<span class="swatch">${bar(1, 14, 'hatched')}</span>`,
-      trend.legend.partial,
-      false,
-    ],
-    figures.some(({ mixedFrom }) => mixedFrom !== null) && [
-      html`<span class="swatch">${bar(1, 14, 'mixed', 0.5)}</span>`,
-      trend.legend.mixed,
-      false,
-    ],
-    slots.some(({ others }) => others.length) && [swatch(line), trend.legend.line, true],
-    slots.some(({ providerChanged }) => providerChanged) && [swatch(tick), trend.legend.provider, true],
-  ].filter((entry) => entry !== false) as [TemplateResult, string, boolean][];
-  if (!entries.length) return nothing;
-  return html`<ul class="legend" role="list">
-    ${entries.map(([sample, words, picturesOnly]) => html`<li class=${picturesOnly ? 'wide-only' : ''}>${sample} ${words}</li>`)}
-  </ul>`;
+/** What a picture has no room to say at its marks. */
+function key({ slots }: TrendModel, { trend: { legend } }: Messages) {
+  const words = [
+    slots.some(({ others }) => others.length) && `— ${legend.line}`,
+    slots.some(({ providerChanged }) => providerChanged) && `| ${legend.provider}`,
+  ].filter((each) => each);
+  return words.length ? html`<p class="wide-only words">${words.join(' · ')}</p>` : nothing;
 }
 
 export const trendStyles = css`
@@ -113,7 +96,10 @@ export const trendStyles = css`
     overflow: visible;
     direction: ltr;
     font-family: inherit;
-    font-variant-numeric: tabular-nums;
+  }
+
+  p.words {
+    margin: 6px 0 0;
   }
 
   .picture text {
@@ -160,43 +146,13 @@ export const trendStyles = css`
     max-inline-size: 800px;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin: 10px 0 0;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-
-  .legend svg {
-    fill: var(--_muted);
-  }
-
-  .legend .line {
-    fill: var(--_text);
-  }
-
-  .swatch {
-    inline-size: 22px;
-  }
-
   /* The room of the drawing itself: below, a picture's letters would fall under 12 px. */
   .chart {
     container-type: inline-size;
   }
 
   @container (width < 480px) {
-    .wide-only,
-    .legend .wide-only {
+    .wide-only {
       display: none;
     }
   }

@@ -82,9 +82,9 @@ function row(count: Count, model: CounterModel, messages: Messages, width: numbe
 }
 
 const goalAndWhen = (count: Count, { goal }: CounterModel, messages: Messages): string =>
-  [goal && messages.petitions.goal(goal.value, count.petition.value), whoAndWhen(count, messages)]
-    .filter((each) => each)
-    .join(' · ');
+  [...(goal ? [messages.petitions.goal(goal.value, count.petition.value)] : []), ...whoAndWhen(count, messages)].join(
+    ' · ',
+  );
 
 /** Side by side, the figure at the end; under each other where there is no room. */
 function nameAndFigure(
@@ -95,7 +95,7 @@ function nameAndFigure(
 ): Drawing {
   const { value, bound } = petition;
   const figure = value === null ? messages.petitions.unknown : messages.hedged(value, bound);
-  const after = (value === null ? '' : ` ${messages.unit(unit, value, bound)}`);
+  const after = value === null ? '' : ` ${messages.unit(unit, value, bound)}`;
   const taken = lengthOf(figure, FIGURE) + lengthOf(after, UNIT) + 4;
   const name = messages.text(petition.name);
   const fits = taken + 20 < width * 0.68;

@@ -3,8 +3,9 @@ import type { Count, CounterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
 
 /** All that can be said of them, in sentences. */
-export const counterFinding = (model: CounterModel, messages: Messages): string[] =>
-  [...messages.petitions.finding(petitionFacts(model, messages))];
+export const counterFinding = (model: CounterModel, messages: Messages): readonly string[] => [
+  ...messages.petitions.finding(petitionFacts(model, messages)),
+];
 
 /** What a note is about: the petition's name. */
 export function counterLabel(id: string, { counts }: CounterModel, messages: Messages): string {
@@ -13,25 +14,26 @@ export function counterLabel(id: string, { counts }: CounterModel, messages: Mes
 }
 
 /** What a card is about: a count with its hedge and unit, its petition, and when that was. */
-export function counterHead(id: string, { counts, data }: CounterModel, messages: Messages): string {
+export function counterHead(
+  id: string,
+  { counts, data }: CounterModel,
+  messages: Messages,
+): [value: string, about: string] {
   const count = counts.find(({ petition }) => petition.id === id);
-  if (!count) return '';
+  if (!count) return ['', ''];
   const { value, bound, name, periodWords } = count.petition;
-  const words =
+  const when = periodWords ? messages.text(periodWords) : messages.period(count.period);
+  return [
     value === null
       ? messages.petitions.unknown
-      : `${messages.hedged(value, bound)} ${messages.unit(data.unit, value, bound)}`;
-  const when = periodWords ? messages.text(periodWords) : messages.period(count.period);
-  return `${words} · ${messages.text(name)}, ${when}`;
+      : `${messages.hedged(value, bound)}\u00a0${messages.unit(data.unit, value, bound)}`,
+    `${messages.text(name)}, ${when}`,
+  ];
 }
 
 /** Who gathers the signatures and since when; failing that, when they were counted. */
-export function whoAndWhen({ petition, opened }: Count, messages: Messages): string {
+export function whoAndWhen({ petition, opened }: Count, messages: Messages): string[] {
   const { organiser, periodWords } = petition;
-  return [
-    organiser && messages.text(organiser),
-    opened ? messages.petitions.opened(opened) : periodWords && messages.text(periodWords),
-  ]
-    .filter((each) => each)
-    .join(' · ');
+  const when = opened ? messages.petitions.opened(opened) : periodWords && messages.text(periodWords);
+  return [...(organiser ? [messages.text(organiser)] : []), ...(when ? [when] : [])];
 }

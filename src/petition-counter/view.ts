@@ -14,8 +14,9 @@ const BAR = 20;
 /** Petitions under each other on one scale: name and figure in one line, the bar, and who gathers it since when. */
 export function counterView(model: CounterModel, messages: Messages): TemplateResult {
   return html`<ul class="petitions" role="list">
-    ${model.counts.map((count) => row(count, model, messages))}
-  </ul>`;
+      ${model.counts.map((count) => row(count, model, messages))}
+    </ul>
+    ${model.sameSpan || model.counts.length < 2 || model.data.fixed ? nothing : html`<p class="caveat">${messages.petitions.notComparable}</p>`}`;
 }
 
 function row(count: Count, model: CounterModel, messages: Messages): TemplateResult {
@@ -36,13 +37,17 @@ function row(count: Count, model: CounterModel, messages: Messages): TemplateRes
     </span>
     <span class="track">
       ${share === null ? nothing : hedgedBar(share, BAR, petition.bound, side)}
-      ${goal === null ? nothing : html`<svg class="goal" width=${`${goal.share * 100}%`} height=${BAR} aria-hidden="true">
-        <rect width="100%" height="100%" />
-      </svg>`}
+      ${
+        goal === null
+          ? nothing
+          : html`<svg class="goal" width=${`${goal.share * 100}%`} height=${BAR} aria-hidden="true">
+              <rect width="100%" height="100%" />
+            </svg>`
+      }
     </span>
     ${goal === null ? nothing : html`<span class="said">${messages.petitions.goal(goal.value, petition.value)}</span>`}
-    ${said ? html`<span class="said">${said}</span>` : nothing}
-    ${others.map((each) => html`<span class="said other">${cited(messages.frame.alsoReported(messages.text(each)), petition.id, notes)}</span>`)}
+    ${said.length ? html`<span class="said">${said.map((each) => html`<span>${each}</span> `)}</span>` : nothing}
+    ${others.map((each) => html`<span class="said also">${cited(messages.frame.alsoReported(messages.text(each)), petition.id, notes)}</span>`)}
   </li>`;
 }
 
@@ -68,7 +73,8 @@ export function counterTable(model: CounterModel, messages: Messages): DataTable
           cells: [
             petition.value === null
               ? unknown
-              : html`${cited(messages.hedged(petition.value, petition.bound), petition.id, model.notes)} ${messages.unit(data.unit, petition.value, petition.bound)}`,
+              : html`${cited(messages.hedged(petition.value, petition.bound), petition.id, model.notes)}
+                ${messages.unit(data.unit, petition.value, petition.bound)}`,
             petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
             opened ? messages.period(opened) : unknown,
           ],
@@ -97,7 +103,7 @@ export const counterStyles = css`
   }
 
   .name {
-    font-size: 14px;
+    font-size: var(--_body);
     font-weight: 700;
   }
 
@@ -114,7 +120,7 @@ export const counterStyles = css`
   }
 
   .count b {
-    font-size: 24px;
+    font-size: var(--_figure);
     line-height: 28px;
     letter-spacing: -0.01em;
   }
@@ -142,11 +148,25 @@ export const counterStyles = css`
   .said {
     flex: 0 0 100%;
     color: var(--_muted);
-    font-size: 12px;
+    font-size: var(--_small);
     line-height: 15px;
   }
 
-  .other {
+  .said span {
+    display: block;
+  }
+
+  .said.also {
     line-height: 24px;
+  }
+
+  @container (width >= 600px) {
+    .said span {
+      display: inline;
+    }
+
+    .said span + span::before {
+      content: '· ';
+    }
   }
 `;

@@ -123,10 +123,7 @@ export const boxStyles = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-weight: 650;
-    cursor: pointer;
+    font-weight: 700;
   }
 
   @media print {

@@ -1,4 +1,5 @@
 import { type ReactiveController, type TemplateResult, css, html, nothing, render } from 'lit';
+import type { LocalText } from '../core/evidence.js';
 import type { Evidence, Notes } from '../core/notes.js';
 import type { Messages } from '../locales/index.js';
 import type { EmbedElement } from './embed-element.js';
@@ -13,8 +14,8 @@ export interface CardContent {
   readonly messages: Messages;
   /** Whether quotes and caveats come when they are asked for. */
   readonly isFetched: boolean;
-  /** What a card is about, as in "over 80,000 votes · For the Bill". */
-  readonly head: (id: string) => string;
+  /** What a card is about, as in "over 80,000 votes" and "For the Bill"; the value is empty where there is none. */
+  readonly head: (id: string) => readonly [value: string, about: string];
   /** What an element says of it before the sources. */
   readonly details?: ((id: string) => TemplateResult | typeof nothing) | undefined;
   /** The row under which a card opens at every width; elsewhere, under the drawing where there is room. */
@@ -45,10 +46,10 @@ export class CardController implements ReactiveController {
 
   readonly press = ({ target }: Event): void => {
     const opener = (target as Element).closest('[data-cites]');
-    if (!opener) return;
-    const id = opener.getAttribute('data-cites') as string;
-    if (this.#open?.id === id && this.#open.opener === opener) this.#close();
-    else this.show(id, opener);
+    if (opener && opener === this.#open?.opener) this.#close();
+    else if (opener) this.show(opener.getAttribute('data-cites') as string, opener);
+    // A picture has no buttons: its figures open in the table.
+    else if ((target as Element).closest('.picture')) this.#host.tableOpen = true;
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -57,19 +58,15 @@ export class CardController implements ReactiveController {
 
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there. */
   show(id: string, opener = this.#find(id)): void {
-    if (!opener || !this.#content?.notes.evidence.has(id)) return;
     this.#take();
-    const place = hostPage.createElement('div');
-    place.className = 'card';
-    place.setAttribute('part', 'card');
-    place.setAttribute('role', 'group');
-    place.setAttribute('aria-label', this.#content.head(id));
-    this.#open = { id, opener, place };
+    if (!opener) return;
+    this.#open = { id, opener, place: hostPage.createElement('div') };
     this.hostUpdated();
-    if (this.#content.isFetched) askForPassages(this.#host);
+    if (!this.#open) return;
+    if (this.#content?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     this.#host.box.release();
-    place.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.#open.place.querySelector<HTMLElement>('[tabindex]')?.focus();
     this.#host.dispatchEvent(new DvSelectEvent(id));
   }
 
@@ -77,9 +74,9 @@ export class CardController implements ReactiveController {
   hostUpdated(): void {
     const open = this.#open;
     const evidence = open && this.#content?.notes.evidence.get(open.id);
-    if (!open || !evidence) return this.#take();
+    if (!open) return;
     if (!open.opener.isConnected) open.opener = this.#find(open.id) ?? open.opener;
-    if (!open.opener.isConnected) return this.#take();
+    if (!evidence || !open.opener.isConnected) return this.#take();
     open.opener.setAttribute('aria-expanded', 'true');
     if (!open.place.isConnected) this.#put(open.place, open.opener);
     render(this.#card(evidence), open.place);
@@ -91,21 +88,19 @@ export class CardController implements ReactiveController {
 
   #put(place: HTMLElement, opener: Element): void {
     const chart = opener.closest('.chart');
-    const row = opener.closest('tr, li, p, figure');
-    const isOwnRow = !chart || this.#host.clientWidth < WIDE || (this.#content?.row && row?.matches(this.#content.row));
+    const row = opener.closest('tr, li, p');
+    const rows = this.#content?.row;
     if (row instanceof HTMLTableRowElement) {
-      const [line, cell] = [hostPage.createElement('tr'), hostPage.createElement('td')];
-      cell.colSpan = row.cells.length;
-      cell.append(place);
-      line.append(cell);
+      const line = hostPage.createElement('tr');
+      line.insertCell().append(place);
+      line.cells[0]!.colSpan = row.cells.length;
       row.after(line);
-    } else if (chart && (!isOwnRow || row === null || row.contains(chart))) chart.append(place);
-    else if (row instanceof HTMLLIElement) row.append(place);
-    else row?.after(place);
+    } else if (row && (!chart || this.#host.clientWidth < WIDE || (rows && row.matches(rows)))) row.append(place);
+    else chart?.append(place);
   }
 
   #close(): void {
-    const { opener } = this.#open ?? {};
+    const opener = this.#open?.opener;
     this.#take();
     if (opener instanceof HTMLElement) opener.focus();
   }
@@ -118,27 +113,32 @@ export class CardController implements ReactiveController {
   }
 
   #card(evidence: Evidence): TemplateResult {
-    const { head, messages, isFetched } = this.#content as CardContent;
-    const { frame } = messages;
-    return html`<div class="card-head">
-        <b tabindex="-1">${head(evidence.id)}</b>
-        <button class="close" type="button" aria-label=${frame.close} @click=${() => this.#close()}>✕</button>
+    const content = this.#content as CardContent;
+    const { head, messages, isFetched } = content;
+    const words = headWords(head(evidence.id));
+    return html`<div class="card" part="card" role="group" aria-label=${words}>
+      <div class="card-head">
+        <b tabindex="-1">${words}</b>
+        <button class="close" type="button" aria-label=${messages.frame.close} @click=${() => this.#close()}>✕</button>
       </div>
       <div class=${isFetched && !passagesAreThere() ? 'waiting' : ''}>
-        ${isFetched ? notAllLoaded(messages) : nothing}
-        ${cardBody(evidence, this.#content as CardContent)}
-      </div>`;
+        ${isFetched ? notAllLoaded(messages) : nothing} ${cardBody(evidence, content)}
+      </div>
+    </div>`;
   }
 }
 
+/** In one line. */
+export const headWords = (head: readonly string[]): string => head.filter((each) => each).join(' · ');
+
 /** What a card says under its heading; on paper, all of them stand among the notes. */
 export function cardBody({ id, text, passages, others }: Evidence, { messages, details }: CardContent): TemplateResult {
-  return html`${details?.(id) ?? nothing} ${passageLines(passages, messages)}
-  ${text ? html`<p>${messages.text(text)}</p>` : nothing}
+  const said = (words: LocalText | undefined) => (words ? html`<p>${messages.text(words)}</p>` : nothing);
+  return html`${details?.(id)} ${passageLines(passages, messages)} ${said(text)}
   ${others.map(
     ({ words, reason, passages: theirs }) =>
       html`${words ? html`<p class="other"><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
-      ${passageLines(theirs, messages)} ${reason ? html`<p>${messages.text(reason)}</p>` : nothing}`,
+      ${passageLines(theirs, messages)} ${said(reason)}`,
   )}`;
 }
 
@@ -150,16 +150,15 @@ export const cardStyles = css`
     border-block-start: 2px solid var(--_text);
     background: var(--_wash);
     color: var(--_text);
-    font-size: 13px;
+    font-size: var(--_note);
     font-weight: 400;
     line-height: 17px;
     text-align: start;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
 
   /* A table may be wider than its room, and scrolls in it. */
-  td > .card {
+  td .card {
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: calc(100cqi - 2 * var(--_gap));
@@ -170,7 +169,7 @@ export const cardStyles = css`
     justify-content: space-between;
     align-items: start;
     gap: 8px;
-    font-size: 14px;
+    font-size: var(--_body);
     line-height: 18px;
   }
 
@@ -179,12 +178,7 @@ export const cardStyles = css`
     inline-size: 28px;
     block-size: 28px;
     margin: -5px -6px 0 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+    text-align: center;
   }
 
   .card p {

@@ -19,10 +19,10 @@ const NUMBER = /(\d[\d.,\u00a0\u202f]*\d|\d)/;
  * A sentence in which numbers open their cards: each that is the value of one figure only.
  * @param head what the card of a figure is about, its value first
  */
-export function citedNumbers(text: string, notes: Notes, head: (id: string) => string): unknown[] {
+export function citedNumbers(text: string, notes: Notes, head: (id: string) => readonly string[]): unknown[] {
   const ids = new Map<string, string>();
   for (const id of notes.evidence.keys()) {
-    const number = NUMBER.exec(head(id))?.[0];
+    const number = NUMBER.exec(head(id)[0] ?? '')?.[0];
     if (number) ids.set(number, ids.has(number) ? '' : id);
   }
   return text.split(NUMBER).map((part) => cited(part, ids.get(part) ?? '', notes));
@@ -30,16 +30,8 @@ export function citedNumbers(text: string, notes: Notes, head: (id: string) => s
 
 export const citedStyles = css`
   .cited {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
     text-decoration: underline dotted 1px var(--_muted);
     text-underline-offset: 3px;
-    cursor: pointer;
   }
 
   .cited:hover,

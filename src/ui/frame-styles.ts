@@ -14,21 +14,28 @@ export const frameStyles = css`
   .heading {
     margin: 0 0 4px;
     max-inline-size: 34em;
-    font-size: 22px;
+    font-size: var(--_headline);
     font-weight: 700;
     line-height: 26px;
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
 
-  .subtitle,
-  .summary,
-  .support,
-  .correction,
-  .failure {
+  p {
     margin: 0 0 8px;
     max-inline-size: 52em;
     text-wrap: pretty;
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
   }
 
   .failure {
@@ -56,16 +63,14 @@ export const frameStyles = css`
   .caveat,
   .from {
     margin: 3px 0 0;
-    max-inline-size: 52em;
-    font-size: 13px;
+    font-size: var(--_note);
     line-height: 17px;
-    text-wrap: pretty;
   }
 
   .hint,
   .from {
     color: var(--_muted);
-    font-size: 12px;
+    font-size: var(--_small);
     line-height: 15px;
   }
 
@@ -129,11 +134,11 @@ export const frameStyles = css`
 
   @container (width < 480px) {
     figure {
+      --_headline: 20px;
       padding: 10px 16px 4px;
     }
 
     .heading {
-      font-size: 20px;
       line-height: 24px;
     }
   }

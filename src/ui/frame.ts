@@ -73,7 +73,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
       ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages)])}
     </p>
     ${quietRow(options, data, content, messages)} ${table(options, first, content, messages)}
-    <div id="notes" class="notes" part="notes" ?hidden=${!options.notesOpen}>
+    <div class="notes" part="notes" ?hidden=${!options.notesOpen}>
       <p id="finding">${content.finding.join(' ')}</p>
       ${options.notesOpen ? openNotes(cards, messages) : nothing}
       <slot name="note"></slot>
@@ -104,7 +104,6 @@ function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameC
         class="notes-button"
         part="button"
         type="button"
-        aria-controls="notes"
         aria-expanded=${options.notesOpen}
         @click=${options.toggleNotes}
       >
@@ -117,13 +116,22 @@ function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameC
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function table({ toolbar, tableOpen }: FrameOptions, { finding }: FirstWords, content: FrameContent, messages: Messages) {
+function table(
+  { toolbar, tableOpen }: FrameOptions,
+  { finding }: FirstWords,
+  content: FrameContent,
+  messages: Messages,
+) {
   const { table: all, notes, head, row } = content;
   if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${all}</div>`;
   const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
   return html`<div part="table" ?hidden=${!tableOpen}>
-    ${tableOpen ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>` : nothing}
-    ${tableOpen ? all : all.beginning}
+    ${
+      tableOpen
+        ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>
+            ${all}`
+        : all.beginning
+    }
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Notes, Passage } from '../core/notes.js';
 import type { Messages } from '../locales/index.js';
-import { cardBody, type CardContent } from './card.js';
+import { cardBody, type CardContent, headWords } from './card.js';
 import { cited } from './cited.js';
 import { notAllLoaded } from './quotes.js';
 import { placeNames, sourceLine } from './sources.js';
@@ -37,16 +37,20 @@ export function noteList(content: NotesContent, messages: Messages): TemplateRes
         : nothing
     }
     <ol>
-      ${list.map(({ entries, ...passage }) => {
-        const named = entries.filter(label);
+      ${list.map((note) => {
+        const named = note.entries.filter(label);
         return html`<li>
-          ${named.map((id, index) => html`${index ? ', ' : ''}${cited(label(id), id, notes)}`)}${named.length ? ' · ' : ''}${sourceLine(passage, messages)}
+          ${named.map((id, index) => html`${index ? ', ' : ''}${cited(label(id), id, notes)}`)}${named.length ? ' · ' : ''}${sourceLine(note, messages)}
         </li>`;
       })}
     </ol>
     ${legend(list, messages)}
     <div class="cards">
-      ${[...evidence.values()].map((each) => html`<p><b>${head(each.id)}</b></p>${cardBody(each, content)}`)}
+      ${[...evidence.values()].map(
+        (each) =>
+          html`<p><b>${headWords(head(each.id))}</b></p>
+            ${cardBody(each, content)}`,
+      )}
     </div>`;
 }
 
@@ -69,7 +73,7 @@ export const noteStyles = css`
   .notes {
     padding-block: 4px 10px;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: var(--_note);
     line-height: 17px;
     overflow-wrap: anywhere;
   }
@@ -91,15 +95,6 @@ export const noteStyles = css`
   .notes li {
     margin-block-end: 4px;
     break-inside: avoid;
-  }
-
-  .notes li::marker {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .notes p {
-    margin: 0 0 6px;
-    max-inline-size: 52em;
   }
 
   .notes b {

@@ -67,6 +67,5 @@ export function wholeOf<Data extends DataSet>(data: Data): Data {
 export const quoteStyles = css`
   q {
     quotes: none;
-    font-style: italic;
   }
 `;

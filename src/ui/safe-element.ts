@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { adoptStyles, type CSSResult, LitElement } from 'lit';
 import { DvErrorEvent } from './events.js';
 import { hostPage } from './host-page.js';
 
@@ -18,6 +18,12 @@ export abstract class SafeElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#orFallback(() => super.performUpdate());
+  }
+
+  /** Of a drawing that comes later than the element. */
+  protected addStyles(styles: CSSResult): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 
   /** One line in the console for each cause, whatever happens how often. Gives whether it is the first time. */

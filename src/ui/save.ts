@@ -1,3 +1,5 @@
+import type { html as Html, TemplateResult } from 'lit';
+import type { Messages } from '../locales/index.js';
 import { hostPage } from './host-page.js';
 
 /** Long enough for the slowest disk; the address takes memory until then. */
@@ -44,3 +46,20 @@ export async function copy({ text, html }: { text: string; html?: string }): Pro
 }
 
 const blob = (text: string, type: string) => new Blob([text], { type });
+
+/** What a reader may copy. Drawn with the Lit of whoever asks for it: this comes with what makes the text. */
+export function textPanel(
+  html: typeof Html,
+  made: { readonly text: string; readonly html?: string },
+  name: string,
+  { copy: word, copied }: Messages['frame']['tools'],
+): TemplateResult {
+  const press = async ({ currentTarget }: Event) => {
+    const { previousElementSibling: field, nextElementSibling: status } = currentTarget as Element;
+    (field as HTMLTextAreaElement).select();
+    const isCopied = await copy(made);
+    if (status) status.textContent = isCopied ? copied : '';
+  };
+  return html`<textarea readonly rows="4" spellcheck="false" aria-label=${name} .value=${made.text}></textarea
+    ><button part="button" type="button" @click=${press}>${word}</button> <span role="status"></span>`;
+}

@@ -91,8 +91,7 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     color: var(--_text);
-    font-size: 13.5px;
-    font-variant-numeric: tabular-nums;
+    font-size: var(--_note);
   }
 
   caption {
@@ -117,7 +116,7 @@ export const tableStyles = css`
 
   .group {
     padding-block-start: 14px;
-    font-weight: 650;
+    font-weight: 700;
   }
 
   /* Paper does not scroll. */

@@ -15,6 +15,11 @@ export const tokens = css`
     --_rule: var(--dv-rule, #dcd7cf);
     --_wash: var(--dv-surface, #f6f3ee);
     --_gap: var(--dv-gap, 24px);
+    --_small: 12px;
+    --_note: 13px;
+    --_body: 14px;
+    --_headline: 22px;
+    --_figure: 24px;
     --_radius: var(--dv-radius, 3px);
     display: flow-root;
     box-sizing: border-box;
@@ -37,8 +42,8 @@ export const tokens = css`
   figure,
   .failure {
     color: var(--_text);
-    font: 400 14px/18px var(--dv-font, system-ui, 'Noto Sans', sans-serif);
-    font-variant: normal;
+    font: 400 var(--_body) / 18px var(--dv-font, system-ui, 'Noto Sans', sans-serif);
+    font-variant: tabular-nums;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;

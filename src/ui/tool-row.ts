@@ -33,6 +33,7 @@ function stopHere(event: FocusEvent): void {
   for (const item of itemsOf(event)) item.tabIndex = item === event.target ? 0 : -1;
 }
 
-const itemsOf = ({ currentTarget }: Event) => [
-  ...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]'),
-].filter((item) => item.getClientRects().length);
+const itemsOf = ({ currentTarget }: Event) =>
+  [...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]')].filter(
+    (item) => item.getClientRects().length,
+  );

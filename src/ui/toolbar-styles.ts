@@ -21,15 +21,10 @@ export const toolbarStyles = css`
     box-sizing: border-box;
     min-block-size: 32px;
     padding: 4px 7px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
     color: var(--_text);
-    font: inherit;
-    font-size: 13px;
+    font-size: var(--_note);
     line-height: 24px;
     text-decoration: none;
-    cursor: pointer;
   }
 
   .quiet :is(button, a):hover,
@@ -42,8 +37,6 @@ export const toolbarStyles = css`
   .sign {
     display: inline-block;
     inline-size: 14px;
-    color: var(--_muted);
-    font-weight: 700;
   }
 
   @container (width >= 600px) {
@@ -60,7 +53,7 @@ export const toolbarStyles = css`
 
   .panel {
     margin: 4px 0 8px;
-    font-size: 13px;
+    font-size: var(--_note);
   }
 
   .panel textarea {
@@ -73,7 +66,7 @@ export const toolbarStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font:
-      400 12px/1.5 ui-monospace,
+      400 var(--_small) / 18px ui-monospace,
       monospace;
     overflow-wrap: anywhere;
     resize: vertical;

@@ -20,10 +20,11 @@ const FILES = ['csv', 'svg', 'png'] as const;
 type Button = Exclude<Tool, (typeof FILES)[number]> | 'download';
 
 /** Under the buttons: a choice of files, something to be copied, or that it could not be made. */
-type Panel =
-  | { readonly tool: 'download'; readonly files: readonly MakingTool[] }
-  | { readonly tool: MakingTool; readonly text: string; readonly html?: string; readonly copied: boolean }
-  | { readonly tool: MakingTool; readonly failed: true };
+interface Panel {
+  readonly tool: MakingTool | 'download';
+  readonly content: TemplateResult;
+  readonly isFailed?: boolean;
+}
 
 /** What the embedder has decided of the tools, and the table, which is the element's. */
 export interface ToolOptions {
@@ -84,11 +85,13 @@ export class ToolsController {
     const rank = place ? 'further' : '';
     if (name === 'report') {
       const address = reportAddress(options.reportHref, data.id, data.version);
-      return html`<a class=${rank} href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}>${tools.report}</a>`;
+      return html`<a class=${rank} href=${address ?? nothing} rel="noreferrer" tabindex=${tabindex}
+        >${tools.report}</a
+      >`;
     }
     const press = {
       table: options.toggleTable,
-      download: () => this.#show(this.#panel?.tool === 'download' ? null : { tool: 'download', files }),
+      download: () => this.#show(this.#panel?.tool === 'download' ? null : this.#choice(files)),
       cite: () => this.#use('cite'),
       embed: () => this.#use('embed'),
     };
@@ -121,30 +124,20 @@ export class ToolsController {
     </button>`;
   }
 
+  #choice(files: readonly MakingTool[]): Panel {
+    const content = html`${files.map(
+      (file) =>
+        html`<button part="button" type="button" @click=${() => this.#use(file)}>${file.toUpperCase()}</button> `,
+    )}`;
+    return { tool: 'download', content };
+  }
+
   /** What a tool has opened. */
   panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
-    const panel = this.#panel;
-    if (!panel) return nothing;
-    if ('failed' in panel) return html`<p class="panel" role="status">${tools.failed}</p>`;
+    if (!this.#panel) return nothing;
+    const { tool, content } = this.#panel;
     const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null);
-    if ('files' in panel)
-      return html`<div class="panel files" role="group" aria-label=${tools.download} @keydown=${close}>
-        ${panel.files.map(
-          (file) =>
-            html`<button part="button" type="button" @click=${() => this.#use(file)}>${file.toUpperCase()}</button>`,
-        )}
-      </div>`;
-    return html`<div class="panel" @keydown=${close}>
-      <textarea
-        readonly
-        rows="4"
-        spellcheck="false"
-        aria-label=${nameOf(panel.tool, tools)}
-        .value=${panel.text}
-      ></textarea>
-      <button part="button" type="button" @click=${() => this.#copy(panel)}>${tools.copy}</button>
-      <span role="status">${panel.copied ? tools.copied : ''}</span>
-    </div>`;
+    return html`<div class="panel" role="group" aria-label=${nameOf(tool, tools)} @keydown=${close}>${content}</div>`;
   }
 
   async #use(tool: MakingTool): Promise<void> {
@@ -152,25 +145,20 @@ export class ToolsController {
     // A choice of files stays for the next one.
     if (!isFile(tool)) this.#show(null);
     // What failed is tried again.
-    if ((open?.tool === tool && 'text' in open) || this.#making.has(tool)) return;
+    if ((open?.tool === tool && !open.isFailed) || this.#making.has(tool)) return;
     this.#making.add(tool);
+    const tools = this.shown?.messages.frame.tools;
     try {
-      const { take } = await loadExports();
+      const { take, textPanel } = await loadExports();
       const shown = await this.whole();
-      const text = shown && (await take(tool, shown, ownHost(), isSealed));
-      if (text) this.#show({ tool, ...text, copied: false });
+      const made = shown && (await take(tool, shown, ownHost(), isSealed));
+      if (made && tools) this.#show({ tool, content: textPanel(html, made, nameOf(tool, tools), tools) });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
-      this.#show({ tool, failed: true });
+      this.#show({ tool, content: html`<span role="status">${tools?.failed}</span>`, isFailed: true });
     } finally {
       this.#making.delete(tool);
     }
-  }
-
-  async #copy(panel: Extract<Panel, { text: string }>): Promise<void> {
-    this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel textarea')?.select();
-    const { copy } = await loadExports();
-    this.#show({ ...panel, copied: await copy(panel) });
   }
 
   #show(panel: Panel | null): void {
@@ -199,8 +187,8 @@ function choice({ whose }: DataSet, { toolbar, src, reportHref }: ToolOptions): 
 const isFile = (tool: Tool): tool is (typeof FILES)[number] => (FILES as readonly Tool[]).includes(tool);
 
 /** Formats are called the same in all languages. */
-const nameOf = (tool: MakingTool, tools: Messages['frame']['tools']) =>
-  tool === 'cite' || tool === 'embed' ? tools[tool] : tool.toUpperCase();
+const nameOf = (tool: Panel['tool'], tools: Messages['frame']['tools']) =>
+  tool in tools ? tools[tool as keyof typeof tools] : tool.toUpperCase();
 
 /** A sandboxed frame: it has no origin, saves no file and opens no window. Files on a disk have none either, but may. */
 const isSealed = self.origin === 'null' && location.protocol !== 'file:';

@@ -46,7 +46,6 @@ export function samplesFor(messages: Messages): Samples {
     period: dates.map((each) => [each]),
     partOfYear: dates.map((each) => [each]),
     date: dates.map(({ start }) => [start]),
-    'frame.noteMark': [[1]],
     'frame.figures': [['2020']],
     'frame.read': dates.map(({ start }) => [start]),
     'frame.checked': dates.map(({ start }) => [start]),
@@ -81,7 +80,6 @@ export function samplesFor(messages: Messages): Samples {
       [1, 2],
       [3, 0],
     ],
-    'timeline.quotes': [[1], [2]],
     'timeline.events': [['1992–2021']],
     'petitions.goal': [
       [5, 5],
@@ -105,8 +103,6 @@ export function samplesFor(messages: Messages): Samples {
       [funnel.next, 1.3],
       [funnel.next, 4.4],
     ],
-    'funnel.eachSquare': [[5, funnel.first, funnel.next]],
-    'funnel.squares': [[1], [2], [5]],
     problem: ERRORS.map(({ code, place }) => [new DataError(code, '', { value: 'а', place })]),
     notShown: [[new DataError('empty', '')]],
     notRenewed: [[new DataError('timeout', '')]],
@@ -131,9 +127,6 @@ export function everyText(value: unknown, samples: Samples, path = ''): (readonl
     );
   }
   return Object.entries(value ?? {})
-    .filter(([key, each]) => key !== 'language' && !isListOfIds(key, each))
+    .filter(([key]) => key !== 'language')
     .flatMap(([key, each]) => everyText(each, samples, path ? `${path}.${key}` : key));
 }
-
-/** A sentence comes with the ids of what it speaks of. */
-const isListOfIds = (key: string, value: unknown) => ['stages', 'events'].includes(key) && Array.isArray(value);

@@ -52,9 +52,6 @@ export function toldOf(timeline: Timeline, choice: Partial<TimelineChoice> = {})
   const facts = timelineFacts(timelineModel(timeline, { ...ALL, ...choice }));
   return {
     heading: en.timeline.heading(facts),
-    finding: en.timeline
-      .finding(facts)
-      .map(({ text }) => text)
-      .join(' '),
+    finding: en.timeline.finding(facts).join(' '),
   };
 }

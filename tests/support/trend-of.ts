@@ -79,6 +79,6 @@ export interface Said {
 export function said(trend: Trend, range?: TrendRange): Said {
   const facts = trendFacts(trendModel(trend, range));
   const heading = en.trend.heading(facts, trend.unit);
-  const sentences = en.trend.finding(facts, trend.unit, null).map(({ text }) => text);
+  const sentences = en.trend.finding(facts, trend.unit, null);
   return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
 }

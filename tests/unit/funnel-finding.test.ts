@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { allFigures, funnelHead } from '../../src/attrition-funnel/view-words.js';
 import { en } from '../../src/locales/en.js';
 import { opened } from '../support/opened.js';
+import { eachSquare } from '../../src/locales/squares.js';
 
 const bundled = opened(funnels['case-attrition']);
 const [FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER] = [
@@ -25,7 +27,7 @@ const changed = (changes: Readonly<Record<string, Partial<Stage> | null>>, more:
 function said(data: Funnel) {
   const facts = funnelFacts(funnelModel(data), en);
   const heading = en.funnel.heading(facts);
-  const sentences = en.funnel.finding(facts).map(({ text }) => text);
+  const sentences = en.funnel.finding(facts);
   return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
 }
 
@@ -70,10 +72,34 @@ describe('funnel finding', () => {
     expect(said(bundled).all).to.include('about 130,000');
   });
 
-  it('names the notes of every number', () => {
-    const stages = en.funnel.finding(said(bundled).facts).flatMap(({ stages }) => stages);
-    expect(stages).to.have.members([FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER]);
+  it('rule 8: every number that it states leads to a source', () => {
+    const model = funnelModel(bundled);
+    const { sentences } = said(bundled);
+    const figures = allFigures(model);
+    expect(figures.map(({ stage }) => stage.id)).to.have.members([FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER]);
+    for (const { stage, value, bound } of figures) {
+      expect(sentences.join(' ')).to.include(en.hedged(value ?? NaN, bound));
+      expect(model.notes.evidence.get(stage.id)?.passages, stage.id).to.not.be.empty;
+    }
   });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const HEADS: readonly (readonly [id: string, more: Partial<Stage>, expected: string])[] = [
+    [FIRST!, {}, 'about 130,000 reports · Reports of domestic violence to police'],
+    [NEXT!, {}, '32,500 cases · Proceedings started'],
+    [CRIMINAL!, {}, '2,500 cases · Criminal proceedings started'],
+    [CRIMINAL!, { value: 1 }, '1 case · Criminal proceedings started'],
+    [CRIMINAL!, { value: null }, 'not known · Criminal proceedings started'],
+    [REMAINDER!, {}, 'about 97,500 reports · Other reports: no proceedings mentioned'],
+    ['nothing', {}, ''],
+  ];
+
+  for (const [id, more, expected] of HEADS) {
+    it(`rule 4: the card of ${id} ${JSON.stringify(more)} is headed "${expected}"`, () => {
+      expect(funnelHead(id, funnelModel(changed({ [id]: more })), en)).to.equal(expected);
+    });
+  }
 
   // One case on one line reads as a table.
   // prettier-ignore
@@ -172,9 +198,9 @@ describe('funnel finding', () => {
 
   it('rule 4: says what a square is worth, in both units and with the hedge of each', () => {
     const { first, next } = said(bundled).facts;
-    expect(en.funnel.eachSquare(2500, first, next)).to.equal(
+    expect(eachSquare(2500, first, next, en)).to.equal(
       'Each square is about 2,500 reports; of proceedings, 2,500 cases.',
     );
-    expect(en.funnel.eachSquare(2500, first, first)).to.equal('Each square is about 2,500 reports.');
+    expect(eachSquare(2500, first, first, en)).to.equal('Each square is about 2,500 reports.');
   });
 });

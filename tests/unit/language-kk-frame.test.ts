@@ -24,7 +24,7 @@ describe('Kazakh frame', () => {
   }
 
   for (const [said, expected] of [
-    [kk.frame.noteMark(12), '12-ескертпе'],
+    [kk.frame.more(12), 'тағы 12'],
     [kk.frame.essayNote(['8']), 'эссенің 8-ескертпесі'],
     [kk.frame.essayNote(['8', '9', '10']), 'эссенің 8, 9 және 10-ескертпелері'],
     [kk.frame.read(parsePeriod('2026-11-22').start), 'желідегі беттер оқылған күн: 2026_ж. 22_қараша'],

@@ -4,13 +4,14 @@ import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { kk } from '../../src/locales/kk.js';
 import { bundledFunnel, seen } from '../support/kazakh.js';
+import { eachSquare, squareCount } from '../../src/locales/squares.js';
 
 function funnelSaid(data: Funnel) {
   const facts = funnelFacts(funnelModel(data), kk);
   return {
     facts,
     heading: seen(kk.funnel.heading(facts)),
-    sentences: kk.funnel.finding(facts).map((each) => seen(each.text)),
+    sentences: kk.funnel.finding(facts).map(seen),
   };
 }
 
@@ -129,11 +130,11 @@ describe('Kazakh funnel', () => {
 
   it('rule 4: says what a square is worth, in both units and with the hedge of each', () => {
     const { first, next } = funnelSaid(bundledFunnel).facts;
-    expect(seen(kk.funnel.eachSquare(2500, first, next))).to.equal(
+    expect(seen(eachSquare(2500, first, next, kk))).to.equal(
       'Әр шаршы – шамамен 2_500_өтініш; қозғалған істер үшін – 2_500_іс.',
     );
-    expect(seen(kk.funnel.eachSquare(2500, first, first))).to.equal('Әр шаршы – шамамен 2_500_өтініш.');
-    expect([1, 13].map(kk.funnel.squares).map(seen)).to.deep.equal(['1_шаршы', '13_шаршы']);
+    expect(seen(eachSquare(2500, first, first, kk))).to.equal('Әр шаршы – шамамен 2_500_өтініш.');
+    expect([1, 13].map((count) => squareCount(count, kk)).map(seen)).to.deep.equal(['1_шаршы', '13_шаршы']);
     expect([2, 3].map(kk.funnel.sum)).to.deep.equal([
       'біздің есебіміз: екі түрдің қосындысы',
       'біздің есебіміз: барлық түрдің қосындысы',

@@ -9,7 +9,7 @@ function timelineSaid(timeline = bundledTimeline, choice: Partial<TimelineChoice
   const facts = timelineFacts(timelineModel(timeline, { ...ALL, ...choice }));
   return {
     heading: seen(kk.timeline.heading(facts)),
-    sentences: kk.timeline.finding(facts).map((each) => seen(each.text)),
+    sentences: kk.timeline.finding(facts).map(seen),
   };
 }
 

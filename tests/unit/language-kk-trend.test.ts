@@ -10,7 +10,7 @@ function trendSaid(rows: readonly Row[] | null, more = {}, range?: TrendRange) {
   const facts = trendFacts(trendModel(trend, range));
   return {
     heading: seen(kk.trend.heading(facts, trend.unit)),
-    sentences: kk.trend.finding(facts, trend.unit, null).map((each) => seen(each.text)),
+    sentences: kk.trend.finding(facts, trend.unit, null).map(seen),
   };
 }
 

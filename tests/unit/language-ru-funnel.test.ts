@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import type { Unit } from '../../src/core/evidence.js';
 import type { FunnelFacts } from '../../src/locales/messages.js';
 import { ru } from '../../src/locales/ru.js';
 import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
+import { eachSquare, squareCount } from '../../src/locales/squares.js';
 
 describe('Russian funnel', () => {
   it('rule 5: says of the funnel what the English says, and no more', () => {
@@ -12,7 +14,7 @@ describe('Russian funnel', () => {
     expect(ru.funnel.heading(facts)).to.equal(
       'Возбужденные дела (почти все — административные): примерно четверть числа обращений',
     );
-    expect(ru.funnel.finding(facts).map(({ text }) => text)).to.deep.equal(
+    expect(ru.funnel.finding(facts)).to.deep.equal(
       [
         'Обращения в полицию о бытовом насилии: около 130~000 (восемь месяцев 2020~года). Рядом с этим числом (автор сопоставления: Халида Ажигулова) — возбужденные дела: административные — 30~000, уголовные — 2~500.',
         'Их сумма: 32~500; возбужденные дела: примерно четверть числа обращений.',
@@ -21,15 +23,21 @@ describe('Russian funnel', () => {
       ].map(nb),
     );
     expect(ru.funnel.enlarged(facts.next, 4)).to.equal(nb('Возбужденные дела: 32~500 (масштаб увеличен в 4~раза)'));
-    expect(ru.funnel.eachSquare(2500, facts.first, facts.next)).to.equal(
+    expect(eachSquare(2500, facts.first, facts.next, ru)).to.equal(
       nb('Каждый квадрат — около 2~500~обращений; возбужденные дела — 2~500~дел.'),
     );
   });
 
-  it('names the notes of every number of the funnel', () => {
-    const facts = funnelFacts(funnelModel(bundledFunnel), ru);
-    expect(ru.funnel.finding(facts).flatMap(({ stages }) => stages)).to.have.members(
-      ['reports', 'administrative', 'criminal', 'proceedings', 'remainder'].map((id) => `funnel-${id}`),
+  it('heads the card of every number of the funnel as the finding has it', () => {
+    const model = funnelModel(bundledFunnel);
+    expect([...model.notes.evidence.keys()].map((id) => funnelHead(id, model, ru))).to.deep.equal(
+      [
+        'около 130~000 обращений · Обращения в полицию о бытовом насилии',
+        '32~500 дел · Возбужденные дела',
+        '30~000 дел · Возбужденные дела об административных правонарушениях',
+        '2~500 дел · Возбужденные уголовные дела',
+        'около 97~500 обращений · Остальные обращения: о делах не сказано',
+      ].map(nb),
     );
   });
 
@@ -87,7 +95,7 @@ describe('Russian funnel', () => {
     expect(ru.funnel.heading(facts)).to.equal(
       nb('«Обращения в полицию»: 1~000; «Производства»: примерно половина этого числа'),
     );
-    expect(ru.funnel.finding(facts).map(({ text }) => text)).to.deep.equal([
+    expect(ru.funnel.finding(facts)).to.deep.equal([
       nb('Обращения в полицию: 1~000~дел (2020). Рядом с этим числом — «Производства»: 500.'),
       nb('Всего: 500; «Обращения в полицию»: 1~000; «Производства»: примерно половина этого числа.'),
     ]);
@@ -100,15 +108,10 @@ describe('Russian funnel', () => {
         stage(['первые', 'вторые', 'третьи'][index]!, value, CASES, `Вид ${index}`),
       ),
     });
-    expect(ru.funnel.finding(kinds(60, 40)).map(({ text }) => text)).to.include(
+    expect(ru.funnel.finding(kinds(60, 40))).to.include(
       'Обращение и дело — не одно и то же; дело может входить сразу в оба вида.',
     );
-    expect(
-      ru.funnel
-        .finding(kinds(60, 30, 10))
-        .map(({ text }) => text)
-        .join(' '),
-    ).to.include('сразу в несколько видов');
+    expect(ru.funnel.finding(kinds(60, 30, 10)).join(' ')).to.include('сразу в несколько видов');
     expect(ru.funnel.heading(kinds(60, 40))).to.include('(большинство — первые)');
     expect(ru.funnel.heading(kinds(95, 5))).to.include('(почти все — первые)');
     expect(ru.funnel.heading(kinds(50, 50))).to.not.include('(');
@@ -135,9 +138,9 @@ describe('Russian funnel', () => {
     [ru.funnel.percent({ whole: 0, exact: false }, 'обращения'), 'менее 1~% (100~% — обращения)'],
     [ru.funnel.sum(2), 'наш расчет: сумма двух видов'],
     [ru.funnel.sum(3), 'наш расчет: сумма всех видов'],
-    [ru.funnel.squares(1), '1~квадрат'],
-    [ru.funnel.squares(52), '52~квадрата'],
-    [ru.funnel.squares(39), '39~квадратов'],
+    [squareCount(1, ru), '1~квадрат'],
+    [squareCount(52, ru), '52~квадрата'],
+    [squareCount(39, ru), '39~квадратов'],
   ];
 
   for (const [said, expected] of SAID) {

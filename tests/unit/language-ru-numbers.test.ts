@@ -3,6 +3,7 @@ import type { Bound } from '../../src/core/evidence.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { ru } from '../../src/locales/ru.js';
 import { nb, OFFENCES, PEOPLE, REPORTS, word } from '../support/russian.js';
+import { eachSquare } from '../../src/locales/squares.js';
 
 describe('Russian numbers', () => {
   for (const [value, expected] of [
@@ -78,7 +79,7 @@ describe('Russian numbers', () => {
 
   it('puts the genitive plural behind a hedge, whatever the number', () => {
     const hundred = { id: 'a', name: 'а', short: 'обращения', value: 3382, bound: 'about', unit: REPORTS } as const;
-    expect(ru.funnel.eachSquare(3382, hundred, hundred)).to.equal(nb('Каждый квадрат — около 3~382~обращений.'));
+    expect(eachSquare(3382, hundred, hundred, ru)).to.equal(nb('Каждый квадрат — около 3~382~обращений.'));
   });
 
   for (const [given, expected] of [

@@ -8,8 +8,7 @@ import { eventOn, timelineOf } from '../support/timeline-of.js';
 describe('Russian timeline', () => {
   const told = (choice: Partial<TimelineChoice> = {}) => {
     const facts = timelineFacts(timelineModel(bundledTimeline, { ...ALL, ...choice }));
-    const finding = ru.timeline.finding(facts).map(({ text }) => text);
-    return { heading: ru.timeline.heading(facts), finding };
+    return { heading: ru.timeline.heading(facts), finding: ru.timeline.finding(facts) };
   };
 
   it('rule 8: says of the timeline what the English says, and no more', () => {

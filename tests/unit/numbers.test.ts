@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber, superscript } from '../../src/core/numbers.js';
+import { formatNumber } from '../../src/core/numbers.js';
 
 const ENGLISH = { group: ',', decimal: '.' };
 const MINUS = '\u2212';
@@ -40,21 +40,6 @@ describe('numbers', () => {
   ] as const) {
     it(`writes ${given} as ${expected} by another table`, () => {
       expect(formatNumber(given, KAZAKH)).to.equal(expected);
-    });
-  }
-
-  for (const [given, expected] of [
-    [0, '⁰'],
-    [1, '¹'],
-    [2, '²'],
-    [3, '³'],
-    [9, '⁹'],
-    [10, '¹⁰'],
-    [45, '⁴⁵'],
-    [678, '⁶⁷⁸'],
-  ] as const) {
-    it(`writes note ${given} as ${expected}`, () => {
-      expect(superscript(given)).to.equal(expected);
     });
   }
 });

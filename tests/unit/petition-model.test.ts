@@ -5,7 +5,6 @@ import { en } from '../../src/locales/en.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
-import { counterLabel } from '../../src/petition-counter/view-words.js';
 import { END_OF } from '../../src/core/hedges.js';
 import { bundledPetitions, petition, petitionsOf, saidOf } from '../support/petitions-of.js';
 import { bundledTrend } from '../support/trend-of.js';
@@ -53,6 +52,29 @@ describe('petition model', () => {
     it(`gives ${name}`, () => {
       const { counts } = counterModel(petitionsOf(values.map((value, index) => petition(`p${index}`, value))));
       expect(counts.map(({ share }) => share)).to.deep.equal(expected);
+    });
+  }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const GOALS: readonly (readonly [name: string, values: readonly (number | null)[], wanted: number | null, share: number | null, goal: object | null])[] = [
+    ['no goal', [40], null, 1, null],
+    ['a goal ahead', [40], 100, 0.4, { value: 100, share: 1 }],
+    ['a goal that is reached', [100], 100, 1, { value: 100, share: 1 }],
+    ['a goal that is passed', [200], 100, 1, { value: 100, share: 0.5 }],
+    ['a goal of a count that is not known', [null], 100, null, { value: 100, share: 1 }],
+    ['a goal of nothing', [0], 0, 0, { value: 0, share: 0 }],
+    ['no goal of several', [40, 20], 100, 1, null],
+    ['no goal of none', [], 100, null, null],
+  ];
+
+  for (const [name, values, wanted, share, expected] of GOALS) {
+    it(`puts ${name} on the scale of its bar`, () => {
+      const { counts, goal } = counterModel(
+        petitionsOf(values.map((value, index) => petition(`p${index}`, value))),
+        wanted,
+      );
+      expect([counts[0]?.share ?? null, goal]).to.deep.equal([share, expected]);
     });
   }
 
@@ -145,16 +167,14 @@ describe('petition model', () => {
     });
   }
 
-  it('rule 8: the conflict about the petition against the Bill is in its note, with its reason and source', () => {
-    const { notes } = counterModel(bundledPetitions);
-    const note = notes.list.find(({ entries }) => entries.some(({ id }) => id === 'petition-against'));
-    const [conflict, ...more] = note?.entries.find(({ id }) => id === 'petition-against')?.conflicts ?? [];
-    expect(more).to.deep.equal([]);
-    expect(conflict?.words.en).to.equal('more than 10,000 signatures earlier; the day is not given');
-    expect(conflict?.reason?.en).to.include('It may be a different petition');
-    expect(conflict?.numbers.map((number) => notes.list[number - 1]?.source.publisher)).to.deep.equal([
-      "RFE/RL's Kazakh service",
-    ]);
+  it('rule 8: the conflict about the petition against the Bill is in its card, with its reason and source', () => {
+    const { evidence } = counterModel(bundledPetitions).notes;
+    const [other, ...more] = evidence.get('petition-against')?.others ?? [];
+    expect([more, evidence.get('petition-for')?.others]).to.deep.equal([[], []]);
+    expect(other?.words?.en).to.equal('more than 10,000 signatures earlier; the day is not given');
+    expect(other?.short?.en).to.equal('over 10,000 earlier');
+    expect(other?.reason?.en).to.include('It may be a different petition');
+    expect(other?.passages.map(({ source }) => source.publisher)).to.deep.equal(["RFE/RL's Kazakh service"]);
   });
 
   it('rule 8: a remark says that one side reported both counts', () => {
@@ -163,20 +183,15 @@ describe('petition model', () => {
   });
 
   it('leads from each count to its sources, the essay first', () => {
-    const { counts, notes } = counterModel(bundledPetitions);
-    expect(counts.map((count) => count.notes)).to.deep.equal([
-      [1, 2, 3],
-      [1, 2, 3],
-    ]);
-    expect(notes.list[0]?.source.publisher).to.equal('The Foreign Policy Centre');
-  });
-
-  it('heads a note with the name of its petition', () => {
-    const model = counterModel(bundledPetitions);
-    expect(['petition-for', 'petition-against', 'x'].map((id) => counterLabel(id, model, en))).to.deep.equal([
-      'For the Bill · NeMolchi.KZ',
-      'Against the Bill',
-      '',
+    const { notes } = counterModel(bundledPetitions);
+    const publishers = ['The Foreign Policy Centre', 'NeMolchi.KZ', '365info'];
+    for (const id of ['petition-for', 'petition-against'])
+      expect(notes.evidence.get(id)?.passages.map(({ source }) => source.publisher)).to.deep.equal(publishers);
+    expect(notes.list.map(({ source, entries }) => [source.publisher, entries])).to.deep.equal([
+      ['The Foreign Policy Centre', ['petition-for', 'petition-against']],
+      ['NeMolchi.KZ', []],
+      ['365info', []],
+      ["RFE/RL's Kazakh service", []],
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('posters', () => {
           ).to.equal(true);
         const { figureNotes, eventNotes } = posterMessages[language];
         expect(says(poster, (name === 'timeline' ? eventNotes : figureNotes) + ADDRESS)).to.equal(true);
-        expect(says(poster, messages.timeline.finding(REMARKED).at(-1)?.text ?? '?')).to.equal(false);
+        expect(says(poster, messages.timeline.finding(REMARKED).at(-1) ?? '?')).to.equal(false);
       });
 
       it('stands in an article', () => {
@@ -177,7 +177,7 @@ describe('a poster of the funnel', () => {
           expect(says(svg, text), text).to.equal(true);
         expect(svg).to.contain('data-fill="hatched"');
       }
-      expect(says(poster, messages.petitions.softEnd)).to.equal(true);
+      expect(says(poster, posterMessages[language].softEnd)).to.equal(true);
     });
 
   it('rule 5: names the author of the relation, and the denominator of a percentage', () => {
@@ -233,8 +233,8 @@ describe('a poster of petitions', () => {
         for (const text of [
           messages.hedged(80_000, 'more-than'),
           messages.hedged(22_000, 'about'),
-          words.openEnd,
-          words.softEnd,
+          posterMessages[language].openEnd,
+          posterMessages[language].softEnd,
           words.notComparable,
         ])
           expect(says(svg, text), text).to.equal(true);

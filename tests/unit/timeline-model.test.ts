@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { timelineSchema } from '../../src/campaign-timeline/schema.js';
 import { ALL, LANES, lanesOf, timelineModel } from '../../src/campaign-timeline/model.js';
+import { eventHead } from '../../src/campaign-timeline/view-list.js';
 import { DataError } from '../../src/core/data-error.js';
 import { en } from '../../src/locales/en.js';
 import { parsePeriod } from '../../src/core/period.js';
@@ -98,17 +99,44 @@ describe('timeline model', () => {
 
   it('leads from every bundled event to a source', () => {
     const { entries, notes } = timelineModel(bundledTimeline);
-    for (const { event, notes: numbers } of entries) expect(numbers, event.id).to.not.be.empty;
+    const { after } = bundledTimeline;
+    for (const { id, citations } of [...entries.map(({ event }) => event), after!]) {
+      const cited = notes.evidence.get(id)?.passages.flatMap((passage) => passage.citations.map((each) => each.id));
+      expect(cited, id).to.have.members([...new Set(citations)]).and.not.be.empty;
+    }
     expect(notes.list[0]?.source.publisher).to.equal('The Foreign Policy Centre');
-    const told = bundledTimeline.events.flatMap(({ citations }) => citations);
-    const left = notes.list[0]?.citations.map(({ id }) => id) ?? [];
     const undated = bundledTimeline.remarks.flatMap(({ citations }) => citations);
     expect(
-      left.filter((id) => told.includes(id) && !undated.includes(id)),
-      'told at the events',
-    ).to.deep.equal([]);
-    expect(left, 'of what has no date').to.include.members(undated.slice(1));
+      notes.list.flatMap(({ citations }) => citations.map(({ id }) => id)),
+      'of what has no date',
+    ).to.include.members(undated);
   });
+
+  it('keeps with an event what a careful reader must know of it', () => {
+    const { evidence } = timelineModel(bundledTimeline).notes;
+    for (const { id, caveat } of bundledTimeline.events) expect(evidence.get(id)?.text, id).to.equal(caveat);
+  });
+
+  it('takes its notes from the time that it shows, and from all lanes', () => {
+    const { notes, entries } = timelineModel(bundledTimeline, { ...ALL, from: '2021-02', lanes: lanesOf('for') });
+    const shown = [...entries.map(({ event }) => event.id), bundledTimeline.after!.id];
+    expect([...notes.evidence.keys()]).to.deep.equal(shown);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const HEADS: readonly (readonly [id: string, expected: string])[] = [
+    ['draft-2020-03-02', '2 Mar 2020 · First draft of the Bill published online'],
+    ['lockdown-rise-2020', '2020 · Interior ministry gives figures for the lockdown'],
+    [bundledTimeline.after!.id, 'Battery and minor harm criminal again'],
+    ['nothing', ''],
+  ];
+
+  for (const [id, expected] of HEADS) {
+    it(`rule 7: the card of ${id} is headed "${expected}"`, () => {
+      expect(eventHead(id, timelineModel(bundledTimeline), en)).to.equal(expected);
+    });
+  }
 
   it('refuses a date that cannot be read', () => {
     expect(() => timelineModel(timelineOf([eventOn('soon')]))).to.throw(DataError, '"soon"');

@@ -66,12 +66,13 @@ describe('trend breaks', () => {
     ]);
   });
 
-  it('rule 3: every bundled reason has a sentence, some words and a note', () => {
+  it('rule 3: every bundled reason has a sentence, some words and a source', () => {
     const { notes, trend } = trendModel(bundledTrend);
     for (const { id, short, reason } of trend.breaks) {
       expect(short.en, id).to.not.be.empty;
       expect(reason.en, id).to.match(/\.$/);
-      expect(notes.numbersOf(id), id).to.not.be.empty;
+      expect(notes.evidence.get(id)?.passages, id).to.not.be.empty;
+      expect(notes.evidence.get(id)?.text, id).to.equal(reason);
     }
   });
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import type { SeriesBreak, Trend } from '../../src/offence-trend/data.js';
 import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
-import { BREAK_GAP, COLUMN, layOut, valueLabel } from '../../src/offence-trend/view-layout.js';
+import { BREAK_GAP, COLUMN, layOut } from '../../src/offence-trend/view-layout.js';
+import { valueWords } from '../../src/offence-trend/view-words.js';
 import { boxesOf, faults } from '../support/layout-boxes.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
@@ -130,10 +131,16 @@ describe('trend layout', () => {
     ]);
   });
 
-  it('rule 4: a hedge stands above its column', () => {
-    const [slot] = trendModel(trendOf([full(2019, 1500, { bound: 'more-than' })])).slots;
-    expect(slot?.main && valueLabel(slot.main, en)).to.equal('over 1,500¹');
-  });
+  for (const [bound, label, roomy] of [
+    ['exact', '1,500', true],
+    ['more-than', 'over 1,500', false],
+  ] as const) {
+    it(`rule 4: ${label} above each of 14 columns has its hedge, and ${roomy ? '' : 'no '}room for it`, () => {
+      const layout = lay(trendOf(years(14, (year) => full(year, 1500, { bound }))));
+      expect(layout.places.map(({ main }) => main && valueWords(main, en))).to.deep.equal(Array(14).fill(label));
+      expect(layout.roomy).to.equal(roomy);
+    });
+  }
 
   it('leaves each number where it is, when words under one of the columns have no room', () => {
     const wide = part('2022-01/2022-10~', 668, { periodWords: { en: 'tothemiddleofOctober' } });

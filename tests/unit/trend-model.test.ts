@@ -153,6 +153,8 @@ describe('trend model', () => {
     const model = trendModel(bundledTrend, range(2021, 2021));
     expect(model.largest).to.equal(395);
     expect(model.notes.list[0]?.source.url).to.contain('inbusiness.kz/kz/last/zhyl-basynan-beri');
-    expect(model.notes.numbersOf('trend-2024')).to.deep.equal([]);
+    expect([...model.notes.evidence.keys()].filter((id) => id.startsWith('trend-'))).to.deep.equal([
+      'trend-2021-jan-may',
+    ]);
   });
 });

@@ -3,7 +3,15 @@ import { render } from 'lit';
 import { en } from '../../src/locales/en.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendTable } from '../../src/offence-trend/view.js';
-import { noteLabel, otherWords, partWords, periodWords, valueWords } from '../../src/offence-trend/view-words.js';
+import {
+  leadOf,
+  noteLabel,
+  otherWords,
+  partWords,
+  periodWords,
+  trendHead,
+  valueWords,
+} from '../../src/offence-trend/view-words.js';
 import { bundledTrend, full, missing, part, type Row, said, trendOf } from '../support/trend-of.js';
 
 const figureOf = (row: Row) => {
@@ -129,30 +137,79 @@ describe('trend words', () => {
     ['break-2018-method', ''],
     ['nothing', ''],
   ] as const) {
-    it(`a note about ${id} is ${expected ? `headed "${expected}"` : 'without a heading'}`, () => {
+    it(`beside a source ${id} is ${expected ? `named "${expected}"` : 'not named'}`, () => {
       expect(noteLabel(id, trendModel(bundledTrend), en)).to.equal(expected);
     });
   }
 
-  it('rule 8: the conflict of 2024 is in the note of its figure, with reasons and sources', () => {
-    const { notes } = trendModel(bundledTrend);
-    const note = notes.list.find(({ entries }) => entries.some(({ id }) => id === 'trend-2024'));
-    const conflicts = note?.entries.find(({ id }) => id === 'trend-2024')?.conflicts ?? [];
-    expect(note?.number).to.equal(notes.numbersOf('trend-2024')[0]);
-    expect(conflicts.map(({ words }) => words.en)).to.deep.equal([
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const HEADS: readonly (readonly [id: string, expected: string])[] = [
+    ['trend-2018', '919 · 2018'],
+    ['trend-2018-old-method', '739 · 2018 (old method)'],
+    ['trend-2019-jan-sep', '758 · January–September 2019'],
+    ['trend-2022-to-october', '668 · 2022 to mid-October'],
+    ['break-2018-method', '2018: counting method changed'],
+    ['nothing', ''],
+  ];
+
+  for (const [id, expected] of HEADS) {
+    it(`rules 2 and 3: the card of ${id} is headed "${expected}"`, () => {
+      expect(trendHead(id, trendModel(bundledTrend), en)).to.equal(expected);
+    });
+  }
+
+  it('rule 4: the card of a hedged figure is headed with its hedge, and of one that spans years with both', () => {
+    const rows = [full(2019, 1500, { bound: 'more-than' }), full(2020, 9), { period: '2018/2023', value: 99 }];
+    const heads = rows.map(({ period }) => trendHead(period, trendModel(trendOf(rows)), en));
+    expect(heads).to.deep.equal(['over 1,500 · 2019', '9 · 2020', '99 · 2018–2023']);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const LEADS: readonly (readonly [name: string, rows: readonly Row[], expected: string | undefined])[] = [
+    ['the latest full year', [full(2018, 4, { id: 'a' }), full(2019, 5, { id: 'b' })], 'b'],
+    ['no part of a later one', [full(2018, 4, { id: 'a' }), part('2019-01/2019-09', 5, { id: 'b' })], 'a'],
+    ['no missing year', [full(2018, 4, { id: 'a' }), missing(2019)], 'a'],
+    ['nothing without a full year', [part('2019-01/2019-09', 5)], undefined],
+    ['nothing', [], undefined],
+  ];
+
+  for (const [name, rows, expected] of LEADS) {
+    it(`rule 9: the figure of the headline is ${name}`, () => {
+      expect(leadOf(trendModel(trendOf(rows)))).to.equal(expected);
+    });
+  }
+
+  it('rule 8: the conflict of 2024 is in the card of its figure, with reasons and sources', () => {
+    const others = trendModel(bundledTrend).notes.evidence.get('trend-2024')?.others ?? [];
+    expect(others.map(({ words }) => words?.en)).to.deep.equal([
       'about 7,000 criminal cases of battery and minor harm',
       'about 2,200 offences, derived',
     ]);
-    for (const { reason, numbers } of conflicts) {
+    for (const { reason, passages } of others) {
       expect(reason?.en).to.not.be.empty;
-      expect(numbers).to.not.be.empty;
+      expect(passages).to.not.be.empty;
     }
+  });
+
+  it('rule 8: counts of a year that is not drawn are told in a remark, with their sources', () => {
+    const remark = trendModel(bundledTrend).notes.remarks.find(({ text }) => text.en.startsWith('2025 is not drawn'));
+    for (const count of ['2,556', '1,630', 'over 1,600']) expect(remark?.text.en).to.include(count);
+    expect(remark?.passages.map(({ source }) => source.publisher)).to.deep.equal([
+      'lada.kz',
+      'The Astana Times',
+      'Khabar',
+    ]);
   });
 
   it('rule 8: every bundled figure leads to its source', () => {
     const { notes, trend } = trendModel(bundledTrend);
-    for (const { id } of trend.observations) expect(notes.numbersOf(id), id).to.not.be.empty;
-    for (const { number, source } of notes.list) expect(notes.list[number - 1]?.source).to.equal(source);
+    for (const { id } of trend.observations) {
+      const [first] = notes.evidence.get(id)?.passages ?? [];
+      const listed = notes.list.filter(({ entries }) => entries.includes(id));
+      expect(listed.map(({ source }) => source.id)).to.deep.equal([first?.source.id]);
+    }
   });
 
   it('rule 10: the subtitle says what the counts do not measure', () => {
@@ -179,7 +236,7 @@ describe('trend words', () => {
     const remark = trendModel(bundledTrend).notes.remarks.find(({ text }) => text.en.includes('Table 1'));
     expect(remark?.text.en).to.include('No comparable public figures were found for 2009–2016');
     expect(remark?.text.en).to.include('missing from the copy we have');
-    expect(remark?.numbers).to.not.be.empty;
+    expect(remark?.passages).to.not.be.empty;
     const denials = textsOf([bundledTrend, en]).filter((text) => /(not|never|un) ?(been )?published/i.test(text));
     expect(denials).to.deep.equal([]);
   });
