@@ -58,7 +58,6 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   /** What draws squares: nothing until they are asked for, and where it cannot be fetched. */
   private units: ReturnType<typeof unitView> | null = null;
-  #isAsked = false;
 
   protected override readonly dataSets = funnels;
 
@@ -82,12 +81,11 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   protected override updated(): void {
     super.updated();
-    if (this.view === 'units' && !this.#isAsked) void this.#loadUnits();
+    if (this.view === 'units' && !this.units) void this.#loadUnits();
   }
 
   /** Few ask for squares; without them the bars say the same. */
   async #loadUnits(): Promise<void> {
-    this.#isAsked = true;
     try {
       const { unitView, unitStyles } = await loadUnits();
       this.addStyles(unitStyles(css));

@@ -1,5 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import { patterns } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
@@ -81,11 +82,11 @@ function kindWords(
 
 /** What a picture has no room to say at its marks. */
 function key({ slots }: TrendModel, { trend: { legend } }: Messages) {
-  const words = [
+  const words = footerLine([
     slots.some(({ others }) => others.length) && `— ${legend.line}`,
     slots.some(({ providerChanged }) => providerChanged) && `| ${legend.provider}`,
-  ].filter((each) => each);
-  return words.length ? html`<p class="wide-only words">${words.join(' · ')}</p>` : nothing;
+  ]);
+  return words ? html`<p class="wide-only words">${words}</p>` : nothing;
 }
 
 export const trendStyles = css`

@@ -1,6 +1,7 @@
 import { type ReactiveController, type TemplateResult, css, html, nothing, render } from 'lit';
 import type { LocalText } from '../core/evidence.js';
 import type { Evidence, Notes } from '../core/notes.js';
+import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { EmbedElement } from './embed-element.js';
 import { DvSelectEvent } from './events.js';
@@ -115,21 +116,16 @@ export class CardController implements ReactiveController {
   #card(evidence: Evidence): TemplateResult {
     const content = this.#content as CardContent;
     const { head, messages, isFetched } = content;
-    const words = headWords(head(evidence.id));
+    const words = footerLine(head(evidence.id));
     return html`<div class="card" part="card" role="group" aria-label=${words}>
-      <div class="card-head">
-        <b tabindex="-1">${words}</b>
-        <button class="close" type="button" aria-label=${messages.frame.close} @click=${() => this.#close()}>✕</button>
-      </div>
+      <button class="close" type="button" aria-label=${messages.frame.close} @click=${() => this.#close()}>✕</button>
+      <b tabindex="-1">${words}</b>
       <div class=${isFetched && !passagesAreThere() ? 'waiting' : ''}>
         ${isFetched ? notAllLoaded(messages) : nothing} ${cardBody(evidence, content)}
       </div>
     </div>`;
   }
 }
-
-/** In one line. */
-export const headWords = (head: readonly string[]): string => head.filter((each) => each).join(' · ');
 
 /** What a card says under its heading; on paper, all of them stand among the notes. */
 export function cardBody({ id, text, passages, others }: Evidence, { messages, details }: CardContent): TemplateResult {
@@ -164,20 +160,11 @@ export const cardStyles = css`
     max-inline-size: calc(100cqi - 2 * var(--_gap));
   }
 
-  .card-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 8px;
-    font-size: var(--_body);
-    line-height: 18px;
-  }
-
   .close {
-    flex: none;
+    float: right;
+    margin: -6px;
     inline-size: 28px;
     block-size: 28px;
-    margin: -5px -6px 0 0;
     text-align: center;
   }
 

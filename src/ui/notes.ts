@@ -1,7 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Notes, Passage } from '../core/notes.js';
+import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
-import { cardBody, type CardContent, headWords } from './card.js';
+import { cardBody, type CardContent } from './card.js';
 import { cited } from './cited.js';
 import { notAllLoaded } from './quotes.js';
 import { placeNames, sourceLine } from './sources.js';
@@ -48,7 +49,7 @@ export function noteList(content: NotesContent, messages: Messages): TemplateRes
     <div class="cards">
       ${[...evidence.values()].map(
         (each) =>
-          html`<p><b>${headWords(head(each.id))}</b></p>
+          html`<p><b>${footerLine(head(each.id))}</b></p>
             ${cardBody(each, content)}`,
       )}
     </div>`;
