@@ -119,10 +119,10 @@ const MOST_FIGURES = 3;
 function sourcesOf({ notes, label }: PosterContent, messages: Messages): PosterSource[] {
   return notes.list.map(({ source, citations, entries }) => {
     const named = entries.flatMap((id) => label(id) || []);
-    const figures = named.length > MOST_FIGURES ? [...named.slice(0, MOST_FIGURES), '…'] : named;
+    const figures = named.length > MOST_FIGURES ? `${named.slice(0, MOST_FIGURES).join(', ')} …` : messages.list(named);
     const { before, linked, after } = sourceParts(source, messages);
     return {
-      lead: figures.length ? `${messages.list(figures)}:` : '',
+      lead: figures && `${figures}:`,
       name: before + linked,
       place: linked,
       text: before + linked + after + essayWords(source, citations, messages) + seenWords(source, messages),

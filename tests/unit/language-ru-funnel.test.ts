@@ -3,6 +3,7 @@ import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import type { Unit } from '../../src/core/evidence.js';
+import { footerLine } from '../../src/locales/footer-words.js';
 import type { FunnelFacts } from '../../src/locales/messages.js';
 import { ru } from '../../src/locales/ru.js';
 import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
@@ -30,13 +31,13 @@ describe('Russian funnel', () => {
 
   it('heads the card of every number of the funnel as the finding has it', () => {
     const model = funnelModel(bundledFunnel);
-    expect([...model.notes.evidence.keys()].map((id) => funnelHead(id, model, ru))).to.deep.equal(
+    expect([...model.notes.evidence.keys()].map((id) => footerLine(funnelHead(id, model, ru)))).to.deep.equal(
       [
-        'около 130~000 обращений · Обращения в полицию о бытовом насилии',
-        '32~500 дел · Возбужденные дела',
-        '30~000 дел · Возбужденные дела об административных правонарушениях',
-        '2~500 дел · Возбужденные уголовные дела',
-        'около 97~500 обращений · Остальные обращения: о делах не сказано',
+        'около 130~000~обращений · Обращения в полицию о бытовом насилии',
+        '32~500~дел · Возбужденные дела',
+        '30~000~дел · Возбужденные дела об административных правонарушениях',
+        '2~500~дел · Возбужденные уголовные дела',
+        'около 97~500~обращений · Остальные обращения: о делах не сказано',
       ].map(nb),
     );
   });

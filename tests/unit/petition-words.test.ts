@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
@@ -28,7 +29,9 @@ describe('petition words', () => {
   for (const [name, given, expected] of HEADS) {
     it(`rules 4 and 7: the card of ${name} is headed "${expected}"`, () => {
       const model = counterModel(petitionsOf([given]));
-      expect([given.id, 'nothing'].map((id) => counterHead(id, model, en))).to.deep.equal([expected, '']);
+      expect(
+        [given.id, 'nothing'].map((id) => footerLine(counterHead(id, model, en)).replaceAll('\u00a0', ' ')),
+      ).to.deep.equal([expected, '']);
     });
   }
 

@@ -27,11 +27,11 @@ describe('sources of a poster', () => {
     ['trend', [
       '2017: Tengrinews',
       'Library of Congress',
-      '2018 (old method), 2018, January–September 2019, 2019 and January–September 2020: Aikyn newspaper',
+      '2018 (old method), 2018, January–September 2019 …: Aikyn newspaper',
       'January–May 2021 and January–May 2022: inbusiness.kz',
       '2022 to mid-October: primeminister.kz',
       '2023 and 2024: The Astana Times',
-      'republished by BEARR', 'The Astana Times', 'Caravan.kz', 'lada.kz', 'The Foreign Policy Centre', 'KazInform', 'Khabar',
+      'republished by BEARR', 'The Astana Times', 'Caravan.kz', 'lada.kz', 'Khabar', 'The Foreign Policy Centre', 'KazInform',
     ]],
     ['petitions', ['For the Bill and Against the Bill: The Foreign Policy Centre', 'NeMolchi.KZ', '365info', "RFE/RL's Kazakh service"]],
   ];

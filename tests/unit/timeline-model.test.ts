@@ -4,6 +4,7 @@ import { timelineSchema } from '../../src/campaign-timeline/schema.js';
 import { ALL, LANES, lanesOf, timelineModel } from '../../src/campaign-timeline/model.js';
 import { eventHead } from '../../src/campaign-timeline/view-list.js';
 import { DataError } from '../../src/core/data-error.js';
+import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { bundledTimeline, datesOf, eventOn, timelineOf } from '../support/timeline-of.js';
@@ -128,13 +129,13 @@ describe('timeline model', () => {
   const HEADS: readonly (readonly [id: string, expected: string])[] = [
     ['draft-2020-03-02', '2 Mar 2020 · First draft of the Bill published online'],
     ['lockdown-rise-2020', '2020 · Interior ministry gives figures for the lockdown'],
-    [bundledTimeline.after!.id, 'Battery and minor harm criminal again'],
+    [bundledTimeline.after!.id, '16 Jun 2024 · Battery and minor harm criminal again'],
     ['nothing', ''],
   ];
 
   for (const [id, expected] of HEADS) {
     it(`rule 7: the card of ${id} is headed "${expected}"`, () => {
-      expect(eventHead(id, timelineModel(bundledTimeline), en)).to.equal(expected);
+      expect(footerLine(eventHead(id, timelineModel(bundledTimeline), en))).to.equal(expected);
     });
   }
 

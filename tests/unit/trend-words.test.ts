@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendTable } from '../../src/offence-trend/view.js';
@@ -155,13 +156,13 @@ describe('trend words', () => {
 
   for (const [id, expected] of HEADS) {
     it(`rules 2 and 3: the card of ${id} is headed "${expected}"`, () => {
-      expect(trendHead(id, trendModel(bundledTrend), en)).to.equal(expected);
+      expect(footerLine(trendHead(id, trendModel(bundledTrend), en))).to.equal(expected);
     });
   }
 
   it('rule 4: the card of a hedged figure is headed with its hedge, and of one that spans years with both', () => {
     const rows = [full(2019, 1500, { bound: 'more-than' }), full(2020, 9), { period: '2018/2023', value: 99 }];
-    const heads = rows.map(({ period }) => trendHead(period, trendModel(trendOf(rows)), en));
+    const heads = rows.map(({ period }) => footerLine(trendHead(period, trendModel(trendOf(rows)), en)));
     expect(heads).to.deep.equal(['over 1,500 · 2019', '9 · 2020', '99 · 2018–2023']);
   });
 
