@@ -53,7 +53,7 @@ const FRAME_PADDING = 24;
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class OffenceTrend extends DvElement<Trend> {
-  static override styles = [...DvElement.styles, barStyles, trendStyles, rowStyles];
+  static override styles = [...DvElement.styles, barStyles, rowStyles, trendStyles];
 
   static override properties: PropertyDeclarations = {
     from: { type: Number },

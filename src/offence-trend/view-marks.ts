@@ -168,7 +168,7 @@ export function values(drawn: readonly Place[], messages: Messages, fontSize: nu
         lineAnchor: 'bottom',
         text: ({ main }: Place) => (main ? valueWords(main, messages) : ''),
         fontSize,
-        fontWeight: 650,
+        fontWeight: 700,
         fill: 'var(--_text)',
         stroke: 'var(--_surface)',
         strokeWidth: 4,

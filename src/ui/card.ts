@@ -61,13 +61,15 @@ export class CardController implements ReactiveController {
   show(id: string, opener = this.#find(id)): void {
     this.#take();
     if (!opener) return;
-    this.#open = { id, opener, place: hostPage.createElement('div') };
+    const place = hostPage.createElement('div');
+    place.className = 'place';
+    this.#open = { id, opener, place };
     this.hostUpdated();
     if (!this.#open) return;
     if (this.#content?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     this.#host.box.release();
-    this.#open.place.querySelector<HTMLElement>('[tabindex]')?.focus();
+    place.querySelector<HTMLElement>('[tabindex]')?.focus();
     this.#host.dispatchEvent(new DvSelectEvent(id));
   }
 
@@ -139,6 +141,13 @@ export function cardBody({ id, text, passages, others }: Evidence, { messages, d
 }
 
 export const cardStyles = css`
+  /* Of whatever row it is put into. */
+  .place {
+    flex: 0 0 100%;
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
   .card {
     box-sizing: border-box;
     margin-block: 10px 4px;
@@ -158,6 +167,11 @@ export const cardStyles = css`
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: calc(100cqi - 2 * var(--_gap));
+  }
+
+  .card > b {
+    display: block;
+    margin-inline-end: 28px;
   }
 
   .close {

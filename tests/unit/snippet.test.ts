@@ -101,7 +101,7 @@ describe('what is copied', () => {
 describe('a snippet', () => {
   it('is this one line', () => {
     expect(snippet({ ...EMBED, options: { theme: 'dark' }, integrity: 'sha384-abc' }, WORDS)).to.equal(
-      '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:520px;margin:1.5em 0">' +
+      '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:612px;margin:1.5em 0">' +
         '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Alternative" style="max-width:100%;height:auto"/></a>' +
         '<figcaption style="margin:8px 0 0">Finding · Source</figcaption></figure>' +
         '<script async="" src="https://ngo.example/v1/dv-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
