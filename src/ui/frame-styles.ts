@@ -123,7 +123,7 @@ export const frameStyles = css`
       break-after: avoid;
     }
 
-    .quiet {
+    .actions {
       display: none;
     }
 

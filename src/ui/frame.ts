@@ -99,7 +99,7 @@ function support({ supportText, supportHref }: FrameOptions) {
 function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameContent, messages: Messages) {
   const { tools, kind, given, heading, subtitle, credit, supportText } = options;
   const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
-  return html`<div class="quiet">
+  return html`<div class="actions">
       <button
         class="notes-button"
         part="button"

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const toolbarStyles = css`
-  .quiet {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -16,7 +16,7 @@ export const toolbarStyles = css`
     margin-inline-start: auto;
   }
 
-  .quiet :is(button, a),
+  .actions :is(button, a),
   .panel button {
     box-sizing: border-box;
     min-block-size: 32px;
@@ -27,7 +27,7 @@ export const toolbarStyles = css`
     text-decoration: none;
   }
 
-  .quiet :is(button, a):hover,
+  .actions :is(button, a):hover,
   .panel button {
     text-decoration: underline;
     text-decoration-color: var(--_muted);
