@@ -36,6 +36,13 @@ export function toolCalled(element: Element, name: string): HTMLElement {
   return found;
 }
 
+/** Presses the button that a narrow row has for what does not fit in it. */
+export async function showAllTools(element: Element): Promise<void> {
+  const more = toolsOf(element).find((tool) => tool.matches('.narrow[aria-expanded=false]'));
+  more?.click();
+  await until(() => !more || more.getAttribute('aria-expanded') === 'true');
+}
+
 /** The button that opens the choice of files. */
 export const downloadButton = (element: Element) =>
   toolCalled(element, messagesFor(all(element, 'figure')[0]!.lang).frame.tools.download);
@@ -53,6 +60,7 @@ export async function formatCalled(element: Element, name: string): Promise<HTML
 
 /** Opens the panel of a tool, and gives what can be copied from it. */
 export async function opened(element: Element, name: string): Promise<HTMLTextAreaElement> {
+  await showAllTools(element);
   toolCalled(element, name).click();
   await until(() => all(element, '.panel textarea').length);
   return all(element, '.panel textarea')[0] as HTMLTextAreaElement;
