@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { focused, press, SPACE, tabTo, thereAndBack, walk } from '../support/keys.js';
+import { press, SPACE, tabTo, thereAndBack, walk } from '../support/keys.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
 
 // The timeline's events have a script of their own.

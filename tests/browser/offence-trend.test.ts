@@ -87,7 +87,9 @@ describe('<dv-offence-trend>', () => {
 
   it('opens its table at its picture, which has no buttons', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 640);
-    picture(element)!.querySelector('text')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    picture(element)!
+      .querySelector('text')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(element.tableOpen).to.be.true;
     expect(inside(element, '.toolbar button')[0]!.getAttribute('aria-expanded')).to.equal('true');
