@@ -9,6 +9,8 @@ export const frameStyles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    /* Words of own data and of the page may be longer than a line. */
+    overflow-wrap: break-word;
   }
 
   .heading {
