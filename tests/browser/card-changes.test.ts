@@ -60,8 +60,9 @@ describe('an open card', () => {
     const words = said(element);
     const hasFocus = () => focusIn(element) === cardOf(element)!.querySelector('b');
     const [law] = all(element, '.filter input') as HTMLInputElement[];
-    for (const _ of [1, 2]) {
+    for (const isShown of [false, true]) {
       law!.click();
+      expect(law!.checked).to.equal(isShown);
       await element.updateComplete;
       expectAt(element, id);
       expect(hasFocus(), 'whoever reads it goes on there').to.be.true;
