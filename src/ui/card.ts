@@ -78,15 +78,31 @@ export class CardController implements ReactiveController {
     const open = this.#open;
     const evidence = open && this.#content?.notes.evidence.get(open.id);
     if (!open) return;
-    if (!open.opener.isConnected) open.opener = this.#find(open.id) ?? open.opener;
-    if (!evidence || !open.opener.isConnected) return this.#take();
+    if (!evidence || !this.#stays(open)) return this.#take();
     open.opener.setAttribute('aria-expanded', 'true');
     if (!open.place.isConnected) this.#put(open.place, open.opener);
     render(this.#card(evidence), open.place);
   }
 
+  /** Whether its figure is there, or on screen elsewhere: the drawing may have put another one into its row. */
+  #stays(open: { readonly id: string; opener: Element; readonly place: HTMLElement }): boolean {
+    const { id, opener, place } = open;
+    if (opener.isConnected && opener.getAttribute('data-cites') === id) return true;
+    const next = this.#find(id);
+    if (!next?.getClientRects().length) return false;
+    const hadFocus = place.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+    opener.setAttribute('aria-expanded', 'false');
+    (place.closest('tr') ?? place).remove();
+    open.opener = next;
+    this.#put(place, next);
+    if (hadFocus) place.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** The first that is seen; failing that, the first. */
   #find(id: string): Element | null {
-    return this.#host.renderRoot.querySelector(`[data-cites="${CSS.escape(id)}"]`);
+    const all = [...this.#host.renderRoot.querySelectorAll(`[data-cites="${CSS.escape(id)}"]`)];
+    return all.find((figure) => figure.getClientRects().length) ?? all[0] ?? null;
   }
 
   #put(place: HTMLElement, opener: Element): void {
@@ -157,7 +173,7 @@ export const cardStyles = css`
     color: var(--_text);
     font-size: var(--_note);
     font-weight: 400;
-    line-height: 17px;
+    line-height: calc(17em / 13);
     text-align: start;
     overflow-wrap: anywhere;
   }

@@ -108,9 +108,11 @@ export class ToolsController {
   }
 
   #moreButton({ frame: { tools } }: Messages): TemplateResult {
-    const toggle = () => {
+    const toggle = ({ currentTarget }: Event) => {
       this.#isWhole = !this.#isWhole;
       this.#host.requestUpdate();
+      // The stop for the tab key must not stay at a tool that goes; Safari does not focus what is clicked.
+      (currentTarget as HTMLElement).focus();
     };
     return html`<button
       part="button"

@@ -88,19 +88,32 @@ export const unprintedAddresses = (host: Element): string[] =>
     })
     .map((link) => `no address behind ${nameOf(link)}`);
 
+/** The least side of a target, in CSS pixels, and the least distance of the middles of smaller ones (WCAG 2.5.8). */
+const TARGET = 24;
+const RUNNING_TEXT = 'p, .notes li';
+
 /**
- * Controls under 24 px, or whose middle 24 px across another target takes. Moves the page. The overview's marks are left
- * out: each leads to an entry of the list below it, which is there without them.
+ * Controls under 24 px that others come too near to, and those whose middle 24 px another target takes. Moves the page.
+ * Left out: figures in running text, as WCAG has it; the overview's marks, each of which leads to an entry of the list
+ * below it, which is there without them.
  */
 export function targetFaults(host: Element): string[] {
   const targets = 'button, summary, label, a';
-  return shown(host, 'button, summary, label')
+  const boxes = shown(host, targets)
     .filter((control) => !control.closest('.listened'))
-    .flatMap((control) => {
+    .map((control) => ({ control, box: control.getBoundingClientRect() }))
+    .map((each) => ({ ...each, isSmall: each.box.width < TARGET - 0.1 || each.box.height < TARGET - 0.1 }));
+  return boxes
+    .filter(({ control }) => control.matches('button, summary, label') && !isInText(control))
+    .flatMap(({ control, box, isSmall }) => {
+      const near = boxes.filter((other) => other.control !== control && isSmall && isNear(box, other));
+      if (near.length) {
+        const names = near.map((other) => nameOf(other.control)).join(', ');
+        return [`${box.width.toFixed(1)} × ${box.height.toFixed(1)} px: ${nameOf(control)}, beside ${names}`];
+      }
       control.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = control.getBoundingClientRect();
-      if (width < 23.9 || height < 23.9) return [`${width.toFixed(1)} × ${height.toFixed(1)} px: ${nameOf(control)}`];
-      const other = [-11, 0, 11]
+      const other = (isSmall ? [0] : [-11, 0, 11])
         .map((across) =>
           root(host)
             .elementFromPoint(left + width / 2 + across, top + height / 2)
@@ -109,6 +122,17 @@ export function targetFaults(host: Element): string[] {
         .find((found) => found && found !== control);
       return other ? [`${nameOf(control)} is under ${nameOf(other)}`] : [];
     });
+}
+
+const isInText = (control: Element) => control.matches('.cited') && control.closest(RUNNING_TEXT) !== null;
+
+/** Whether a circle of 24 px around the middle of a small target reaches another, or the circle of another small one. */
+function isNear(small: DOMRect, other: { readonly box: DOMRect; readonly isSmall: boolean }): boolean {
+  const [x, y] = [small.left + small.width / 2, small.top + small.height / 2];
+  const { left, right, top, bottom, width, height } = other.box;
+  const toBox = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const toMiddle = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+  return toBox < TARGET / 2 - 0.1 || (other.isSmall && toMiddle < TARGET - 0.1);
 }
 
 /** Enlarges text alone. Drawings that scale with their place stay. */

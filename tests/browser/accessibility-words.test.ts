@@ -75,25 +75,41 @@ for (const tag of TAGS)
         }
       });
 
-      it('lists its notes, and leads there and back by named buttons', async () => {
+      it('lists its sources under a named button, and opens a named card at each of its figures', async () => {
         const element = await read(tag, { lang });
-        const notes = all(element, '.notes > ol > li');
-        // Their disclosure bears the name.
-        const [summary] = all(element, '.notes > summary');
-        expect(summary!.textContent).to.equal(`${messages.frame.notes} (${notes.length})`);
-        for (const mark of all(element, '.mark'))
-          expect(mark.getAttribute('aria-label')).to.equal(messages.frame.noteMark(Number(mark.dataset.note)));
-        for (const [index, note] of notes.entries()) {
-          expect(note.id).to.equal(`note-${index + 1}`);
-          const back = note.querySelector<HTMLElement>('.back')!;
-          expect(back.getAttribute('aria-label')).to.equal(messages.frame.back);
-          const mark = all(element, `.mark[data-note="${index + 1}"]`).find((each) => each.checkVisibility());
-          if (!mark) continue;
-          mark.click();
-          expect(focused(element), 'the note').to.equal(note);
-          back.click();
-          expect(focused(element), 'the mark').to.equal(mark);
+        const [button] = all(element, '.notes-button');
+        const [notes] = all(element, '.notes');
+        expect(button!.getAttribute('aria-expanded')).to.equal('false');
+        expect(notes!.checkVisibility()).to.be.false;
+        button!.click();
+        await element.updateComplete;
+        expect(button!.getAttribute('aria-expanded')).to.equal('true');
+        const sources = all(element, '.notes > ol > li');
+        expect(plain(button!.textContent)).to.equal(`–${messages.frame.notes} (${sources.length})`);
+        expect(button!.querySelector('.sign')!.getAttribute('aria-hidden')).to.equal('true');
+        for (const source of sources) expect(source.checkVisibility()).to.be.true;
+        for (const figure of all(element, '.cited').filter((each) => each.checkVisibility())) {
+          figure.click();
+          const [card, ...more] = all(element, '.card');
+          expect(more).to.have.length(0);
+          expect(card!.getAttribute('role')).to.equal('group');
+          const heading = card!.querySelector('b')!;
+          expect(card!.getAttribute('aria-label')).to.equal(heading.textContent);
+          expect(plain(heading.textContent).length).to.be.greaterThan(2);
+          expect(focused(element) === heading, 'its heading').to.be.true;
+          const close = card!.querySelector<HTMLElement>('.close')!;
+          expect(close.getAttribute('aria-label')).to.equal(messages.frame.close);
+          close.click();
+          expect(focused(element) === figure, 'the figure').to.be.true;
         }
+      });
+
+      it('describes its figure by all that can be said, which the notes begin with', async () => {
+        const element = await read(tag, { lang });
+        const [figure] = all(element, 'figure');
+        const described = element.shadowRoot!.getElementById(figure!.getAttribute('aria-describedby')!)!;
+        expect(described === all(element, '.notes > *')[0], 'first in the notes').to.be.true;
+        expect(plain(described.textContent).length).to.be.greaterThan(40);
       });
     });
 
@@ -116,10 +132,13 @@ describe('the four elements to those who listen', () => {
   for (const tag of TAGS) {
     it(`<${tag}> asks for no more than nine years of school`, async () => {
       const element = await read(tag);
+      await element.tools.whole();
+      element.toggleNotes();
+      await element.updateComplete;
       const texts = all(element, '.heading, [part=subtitle], [part=summary], .events .title, .what > p, .notes p');
       const sentences = texts.flatMap((text) => {
         const copy = text.cloneNode(true) as Element;
-        for (const part of copy.querySelectorAll('.marks, .number, svg')) part.remove();
+        for (const part of copy.querySelectorAll('.number, .source, .labels, q, svg')) part.remove();
         return plain(copy.textContent).split(/(?<=[.:;?])\s/);
       });
       expect(sentences.length).to.be.greaterThan(5);

@@ -12,9 +12,29 @@ describe('all four on one page', () => {
   it('rule 8: a conflict between two of them is told in both', async () => {
     const trend = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
     const funnel = await place<AttritionFunnel>(html`<dv-attrition-funnel></dv-attrition-funnel>`);
-    for (const each of [trend, funnel]) await each.tools.whole();
-    expect(textOf(funnel)).to.contain('Also reported: 761 criminal offences registered in nine months of 2020');
-    expect(textOf(trend)).to.match(/Also reported: (about )?2,500 /);
+    for (const each of [trend, funnel]) {
+      await each.tools.whole();
+      each.toggleTable();
+      await each.updateComplete;
+    }
+    const cards = (element: typeof trend | typeof funnel) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody .cited')].map((figure) => {
+        figure.click();
+        return element.shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, ' ');
+      });
+    const also = (words: RegExp) => (card: string) => words.test(card);
+    const inFunnel = cards(funnel).filter(
+      also(/Also reported: 761 criminal offences registered in nine months of 2020/),
+    );
+    expect(inFunnel, 'in the card of the figure').to.have.length(1);
+    expect(inFunnel[0]).to.contain('2,500');
+    expect(cards(trend).filter(also(/Also reported: (about )?2,500 /))).to.not.have.length(0);
+    for (const each of [trend, funnel]) {
+      each.toggleNotes();
+      await each.updateComplete;
+    }
+    expect(textOf(funnel), 'and in the notes').to.contain('761 criminal offences registered in nine months of 2020: ');
+    expect(textOf(trend)).to.match(/2,500 [^:]*: /);
   });
 
   it('gives one colour one meaning: for and against are the same in timeline and counter', async () => {

@@ -21,8 +21,12 @@ describe('<dv-campaign-timeline>', () => {
     expect(inside(element, '[part=summary]')[0]!.textContent).to.contain('in another report might, be recalled');
     expect(inside(element, 'ol.events li')).to.have.length(events.length);
     expect(inside(element, 'tbody tr:has(td)')).to.have.length(events.length);
+    expect(inside(element, '.from')[0]!.textContent).to.contain('Events 1992–2021');
+    await expect(element).to.be.accessible();
+    await element.tools.whole();
+    element.toggleNotes();
+    await element.updateComplete;
     expect(textOf(element)).to.contain('“alt-right” is her term');
-    expect(inside(element, '.footer')[0]!.textContent).to.contain('Events 1992–2021');
     await expect(element).to.be.accessible();
   });
 
@@ -97,30 +101,34 @@ describe('<dv-campaign-timeline>', () => {
     expect(new Set(looks.map(({ colour }) => colour)).size).to.equal(4);
   });
 
-  it('brings the words of an event when a reader opens them', async () => {
+  it('brings the words of an event when a reader opens its card', async () => {
     const element = await drawn();
-    const details = entry(element, 'first-reading-2020-09-23').querySelector('details')!;
+    const event = entry(element, 'first-reading-2020-09-23');
     // Later tests find the quotes there.
-    expect(details.querySelectorAll('q')).to.have.length(0);
-    details.querySelector('summary')!.click();
-    await until(() => details.querySelector('q'));
-    expect(details.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
-    expect(details.querySelector('q')!.lang).to.equal('en');
+    expect(event.querySelectorAll('q')).to.have.length(0);
+    event.querySelector<HTMLElement>('.cited')!.click();
+    await until(() => event.querySelector('.card q'));
+    expect(event.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
+    expect(event.querySelector('q')!.lang).to.equal('en');
   });
 
-  it('leads from every event to its source in two actions', async () => {
+  it('leads from every event to its source in one action, and tells its words and its address there', async () => {
     const element = await drawn();
     await element.tools.whole();
     for (const item of inside(element, 'ol.events li')) {
-      const mark = item.querySelector<HTMLElement>('.mark')!;
-      mark.click();
-      const note = element.shadowRoot!.activeElement!;
-      expect(note.id, item.id).to.equal(`note-${mark.dataset.note}`);
+      item.querySelector<HTMLElement>('.cited')!.click();
+      const [card, ...more] = inside(element, '.card');
+      expect(more).to.have.length(0);
+      expect(item.contains(card!), item.id).to.be.true;
+      const { title, description } = events.find(({ id }) => `event-${id}` === item.id)!;
+      expect(words(card!.querySelector('b')!)).to.contain(title.en.replace(/\s+/g, ' '));
+      if (description) expect(words(card!)).to.contain(description.en.replace(/\s+/g, ' '));
       // Two texts are known from the essay's notes only, and have no address.
-      expect(note.querySelector('a[href^="http"]') ?? /UN committee \(CEDAW\).*\[cited, not seen\]/.test(words(note)))
-        .to.be.ok;
+      const links = card!.querySelectorAll('.source a[href^="http"]').length;
+      expect(links > 0 || /UN committee \(CEDAW\).*\[cited, not seen\]/.test(words(card!)), item.id).to.be.true;
     }
-    expect(words(entry(element, 'recall-2021-01-21'))).to.contain('Note 18 of the essay.');
+    entry(element, 'recall-2021-01-21').querySelector<HTMLElement>('.cited')!.click();
+    expect(words(inside(element, '.card')[0]!)).to.contain('Note 18 of the essay.');
   });
 
   it('hides lanes by keyboard, says how many events that are, and leaves numbers as they are', async () => {

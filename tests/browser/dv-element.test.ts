@@ -117,7 +117,7 @@ for (const tag of TAGS) {
 
     it('opens its table, and without a toolbar keeps it for those who listen', async () => {
       const element = await place<Widget>(widget());
-      const button = part(element, 'button')!;
+      const button = element.shadowRoot!.querySelector<HTMLElement>('.toolbar [part=button]')!;
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(part(element, 'table')!.hidden).to.be.true;
       button.click();
@@ -126,7 +126,8 @@ for (const tag of TAGS) {
       expect(part(element, 'table')!.hidden).to.be.false;
       element.toolbar = 'none';
       await element.updateComplete;
-      expect(part(element, 'button')).to.be.null;
+      expect(element.shadowRoot!.querySelectorAll('.toolbar')).to.have.length(0);
+      expect(part(element, 'button')!.className, 'the notes are no tool').to.equal('notes-button');
       expect(getComputedStyle(element.shadowRoot!.querySelector('table')!).display).to.equal('table');
     });
 

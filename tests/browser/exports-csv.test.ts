@@ -31,6 +31,8 @@ for (const tag of TAGS)
         expect(rowsIn(data).length).to.be.greaterThan(1);
         for (const { citations } of rowsIn(data)) expect(citations).to.not.be.empty;
         // Notes may rest on more than rows do; what a row rests on is all there.
+        element.toggleNotes();
+        await element.updateComplete;
         const listed = all(element, '.notes .source a').map((link) => (link as HTMLAnchorElement).href);
         const named = data.sources.flatMap(({ url }) => (url ? [new URL(url).href] : []));
         expect(named).to.not.be.empty;

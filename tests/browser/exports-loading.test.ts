@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nextFrame, until } from '../support/place.js';
 import { all, read, TAGS } from '../support/readers.js';
-import { catchFiles, toolCalled, toolsOf } from '../support/tools.js';
+import { catchFiles, formatCalled, toolCalled, toolsOf } from '../support/tools.js';
 
 // Modules are many, and browsers forget addresses after the first 250.
 performance.setResourceTimingBufferSize(10_000);
@@ -21,7 +21,8 @@ describe('what makes files', () => {
     for (const element of elements) {
       for (const tool of toolsOf(element)) tool.focus();
       toolCalled(element, 'Table').click();
-      await element.updateComplete;
+      // That there are files is known without what makes them.
+      await formatCalled(element, 'PNG');
     }
     await aWhile();
     expect(performance.getEntriesByType('resource').length, 'others are seen').to.be.greaterThan(10);
@@ -40,7 +41,7 @@ describe('what makes files', () => {
         const element = await read(tag);
         const { files, stop } = catchFiles();
         try {
-          const tool = toolCalled(element, format);
+          const tool = await formatCalled(element, format);
           tool.click();
           tool.click();
           await until(() => files.length);
@@ -57,10 +58,10 @@ describe('what makes files', () => {
       const element = await read(tag);
       const { files, stop } = catchFiles();
       try {
-        toolCalled(element, 'CSV').click();
+        (await formatCalled(element, 'CSV')).click();
         toolCalled(element, 'Cite').click();
         toolCalled(element, 'Cite').click();
-        await until(() => files.length && all(element, '.panel').length);
+        await until(() => files.length && all(element, '.panel textarea').length);
         await aWhile();
         expect(files.map(({ name }) => name)).to.deep.equal([`${tag.replace('dv-', '')}.en.csv`]);
         expect(all(element, '.panel')).to.have.length(1);

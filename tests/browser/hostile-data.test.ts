@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
 import { caseOf, type Case, KINDS, manyRows } from '../../scripts/fuzz/cases.js';
-import { calls } from '../support/place.js';
+import { calls, until } from '../support/place.js';
 import { faultsOf, listen, partsOf, sharedNames, shown } from '../support/hostile.js';
 
 /**
@@ -39,7 +39,9 @@ async function faultsIn(attempts: readonly Attempt[], open = false): Promise<str
       const { kind, data, width } = attempts[index]!;
       if (open) {
         element.tableOpen = true;
+        element.notesOpen = true;
         await element.updateComplete;
+        element.shadowRoot!.querySelector<HTMLElement>('tbody .cited, .chart .cited')?.click();
       }
       const found = faultsOf(element);
       const rows = (data as { rows?: unknown[] } | undefined)?.rows?.length ?? 0;
@@ -81,8 +83,15 @@ describe('hostile data', () => {
     await calls('warn', async () => {
       element.src = '/tests/fixtures/hostile/words.csv';
       document.body.prepend(element);
-      while (!element.shadowRoot?.textContent?.includes('HYPERLINK')) await new Promise(requestAnimationFrame);
+      await until(() => element.state === 'ready');
     });
+    // What a reader opens: its sources and its caveats.
+    element.toggleTable();
+    element.toggleNotes();
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('tbody .cited')!.click();
+    expect(element.shadowRoot!.querySelector('.card')!.textContent).to.contain('HYPERLINK').and.contain('<img');
+    expect(element.shadowRoot!.querySelector('.notes > ol')!.textContent).to.contain('HYPERLINK');
     expect([...faultsOf(element), ...world.heard]).to.deep.equal([]);
     world.stop();
     element.remove();

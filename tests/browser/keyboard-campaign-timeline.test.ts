@@ -21,24 +21,28 @@ describe('<dv-campaign-timeline> by keyboard', () => {
       expect(stops.filter((stop) => stop.closest('.overview'))).to.be.empty;
     });
 
-  it('opens an event’s words, leads on to their source, and back', async () => {
+  it('opens an event’s card, leads on to its source, and back', async () => {
     const element = await read('dv-campaign-timeline');
     const event = all(element, '.events > li')[3]!;
-    const summary = event.querySelector('summary')!;
-    summary.focus();
+    const title = event.querySelector<HTMLElement>('.cited')!;
+    title.focus();
     await press('Enter');
-    await until(() => event.querySelector('q'));
-    const mark = event.querySelector<HTMLElement>('details .mark')!;
+    await until(() => event.querySelector('.card q'));
     await press('Tab');
-    expect(focused(element)).to.equal(mark);
-    await thereAndBack(element, mark);
+    expect(focused(element)!.className, 'what comes next is its ✕').to.equal('close');
+    await press('Tab');
+    expect(focused(element)!.closest('.card'), 'then its links').to.exist;
+    expect(focused(element)!.localName).to.equal('a');
+    await press('Escape');
+    expect(focused(element) === title).to.be.true;
+    await thereAndBack(element, title);
   });
 
-  it('leads from the finding to its source and back', async () => {
+  it('leads from the row on the law today to its source and back', async () => {
     const element = await read('dv-campaign-timeline');
-    const [mark] = all(element, '[part=summary] .mark');
-    mark!.focus();
-    await thereAndBack(element, mark!);
+    const [figure] = all(element, '.after .cited');
+    figure!.focus();
+    await thereAndBack(element, figure!);
   });
 
   it('hides a lane by the space bar, keeps the reader there, and tells it', async () => {

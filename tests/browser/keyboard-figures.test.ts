@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { focused, press, tabTo, thereAndBack, walk } from '../support/keys.js';
+import { press, SPACE, tabTo, thereAndBack, walk } from '../support/keys.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
 
 // The timeline's events have a script of their own.
@@ -11,22 +11,26 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
 
     it('leads from a figure to its source and back', async () => {
       const element = await read(tag);
-      const mark = all(element, '.chart .mark, [part=summary] .mark').find((each) => each.checkVisibility())!;
-      mark.focus();
-      await thereAndBack(element, mark);
+      if (!all(element, '.chart .cited').some((each) => each.checkVisibility())) {
+        element.toggleTable();
+        await element.updateComplete;
+      }
+      const figure = all(element, '.cited').find((each) => each.checkVisibility())!;
+      figure.focus();
+      await thereAndBack(element, figure);
     });
 
     for (const lang of LANGUAGES)
       it(`opens its table, shows it whole by keys, and closes it (${lang})`, async () => {
-        const element = await read(tag, { lang, width: 320 });
+        const element = await read(tag, { lang, width: 260 });
         const [button] = all(element, '.toolbar button');
         button!.focus();
         await press('Enter');
         await element.updateComplete;
         expect(button!.getAttribute('aria-expanded')).to.equal('true');
-        await press('Tab');
-        const region = focused(element)!;
-        expect(region.getAttribute('role')).to.equal('region');
+        // Its finding comes first, with figures of its own.
+        const [region] = all(element, '[part=table] [role=region]') as [HTMLElement];
+        await tabTo(element, region);
         expect(region.scrollWidth, 'a narrow place').to.be.greaterThan(region.clientWidth);
         await press('ArrowRight');
         for (let tries = 0; !region.scrollLeft && tries < 50; tries++) await new Promise(requestAnimationFrame);
@@ -38,12 +42,17 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
         expect(region.checkVisibility()).to.be.false;
       });
 
-    it('opens the words of a source', async () => {
+    it('opens its notes, and a card among them', async () => {
       const element = await read(tag);
-      const [summary] = all(element, '.notes summary');
-      summary!.focus();
+      const [button] = all(element, '.notes-button');
+      button!.focus();
       await press('Enter');
-      expect((summary!.parentElement as HTMLDetailsElement).open).to.be.true;
-      await tabTo(element, all(element, '.notes .back')[0]!);
+      await element.updateComplete;
+      expect(all(element, '.notes')[0]!.checkVisibility()).to.be.true;
+      await thereAndBack(element, all(element, '.notes .cited')[0]!);
+      await tabTo(element, button!);
+      await press(SPACE);
+      await element.updateComplete;
+      expect(all(element, '.notes')[0]!.checkVisibility()).to.be.false;
     });
   });

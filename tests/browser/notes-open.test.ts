@@ -3,7 +3,14 @@ import type { PetitionCounter } from '../../src/petition-counter/element.js';
 import '../../src/petition-counter/element.js';
 import { place, until } from '../support/place.js';
 
-const notesOf = (element: Element) => element.shadowRoot!.querySelector<HTMLDetailsElement>('.notes')!;
+const notesOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.notes')!;
+const isOpen = (element: Element) => {
+  const { hidden } = notesOf(element);
+  const button = element.shadowRoot!.querySelector('.notes-button')!;
+  // They are told as what they are.
+  expect(button.getAttribute('aria-expanded')).to.equal(String(!hidden));
+  return !hidden;
+};
 const tableOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=table]')!;
 const counter = (open?: string) =>
   open === undefined
@@ -21,30 +28,31 @@ describe('notes', () => {
   ] as const)
     it(`with open=${JSON.stringify(open)} are ${notes ? 'open' : 'closed'} at first, and the table ${table ? 'too' : 'not'}`, async () => {
       const element = await place<PetitionCounter>(counter(open));
-      expect(notesOf(element).open).to.equal(notes);
+      expect(isOpen(element)).to.equal(notes);
       expect(tableOf(element).hidden).to.equal(!table);
     });
 
   it('are open on paper only, and stay open where a reader has opened them', async () => {
     const [closed, opened] = [await place<PetitionCounter>(counter()), await place<PetitionCounter>(counter('notes'))];
     dispatchEvent(new Event('beforeprint'));
-    expect([closed, opened].map((each) => notesOf(each).open)).to.deep.equal([true, true]);
+    expect([closed, opened].map((each) => isOpen(each))).to.deep.equal([true, true]);
     dispatchEvent(new Event('afterprint'));
-    expect([closed, opened].map((each) => notesOf(each).open)).to.deep.equal([false, true]);
+    expect([closed, opened].map((each) => isOpen(each))).to.deep.equal([false, true]);
     closed.remove();
     dispatchEvent(new Event('beforeprint'));
-    expect(notesOf(closed).open).to.equal(false);
+    expect(isOpen(closed)).to.equal(false);
   });
 
   it('fill the room that a page has kept and the first state leaves empty, once', async () => {
     const element = await place<PetitionCounter>(counter());
     element.reservedHeight = 2_000;
-    await until(() => notesOf(element).open);
+    await until(() => isOpen(element));
     expect(element.getBoundingClientRect().height).to.equal(2_000);
-    notesOf(element).open = false;
+    element.notesOpen = false;
+    await element.updateComplete;
     element.requestUpdate();
     await element.updateComplete;
-    expect(notesOf(element).open).to.equal(false);
+    expect(isOpen(element)).to.equal(false);
   });
 
   it('stay closed in a room that is full, or nearly', async () => {
@@ -54,7 +62,7 @@ describe('notes', () => {
       const element = await place<PetitionCounter>(counter());
       element.reservedHeight = room;
       await element.updateComplete;
-      expect(notesOf(element).open, `${room} px`).to.equal(false);
+      expect(isOpen(element), `${room} px`).to.equal(false);
     }
   });
 
@@ -65,7 +73,7 @@ describe('notes', () => {
     await element.updateComplete;
     element.parentElement!.style.display = '';
     await until(() => element.shadowRoot!.querySelector('.more'));
-    expect(notesOf(element).open).to.equal(false);
+    expect(isOpen(element)).to.equal(false);
   });
 
   for (const style of ['columns: 240px', 'transform: scale(0.5)'])
@@ -75,13 +83,44 @@ describe('notes', () => {
       element.reservedHeight = 300;
       await until(() => element.shadowRoot!.querySelector('.more'));
       await element.tools.whole();
-      expect(notesOf(element).open).to.equal(false);
+      expect(isOpen(element)).to.equal(false);
     });
 
-  it('lead from a mark to their entry, which opens them', async () => {
+  it('open by their button, close by a second press, and let go of the room that a page has kept', async () => {
     const element = await place<PetitionCounter>(counter());
-    element.shadowRoot!.querySelector<HTMLElement>('.mark')!.click();
-    expect(notesOf(element).open).to.equal(true);
-    expect(element.shadowRoot!.activeElement!.id).to.match(/^note-\d+$/);
+    element.reservedHeight = 200;
+    await until(() => element.shadowRoot!.querySelector('.more'));
+    const button = element.shadowRoot!.querySelector<HTMLElement>('.notes-button')!;
+    button.click();
+    await until(() => !element.shadowRoot!.querySelector('.more'));
+    expect(isOpen(element)).to.equal(true);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(400);
+    button.click();
+    await element.updateComplete;
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  it('let go of that room for a card and for the table, too', async () => {
+    for (const selector of ['.chart .cited', '.toolbar button']) {
+      const element = await place<PetitionCounter>(counter());
+      element.reservedHeight = 200;
+      await until(() => element.shadowRoot!.querySelector('.more'));
+      element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+      await until(() => !element.shadowRoot!.querySelector('.more'));
+      expect(element.getBoundingClientRect().height, selector).to.be.greaterThan(400);
+      expect(isOpen(element)).to.equal(false);
+    }
+  });
+
+  it('have all cards for paper, which nobody sees on screen', async () => {
+    const element = await place<PetitionCounter>(counter('notes'));
+    await element.tools.whole();
+    const [cards] = element.shadowRoot!.querySelectorAll<HTMLElement>('.notes .cards');
+    expect(cards!.checkVisibility()).to.equal(false);
+    const heads = [...cards!.querySelectorAll('p > b')].map(({ textContent }) => textContent!.replace(/\s/g, ' '));
+    for (const head of ['over 80,000 votes · For the Bill', 'about 22,000 votes · Against the Bill'])
+      expect(heads.some((each) => each.startsWith(head))).to.equal(true);
+    expect(cards!.querySelectorAll('q').length).to.be.greaterThan(1);
+    expect(cards!.textContent).to.contain('10,000');
   });
 });

@@ -13,6 +13,7 @@ const inside = (element: OffenceTrend, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const picture = (element: OffenceTrend) => element.shadowRoot!.querySelector<SVGSVGElement>('.picture');
+const words = (element: Element) => element.textContent!.replace(/[\s\u2060]+/g, ' ').trim();
 const isShown = (element: Element | null | undefined) => (element?.getBoundingClientRect().width ?? 0) > 0;
 
 describe('<dv-offence-trend>', () => {
@@ -33,50 +34,79 @@ describe('<dv-offence-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps its notes closed, and fetches what they say when a reader opens them', async () => {
+  it('keeps its notes closed, and fetches what a card says when a reader opens it', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    const notes = inside(element, '.notes')[0] as HTMLDetailsElement;
-    expect(notes.open).to.equal(false);
-    expect(notes.querySelector('summary')!.textContent).to.equal('Notes and sources (13)');
+    const [notes] = inside(element, '.notes');
+    expect(notes!.hidden).to.equal(true);
+    expect(words(inside(element, '.notes-button')[0]!)).to.equal('+Notes and sources (13)');
     // Later tests find the quotes there.
-    expect(notes.querySelectorAll('q')).to.have.length(0);
-    notes.open = true;
-    await until(() => notes.querySelector('q'));
-    const quote = notes.querySelector('q')!;
-    expect(quote.lang).to.equal('ru');
-    expect(quote.closest('li')!.textContent).to.contain('Our translation:').and.contain('a full year is implied');
+    expect(inside(element, 'q')).to.have.length(0);
+    inside(element, '.toolbar button')[0]!.click();
+    await element.updateComplete;
+    inside(element, 'tbody .cited')[0]!.click();
+    await until(() => inside(element, '.card q').length);
+    inside(element, '.close')[0]!.click();
+    const cards = inside(element, 'tbody .cited').map((figure) => {
+      figure.click();
+      const [card] = inside(element, '.card');
+      return { said: words(card!), languages: [...card!.querySelectorAll('q')].map(({ lang }) => lang) };
+    });
+    const implied = cards.find(({ said }) => said.includes('a full year is implied'))!;
+    expect(implied.languages).to.include('ru');
+    expect(implied.said).to.contain('Our translation:');
+    expect(notes!.hidden, 'they stay closed').to.equal(true);
   });
 
-  it('leads from every number to its source in two actions', async () => {
+  it('leads from every number to its source in one action', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
     inside(element, '.toolbar button')[0]!.click();
     await element.tools.whole();
-    for (const row of inside(element, 'tbody tr:has(td)')) {
-      const mark = row.querySelector<HTMLElement>('.mark')!;
-      mark.click();
-      const note = element.shadowRoot!.activeElement!;
-      expect(note.id, row.textContent!).to.equal(`note-${mark.dataset.note}`);
+    const figures = inside(element, 'tbody .cited');
+    expect(figures).to.have.length(trend.observations.length);
+    for (const figure of figures) {
+      const row = figure.closest('tr')!;
+      figure.click();
+      const [card] = inside(element, '.card');
+      expect(row.nextElementSibling!.contains(card!), 'under its row').to.be.true;
+      expect(words(card!.querySelector('b')!)).to.contain(words(figure));
       // One source has no address that could be verified, and says so.
-      const link = note.querySelector<HTMLAnchorElement>('a[href^="http"]');
-      expect(link ?? note.textContent).to.satisfy(
-        (found: Element | string) => typeof found !== 'string' || /copy only/.test(found),
-      );
+      const links = card!.querySelectorAll('a[href^="http"]').length;
+      expect(links > 0 || /copy only/.test(words(card!)), row.textContent!).to.be.true;
     }
   });
 
-  it('leads back from a note to where the reader was', async () => {
+  it('leads back from a card to where the reader was', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    const mark = inside(element, '.summary .mark').at(-1)!;
-    mark.click();
-    element.shadowRoot!.activeElement!.querySelector<HTMLElement>('.back')!.click();
-    expect(element.shadowRoot!.activeElement).to.equal(mark);
+    inside(element, '.toolbar button')[0]!.click();
+    await element.updateComplete;
+    const figure = inside(element, '.summary .cited').at(-1)!;
+    figure.click();
+    inside(element, '.card .close')[0]!.click();
+    expect(element.shadowRoot!.activeElement === figure).to.be.true;
+  });
+
+  it('opens its table at its picture, which has no buttons', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 640);
+    picture(element)!
+      .querySelector('text')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(element.tableOpen).to.be.true;
+    expect(inside(element, '.toolbar button')[0]!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('says below its picture, in one line, what marks there mean', async () => {
+    const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 640);
+    const lines = inside(element, 'p.words');
+    expect(lines).to.have.length(1);
+    expect(words(lines[0]!)).to.equal('— other count for the same year · | another body counted');
   });
 
   it('shows every value and the reason of every break in the picture', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    const words = picture(element)!.textContent!;
-    for (const { value } of trend.observations) expect(words).to.contain(value!.toLocaleString('en'));
-    for (const { short } of trend.breaks) expect(words).to.contain(short.en);
+    const drawn = picture(element)!.textContent!;
+    for (const { value } of trend.observations) expect(drawn).to.contain(value!.toLocaleString('en'));
+    for (const { short } of trend.breaks) expect(drawn).to.contain(short.en);
     expect(picture(element)!.getAttribute('aria-hidden')).to.equal('true');
   });
 

@@ -13,6 +13,10 @@ const ready = (element: Element, words: string) => until(() => textOf(element).i
 const file = (text: string, type = 'text/csv') => URL.createObjectURL(new Blob([text], { type }));
 const trend = (content = html`<dv-offence-trend>fallback</dv-offence-trend>`, width = 400) =>
   place<OffenceTrend>(content, width);
+const openNotes = (element: OffenceTrend) => {
+  element.toggleNotes();
+  return element.updateComplete;
+};
 
 describe('own data', () => {
   it('as an object: drawn like the bundled ones, and said to be whose they are (rule 13)', async () => {
@@ -92,6 +96,7 @@ describe('own data', () => {
     );
     await ready(element, '1,234 registered offences');
     expect(textOf(element)).to.contain('Only part of 2002 is known.');
+    await openNotes(element);
     expect(textOf(element)).to.contain('Source not given: 2001, 2002-01/2002-06.');
   });
 
@@ -131,6 +136,7 @@ describe('own data', () => {
       await until(() => notice(element));
     });
     expect(notice(element)).to.equal('2 rows could not be read: see the notes.');
+    await openNotes(element);
     expect(textOf(element)).to.contain('Row 3, column value: “many” is not a number');
     expect(textOf(element)).to.contain('Row 4, column period: “soon” is not a period');
     expect(heard.filter((line) => line.startsWith('dv-widgets:'))).to.have.length(1);

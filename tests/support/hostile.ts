@@ -8,7 +8,12 @@ const TAG_OF: Readonly<Record<string, string>> = {
   petitions: 'dv-petition-counter',
 };
 
-type OwnElement = HTMLElement & { data: unknown; updateComplete: Promise<boolean>; tableOpen: boolean };
+type OwnElement = HTMLElement & {
+  data: unknown;
+  updateComplete: Promise<boolean>;
+  tableOpen: boolean;
+  notesOpen: boolean;
+};
 
 /** Everything in an element's shadow, and the element itself. */
 export const partsOf = (element: Element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];

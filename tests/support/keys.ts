@@ -67,17 +67,18 @@ export function expectRing(element: Element, part: Element): void {
   expect(bottom > 0 && top < innerHeight, `${name(part)} is on screen`).to.be.true;
 }
 
-/** From a mark to its note by Enter, and back to the same mark. */
-export async function thereAndBack(element: Element, mark: HTMLElement): Promise<void> {
-  await tabTo(element, mark);
+/** From a figure to its card by Enter, and back to the same figure by Escape. */
+export async function thereAndBack(element: Element, figure: HTMLElement): Promise<void> {
+  await tabTo(element, figure);
   await press('Enter');
-  const note = focused(element)!;
-  expect(note.id).to.equal(`note-${mark.dataset.note}`);
-  expectRing(element, note);
-  const back = note.querySelector<HTMLElement>('.back')!;
-  await tabTo(element, back);
-  await press('Enter');
-  expect(focused(element), 'the very mark').to.equal(mark);
+  const [card] = all(element, '.card');
+  expect(figure.getAttribute('aria-expanded')).to.equal('true');
+  expect(focused(element)?.matches('.card b[tabindex]'), 'the heading of the card').to.be.true;
+  expectRing(element, focused(element)!);
+  await press('Escape');
+  expect(card?.isConnected, 'closed').to.be.false;
+  expect(figure.getAttribute('aria-expanded')).to.equal('false');
+  expect(focused(element) === figure, 'the very figure').to.be.true;
 }
 
 function button(words: string): HTMLButtonElement {

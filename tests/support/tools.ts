@@ -1,3 +1,4 @@
+import { messagesFor } from '../../src/locales/index.js';
 import { until } from './place.js';
 import { all, plain, read, TAGS, type Widget } from './readers.js';
 
@@ -24,8 +25,8 @@ export async function readOwnData(tag: (typeof TAGS)[number]): Promise<Widget> {
   return element;
 }
 
-/** The tools of an element, in their order. */
-export const toolsOf = (element: Element) => all(element, '.toolbar > *');
+/** The tools of an element that are seen, in their order. */
+export const toolsOf = (element: Element) => all(element, '.toolbar > *').filter((tool) => tool.checkVisibility());
 
 export const toolNames = (element: Element) => toolsOf(element).map(({ textContent }) => plain(textContent));
 
@@ -35,8 +36,31 @@ export function toolCalled(element: Element, name: string): HTMLElement {
   return found;
 }
 
+/** Presses the button that a narrow row has for what does not fit in it. */
+export async function showAllTools(element: Element): Promise<void> {
+  const more = toolsOf(element).find((tool) => tool.matches('.narrow[aria-expanded=false]'));
+  more?.click();
+  await until(() => !more || more.getAttribute('aria-expanded') === 'true');
+}
+
+/** The button that opens the choice of files. */
+export const downloadButton = (element: Element) =>
+  toolCalled(element, messagesFor(all(element, 'figure')[0]!.lang).frame.tools.download);
+
+/** Formats under the button for files, as long as their choice is open. */
+export const formatsOf = (element: Element) =>
+  all(element, '.panel > button').filter(({ textContent }) => /^(CSV|SVG|PNG)$/.test(plain(textContent)));
+
+/** The button of a format; the choice of files is opened where it is not. */
+export async function formatCalled(element: Element, name: string): Promise<HTMLElement> {
+  const find = () => formatsOf(element).find(({ textContent }) => plain(textContent) === name);
+  if (!find()) downloadButton(element).click();
+  return until(find, `a button for ${name}`);
+}
+
 /** Opens the panel of a tool, and gives what can be copied from it. */
 export async function opened(element: Element, name: string): Promise<HTMLTextAreaElement> {
+  await showAllTools(element);
   toolCalled(element, name).click();
   await until(() => all(element, '.panel textarea').length);
   return all(element, '.panel textarea')[0] as HTMLTextAreaElement;
@@ -71,11 +95,11 @@ export function catchFiles(): { readonly files: SavedFile[]; stop(): void } {
   };
 }
 
-/** The file that a tool makes. */
+/** The file of a format. */
 export async function fileOf(element: Element, name: string): Promise<SavedFile> {
   const { files, stop } = catchFiles();
   try {
-    toolCalled(element, name).click();
+    (await formatCalled(element, name)).click();
     await until(() => files.length);
     return files[0] as SavedFile;
   } finally {
