@@ -121,7 +121,7 @@ export const counterStyles = css`
 
   .count b {
     font-size: var(--_figure);
-    line-height: 28px;
+    line-height: calc(28em / 24);
     letter-spacing: -0.01em;
   }
 
@@ -149,7 +149,7 @@ export const counterStyles = css`
     flex: 0 0 100%;
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 15px;
+    line-height: calc(15em / 12);
   }
 
   .said span {
@@ -157,7 +157,7 @@ export const counterStyles = css`
   }
 
   .said.also {
-    line-height: 24px;
+    line-height: calc(24em / 12);
   }
 
   @container (width >= 600px) {

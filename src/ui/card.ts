@@ -152,7 +152,7 @@ export const cardStyles = css`
     color: var(--_text);
     font-size: var(--_note);
     font-weight: 400;
-    line-height: 17px;
+    line-height: calc(17em / 13);
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -170,7 +170,7 @@ export const cardStyles = css`
     align-items: start;
     gap: 8px;
     font-size: var(--_body);
-    line-height: 18px;
+    line-height: calc(18em / 14);
   }
 
   .close {

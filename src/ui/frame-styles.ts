@@ -16,7 +16,7 @@ export const frameStyles = css`
     max-inline-size: 34em;
     font-size: var(--_headline);
     font-weight: 700;
-    line-height: 26px;
+    line-height: calc(26em / 22);
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
@@ -64,14 +64,14 @@ export const frameStyles = css`
   .from {
     margin: 3px 0 0;
     font-size: var(--_note);
-    line-height: 17px;
+    line-height: calc(17em / 13);
   }
 
   .hint,
   .from {
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 15px;
+    line-height: calc(15em / 12);
   }
 
   .from {
@@ -139,7 +139,7 @@ export const frameStyles = css`
     }
 
     .heading {
-      line-height: 24px;
+      line-height: calc(24em / 20);
     }
   }
 `;

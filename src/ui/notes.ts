@@ -74,7 +74,7 @@ export const noteStyles = css`
     padding-block: 4px 10px;
     color: var(--_muted);
     font-size: var(--_note);
-    line-height: 17px;
+    line-height: calc(17em / 13);
     overflow-wrap: anywhere;
   }
 

@@ -42,7 +42,7 @@ export const tokens = css`
   figure,
   .failure {
     color: var(--_text);
-    font: 400 var(--_body) / 18px var(--dv-font, system-ui, 'Noto Sans', sans-serif);
+    font: 400 var(--_body) / calc(18em / 14) var(--dv-font, system-ui, 'Noto Sans', sans-serif);
     font-variant: tabular-nums;
     letter-spacing: normal;
     word-spacing: normal;

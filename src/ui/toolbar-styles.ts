@@ -23,7 +23,7 @@ export const toolbarStyles = css`
     padding: 4px 7px;
     color: var(--_text);
     font-size: var(--_note);
-    line-height: 24px;
+    line-height: calc(24em / 13);
     text-decoration: none;
   }
 
@@ -66,7 +66,7 @@ export const toolbarStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font:
-      400 var(--_small) / 18px ui-monospace,
+      400 var(--_small) / 1.5 ui-monospace,
       monospace;
     overflow-wrap: anywhere;
     resize: vertical;
