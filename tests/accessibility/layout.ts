@@ -90,16 +90,25 @@ export const unprintedAddresses = (host: Element): string[] =>
 
 /**
  * Controls under 24 px, or whose middle 24 px across another target takes. Moves the page. The overview's marks are left
- * out: each leads to an entry of the list below it, which is there without them.
+ * out: each leads to an entry of the list below it, which is there without them. What opens at a figure may be lower, as
+ * WCAG 2.5.8 allows: in a sentence, and where a circle of 24 px around its middle meets no other target and no other's.
  */
 export function targetFaults(host: Element): string[] {
   const targets = 'button, summary, label, a';
-  return shown(host, 'button, summary, label')
-    .filter((control) => !control.closest('.listened'))
+  const all = shown(host, targets).filter((control) => !control.closest('.listened'));
+  return all
+    .filter((control) => control.matches('button, summary, label'))
     .flatMap((control) => {
       control.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = control.getBoundingClientRect();
-      if (width < 23.9 || height < 23.9) return [`${width.toFixed(1)} × ${height.toFixed(1)} px: ${nameOf(control)}`];
+      if (isSmall(control)) {
+        if (!control.matches('.cited')) return [`${width.toFixed(1)} × ${height.toFixed(1)} px: ${nameOf(control)}`];
+        if (isInSentence(control)) return [];
+        const near = all.find(
+          (other) => other !== control && distance(control, other) < (isSmall(other) ? 23.9 : 11.9),
+        );
+        return near ? [`${nameOf(control)} is within 24 px of ${nameOf(near)}`] : [];
+      }
       const other = [-11, 0, 11]
         .map((across) =>
           root(host)
@@ -109,6 +118,28 @@ export function targetFaults(host: Element): string[] {
         .find((found) => found && found !== control);
       return other ? [`${nameOf(control)} is under ${nameOf(other)}`] : [];
     });
+}
+
+const isSmall = (control: Element): boolean => {
+  const { width, height } = control.getBoundingClientRect();
+  return width < 23.9 || height < 23.9;
+};
+
+/** Among other words, whose lines give it its height. In a drawing no figure is. */
+function isInSentence(control: Element): boolean {
+  if (control.closest('.chart') || !getComputedStyle(control).display.startsWith('inline')) return false;
+  const sentence = control.closest('p, li, td')?.cloneNode(true) as Element | undefined;
+  sentence?.querySelectorAll('.cited').forEach((each) => each.remove());
+  return /\p{L}/u.test(sentence?.textContent ?? '');
+}
+
+/** From the middle of one to the middle of another that is small, too, else to its edge. */
+function distance(from: Element, to: Element): number {
+  const [one, other] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
+  const [x, y] = [one.left + one.width / 2, one.top + one.height / 2];
+  if (isSmall(to)) return Math.hypot(x - other.left - other.width / 2, y - other.top - other.height / 2);
+  const across = Math.max(other.left - x, 0, x - other.right);
+  return Math.hypot(across, Math.max(other.top - y, 0, y - other.bottom));
 }
 
 /** Enlarges text alone. Drawings that scale with their place stay. */
