@@ -143,7 +143,12 @@ async function paper() {
       (tags) => Promise.all(tags.map((tag) => document.querySelector(tag).tools.whole())).then(() => undefined),
       TAGS,
     );
-    const addresses = await page.evaluate((tags) => globalThis.measure.sourceAddresses(tags), TAGS);
+    const addresses = await page.evaluate((tags) => {
+      dispatchEvent(new Event('beforeprint'));
+      const found = globalThis.measure.sourceAddresses(tags);
+      dispatchEvent(new Event('afterprint'));
+      return found;
+    }, TAGS);
     const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
     const printed = new Set([...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address));
     const left = addresses.filter((address) => !printed.has(address)).map((address) => `not printed: ${address}`);

@@ -21,12 +21,14 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @fires {DvSelectEvent} dv-select - The reader asked what a figure rests on; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
  * @csspart summary - The finding in sentences.
  * @csspart chart - The bars or the squares, with their words.
+ * @csspart card - What a figure rests on, where a reader has asked.
  * @csspart bar - One row of bars.
  * @csspart unit - One square.
  * @csspart table - The table, when open.

@@ -34,13 +34,14 @@ const FRAME_PADDING = 24;
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
- * @fires {DvSelectEvent} dv-select - The reader asked for an event in the overview; its id is `id`.
+ * @fires {DvSelectEvent} dv-select - The reader asked for an event, in the overview or for its card; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
  * @csspart summary - The finding in sentences.
  * @csspart chart - The filter, the overview and the list.
+ * @csspart card - What an event rests on, where a reader has asked.
  * @csspart filter - The choice of lanes.
  * @csspart event - One event of the list.
  * @csspart lane - The name of an event's lane.

@@ -30,10 +30,10 @@ async function openEvent(element: WidgetElement, id: string, signal: AbortSignal
   await element.updateComplete;
   const event = find();
   if (!event || signal.aborted) return;
-  const details = event.querySelector('details');
-  if (details) details.open = true;
+  // In a frame the keys belong to the page around, and a card would take them.
+  element.cards?.show(id, undefined, true);
   stayAt(event, element, signal);
-  // In a frame the keys belong to the page around, unless its reader is in here already.
+  // Unless its reader is in here already.
   if (parent === window || document.hasFocus()) event.focus({ preventScroll: true });
 }
 

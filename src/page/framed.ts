@@ -7,6 +7,7 @@ export interface WidgetElement extends HTMLElement {
   open: string | null;
   readonly updateComplete?: Promise<boolean>;
   readonly tools?: { readonly shown: Shown | null };
+  readonly cards?: { show(id: string, opener?: Element | null, stays?: boolean): void };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
   lanes?: unknown;
   sought?: string | null;

@@ -57,8 +57,8 @@ export class CardController implements ReactiveController {
     if (event.key === 'Escape' && this.#open && !(event.target as Element).closest('.panel')) this.#close();
   };
 
-  /** Opens the card of a figure, of the first one on screen where none is named, and goes there. */
-  show(id: string, opener = this.#find(id)): void {
+  /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */
+  show(id: string, opener = this.#find(id), stays = false): void {
     this.#take();
     if (!opener) return;
     const place = hostPage.createElement('div');
@@ -69,7 +69,7 @@ export class CardController implements ReactiveController {
     if (this.#content?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     this.#host.box.release();
-    place.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (!stays) place.querySelector<HTMLElement>('[tabindex]')?.focus();
     this.#host.dispatchEvent(new DvSelectEvent(id));
   }
 

@@ -6,6 +6,7 @@ const FIRST = 'first-reading-2020-09-23';
 type Timeline = HTMLElement & { sought?: string | null };
 const timelineOf = ({ document }: Host) => document.querySelector<Timeline>('dv-campaign-timeline')!;
 const eventOf = (host: Host, id: string) => timelineOf(host).shadowRoot!.getElementById(`event-${id}`)!;
+const cardsOf = (host: Host) => [...timelineOf(host).shadowRoot!.querySelectorAll('.card')];
 const marked = (host: Host) => [...timelineOf(host).shadowRoot!.querySelectorAll('.sought')].map(({ id }) => id);
 
 async function open(address: string): Promise<Host> {
@@ -15,11 +16,15 @@ async function open(address: string): Promise<Host> {
   return window;
 }
 
-/** Opened, marked, and where it can be seen. */
+/** Opened, it alone, marked, and where it can be seen, with what it rests on. */
 function expectOpened(host: Host, id: string): void {
   const event = eventOf(host, id);
   expect(marked(host)).to.deep.equal([`event-${id}`]);
-  expect(event.querySelector('details')!.open).to.be.true;
+  const root = timelineOf(host).shadowRoot!;
+  const open = [...root.querySelectorAll('[aria-expanded="true"][data-cites]')];
+  expect(open.map((button) => button.getAttribute('data-cites'))).to.deep.equal([id]);
+  expect(cardsOf(host).map((card) => event.contains(card))).to.deep.equal([true]);
+  expect(cardsOf(host)[0]!.querySelectorAll('q').length, 'its quotes').to.be.above(0);
   const { top, height } = event.getBoundingClientRect();
   expect(top, 'above').to.be.least(0);
   expect(top + Math.min(height, 60), 'below').to.be.most(host.innerHeight);
@@ -42,6 +47,17 @@ describe('the address of an event', () => {
       expect(document.activeElement?.localName, 'the page around keeps the keys').to.not.equal('iframe');
     });
 
+  it('is where its reader goes on who was on the page already', async () => {
+    const host = await open(`embed/campaign-timeline.en.html`);
+    timelineOf(host).shadowRoot!.querySelector<HTMLElement>('.notes-button')!.focus();
+    await until(() => host.document.hasFocus(), 'a reader in the frame');
+    host.location.hash = FIRST;
+    await until(() => marked(host).length, FIRST);
+    await settled(host);
+    expectOpened(host, FIRST);
+    expect(timelineOf(host).shadowRoot!.activeElement!.id).to.equal(`event-${FIRST}`);
+  });
+
   it('opens another when it changes, also one whose lane its reader has hidden', async () => {
     const host = await open(`embed/campaign-timeline.en.html#${FIRST}`);
     await until(() => marked(host).length, FIRST);
@@ -58,7 +74,7 @@ describe('the address of an event', () => {
       const host = await open(`embed/campaign-timeline.en.html#${id}`);
       expect(marked(host), id).to.deep.equal([]);
       expect(host.scrollY, id).to.equal(0);
-      expect(timelineOf(host).shadowRoot!.querySelectorAll('details[open]'), id).to.be.empty;
+      expect(cardsOf(host), id).to.be.empty;
       document.querySelectorAll('iframe').forEach((frame) => frame.remove());
     }
   });
@@ -72,7 +88,9 @@ describe('the address of an event', () => {
       const host = await open(`embed/${edition}.${language}.html`);
       const events = [...timelineOf(host).shadowRoot!.querySelectorAll('[part="event"]')];
       for (const event of events) {
-        const links = [...event.querySelectorAll('details a')].filter(({ textContent }) => textContent === words);
+        event.querySelector<HTMLElement>('.title .cited')!.click();
+        await until(() => event.querySelector('.card q'), `the quotes of ${event.id}`);
+        const links = [...event.querySelectorAll('.card a')].filter(({ textContent }) => textContent === words);
         expect(
           links.map((link) => link.getAttribute('href')),
           event.id,

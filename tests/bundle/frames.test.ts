@@ -3,6 +3,7 @@ import { type Host, answered, openFrame, settled, until } from '../support/host.
 
 const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const LANGUAGES = ['en', 'ru', 'kk'];
+const DOWNLOAD: Readonly<Record<string, string>> = { en: 'Download', ru: 'Скачать', kk: 'Жүктеп алу' };
 const WIDTHS = [280, 360, 520, 800, 1200];
 const HEIGHT = 700;
 const SECRET = 'AbC123';
@@ -171,7 +172,8 @@ describe('a page of its own', () => {
       await until(() => page.document?.querySelector('dv-petition-counter[state="ready"]'), 'a window of its own');
       await settled(page);
       const { shadowRoot: root } = page.document.querySelector('dv-petition-counter')!;
-      expect(root!.querySelector<HTMLDetailsElement>('.notes')!.open, 'its notes').to.be.true;
+      expect(root!.querySelector<HTMLElement>('.notes')!.hidden, 'its notes').to.be.false;
+      expect(root!.querySelectorAll('.notes li').length, 'its sources').to.be.above(1);
       expect(page.document.querySelector('dv-petition-counter[open]'), 'in a snippet made there').to.equal(null);
       addEventListener('message', ({ data }) => heard.push(data));
       page.postMessage({ ask: true }, '*');
@@ -233,17 +235,20 @@ describe('a page in a frame without an origin', () => {
   for (const language of LANGUAGES) {
     it(`${language}: is drawn, quietly, and offers what works there`, async () => {
       const frame = await openSealed(`/cdn/embed/offence-trend.${language}.html`);
-      const { state, heard, origin, buttons } = await report(frame);
+      await report(frame, DOWNLOAD[language]);
+      const { state, heard, origin, buttons } = await reported(frame, (now) => now.buttons.includes('CSV'));
       expect(origin).to.equal('null');
       expect(state).to.equal('ready');
       expect(heard).to.deep.equal([]);
-      expect(buttons).to.include('CSV').and.to.not.include.members(['SVG']).and.to.not.include.members(['PNG']);
+      expect(buttons).to.include('CSV').and.to.not.include('SVG').and.to.not.include('PNG');
     });
   }
 
   it('shows the CSV as text in place of a file', async () => {
     const frame = await openSealed('/cdn/embed/offence-trend.en.html');
     const { address } = await report(frame);
+    await report(frame, DOWNLOAD.en);
+    await reported(frame, ({ buttons }) => buttons.includes('CSV'));
     await report(frame, 'CSV');
     const after = await reported(frame, ({ panel }) => panel);
     expect(after.panel).to.contain('period').and.to.contain('3382');

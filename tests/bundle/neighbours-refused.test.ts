@@ -73,18 +73,46 @@ describe('a server that answers for a file of ours with something else', () => {
       expect(quiet(host)).to.deep.equal([]);
     });
 
-    it(`${how}: a reader who opens another source gets its words`, async () => {
+    it(`${how}: a reader who opens another card gets its quotes`, async () => {
       const { host, asked } = await open('dv-quotes', how, 1);
       await ready(host, 'offence-trend');
-      const sources = [...root(host, 'offence-trend').querySelectorAll<HTMLDetailsElement>('.notes details')];
-      sources[0]!.open = true;
+      const figures = [...root(host, 'offence-trend').querySelectorAll<HTMLElement>('.chart .cited')];
+      figures[0]!.click();
       await warned(host);
-      const status = () => root(host, 'offence-trend').querySelector('.notes > [role=status]');
+      const status = () => root(host, 'offence-trend').querySelectorAll('.card [role=status]').length;
       await until(status, 'words of failure');
-      sources[1]!.open = true;
-      await until(() => root(host, 'offence-trend').querySelector('q'), 'a quote');
-      expect(status()).to.equal(null);
+      figures[1]!.click();
+      await until(() => root(host, 'offence-trend').querySelector('.card q'), 'a quote');
+      expect(status()).to.equal(0);
       expect(await asked()).to.deep.equal(['dv-quotes', 'dv-quotes?1']);
+      expect(host.heard).to.have.length(1);
+    });
+
+    it(`${how}: a reader who closes the notes and opens them again gets the words of sources`, async () => {
+      const { host, asked } = await open('dv-quotes', how, 1);
+      await ready(host, 'offence-trend');
+      const notes = root(host, 'offence-trend').querySelector<HTMLElement>('.notes-button')!;
+      notes.click();
+      await warned(host);
+      const status = () => root(host, 'offence-trend').querySelectorAll('.notes > [role=status]').length;
+      await until(status, 'words of failure');
+      notes.click();
+      notes.click();
+      await until(() => root(host, 'offence-trend').querySelector('.notes .cards q'), 'a quote');
+      expect(status()).to.equal(0);
+      expect(await asked()).to.deep.equal(['dv-quotes', 'dv-quotes?1']);
+      expect(host.heard).to.have.length(1);
+    });
+
+    it(`${how}: bars stand where squares were asked for`, async () => {
+      const { host, asked } = await open('dv-units', how, Infinity);
+      await ready(host, 'attrition-funnel');
+      const funnel = host.document.querySelector('dv-attrition-funnel')!;
+      funnel.setAttribute('view', 'units');
+      await warned(host);
+      expect(root(host, 'attrition-funnel').querySelectorAll('[part=bar]').length).to.be.above(0);
+      expect(root(host, 'attrition-funnel').querySelectorAll('[part=unit]').length).to.equal(0);
+      expect(await asked()).to.deep.equal(['dv-units']);
       expect(host.heard).to.have.length(1);
     });
 
@@ -120,7 +148,7 @@ describe('files that are there', () => {
   it('say their own names', async () => {
     const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
     const names = Object.keys(files).filter((file) => /^dv-\w+-\w{8}\.js$/.test(file));
-    expect(names).to.have.length(8);
+    expect(names).to.have.length(9);
     for (const name of names) expect(((await import(`/cdn/${name}`)) as { default: string }).default).to.equal(name);
   });
 });

@@ -25,7 +25,12 @@ function shownBy(widget: HTMLElement): string | null {
 async function settled(host: Host): Promise<void> {
   await until(() => host.document.readyState === 'complete');
   await atRest(host);
+  // Notes fill the room of the figure, as soon as what they say is there.
+  await Promise.all(widgets(host).map((widget) => (widget as Filled).tools?.whole().catch(() => null)));
+  await atRest(host);
 }
+
+type Filled = HTMLElement & { readonly tools?: { whole(): Promise<unknown> } };
 
 describe('a page with a library of another time', () => {
   const clean: Record<string, (string | null)[]> = {};

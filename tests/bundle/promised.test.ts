@@ -16,7 +16,10 @@ async function openDrawn(name: string, query = ''): Promise<Host> {
 }
 
 const textOf = (widget: Element) => shadow(widget).querySelector('figure')!.textContent;
-const buttonsOf = (widget: Element) => [...shadow(widget).querySelectorAll<HTMLButtonElement>('.toolbar button')];
+const press = (widget: Element, label: string) =>
+  [...shadow(widget).querySelectorAll<HTMLButtonElement>(':is(.toolbar, .panel) button')]
+    .find(({ textContent }) => textContent.trim() === label)!
+    .click();
 
 describe('a browser as old as we promise', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -53,21 +56,21 @@ describe('a browser as old as we promise', () => {
       saved.push(this.download.replace(/.*\./, ''));
     };
     for (const widget of widgets(host)) {
+      press(widget, 'Download');
+      await until(() => shadow(widget).querySelectorAll('.panel button').length === 3, 'a choice of files');
       for (const label of ['CSV', 'SVG', 'PNG']) {
         const before = saved.length;
-        buttonsOf(widget)
-          .find(({ textContent }) => textContent.trim() === label)!
-          .click();
+        press(widget, label);
         await until(() => saved.length > before, `${label} of ${widget.localName}`);
       }
       for (const label of ['Cite', 'Embed']) {
-        buttonsOf(widget)
-          .find(({ textContent }) => textContent.trim() === label)!
-          .click();
+        press(widget, label);
         await until(() => shadow(widget).querySelector<HTMLTextAreaElement>('.panel textarea')?.value, label);
       }
-      shadow(widget).querySelector<HTMLDetailsElement>('.notes details')!.open = true;
-      await until(() => shadow(widget).querySelector('q'), `words of ${widget.localName}`);
+      shadow(widget).querySelector<HTMLElement>('.chart .cited')!.click();
+      await until(() => shadow(widget).querySelector('.card q'), `words of ${widget.localName}`);
+      shadow(widget).querySelector<HTMLElement>('.notes-button')!.click();
+      await until(() => shadow(widget).querySelector('.notes:not([hidden]) .cards q'), `notes of ${widget.localName}`);
     }
     expect(new Set(saved)).to.deep.equal(new Set(['csv', 'svg', 'png']));
     expect(host.heard).to.deep.equal([]);

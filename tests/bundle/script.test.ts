@@ -66,8 +66,8 @@ describe('one script tag', () => {
     const host = await openHost('plain');
     await drawn(host);
     expect(requests(host).filter((address) => address.includes('quotes'))).to.be.empty;
-    trend(host).shadowRoot!.querySelector<HTMLDetailsElement>('.notes details')!.open = true;
-    await until(() => trend(host).shadowRoot!.querySelector('q'), 'the words of a source');
+    trend(host).shadowRoot!.querySelector<HTMLElement>('.chart .cited')!.click();
+    await until(() => trend(host).shadowRoot!.querySelector('.card q'), 'the words of a source');
     expect(requests(host).filter((address) => address.includes('quotes'))).to.have.length(1);
     expect(host.heard).to.deep.equal([]);
   });
@@ -83,6 +83,19 @@ describe('one script tag', () => {
     await until(() => plotted(host));
     const picture = trend(host).shadowRoot!.querySelector('.picture')!;
     expect(host.getComputedStyle(picture).display).to.equal('block');
+    // Those of drawings that are fetched come with them, and take nothing away.
+    const map = await until(() => timeline(host).shadowRoot!.querySelector('.map'), 'the overview');
+    expect(host.getComputedStyle(map).display).to.equal('block');
+    expect(host.getComputedStyle(map).overflow).to.equal('visible');
+    const funnel = host.document.querySelector('dv-attrition-funnel')!;
+    funnel.setAttribute('view', 'units');
+    const squares = await until(() => funnel.shadowRoot!.querySelector('.squares'), 'squares');
+    expect(host.getComputedStyle(squares).maxInlineSize).to.equal('600px');
+    for (const { shadowRoot } of [timeline(host), funnel]) {
+      const heading = shadowRoot!.querySelector('.heading')!;
+      expect(host.getComputedStyle(heading).fontWeight, 'the styles before').to.equal('700');
+      expect(shadowRoot!.querySelectorAll('style, [style*="display"]')).to.have.length(0);
+    }
     expect(host.heard).to.deep.equal([]);
   });
 

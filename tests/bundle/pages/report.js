@@ -6,7 +6,7 @@
   for (const method of ['error', 'warn']) console[method] = (...words) => heard.push(method + ': ' + words.join(' '));
   const element = () => document.querySelector('main > *');
   const shadow = () => element() && element().shadowRoot;
-  const buttons = () => (shadow() ? [...shadow().querySelectorAll('.toolbar button')] : []);
+  const buttons = () => (shadow() ? [...shadow().querySelectorAll('.toolbar button, .panel button')] : []);
   const report = () => ({
     heard,
     origin: self.origin,
@@ -24,7 +24,8 @@
       return;
     }
     // Its address is fetched when the notes are opened.
-    if (data.press === 'a source') shadow().querySelector('.notes').open = true;
+    if (data.press === 'a source' && shadow().querySelector('.notes').hidden)
+      shadow().querySelector('.notes-button').click();
     const button =
       data.press === 'a source'
         ? shadow().querySelector('.notes a[href]')
