@@ -19,12 +19,13 @@ export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  #fill: (() => void) | null;
+  readonly #fills: (() => unknown)[];
+  #isFilling = false;
 
-  /** @param fill what to do with room that is left over, once */
-  constructor(host: ReactiveControllerHost & Element, fill: () => void) {
+  /** @param fills what to do with room that is left over, once each, the next where that was not enough */
+  constructor(host: ReactiveControllerHost & Element, fills: readonly (() => unknown)[]) {
     this.#host = host;
-    this.#fill = fill;
+    this.#fills = [...fills];
     host.addController(this);
   }
 
@@ -47,15 +48,22 @@ export class BoxController implements ReactiveController {
     // Measured as if nothing were cut: in columns, Firefox finds less to cut where something is.
     figure.classList.remove('cut');
     const isCut = figure.classList.toggle('cut', room !== null && figure.scrollHeight > figure.clientHeight + 1);
-    // A page that has kept more than the first state needs gets notes there, no blank ground. What is hidden has no height.
-    const height = (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0) - top;
-    if (room !== null && !isCut && height && room - height > LEAST_NOTES) {
-      this.#fill?.();
-      this.#fill = null;
-    }
+    // A page that has kept more than the first state needs gets notes there, no blank ground.
+    const shown = [...figure.children].filter((part) => part.getClientRects().length);
+    const end = Math.max(...shown.map((part) => part.getBoundingClientRect().bottom));
+    if (room !== null && !isCut && shown.length && room - (end - top) > LEAST_NOTES) void this.#fill();
     if (isCut === this.#isCut) return;
     this.#isCut = isCut;
     this.#host.requestUpdate();
+  }
+
+  async #fill(): Promise<void> {
+    if (this.#isFilling || !this.#fills.length) return;
+    this.#isFilling = true;
+    await this.#fills.shift()?.();
+    await this.#host.updateComplete;
+    this.#isFilling = false;
+    this.hostUpdated();
   }
 
   /** The button, where something is cut off. */

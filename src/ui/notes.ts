@@ -16,7 +16,7 @@ export interface NotesContent extends CardContent {
 
 /**
  * What the data set cannot show, figures that are not drawn, and the sources with the figures that rest on them. Paper
- * has all cards here, since nobody can open them there.
+ * has all cards here, since nobody can open them there, and so has a place with much room.
  */
 export function noteList(content: NotesContent, messages: Messages): TemplateResult {
   const { notes, label, isFetched, head } = content;
@@ -106,7 +106,7 @@ export const noteStyles = css`
   }
 
   @media screen {
-    .cards {
+    .notes:not(.whole) .cards {
       display: none;
     }
   }
