@@ -149,7 +149,7 @@ export const counterStyles = css`
     flex: 0 0 100%;
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.25em;
+    line-height: calc(15em / 12);
   }
 
   .said span {
@@ -157,7 +157,7 @@ export const counterStyles = css`
   }
 
   .said.also {
-    line-height: 2em;
+    line-height: calc(24em / 12);
   }
 
   @container (width >= 600px) {

@@ -73,7 +73,7 @@ export const frameStyles = css`
   .from {
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.25em;
+    line-height: calc(15em / 12);
   }
 
   .from {
@@ -141,7 +141,7 @@ export const frameStyles = css`
     }
 
     .heading {
-      line-height: 1.2em;
+      line-height: calc(24em / 20);
     }
   }
 `;

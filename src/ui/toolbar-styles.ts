@@ -66,7 +66,7 @@ export const toolbarStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font:
-      400 var(--_small) / 1.5em ui-monospace,
+      400 var(--_small) / 1.5 ui-monospace,
       monospace;
     overflow-wrap: anywhere;
     resize: vertical;

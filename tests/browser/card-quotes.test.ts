@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
-import { type Host, openFrame, until } from '../support/host.js';
+import { type Host, openFrame, settled, until } from '../support/host.js';
 import { plain } from '../support/readers.js';
 
 /** A page with our script, on which the quotes cannot be had so many times. */
@@ -40,6 +40,7 @@ describe('the quotes of a card', () => {
     for (const [attempt, figure] of [figures(root)[0]!, figures(root)[1]!].entries()) {
       figure.click();
       await until(async () => (await asked()).length > attempt);
+      await settled(host);
       await until(() => said(root).includes(en.frame.notAllLoaded));
       expect(said(root)).to.contain(attempt ? 'about 22,000 votes' : 'over 80,000 votes');
       expect(card(root)!.querySelectorAll('.source'), 'who counted it').to.not.have.length(0);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DvSelectEvent } from '../../src/ui/events.js';
 import { cardOf, clickOn, expanded, figureOf, focusIn, said, toggleTable } from '../support/cards.js';
-import { expectRing, press, SPACE, tabTo } from '../support/keys.js';
+import { expectRing, press, SPACE, tabOn } from '../support/keys.js';
 import { until } from '../support/place.js';
 import { all, plain, read, type Widget } from '../support/readers.js';
 
@@ -37,15 +37,14 @@ const ways: readonly (readonly [name: string, press: (element: Widget, figure: H
   [
     'Enter',
     async (element, figure) => {
-      figure.focus();
-      await tabTo(element, figure);
+      await tabOn(element, figure);
       await press('Enter');
     },
   ],
   [
     'the space bar',
-    async (_, figure) => {
-      figure.focus();
+    async (element, figure) => {
+      await tabOn(element, figure);
       await press(SPACE);
     },
   ],

@@ -50,7 +50,7 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
       await element.updateComplete;
       expect(all(element, '.notes')[0]!.checkVisibility()).to.be.true;
       await thereAndBack(element, all(element, '.notes .cited')[0]!);
-      await tabTo(element, button!);
+      button!.focus();
       await press(SPACE);
       await element.updateComplete;
       expect(all(element, '.notes')[0]!.checkVisibility()).to.be.false;

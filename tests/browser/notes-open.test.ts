@@ -62,6 +62,9 @@ describe('notes', () => {
       const element = await place<PetitionCounter>(counter());
       element.reservedHeight = room;
       await element.updateComplete;
+      // What would open them waits for what they say.
+      await element.tools.whole();
+      await element.updateComplete;
       expect(isOpen(element), `${room} px`).to.equal(false);
     }
   });

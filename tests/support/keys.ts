@@ -53,6 +53,16 @@ export async function tabTo(element: Element, part: Element): Promise<void> {
   }
 }
 
+/** Comes to a part by Tab from the stop before it, or from before the element: by a key, whatever was clicked before. */
+export async function tabOn(element: Element, part: Element): Promise<void> {
+  const stops = stopsOf(element);
+  const start = button('before');
+  element.before(start);
+  (stops[stops.findIndex((stop) => stop === part) - 1] ?? start).focus();
+  await tabTo(element, part);
+  start.remove();
+}
+
 /** A ring in two colours, so that one of them stands out from whatever is around; and where it can be seen. */
 export function expectRing(element: Element, part: Element): void {
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(part);
