@@ -96,21 +96,13 @@ export function eventHead(
   return ['', title && period ? `${messages.timeline.when(period).join('–')} · ${messages.text(title)}` : ''];
 }
 
-/** What the card of an event of ours begins with: what happened, where in the essay that is told, and its address. */
+/** What the card of an event of ours begins with: what happened, and its address. */
 export function eventCard(id: string, model: TimelineModel, messages: Messages): TemplateResult | typeof nothing {
   const event = model.timeline.events.find((each) => each.id === id);
   if (!event || model.timeline.whose !== undefined) return nothing;
-  // Sources that are known from the essay only name its notes themselves.
-  const passages = model.notes.evidence.get(id)?.passages.filter(({ source: { seen } }) => seen !== 'essay') ?? [];
-  const places = passages.flatMap(({ citations }) => citations.flatMap((each) => each.essayNote?.split(' ') ?? []));
   return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
-    <p>
-      ${places.length ? sentenceOf(messages.frame.essayNote([...new Set(places)])) : nothing}
-      ${linkTo(event.id, model, messages)}
-    </p>`;
+    <p>${linkTo(event.id, model, messages)}</p>`;
 }
-
-const sentenceOf = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** What came after the last event, from another source: neither counted nor numbered. */
 function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {

@@ -125,7 +125,7 @@ function sourcesOf({ notes, label }: PosterContent, messages: Messages): PosterS
       lead: figures && `${figures}:`,
       name: before + linked,
       place: linked,
-      text: before + linked + after + essayWords(source, citations, messages) + seenWords(source, messages),
+      text: before + linked + after + essayWords(citations, messages) + seenWords(source, messages),
     };
   });
 }

@@ -30,9 +30,9 @@ export function sourceName(source: Source, messages: Messages): string {
   return before + linked + after;
 }
 
-/** In which notes of the essay a source that was not seen is cited, as in " · note 3 of the essay"; empty for all others. */
-export function essayWords({ seen }: Source, citations: readonly Citation[], { frame }: Messages): string {
-  const numbers = seen === 'essay' ? citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []) : [];
+/** In which notes of the essay that is, as in " · note 3 of the essay"; empty for what is no matter of the essay. */
+export function essayWords(citations: readonly Citation[], { frame }: Messages): string {
+  const numbers = citations.flatMap(({ essayNote }) => essayNote?.split(' ') ?? []);
   return numbers.length ? ` · ${frame.essayNote([...new Set(numbers)].sort((a, b) => Number(a) - Number(b)))}` : '';
 }
 

@@ -19,13 +19,12 @@ export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  readonly #fills: (() => unknown)[];
-  #isFilling = false;
+  #fill: (() => void) | null;
 
-  /** @param fills what to do with room that is left over, once each, the next where that was not enough */
-  constructor(host: ReactiveControllerHost & Element, fills: readonly (() => unknown)[]) {
+  /** @param fill what to do with room that is left over, once */
+  constructor(host: ReactiveControllerHost & Element, fill: () => void) {
     this.#host = host;
-    this.#fills = [...fills];
+    this.#fill = fill;
     host.addController(this);
   }
 
@@ -51,19 +50,13 @@ export class BoxController implements ReactiveController {
     // A page that has kept more than the first state needs gets notes there, no blank ground.
     const shown = [...figure.children].filter((part) => part.getClientRects().length);
     const end = Math.max(...shown.map((part) => part.getBoundingClientRect().bottom));
-    if (room !== null && !isCut && shown.length && room - (end - top) > LEAST_NOTES) void this.#fill();
+    if (room !== null && !isCut && shown.length && room - (end - top) > LEAST_NOTES) {
+      this.#fill?.();
+      this.#fill = null;
+    }
     if (isCut === this.#isCut) return;
     this.#isCut = isCut;
     this.#host.requestUpdate();
-  }
-
-  async #fill(): Promise<void> {
-    if (this.#isFilling || !this.#fills.length) return;
-    this.#isFilling = true;
-    await this.#fills.shift()?.();
-    await this.#host.updateComplete;
-    this.#isFilling = false;
-    this.hostUpdated();
   }
 
   /** The button, where something is cut off. */

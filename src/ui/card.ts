@@ -32,7 +32,7 @@ const WIDE = 600;
  */
 export class CardController implements ReactiveController {
   #content: CardContent | null = null;
-  #open: { readonly id: string; opener: Element; readonly place: HTMLElement } | null = null;
+  #open: { readonly id: string; readonly opener: Element; readonly place: HTMLElement } | null = null;
   readonly #host: EmbedElement;
 
   constructor(host: EmbedElement) {
@@ -59,50 +59,48 @@ export class CardController implements ReactiveController {
 
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */
   show(id: string, opener = this.#find(id), stays = false): void {
+    if (!this.#openAt(id, opener)) return;
+    if (this.#content?.isFetched) askForPassages(this.#host);
+    // What a reader asks for may be higher than the room that the page has kept.
+    this.#host.box.release();
+    if (!stays) this.#focus();
+    this.#host.dispatchEvent(new DvSelectEvent(id));
+  }
+
+  #openAt(id: string, opener: Element | null): boolean {
     this.#take();
-    if (!opener) return;
+    if (!opener) return false;
     const place = hostPage.createElement('div');
     place.className = 'place';
     this.#open = { id, opener, place };
     this.hostUpdated();
-    if (!this.#open) return;
-    if (this.#content?.isFetched) askForPassages(this.#host);
-    // What a reader asks for may be higher than the room that the page has kept.
-    this.#host.box.release();
-    if (!stays) place.querySelector<HTMLElement>('[tabindex]')?.focus();
-    this.#host.dispatchEvent(new DvSelectEvent(id));
+    return (this.#open as unknown) !== null;
   }
 
-  /** After each drawing: it may have thrown out the figure, or brought a quote or another language. */
+  /** After each drawing: it may have thrown out the figure, put another into its row, or brought a quote or another language. */
   hostUpdated(): void {
-    const open = this.#open;
-    const evidence = open && this.#content?.notes.evidence.get(open.id);
-    if (!open) return;
-    if (!evidence || !this.#stays(open)) return this.#take();
-    open.opener.setAttribute('aria-expanded', 'true');
-    if (!open.place.isConnected) this.#put(open.place, open.opener);
-    render(this.#card(evidence), open.place);
+    if (!this.#open) return;
+    const { id, opener, place } = this.#open;
+    const evidence = this.#content?.notes.evidence.get(id);
+    if (!evidence) return this.#take();
+    if (!opener.isConnected || opener.getAttribute('data-cites') !== id) {
+      const hadFocus = place.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+      if (this.#openAt(id, this.#find(id)) && hadFocus) this.#focus();
+      return;
+    }
+    opener.setAttribute('aria-expanded', 'true');
+    if (!place.isConnected) this.#put(place, opener);
+    render(this.#card(evidence), place);
   }
 
-  /** Whether its figure is there, or on screen elsewhere: the drawing may have put another one into its row. */
-  #stays(open: { readonly id: string; opener: Element; readonly place: HTMLElement }): boolean {
-    const { id, opener, place } = open;
-    if (opener.isConnected && opener.getAttribute('data-cites') === id) return true;
-    const next = this.#find(id);
-    if (!next?.getClientRects().length) return false;
-    const hadFocus = place.contains((this.#host.renderRoot as ShadowRoot).activeElement);
-    opener.setAttribute('aria-expanded', 'false');
-    (place.closest('tr') ?? place).remove();
-    open.opener = next;
-    this.#put(place, next);
-    if (hadFocus) place.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-    return true;
+  #focus(): void {
+    this.#open?.place.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  /** The first that is seen; failing that, the first. */
+  /** The first that is seen. */
   #find(id: string): Element | null {
-    const all = [...this.#host.renderRoot.querySelectorAll(`[data-cites="${CSS.escape(id)}"]`)];
-    return all.find((figure) => figure.getClientRects().length) ?? all[0] ?? null;
+    const all = this.#host.renderRoot.querySelectorAll(`[data-cites="${CSS.escape(id)}"]`);
+    return [...all].find((figure) => figure.getClientRects().length) ?? null;
   }
 
   #put(place: HTMLElement, opener: Element): void {

@@ -13,21 +13,6 @@ export function cited(words: unknown, id: string, { evidence }: Notes, about = '
   }</button>`;
 }
 
-const NUMBER = /(\d[\d.,\u00a0\u202f]*\d|\d)/;
-
-/**
- * A sentence in which numbers open their cards: each that is the value of one figure only.
- * @param head what the card of a figure is about, its value first
- */
-export function citedNumbers(text: string, notes: Notes, head: (id: string) => readonly string[]): unknown[] {
-  const ids = new Map<string, string>();
-  for (const id of notes.evidence.keys()) {
-    const number = NUMBER.exec(head(id)[0] ?? '')?.[0];
-    if (number) ids.set(number, ids.has(number) ? '' : id);
-  }
-  return text.split(NUMBER).map((part) => cited(part, ids.get(part) ?? '', notes));
-}
-
 export const citedStyles = css`
   .cited {
     text-decoration: underline dotted 1px var(--_muted);

@@ -87,7 +87,7 @@ export abstract class EmbedElement extends SafeElement {
   readonly tools = new ToolsController(this);
 
   /** @internal The room that the page has kept. */
-  readonly box = new BoxController(this, [() => this.#openNotes(), () => this.#showCards()]);
+  readonly box = new BoxController(this, () => this.#openNotes());
 
   override connectedCallback(): void {
     // A minimum height of its own is the room that the page has kept.
@@ -104,16 +104,15 @@ export abstract class EmbedElement extends SafeElement {
   }
 
   /** With all that they say, so that nothing moves in them; not where that cannot be had, for no reader has asked. */
-  #openNotes(): Promise<unknown> {
-    return this.tools.whole().then(
-      () => (this.notesOpen = true),
+  #openNotes(): void {
+    this.tools.whole().then(
+      () => {
+        this.notesOpen = true;
+        // With all cards, as on paper.
+        this.renderRoot.querySelector('.notes')?.classList.add('whole');
+      },
       () => undefined,
     );
-  }
-
-  /** As on paper. */
-  #showCards(): void {
-    this.renderRoot.querySelector('.notes')?.classList.add('whole');
   }
 
   /** Paper has no button to open the notes with. They must be there when this returns. */

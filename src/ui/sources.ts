@@ -19,7 +19,7 @@ export function sourceLine({ source, citations }: Passage, messages: Messages): 
   const link = safeLink(source.url);
   const how = source.note ?? seenHow(source.id);
   return html`<span part="sources" class="source"
-    >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayWords(source, citations, messages)}${seenWords(source, messages)}
+    >${before}${link ? html`<a href=${link} rel="noreferrer">${linked}</a>` : linked}${after}${essayWords(citations, messages)}${seenWords(source, messages)}
     ${how ? messages.text(how) : nothing}</span
   >`;
 }
