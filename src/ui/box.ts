@@ -44,6 +44,8 @@ export class BoxController implements ReactiveController {
     const room = this.height === null ? null : Math.max(0, this.height - above);
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
+    // In columns, Firefox would part it, and find nothing to cut in its parts.
+    figure.style.breakInside = room === null ? '' : 'avoid';
     // Measured as if nothing were cut: in columns, Firefox finds less to cut where something is.
     figure.classList.remove('cut');
     const isCut = figure.classList.toggle('cut', room !== null && figure.scrollHeight > figure.clientHeight + 1);

@@ -105,8 +105,11 @@ for (const tag of TAGS)
         expect(focused(element)?.textContent, key).to.equal(tools[index]!.textContent);
         expect(stops(element), key).to.deep.equal([tools[index]]);
       }
+      // Behind the last part of a page Firefox goes on to its own window.
+      const after = document.createElement('button');
+      element.after(after);
       await press('Tab');
-      expect(focused(element)?.closest('.toolbar'), 'out by one tab').to.not.exist;
+      expect(document.activeElement === after, 'out by one tab').to.be.true;
     });
 
     it('make the one that was clicked the stop', async () => {
