@@ -25,18 +25,30 @@ export function citedNumbers(text: string, notes: Notes, head: (id: string) => r
     const number = NUMBER.exec(head(id)[0] ?? '')?.[0];
     if (number) ids.set(number, ids.has(number) ? '' : id);
   }
-  return text.split(NUMBER).map((part) => cited(part, ids.get(part) ?? '', notes));
+  // What opens nothing stays one text, in which a name like "365info" is one word.
+  return text.split(NUMBER).reduce<unknown[]>((parts, part) => {
+    const [id, last] = [ids.get(part), parts.at(-1)];
+    if (id) parts.push(cited(part, id, notes));
+    else if (typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+    return parts;
+  }, []);
 }
 
 export const citedStyles = css`
   .cited {
-    text-decoration: underline dotted 1px var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
 
   .cited:hover,
   .cited[aria-expanded='true'] {
-    text-decoration: underline solid 2px var(--_text);
+    text-decoration-color: var(--_text);
+    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
   }
 
   @media print {
