@@ -40,6 +40,8 @@ const LOOK = {
   // Of an object that could be anything, only what is called: data have fields of such names.
   CallExpression: ({ callee: { type, object, property, computed } }) => {
     if (type !== 'MemberExpression' || (object.type === 'Identifier' && object.name in OWNERS)) return [];
+    // A private name is nobody's but its class's.
+    if (property.type === 'PrivateIdentifier') return [];
     const name = computed ? property.value : property.name;
     return NAMES.has(name) ? [`.${name}()`] : [];
   },

@@ -65,6 +65,10 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   override readonly kind = 'funnel';
 
+  /** Squares at once, for bars are less high and would move. */
+  protected override readonly awaited = (funnel: Funnel): Promise<Funnel> | null =>
+    this.view === 'units' && !this.#isAsked ? this.#loadUnits().then(() => funnel) : null;
+
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
     const model = funnelModel(funnel);
     const content = {

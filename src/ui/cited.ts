@@ -15,13 +15,18 @@ export function cited(words: unknown, id: string, { evidence }: Notes, about = '
 
 export const citedStyles = css`
   .cited {
-    text-decoration: underline dotted 1px var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
 
   .cited:hover,
   .cited[aria-expanded='true'] {
-    text-decoration: underline solid 2px var(--_text);
+    text-decoration-color: var(--_text);
+    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
   }
 
   @media print {

@@ -151,14 +151,17 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
-    const coming = data ? null : this.fetched?.(id);
-    if (data) this.#load = { state: 'ready', data };
-    else if (coming) void this.#show(coming);
+    const coming = data ? this.awaited?.(data) : this.fetched?.(id);
+    if (coming) void this.#show(coming);
+    else if (data) this.#load = { state: 'ready', data };
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
   }
 
   /** A bundled data set that is no part of the script; `null` where there is none of this name. */
   protected readonly fetched?: (id: string) => Promise<Data> | null;
+
+  /** A data set of the script with what draws it, where that is fetched; `null` where it is there. */
+  protected readonly awaited?: (data: Data) => Promise<Data> | null;
 
   /** The last one asked for wins; until it is there, what was shown stays. */
   async #show(coming: Promise<Data>): Promise<void> {
