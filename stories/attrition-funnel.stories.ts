@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/attrition-funnel/element.js';
-import { loading, ownWords, reserved, tools, within } from './story.js';
+import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
 export default meta;
@@ -33,3 +33,7 @@ export const OwnWords: StoryObj = ownWords('dv-attrition-funnel');
 export const Reserved: StoryObj = reserved('dv-attrition-funnel');
 
 export const Tools: StoryObj = tools('dv-attrition-funnel');
+
+export const Opened: StoryObj = opened('dv-attrition-funnel');
+
+export const Card: StoryObj = card('dv-attrition-funnel');

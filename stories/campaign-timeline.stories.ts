@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/campaign-timeline/element.js';
-import { loading, ownWords, reserved, tools, within } from './story.js';
+import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
 export default meta;
@@ -34,3 +34,7 @@ export const OwnWords: StoryObj = ownWords('dv-campaign-timeline');
 export const Reserved: StoryObj = reserved('dv-campaign-timeline');
 
 export const Tools: StoryObj = tools('dv-campaign-timeline');
+
+export const Opened: StoryObj = opened('dv-campaign-timeline');
+
+export const Card: StoryObj = card('dv-campaign-timeline');

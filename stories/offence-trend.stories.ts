@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/offence-trend/element.js';
-import { loading, ownWords, reserved, tools, within } from './story.js';
+import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
 export default meta;
@@ -25,6 +25,10 @@ export const OwnWords: StoryObj = ownWords('dv-offence-trend');
 export const Reserved: StoryObj = reserved('dv-offence-trend');
 
 export const Tools: StoryObj = tools('dv-offence-trend');
+
+export const Opened: StoryObj = opened('dv-offence-trend');
+
+export const Card: StoryObj = card('dv-offence-trend');
 
 export const Line: StoryObj = { render: () => html`<dv-offence-trend mark="line"></dv-offence-trend>` };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/petition-counter/element.js';
-import { loading, ownWords, reserved, tools, within } from './story.js';
+import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
 
 const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
 export default meta;
@@ -27,3 +27,7 @@ export const OwnWords: StoryObj = ownWords('dv-petition-counter');
 export const Reserved: StoryObj = reserved('dv-petition-counter');
 
 export const Tools: StoryObj = tools('dv-petition-counter');
+
+export const Opened: StoryObj = opened('dv-petition-counter');
+
+export const Card: StoryObj = card('dv-petition-counter');

@@ -58,3 +58,17 @@ export function tools(tag: string): StoryObj {
   const name = unsafeStatic(tag);
   return { render: () => staticHtml`<${name} report-href="mailto:desk@example.org"></${name}>` };
 }
+
+/** An element with all that a reader can open, but for cards. */
+export function opened(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  return { render: () => staticHtml`<${name} open="notes table"></${name}>` };
+}
+
+/** An element whose first figure was pressed: who counted it, where that was seen, in which words. */
+export function card(tag: string): StoryObj {
+  const name = unsafeStatic(tag);
+  const press = ({ target }: Event) =>
+    (target as Element).shadowRoot?.querySelector<HTMLElement>('.chart .cited')?.click();
+  return { render: () => within('320px', staticHtml`<${name} @dv-load=${press}></${name}>`) };
+}
