@@ -67,7 +67,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
 
   /** Squares at once, for bars are less high and would move. */
   protected override readonly awaited = (funnel: Funnel): Promise<Funnel> | null =>
-    this.view === 'units' && !this.#isAsked ? this.#loadUnits().then(() => funnel) : null;
+    this.view === 'units' && !this.units ? this.#loadUnits().then(() => funnel) : null;
 
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
     const model = funnelModel(funnel);

@@ -18,20 +18,12 @@ export const citedStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_muted);
     text-decoration-style: dotted;
-    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
 
   .cited:hover,
   .cited[aria-expanded='true'] {
-    text-decoration-color: var(--_text);
     text-decoration-style: solid;
     text-decoration-thickness: 2px;
-  }
-
-  @media print {
-    .cited {
-      text-decoration: none;
-    }
   }
 `;
