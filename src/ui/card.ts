@@ -149,7 +149,7 @@ export function cardBody({ id, text, passages, others }: Evidence, { messages, d
   return html`${details?.(id)} ${passageLines(passages, messages)} ${said(text)}
   ${others.map(
     ({ words, reason, passages: theirs }) =>
-      html`${words ? html`<p class="other"><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
+      html`${words ? html`<p><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
       ${passageLines(theirs, messages)} ${said(reason)}`,
   )}`;
 }
@@ -198,10 +198,6 @@ export const cardStyles = css`
 
   .card p {
     margin: 5px 0 0;
-  }
-
-  .card .other {
-    margin-block-start: 10px;
   }
 
   .waiting {
