@@ -134,8 +134,10 @@ export class CardController implements ReactiveController {
     const { head, messages, isFetched } = content;
     const words = footerLine(head(evidence.id));
     return html`<div class="card" part="card" role="group" aria-label=${words}>
-      <button class="close" type="button" aria-label=${messages.frame.close} @click=${() => this.#close()}>✕</button>
-      <b tabindex="-1">${words}</b>
+      <div class="card-head">
+        <b tabindex="-1">${words}</b>
+        <button class="close" type="button" aria-label=${messages.frame.close} @click=${() => this.#close()}>✕</button>
+      </div>
       <div class=${isFetched && !passagesAreThere() ? 'waiting' : ''}>
         ${isFetched ? notAllLoaded(messages) : nothing} ${cardBody(evidence, content)}
       </div>
@@ -149,7 +151,7 @@ export function cardBody({ id, text, passages, others }: Evidence, { messages, d
   return html`${details?.(id)} ${passageLines(passages, messages)} ${said(text)}
   ${others.map(
     ({ words, reason, passages: theirs }) =>
-      html`${words ? html`<p><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
+      html`${words ? html`<p class="other"><b>${messages.frame.alsoReported(messages.text(words))}</b></p>` : nothing}
       ${passageLines(theirs, messages)} ${said(reason)}`,
   )}`;
 }
@@ -183,17 +185,25 @@ export const cardStyles = css`
     max-inline-size: calc(100cqi - 2 * var(--_gap));
   }
 
-  .card > b {
-    display: block;
-    margin-inline-end: 28px;
+  .card-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+    font-size: var(--_body);
+    line-height: calc(18em / 14);
   }
 
   .close {
-    float: right;
-    margin: -6px;
+    flex: none;
+    margin: -5px -6px 0 0;
     inline-size: 28px;
     block-size: 28px;
     text-align: center;
+  }
+
+  .card .other {
+    margin-block-start: 10px;
   }
 
   .card p {

@@ -13,6 +13,28 @@ export function cited(words: unknown, id: string, { evidence }: Notes, about = '
   }</button>`;
 }
 
+const NUMBER = /(\d[\d.,\u00a0\u202f]*\d|\d)/;
+
+/**
+ * A sentence in which numbers open their cards: each that is the value of one figure only.
+ * @param head what the card of a figure is about, its value first
+ */
+export function citedNumbers(text: string, notes: Notes, head: (id: string) => readonly string[]): unknown[] {
+  const ids = new Map<string, string>();
+  for (const id of notes.evidence.keys()) {
+    const number = NUMBER.exec(head(id)[0] ?? '')?.[0];
+    if (number) ids.set(number, ids.has(number) ? '' : id);
+  }
+  // What opens nothing stays one text, in which a name like "365info" is one word.
+  return text.split(NUMBER).reduce<unknown[]>((parts, part) => {
+    const [id, last] = [ids.get(part), parts.at(-1)];
+    if (id) parts.push(cited(part, id, notes));
+    else if (typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+    return parts;
+  }, []);
+}
+
 export const citedStyles = css`
   .cited {
     text-decoration: underline;
@@ -25,5 +47,11 @@ export const citedStyles = css`
   .cited[aria-expanded='true'] {
     text-decoration-style: solid;
     text-decoration-thickness: 2px;
+  }
+
+  @media print {
+    .cited {
+      text-decoration: none;
+    }
   }
 `;

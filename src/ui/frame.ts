@@ -7,6 +7,7 @@ import { creditParts, footerLine, footerParts } from '../locales/footer-words.js
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
 import type { CardContent, CardController } from './card.js';
+import { citedNumbers } from './cited.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import type { DataTable } from './table.js';
@@ -71,7 +72,7 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     <p class="from">
       ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages)])}
     </p>
-    ${quietRow(options, data, content, messages)} ${table(options, first, content)}
+    ${quietRow(options, data, content, messages)} ${table(options, first, content, messages)}
     <div class="notes" part="notes" ?hidden=${!options.notesOpen}>
       <p id="finding">${content.finding.join(' ')}</p>
       ${options.notesOpen ? openNotes(cards, messages) : nothing}
@@ -115,12 +116,19 @@ function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameC
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function table({ toolbar, tableOpen }: FrameOptions, { finding }: FirstWords, { table: all }: FrameContent) {
+function table(
+  { toolbar, tableOpen }: FrameOptions,
+  { finding }: FirstWords,
+  content: FrameContent,
+  messages: Messages,
+) {
+  const { table: all, notes, head, row } = content;
   if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${all}</div>`;
+  const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
   return html`<div part="table" ?hidden=${!tableOpen}>
     ${
       tableOpen
-        ? html`<p class="summary" part="summary">${finding.join(' ')}</p>
+        ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>
             ${all}`
         : all.beginning
     }
