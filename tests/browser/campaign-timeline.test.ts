@@ -128,7 +128,7 @@ describe('<dv-campaign-timeline>', () => {
       expect(links > 0 || /UN committee \(CEDAW\).*\[cited, not seen\]/.test(words(card!)), item.id).to.be.true;
     }
     entry(element, 'recall-2021-01-21').querySelector<HTMLElement>('.cited')!.click();
-    expect(words(inside(element, '.card')[0]!)).to.contain('Note 18 of the essay.');
+    expect(words(inside(element, '.card')[0]!)).to.contain('note 18 of the essay');
   });
 
   it('hides lanes by keyboard, says how many events that are, and leaves numbers as they are', async () => {
