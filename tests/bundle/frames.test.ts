@@ -78,7 +78,7 @@ describe('a page in a frame', () => {
   });
 
   it('says a greater one when all is shown', async () => {
-    const { host, said, frame } = await openPage(`embed/offence-trend.en.html#?secret=${SECRET}`);
+    const { host, said, frame } = await openPage(`embed/campaign-timeline.en.html#?secret=${SECRET}`);
     shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
     await settled(host);
     const lastSaid = () => said.filter(({ dvHeight }) => dvHeight).at(-1)!.dvHeight!;
@@ -100,7 +100,7 @@ describe('a page in a frame', () => {
     host.postMessage({ dvAsk: 'a-nonce' }, '*');
     await settled(host);
     expect(said.at(-1)).to.deep.equal({ dvHeight: HEIGHT, dvNonce: 'a-nonce' });
-    shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
+    shadowOf(host).querySelector<HTMLElement>('.toolbar button')!.click();
     await settled(host);
     expect(said.at(-1)!.dvHeight).to.be.greaterThan(HEIGHT);
     expect(said.at(-1)!.dvNonce).to.equal('a-nonce');

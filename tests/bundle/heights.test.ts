@@ -45,7 +45,7 @@ describe('a page with frames', () => {
   it('lets each be as high as it says when a reader has opened it', async () => {
     const [, second, theirs] = sizes();
     const widget = frame('ours').contentDocument!.querySelector('main > *')!;
-    widget.shadowRoot!.querySelector<HTMLElement>('.more button')!.click();
+    widget.shadowRoot!.querySelector<HTMLElement>('.toolbar button')!.click();
     // Without a scroll bar it is wider, and says its height once more.
     const rest = () => frame('ours').clientHeight - widget.getBoundingClientRect().height;
     await until(() => frame('ours').clientHeight > 700 && Math.abs(rest()) <= 1, 'a frame of its height');
