@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const { descriptor, tables } = readTables('data');
 const host = hostOf();
 
-cpSync('src/site', OUT, { recursive: true });
+cpSync('src/site', OUT, { recursive: true, filter: (from) => !from.endsWith('colours.css') });
 const colours = readFileSync('src/site/colours.css', 'utf8');
 for (const style of ['article.css', 'page.css']) write(style, colours + readFileSync(join('src/site', style), 'utf8'));
 // The evidence goes wherever the widgets go.

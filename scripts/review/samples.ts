@@ -14,7 +14,7 @@ import { trendSchema } from '../../src/offence-trend/schema.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
-import { ERRORS } from '../../tests/support/own-problems.js';
+import { ERRORS } from './own-problems.js';
 import { assemblePetitions, assembleTrend, type Tables } from '../data/assemble.js';
 import { assembleFunnel } from '../data/assemble-funnel.js';
 import { assembleTimeline } from '../data/assemble-timeline.js';

@@ -15,28 +15,39 @@ export const passagesAreThere = (): boolean => passages !== null;
 export const notAllLoaded = ({ frame }: Messages) =>
   isMissing ? html`<p role="status">${frame.notAllLoaded}</p>` : nothing;
 
-/** Fetches what of our data a reader opens, and draws the host with it. @throws what the network says */
-export async function fetchPassages(host: ReactiveControllerHost): Promise<void> {
-  if (!passages) {
-    try {
-      passages = await loadPassages();
-    } finally {
-      isMissing = !passages;
-      host.requestUpdate();
-    }
-  } else host.requestUpdate();
+/**
+ * Fetches what of our data a reader opens, and draws the host with it.
+ * @param soon called right before that
+ * @throws what the network says
+ */
+export async function fetchPassages(host: ReactiveControllerHost, soon?: () => void): Promise<void> {
+  try {
+    passages ??= await loadPassages();
+  } finally {
+    isMissing = !passages;
+    soon?.();
+    host.requestUpdate();
+  }
   await host.updateComplete;
 }
 
 /** The same when a reader opens something, and again at the next opening where they could not be had. */
 export function askForPassages(host: LitElement): void {
-  // Safari leaves it to us that what a reader is at stays in sight when there is more above it.
-  const stay = () => host.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
+  // Safari leaves it to us that what a reader is at stays in sight when there is more above it. Who has gone on stays there.
+  let at: Element | null = null;
+  const soon = () => {
+    const focused = host.shadowRoot?.activeElement;
+    const { top, bottom } = focused?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    at = focused && bottom > 0 && top < innerHeight ? focused : null;
+  };
   // What is there stays; a quote that cannot be fetched is no error of the page.
-  fetchPassages(host).then(stay, (error: unknown) => {
-    if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
-    isWarned = true;
-  });
+  fetchPassages(host, soon).then(
+    () => at?.scrollIntoView({ block: 'nearest' }),
+    (error: unknown) => {
+      if (!isWarned) console.warn(`dv-widgets: the quotes could not be loaded (${String(error)})`);
+      isWarned = true;
+    },
+  );
 }
 
 /** The words of a citation, as soon as they are there. */

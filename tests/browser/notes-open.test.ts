@@ -55,6 +55,24 @@ describe('notes', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
+  it('leave a reader where she has gone on to, when what they say comes', async () => {
+    const element = await place<PetitionCounter>(counter());
+    const below = document.createElement('div');
+    below.style.height = '4000px';
+    element.after(below);
+    const summary = notesOf(element).querySelector('summary')!;
+    summary.focus();
+    summary.click();
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    const gone = scrollY;
+    expect(summary.getBoundingClientRect().bottom).to.be.below(0);
+    await until(() => element.shadowRoot!.querySelector('.notes a'));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(summary.getBoundingClientRect().bottom).to.be.below(0);
+    expect(scrollY).to.be.at.least(gone);
+    below.remove();
+  });
+
   it('stay closed in a room that is full, or nearly', async () => {
     const free = await place<PetitionCounter>(counter());
     const height = free.getBoundingClientRect().height;

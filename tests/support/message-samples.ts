@@ -9,7 +9,7 @@ import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
-import { ERRORS } from './own-problems.js';
+import { ERRORS } from '../../scripts/review/own-problems.js';
 import { bundledPetitions } from './petitions-of.js';
 import { bundledTimeline } from './timeline-of.js';
 import { bundledFunnel } from './translated.js';

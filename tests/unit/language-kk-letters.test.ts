@@ -6,7 +6,7 @@ import { overviewKk } from '../../src/locales/overview-kk.js';
 import { ownDataKk } from '../../src/locales/own-data-kk.js';
 import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from '../support/kazakh.js';
 import { everyText, samplesFor, TYPED_AS_IT_STANDS } from '../support/message-samples.js';
-import { SAMPLES as ERRORS_BY_CODE } from '../support/own-problems.js';
+import { SAMPLES as ERRORS_BY_CODE } from '../../scripts/review/own-problems.js';
 
 describe('Kazakh letters', () => {
   // Its words for columns are Latin: see below.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode, type Place } from '../../src/core/data-error.js';
 import { ownDataRu } from '../../src/locales/own-data-ru.js';
-import { ERRORS } from '../support/own-problems.js';
+import { ERRORS } from '../../scripts/review/own-problems.js';
 import { nb } from '../support/russian.js';
 
 describe('Russian words for own data', () => {

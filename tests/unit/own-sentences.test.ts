@@ -3,7 +3,7 @@ import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
 import type { OwnKind } from '../../src/own-data/read.js';
 import { EXPECTED, type ExpectedError } from '../fixtures/csv/expected.js';
-import { ERRORS } from '../support/own-problems.js';
+import { ERRORS } from '../../scripts/review/own-problems.js';
 import { own, textAt } from '../support/own-reading.js';
 
 /** Which element reads a file, by the names of its columns. */
