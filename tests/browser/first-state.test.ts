@@ -8,13 +8,19 @@ const FACES = [
   ['700', `${FONTS}/700Bold/NotoSans_700Bold.ttf`],
 ] as const;
 
-/** Of the first state, in CSS pixels; others than English have a fifth more. */
+/** The height of the first state by the element's width, in CSS pixels; others than English have a fifth more. */
 const MOST = [
-  [360, 510],
-  [680, 400],
+  ['dv-offence-trend', 360, 680],
+  ['dv-offence-trend', 680, 580],
+  ['dv-attrition-funnel', 360, 620],
+  ['dv-attrition-funnel', 680, 540],
+  ['dv-campaign-timeline', 360, 950],
+  ['dv-campaign-timeline', 680, 840],
+  ['dv-petition-counter', 360, 510],
+  ['dv-petition-counter', 680, 400],
 ] as const;
 
-describe('the first state of <dv-petition-counter>', () => {
+describe('the first state', () => {
   before(async () => {
     for (const [weight, address] of FACES) {
       const face = new FontFace('Noto Sans of the test', `url(${address})`, { weight });
@@ -23,11 +29,11 @@ describe('the first state of <dv-petition-counter>', () => {
   });
 
   for (const lang of LANGUAGES)
-    for (const [width, height] of MOST) {
+    for (const [tag, width, height] of MOST) {
       const most = lang === 'en' ? height : height * 1.2;
-      it(`has at most ${most} px at ${width} px, with both caveats, nothing cut, no letter under 12 px (${lang})`, async () => {
+      it(`of <${tag}> has at most ${most} px at ${width} px, with both caveats, nothing cut, no letter under 12 px (${lang})`, async () => {
         document.documentElement.style.setProperty('--dv-font', "'Noto Sans of the test'");
-        const element = await read('dv-petition-counter', { lang, width });
+        const element = await read(tag, { lang, width });
         document.documentElement.style.removeProperty('--dv-font');
         element.style.setProperty('--dv-font', "'Noto Sans of the test'");
         await document.fonts.ready;
