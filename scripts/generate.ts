@@ -1,16 +1,11 @@
-// Turns data/*.csv into the modules that elements import, and draws the first pictures from them. The modules are not
+// Turns data/*.csv into the modules that elements import. The modules are not
 // committed: data/ is the one place where evidence is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
 import { textsOf } from '../src/core/translate.js';
-import { messagesFor } from '../src/locales/index.js';
-import { trendModel } from '../src/offence-trend/model.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
-import { trendPicture } from '../src/offence-trend/view-picture.js';
-import { FIRST_PICTURE } from '../src/offence-trend/view-size.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
@@ -88,15 +83,6 @@ writeFileSync(
   `${OUT}/versions.ts`,
   `/** Of the library and of its data. */\nexport const versions = '${version} (data ${descriptor.version})';\n`,
 );
-writeFileSync(
-  `${OUT}/first-pictures.ts`,
-  `import { html, type TemplateResult } from 'lit';
-/** Pictures of the bundled data in English, by data set: readers see them before Plot is even asked for. */
-export const firstPictures: Readonly<Record<string, TemplateResult>> = {
-  '${trend.id}': html\`${picture('en')}\`,
-};
-`,
-);
 const signatures = await signaturesOf(readTables('data'));
 for (const line of signatures.fallen) console.warn(line);
 const said = LANGUAGES.filter((language) => signatures.held[language]).map((language) => {
@@ -122,7 +108,6 @@ for (const language of LANGUAGES) {
 ${messagesExport(language, signatures)}
 export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
-export const pictures: LanguagePack['pictures'] = (html) => ({ '${trend.id}': html\`${picture(language)}\` });
 `,
   );
 }
@@ -137,18 +122,4 @@ function write(file: string, name: string, types: string, type: string, value: u
 /** The other languages come in packs of their own; only what is fetched later brings all of theirs. */
 function inEnglish(key: string, value: unknown): unknown {
   return key === 'ru' || key === 'kk' ? undefined : value;
-}
-
-function picture(language: string): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = trendPicture(trendModel(trend), messagesFor(language), {
-    ...FIRST_PICTURE,
-    mark: 'columns',
-    document,
-  });
-  svg.setAttribute('class', 'picture first');
-  // Whole units: no text or edge is off by more than half a pixel at the size that it is drawn for.
-  return svg.outerHTML
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number))))
-    .replace(/[`\\$]/g, '\\$&');
 }

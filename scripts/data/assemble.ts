@@ -23,7 +23,14 @@ export function assembleTrend(tables: Tables, id: string, version: string): unkn
     providers: providers(tables, observations),
     breaks: rows(tables, 'series-breaks')
       .filter(({ dataset }) => dataset === id)
-      .map((row) => ({ id: row.id, date: row.date, short: text(row, 'short'), reason: text(row, 'reason'), citations: ids(row.citations) })),
+      .map((row) => ({
+        id: row.id,
+        date: row.date,
+        ...(row.kind === 'rule' && { kind: row.kind }),
+        short: text(row, 'short'),
+        reason: text(row, 'reason'),
+        citations: ids(row.citations),
+      })),
     observations,
   });
 }
@@ -55,11 +62,12 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     .map((row) => ({ text: text(row, 'text'), citations: ids(row.citations) }));
   // Only conflicts about something in this set; a set knows its own values by their ids.
   const known = JSON.stringify(body);
-  // Those of the others stand in their caveats.
-  const isTold = set?.element === 'dv-petition-counter';
+  /** Whether a caveat says the number already. */
+  const isSaid = ({ value }: Row) =>
+    [set?.caveat_1_en, set?.caveat_2_en].some((caveat) => caveat?.includes(Number(value).toLocaleString('en')));
   const conflicts = rows(tables, 'conflicts')
     .filter(({ about }) => about === id || known.includes(`"id":"${about}"`))
-    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(isTold && row.first_state ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
+    .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(row.first_state && !isSaid(row) ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
   const fixed = fixedSentences(tables, set);
   const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
   const citations = used(rows(tables, 'citations'), cited);

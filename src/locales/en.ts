@@ -202,13 +202,11 @@ export const en: Messages = {
     derived: 'derived',
     provisional: 'provisional',
     estimated: 'estimated',
-    legend: {
-      partial: 'part of a year',
-      mixed: 'definition changed within the year',
-      provider: 'another body counted',
-      line: 'other count for the same year',
-    },
-    countedBy: (name) => `Counted by: ${name}`,
+    mixed: 'definition changed within the year',
+    doNotCompare: 'do not compare',
+    before: (year) => `Before ${year}, counted differently`,
+    noFullYear: 'no full-year figure found',
+    otherBody: 'other counter',
   },
 
   timeline: {

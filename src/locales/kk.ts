@@ -227,13 +227,11 @@ export const kk: Messages = {
     derived: 'есептеп шығарылған',
     provisional: 'алдын ала дерек',
     estimated: 'бағалау',
-    legend: {
-      partial: 'жылдың бір бөлігі',
-      mixed: 'анықтама жыл ішінде өзгерді',
-      provider: 'басқа мекеме есептеген',
-      line: 'сол жылғы басқа санақ',
-    },
-    countedBy: (name) => `Есептеген: ${name}`,
+    mixed: 'анықтама жыл ішінде өзгерді',
+    doNotCompare: 'салыстыруға болмайды',
+    before: (year) => `${year} жылға дейін басқаша есептелген`,
+    noFullYear: 'толық жылға көрсеткіш табылмады',
+    otherBody: 'басқа мекеме есептеген',
   },
 
   timeline: {

@@ -195,9 +195,16 @@ export interface Messages {
     derived: string;
     provisional: string;
     estimated: string;
-    /** Legend of the picture. */
-    legend: { readonly partial: string; readonly mixed: string; readonly provider: string; readonly line: string };
-    countedBy(name: string): string;
+    /** Of a figure: the definition changed within its year. */
+    mixed: string;
+    /** Between what is counted differently. */
+    doNotCompare: string;
+    /** Over figures of years before, none of which may be compared with another. */
+    before(year: number): string;
+    /** Of a year, of which a part may be known. */
+    noFullYear: string;
+    /** From here on. */
+    otherBody: string;
   };
 
   readonly timeline: {

@@ -2,6 +2,10 @@ import type { Language } from './messages.js';
 
 /** Words on pictures that leave the page. */
 export interface PosterMessages {
+  /** What hatching, a tick and a line across mean in the trend. */
+  partial: string;
+  otherBody: string;
+  otherCount: string;
   /** What the ends of bars mean (rule 4). */
   openEnd: string;
   softEnd: string;
@@ -20,6 +24,9 @@ export interface PosterMessages {
 /** By language. */
 export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
   en: {
+    partial: 'part of a year',
+    otherBody: 'another body counted',
+    otherCount: 'other count for the same year',
     openEnd: 'Arrow: more than shown',
     softEnd: 'Striped end: about',
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
@@ -30,6 +37,9 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
   },
   ru: {
+    partial: 'часть года',
+    otherBody: 'считал другой орган',
+    otherCount: 'другой подсчет за тот же год',
     openEnd: 'Стрелка: больше, чем показано',
     softEnd: 'Полосатый край: около',
     sources: (count) => (count === 1 ? 'Источник' : 'Источники'),
@@ -40,6 +50,9 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
   },
   kk: {
+    partial: 'жылдың бір бөлігі',
+    otherBody: 'басқа мекеме есептеген',
+    otherCount: 'сол жылғы басқа санақ',
     openEnd: 'Жебе: көрсетілгеннен көп',
     softEnd: 'Жолақ шет: шамамен',
     sources: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),

@@ -244,13 +244,11 @@ export const ru: Messages = {
     derived: 'получено расчетом',
     provisional: 'предварительные данные',
     estimated: 'оценка',
-    legend: {
-      partial: 'часть года',
-      mixed: 'определение изменилось в течение года',
-      provider: 'считал другой орган',
-      line: 'другой подсчет за тот же год',
-    },
-    countedBy: (name) => `Источник подсчета: ${name}`,
+    mixed: 'определение изменилось в течение года',
+    doNotCompare: 'не сравнивать',
+    before: (year) => `До ${year} года считали иначе`,
+    noFullYear: 'за полный год данных нет',
+    otherBody: 'считал другой орган',
   },
 
   timeline: {

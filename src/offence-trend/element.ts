@@ -1,23 +1,24 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { firstPictures } from '../generated/first-pictures.js';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { nearlySeen } from '../ui/nearly-seen.js';
+import { restStyles } from '../ui/rest.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
-import { type Picture, trendHeading, trendStyles, trendTable, trendView } from './view.js';
+import type { Panel } from './model-panels.js';
+import { trendHeading, trendView } from './view.js';
 import { trendFinding } from './view-finding.js';
 import { loadPicture } from './view-load.js';
-import { rowStyles } from './view-rows.js';
-import { NARROWEST_PICTURE, PLOT_PICTURE, WIDEST_FIRST_PICTURE } from './view-size.js';
+import { trendStyles } from './view-styles.js';
+import { trendTable } from './view-table.js';
 import { leadOf, noteLabel, trendHead } from './view-words.js';
 
 const MOST_COLUMNS = 15;
-/** The default of `--dv-gap`; a page that sets another gets the same picture, a little scaled. */
+/** The default of `--dv-gap`; below 480 px of the element it is less, and a line has room to spare. */
 const FRAME_PADDING = 24;
 
 /**
@@ -55,12 +56,14 @@ const FRAME_PADDING = 24;
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class OffenceTrend extends DvElement<Trend> {
-  static override styles = [...DvElement.styles, barStyles, rowStyles, trendStyles];
+  static override styles = [...DvElement.styles, barStyles, restStyles, trendStyles];
 
   static override properties: PropertyDeclarations = {
     from: { type: Number },
     to: { type: Number },
     mark: {},
+    isAllShown: { state: true },
+    isPlotMissing: { state: true },
   };
 
   /** First year to show, inclusive. */
@@ -69,8 +72,13 @@ export class OffenceTrend extends DvElement<Trend> {
   /** Last year to show, inclusive. */
   to: number | null = null;
 
-  /** `auto`: columns up to 15 years, a line beyond; or insist on one of them. */
+  /** `auto`: bars up to 15 years, a line beyond; or insist on one of them. */
   mark: 'auto' | 'columns' | 'line' = 'auto';
+
+  /** Whether a reader has asked for what does not fit into one screen. */
+  private isAllShown = false;
+
+  private isPlotMissing = false;
 
   protected override readonly dataSets = trends;
 
@@ -79,16 +87,22 @@ export class OffenceTrend extends DvElement<Trend> {
   readonly #width = new WidthController(this);
   /** What Plot is to draw next, if anything. */
   #wanted: Drawing | null = null;
-  #drawn: { readonly drawing: Drawing; readonly svg: SVGSVGElement } | null = null;
+  #drawn: (Drawing & { readonly lines: ReadonlyMap<Panel, SVGSVGElement> }) | null = null;
 
   protected override draw(trend: Trend, messages: Messages): TemplateResult {
     const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
+    const options = {
+      width: this.#width.width,
+      lines: this.#lines(model, messages),
+      isAllShown: this.isAllShown,
+      showAll: () => (this.isAllShown = true),
+    };
     const content = {
       heading: trendHeading(model, messages),
       finding: trendFinding(model, messages),
       isWhole: model.isWhole,
       lead: leadOf(model),
-      chart: trendView(model, this.#picture(model, messages), messages),
+      chart: trendView(model, options, messages),
       table: trendTable(model, messages),
       notes: model.notes,
       model,
@@ -103,51 +117,43 @@ export class OffenceTrend extends DvElement<Trend> {
     if (this.#wanted) void this.#draw(this.#wanted);
   }
 
-  /** The picture of the build as long as it fits what is asked for; else Plot's, as soon as it is there. */
-  #picture(model: TrendModel, messages: Messages): Picture | null {
+  /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
+  #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
     this.#wanted = null;
     const width = this.#width.width - 2 * FRAME_PADDING;
-    const mark = this.#mark(model);
-    const asBuilt = this.from === null && this.to === null && mark === 'columns';
-    const first = asBuilt ? (this.speech.pack?.pictures(html) ?? firstPictures)[model.trend.id] : undefined;
-    if (first && width <= WIDEST_FIRST_PICTURE) return first;
-    const content = [messages.language, this.from, this.to, mark].join();
-    const last = this.#drawn?.drawing;
-    const drawn = last?.content === content && last.model.trend === model.trend ? this.#drawn : null;
-    if (drawn?.drawing.width !== width && width >= NARROWEST_PICTURE && model.slots.length) {
-      this.#wanted = { content, model, messages, width, mark };
-    }
-    return drawn?.svg ?? first ?? null;
+    const panels = model.panels.filter(({ full }) => full.length > 2);
+    if (!this.#isLine(model) || this.isPlotMissing || width <= 0) return new Map();
+    if (this.#drawn?.model !== model || this.#drawn.messages !== messages || this.#drawn.width !== width)
+      this.#wanted = { model, messages, width };
+    // What is there stands in until the next is drawn.
+    const isSame = this.#drawn?.model === model && this.#drawn.messages === messages;
+    return new Map(panels.map((panel) => [panel, (isSame && this.#drawn?.lines.get(panel)) || null]));
   }
 
-  #mark({ slots }: TrendModel): 'columns' | 'line' {
-    if (this.mark === 'columns' || this.mark === 'line') return this.mark;
-    return slots.length > MOST_COLUMNS ? 'line' : 'columns';
+  #isLine({ slots }: TrendModel): boolean {
+    return this.mark === 'line' || (this.mark !== 'columns' && slots.length > MOST_COLUMNS);
   }
 
-  /** Without Plot the first picture, or the rows, stay: nothing is missing but size. */
   async #draw(drawing: Drawing): Promise<void> {
     try {
       await nearlySeen(this);
-      const { trendPicture } = await loadPicture();
+      const { linePicture } = await loadPicture();
       if (drawing !== this.#wanted) return;
-      const { model, messages, width, mark } = drawing;
-      const svg = trendPicture(model, messages, { ...PLOT_PICTURE, width, mark });
-      this.#drawn = { drawing, svg };
+      const { model, messages, width } = drawing;
+      const panels = model.panels.filter(({ full }) => full.length > 2);
+      this.#drawn = { ...drawing, lines: new Map(panels.map((panel) => [panel, linePicture(panel, messages, width)])) };
       this.requestUpdate();
     } catch (error) {
-      this.warn(`the wide drawing could not be loaded (${String(error)})`);
+      this.warn(`the line could not be drawn (${String(error)})`);
+      this.isPlotMissing = true;
     }
   }
 }
 
 interface Drawing {
-  /** How it is drawn, at whatever width: a drawing of the same may stand in, scaled, for the next one. */
-  readonly content: string;
   readonly model: TrendModel;
   readonly messages: Messages;
   readonly width: number;
-  readonly mark: 'columns' | 'line';
 }
 
 function wholeYear(value: number | null): number | null {

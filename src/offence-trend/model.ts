@@ -9,6 +9,7 @@ import {
   shareOfYearBefore,
   yearOf,
 } from '../core/period.js';
+import { type Panel, panelsOf } from './model-panels.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 
 /** A figure as it is drawn. */
@@ -32,6 +33,8 @@ export interface Slot {
   readonly apart: boolean;
   /** Why: the breaks between the year before and this one, or within this one. */
   readonly breaks: readonly SeriesBreak[];
+  /** Other rules since this year, under which counts may still be compared with care. */
+  readonly changes: readonly SeriesBreak[];
   /** Another body counted than in the last year before that has a figure (rule 6). */
   readonly providerChanged: boolean;
 }
@@ -44,6 +47,8 @@ export interface TrendModel {
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
+  /** The same as they are drawn. */
+  readonly panels: readonly Panel[];
   /** Figures for spans over several years: for the table, not for an axis of years. */
   readonly spanning: readonly Figure[];
   /** What stands in a slot, by the id of its observation. */
@@ -92,6 +97,7 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
         : shareOfYearBefore(parsePeriod(observation.definitionChanged).start),
   }));
   const slots = slotsOf(trend, figures);
+  const segments = segmentsOf(slots);
   const placed = slots.flatMap(({ main, others }) =>
     main ? [main, ...others].map((figure) => ({ figure, isMain: figure === main })) : [],
   );
@@ -99,7 +105,8 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
     trend,
     isWhole: dated.length === trend.observations.length,
     slots,
-    segments: segmentsOf(slots),
+    segments,
+    panels: panelsOf(segments),
     spanning: figures.filter(({ period }) => yearOf(period) === null),
     placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
     definitions: new Map(trend.definitions.map((each) => [each.id, each])),
@@ -134,7 +141,8 @@ function grouped<Each>(list: readonly Each[], yearOf: (each: Each) => number | n
   return groups;
 }
 
-function slot(year: number, own: readonly Figure[], here: readonly SeriesBreak[], before: readonly Slot[]): Slot {
+function slot(year: number, own: readonly Figure[], listed: readonly SeriesBreak[], before: readonly Slot[]): Slot {
+  const here = listed.filter(({ kind }) => kind !== 'rule');
   const [main = null, ...others] = own.filter(({ observation }) => observation.value !== null).sort(byRank);
   const previous = before.at(-1);
   const counted = before.findLast((each) => each.main)?.main?.observation;
@@ -152,6 +160,7 @@ function slot(year: number, own: readonly Figure[], here: readonly SeriesBreak[]
     others,
     apart,
     breaks: here.length > 0 ? here : inherited,
+    changes: listed.filter(({ kind }) => kind === 'rule'),
     providerChanged: counted !== undefined && main !== null && counted.provider !== main.observation.provider,
   };
 }

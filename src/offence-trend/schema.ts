@@ -16,11 +16,13 @@ export const offenceCountSchema = v.object({
   definitionChanged: v.optional(v.string()),
 });
 
-/** A day or year from which counts are not comparable with earlier ones. */
+/** A day or year from which counts are not comparable with earlier ones, or only with care. */
 export const seriesBreakSchema = v.object({
   id: v.string(),
   /** EDTF. */
   date: v.string(),
+  /** `rule`: registered by other rules, so compared with care. Absent: not to be compared. */
+  kind: v.optional(v.literal('rule')),
   /** Some words, drawn beside the break. */
   short: localTextSchema,
   /** A full sentence. */

@@ -1,70 +1,87 @@
+import { textWidth } from '../core/text-layout.js';
+import { END_OF } from '../core/hedges.js';
 import type { Messages } from '../locales/index.js';
 import * as plot from '../ui/plot.js';
-import type { TrendModel } from './model.js';
-import { layOut } from './view-layout.js';
-import {
-  breakLines,
-  breakReason,
-  columns,
-  hedges,
-  labels,
-  LINE,
-  lines,
-  otherCounts,
-  providerTicks,
-  scale,
-  values,
-} from './view-marks.js';
+import type { Figure } from './model.js';
+import type { Panel } from './model-panels.js';
+import { valueWords } from './view-words.js';
 
-/** How a picture is drawn. Lengths are in the picture's own unit: pixels where it is shown at its natural size. */
-export interface PictureOptions {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-  readonly mark: 'columns' | 'line';
-  /** Needed where there is no global one. */
-  readonly document?: Document;
-}
+const HEIGHT = 200;
+const FONT_SIZE = 12;
 
-/** Left out around a picture, so that no stroke is cut in half. */
-const EDGE = 1;
+const year = ({ period }: Figure) => period.end.year;
+const value = ({ observation }: Figure) => observation.value ?? 0;
 
-/** Draws the columns or lines of a trend, with the reason of every break inside the picture (rule 3). */
-export function trendPicture(model: TrendModel, messages: Messages, options: PictureOptions): SVGSVGElement {
-  const { width, height, fontSize } = options;
-  const layout = layOut(model, messages, { width: width - 2 * EDGE, fontSize });
-  const { places, flags, roomy } = layout;
-  const drawn = places.filter(({ main }) => main !== null);
-  const line = fontSize * LINE;
-  const marginTop = layout.flagRows * line + fontSize * 1.7;
-  const linesBelow = 1 + Math.max(layout.asides.length, ...places.map(({ label }) => label.length));
+/**
+ * Draws the full years of a panel as a line. Only years that follow each other are joined; where another body counted or a
+ * year is missing there is a gap (rules 1 and 6). @param width in CSS pixels
+ */
+export function linePicture({ full, stretches }: Panel, messages: Messages, width: number): SVGSVGElement {
+  const runs = stretches.flatMap((each) => (each.kind === 'run' ? [each.figures] : []));
+  const [first, last] = [full[0] as Figure, full.at(-1) as Figure];
+  const largest = Math.max(...full.map(value)) || 1;
+  const label = valueWords(last, messages);
+  const ending = (end: 'square' | 'open' | 'soft') =>
+    full.filter(({ observation }) => END_OF[observation.bound] === end);
+  const dot = { x: year, y: value, r: 3, stroke: 'var(--_accent)', fill: 'var(--_accent)' };
   const svg = plot.plot({
-    ...(options.document && { document: options.document }),
     width,
-    height,
-    marginTop,
-    marginBottom: linesBelow * line + 10,
-    marginLeft: EDGE + layout.before,
-    marginRight: EDGE + layout.after,
-    x: { type: 'linear', domain: [0, layout.years], axis: null },
-    y: { type: 'linear', domain: [0, model.largest || 1], axis: null },
+    height: HEIGHT,
+    marginTop: 20,
+    marginBottom: 22,
+    marginLeft: textWidth(messages.number(largest), FONT_SIZE) + 10,
+    marginRight: textWidth('2000', FONT_SIZE) / 2 + 2,
+    x: { type: 'linear', domain: [year(first), year(last)], axis: null },
+    y: { type: 'linear', domain: [0, largest], axis: null },
     marks: [
-      roomy ? null : plot.gridY({ ticks: 4, stroke: 'var(--_rule)', strokeOpacity: 1 }),
-      ...(options.mark === 'line' ? lines(model, places) : columns(drawn)),
-      otherCounts(drawn, 'var(--_surface)', 5),
-      otherCounts(drawn, 'var(--_text)', 2),
-      ...hedges(drawn),
+      plot.gridY({ ticks: 4, stroke: 'var(--_rule)', strokeOpacity: 1 }),
+      ...runs.map((run) => plot.lineY(run, { x: year, y: value, stroke: 'var(--_accent)', strokeWidth: 2 })),
+      plot.dot(ending('square'), dot),
+      // Over: an arrow upwards. About: an end that is not closed (rule 4).
+      plot.dot(ending('open'), { ...dot, dy: -4, r: 5, symbol: 'triangle' }),
+      plot.dot(ending('soft'), { ...dot, r: 4, fill: 'var(--_surface)', strokeDasharray: '2 2' }),
       plot.ruleY([0], { stroke: 'var(--_text)' }),
-      providerTicks(places),
-      ...breakLines(flags, { marginTop, line }),
-      ...flags
-        .filter(({ lines }) => lines.length)
-        .map((flag) => breakReason(flag, { marginTop, line, fontSize, before: layout.before })),
-      roomy ? values(drawn, messages, fontSize) : scale(messages, fontSize),
-      ...labels(layout, { line, fontSize }),
+      // Without a label of null Plot would write the name of the channel there, in English.
+      plot.axisY({
+        ticks: 4,
+        tickFormat: messages.number,
+        fontSize: FONT_SIZE,
+        tickSize: 0,
+        label: null,
+        fill: 'var(--_muted)',
+      }),
+      plot.axisX({
+        ticks: yearTicks(year(first), year(last), width),
+        tickFormat: String,
+        fontSize: FONT_SIZE,
+        tickSize: 4,
+        label: null,
+        fill: 'var(--_text)',
+      }),
+      plot.text([last], {
+        x: year,
+        y: value,
+        dy: -8,
+        text: () => label,
+        textAnchor: 'end',
+        lineAnchor: 'bottom',
+        fontSize: FONT_SIZE,
+        fontWeight: 700,
+        fill: 'var(--_text)',
+        stroke: 'var(--_surface)',
+        strokeWidth: 4,
+      }),
     ],
   }) as SVGSVGElement;
   return quiet(svg);
+}
+
+/** Whole years, the last one always, each with room for its digits. */
+function yearTicks(first: number, last: number, width: number): number[] {
+  const most = Math.max(1, Math.floor(width / (2 * textWidth('2000', FONT_SIZE))));
+  const least = (last - first) / most;
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => each >= least) ?? Math.ceil(least);
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => last - index * step);
 }
 
 /**

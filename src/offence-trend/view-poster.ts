@@ -83,19 +83,18 @@ function drawing(model: TrendModel, messages: Messages, width: number, room: num
 }
 
 /** Only what is in this picture. */
-function keyEntries({ slots }: TrendModel, { trend }: Messages): KeyEntry[] {
+function keyEntries({ slots }: TrendModel, { language, trend }: Messages): KeyEntry[] {
+  const poster = posterMessages[language];
   const box = { x: 0.5, y: 0.5, width: 21, height: 13 };
   const figures = slots.flatMap(({ main }) => main ?? []);
   const mixed = together(filled({ ...box, width: 10.5 }, 'mixed'), filled({ ...box, x: 11, width: 10.5 }, 'solid'));
   const line = element('rect', { y: 6, width: 22, height: 2, fill: INK });
   const tick = element('rect', { x: 10, width: 1.5, height: 14, fill: MUTED });
   return [
-    ...(figures.some(({ partial }) => partial)
-      ? [{ sample: filled(box, 'hatched'), words: trend.legend.partial }]
-      : []),
-    ...(figures.some(({ mixedFrom }) => mixedFrom !== null) ? [{ sample: mixed, words: trend.legend.mixed }] : []),
-    ...(slots.some(({ others }) => others.length) ? [{ sample: line, words: trend.legend.line }] : []),
-    ...(slots.some(({ providerChanged }) => providerChanged) ? [{ sample: tick, words: trend.legend.provider }] : []),
+    ...(figures.some(({ partial }) => partial) ? [{ sample: filled(box, 'hatched'), words: poster.partial }] : []),
+    ...(figures.some(({ mixedFrom }) => mixedFrom !== null) ? [{ sample: mixed, words: trend.mixed }] : []),
+    ...(slots.some(({ others }) => others.length) ? [{ sample: line, words: poster.otherCount }] : []),
+    ...(slots.some(({ providerChanged }) => providerChanged) ? [{ sample: tick, words: poster.otherBody }] : []),
   ];
 }
 

@@ -1,166 +1,127 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { footerLine } from '../locales/footer-words.js';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { patterns } from '../ui/bars.js';
-import { cited } from '../ui/cited.js';
-import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
-import type { Figure, Slot, TrendModel } from './model.js';
+import { restButton } from '../ui/rest.js';
+import type { TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
-import { trendRows } from './view-rows.js';
-import { periodWords, valueWords } from './view-words.js';
+import type { Panel, Stretch } from './model-panels.js';
+import {
+  apart,
+  barPanel,
+  changeRoom,
+  type Drawn,
+  earlierLine,
+  earlierPanel,
+  lonePanel,
+  yearsOf,
+} from './view-panels.js';
 
-/** A picture that is ready to be put on the page: drawn at build time, or by Plot just now. */
-export type Picture = TemplateResult | SVGSVGElement;
+/** How a trend is to be drawn, and what a reader can do with it. */
+export interface TrendOptions extends Pick<Drawn, 'lines'> {
+  /** Of the element, in CSS pixels; 0 while it is not known. */
+  readonly width: number;
+  readonly isAllShown: boolean;
+  readonly showAll: () => void;
+}
 
-/** The drawing of a trend: a picture where there is one and room for it, else rows. */
-export function trendView(model: TrendModel, picture: Picture | null, messages: Messages): TemplateResult {
-  return html`${patterns}
-    <div class=${picture ? 'narrow-only' : ''}>${guard([model, messages], () => trendRows(model, messages))}</div>
-    ${picture ? html`<div class="wide-only">${picture}</div>` : nothing} ${key(model, messages)}`;
+/** From this width on panels stand side by side, where they have room. In CSS pixels, as all of these. */
+const WIDE = 600;
+const [LONE, BETWEEN, PADDING] = [128, 26, 48];
+/** Of a lone panel's words, this many of years before are within one screen. */
+const MOST_EARLIER = 2;
+/** Rows within one screen, and how many of them a number in its frame and a line take. */
+const MOST_ROWS = 12;
+const [LONE_ROWS, LINE_ROWS] = [3, 8];
+
+/**
+ * A trend as panels, one for what may be compared: side by side in the order of time, or under each other with the newest
+ * first.
+ */
+export function trendView(model: TrendModel, options: TrendOptions, messages: Messages): TemplateResult {
+  const { panels } = model;
+  const drawn: Drawn = { model, messages, lines: options.lines };
+  return html`${patterns}${panels.length ? (sideBySide(panels, options.width, drawn) ?? stacked(panels, options, drawn)) : messages.trend.noFigure}`;
+}
+
+/** Those before the first bars, or before the newest where there are none. */
+function earlierOf(panels: readonly Panel[]): readonly Panel[] {
+  const first = panels.findIndex(({ lone }) => !lone);
+  return panels.slice(0, first < 0 ? -1 : first);
+}
+
+function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): TemplateResult | null {
+  const earlier = earlierOf(panels);
+  const rest = panels.slice(earlier.length);
+  const column = Math.max(34, drawn.messages.number(drawn.model.largest).length * 8 + 6);
+  const needs = [
+    ...(earlier.length ? [LONE] : []),
+    ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),
+  ];
+  const needed = needs.reduce((sum, need) => sum + need + BETWEEN, PADDING - BETWEEN);
+  if (width < WIDE || needed > width || earlier.length > MOST_EARLIER || drawn.lines.size) return null;
+  return html`<div class="panels wide ${needs.length > 1 ? '' : 'one'}">
+    ${earlier.length ? html`${earlierPanel(earlier, rest[0] as Panel, drawn)}${apart(drawn.messages)}` : nothing}
+    ${rest.map((panel, index) => html`${index ? apart(drawn.messages) : nothing}${panel.lone ? lonePanel(panel, drawn) : barPanel(panel, true, drawn)}`)}
+  </div>`;
+}
+
+/** What columns need: none is as narrow as its number. */
+const room = (stretches: Panel['stretches'], column: number) =>
+  stretches.reduce((sum, each, index) => sum + (changeRoom(stretches, index) ?? column * yearsOf(each)), 0);
+
+/** Under each other, the newest first; what does not fit into one screen waits behind a button that says how much it is. */
+function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOptions, drawn: Drawn): TemplateResult {
+  let left = isAllShown ? Infinity : MOST_ROWS;
+  let rest = 0;
+  const take = (wanted: number) => {
+    const taken = Math.max(0, Math.min(wanted, left));
+    rest += wanted - taken;
+    left -= taken;
+    return taken;
+  };
+  const earlier = earlierOf(all);
+  const parts: TemplateResult[] = [];
+  for (const panel of all.slice(earlier.length).reverse()) {
+    if (left <= 0) rest += panel.full.length || 1;
+    else if (panel.lone) {
+      left -= LONE_ROWS;
+      parts.push(lonePanel(panel, drawn));
+    } else if (lines.has(panel)) {
+      left -= LINE_ROWS;
+      parts.push(barPanel(panel, false, drawn));
+    } else parts.push(barPanel(lastOf(panel, take), false, drawn));
+  }
+  const shown = take(earlier.length);
+  if (shown) parts.push(earlierLine(earlier.slice(-shown), all[earlier.length] as Panel, drawn));
+  return html`<div class="panels">
+    ${parts.map((part, index) => html`${index ? apart(drawn.messages) : nothing}${part}`)}
+    ${rest ? restButton(rest, showAll, drawn.messages) : nothing}
+  </div>`;
+}
+
+/** The last years of a panel, and the last of its pairs. */
+function lastOf(panel: Panel, take: (wanted: number) => number): Panel {
+  const shown = take(panel.full.length);
+  const stretches: Stretch[] = [];
+  let years = shown;
+  for (const each of [...panel.stretches].reverse()) {
+    if (years <= 0) break;
+    if (each.kind !== 'run') stretches.unshift(each);
+    else {
+      stretches.unshift({ ...each, figures: each.figures.slice(-years) });
+      years -= each.figures.length;
+    }
+  }
+  const months = take(panel.sameMonths.length);
+  return {
+    ...panel,
+    full: shown ? panel.full.slice(-shown) : [],
+    stretches: shown === panel.full.length ? panel.stretches : stretches,
+    sameMonths: months ? panel.sameMonths.slice(-months) : [],
+  };
 }
 
 /** The generated headline. */
 export function trendHeading(model: TrendModel, messages: Messages): string {
   return messages.trend.heading(trendFacts(model), model.trend.unit);
 }
-
-/** Every figure of the trend, drawn or not, by segment. */
-export function trendTable(model: TrendModel, messages: Messages): DataTable {
-  const { columns } = messages.trend;
-  return dataTable([model, messages], () => ({
-    caption: `${messages.text(model.trend.title)} · ${messages.units(model.trend.unit)}`,
-    columns: [columns.period, columns.value, columns.kind, columns.provider],
-    groups: [
-      ...model.segments.map((segment) => ({
-        heading: segment[0]?.apart ? segmentHeading(segment[0], messages) : null,
-        rows: segment.flatMap((slot) => slotRows(slot, model, messages)),
-      })),
-      { heading: null, rows: model.spanning.map((figure) => figureRow(figure, model, messages)) },
-    ],
-  }));
-}
-
-function segmentHeading({ breaks }: Slot, messages: Messages): string {
-  return breaks.map(({ reason }) => messages.text(reason)).join(' ') || messages.trend.notComparable;
-}
-
-function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
-  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', ''] }];
-  return [main, ...others].map((figure) => figureRow(figure, model, messages));
-}
-
-function figureRow(figure: Figure, model: TrendModel, messages: Messages): TableRow {
-  const provider = model.providers.get(figure.observation.provider);
-  return {
-    head: periodWords(figure, messages),
-    cells: [
-      cited(valueWords(figure, messages), figure.observation.id, model.notes),
-      kindWords(figure, model, messages),
-      provider ? messages.text(provider.name) : '',
-    ],
-  };
-}
-
-/** What a figure is, in words: its part of the year, its definition, and every other status it has. */
-function kindWords(
-  { observation, partial, mixedFrom }: Figure,
-  { definitions }: TrendModel,
-  messages: Messages,
-): string {
-  const { trend: words } = messages;
-  const definition = definitions.get(observation.definition);
-  return [
-    partial ? words.partOfYear : words.fullYear,
-    ...(definition ? [messages.text(definition.label)] : []),
-    ...(mixedFrom !== null ? [words.legend.mixed] : []),
-    ...(['provisional', 'estimated', 'derived'] as const)
-      .filter((status) => observation.status.includes(status))
-      .map((status) => words[status]),
-  ].join('; ');
-}
-
-/** What a picture has no room to say at its marks. */
-function key({ slots }: TrendModel, { trend: { legend } }: Messages) {
-  const words = footerLine([
-    slots.some(({ others }) => others.length) && `— ${legend.line}`,
-    slots.some(({ providerChanged }) => providerChanged) && `| ${legend.provider}`,
-  ]);
-  return words ? html`<p class="wide-only words">${words}</p>` : nothing;
-}
-
-export const trendStyles = css`
-  .picture {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-    direction: ltr;
-    font-family: inherit;
-  }
-
-  p.words {
-    margin: 6px 0 0;
-  }
-
-  .picture text {
-    white-space: pre;
-  }
-
-  .fill-text {
-    fill: var(--_text);
-  }
-
-  .fill-muted {
-    fill: var(--_muted);
-  }
-
-  .fill-accent {
-    fill: var(--_accent);
-  }
-
-  .fill-surface {
-    fill: var(--_surface);
-  }
-
-  .stroke-text {
-    stroke: var(--_text);
-  }
-
-  .stroke-muted {
-    stroke: var(--_muted);
-  }
-
-  .stroke-accent {
-    stroke: var(--_accent);
-  }
-
-  .stroke-surface {
-    stroke: var(--_surface);
-  }
-
-  .stroke-rule {
-    stroke: var(--_rule);
-  }
-
-  .first {
-    max-inline-size: 800px;
-  }
-
-  /* The room of the drawing itself: below, a picture's letters would fall under 12 px. */
-  .chart {
-    container-type: inline-size;
-  }
-
-  @container (width < 480px) {
-    .wide-only {
-      display: none;
-    }
-  }
-
-  @container (width >= 480px) {
-    .narrow-only {
-      display: none;
-    }
-  }
-`;

@@ -13,10 +13,6 @@ export const patterns = html`<svg class="patterns" width="0" height="0" aria-hid
       <rect width="7" height="7" />
       <rect class="solid" width="2.5" height="7" />
     </pattern>
-    <pattern id="dv-dotted" width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect class="solid" width="5" height="5" />
-      <circle cx="2.5" cy="2.5" r="0.9" />
-    </pattern>
     <pattern id="dv-lined" width="5" height="5" patternUnits="userSpaceOnUse">
       <rect width="5" height="5" />
       <rect class="solid" width="5" height="3" />
@@ -24,15 +20,10 @@ export const patterns = html`<svg class="patterns" width="0" height="0" aria-hid
   </defs>
 </svg>`;
 
-/**
- * A bar from the left edge, `share` (0 to 1) of the room wide. What is mixed shows the old part above the new; a hedge
- * shows at its end (rule 4).
- */
-export function bar(share: number, height: number, fill: Fill, mixedFrom = 0, bound: Bound = 'exact'): TemplateResult {
-  const old = mixedFrom * height;
-  return html`<svg class="bar" part="bar" width=${percent(share)} height=${height} aria-hidden="true">
+/** A bar from the left edge; a hedge shows at its end (rule 4). */
+export function bar(width: number | string, height: number, fill: Fill, bound: Bound): TemplateResult {
+  return html`<svg class="bar" part="bar" width=${width} height=${height} aria-hidden="true">
     <rect class=${fill} width="100%" height=${height} />
-    ${fill === 'mixed' ? svg`<rect class="solid" y=${old} width="100%" height=${height - old} />` : nothing}
     ${hedgedEnd(bound, height)}
   </svg>`;
 }
@@ -70,20 +61,16 @@ export const barStyles = css`
   }
 
   .bar rect {
-    stroke: var(--_accent);
+    stroke: var(--_count);
     stroke-width: 1px;
   }
 
   .solid {
-    fill: var(--_accent);
+    fill: var(--_count);
   }
 
   .hatched {
     fill: url('#dv-hatched');
-  }
-
-  .mixed {
-    fill: url('#dv-dotted');
   }
 
   .lined {
@@ -92,8 +79,14 @@ export const barStyles = css`
 
   .end rect,
   .end path {
-    fill: var(--_accent);
+    fill: var(--_count);
     stroke: none;
+  }
+
+  .accent rect,
+  .accent path {
+    fill: var(--_accent);
+    stroke: var(--_accent);
   }
 
   .contrast rect,

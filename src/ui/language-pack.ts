@@ -1,4 +1,3 @@
-import type { html as Html, TemplateResult } from 'lit';
 import type { Language, Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
 import { loadLanguage } from './load-language.js';
@@ -10,8 +9,6 @@ export interface LanguagePack {
   readonly ownData: OwnDataMessages;
   /** Texts of the bundled data by data set, in the order in which they stand there. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
-  /** First pictures by data set. `html` is handed in: with a Lit of its own the file would be refused by strict pages. */
-  readonly pictures: (html: typeof Html) => Readonly<Record<string, TemplateResult>>;
 }
 
 /** English needs none. */

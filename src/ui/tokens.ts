@@ -12,6 +12,7 @@ export const tokens = css`
     --_surface: var(--dv-surface, #fff);
     --_accent: var(--dv-accent, #0a6a74);
     --_contrast: var(--dv-contrast, #b4521b);
+    --_count: var(--dv-accent, #4a5560);
     --_rule: var(--dv-rule, #dcd7cf);
     --_wash: var(--dv-surface, #f6f3ee);
     --_gap: var(--dv-gap, 24px);
@@ -64,6 +65,7 @@ export const tokens = css`
       --_surface: var(--dv-surface, light-dark(#fff, #171614));
       --_accent: var(--dv-accent, light-dark(#0a6a74, #5cc0c9));
       --_contrast: var(--dv-contrast, light-dark(#b4521b, #ee9a63));
+      --_count: var(--dv-accent, light-dark(#4a5560, #98a4af));
       --_rule: var(--dv-rule, light-dark(#dcd7cf, #3a3733));
       --_wash: var(--dv-surface, light-dark(#f6f3ee, #23211e));
     }
@@ -89,6 +91,7 @@ export const tokens = css`
       --_wash: Canvas;
       --_accent: LinkText;
       --_contrast: Highlight;
+      --_count: LinkText;
       --_rule: GrayText;
     }
   }
@@ -102,6 +105,7 @@ export const tokens = css`
       --_wash: #fff;
       --_accent: #444;
       --_contrast: #444;
+      --_count: #444;
     }
   }
 `;

@@ -15,6 +15,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What is drawn first is drawn for the right width, so that nothing moves.
+    this.width = this.#host.clientWidth;
     this.#observer.observe(this.#host);
   }
 

@@ -1,0 +1,110 @@
+import { parsePeriod, yearOf } from '../core/period.js';
+import type { SeriesBreak } from './data.js';
+import type { Figure, Slot, TrendModel } from './model.js';
+
+/** Full years in a row, counted by one body. */
+interface Run {
+  readonly kind: 'run';
+  readonly figures: readonly Figure[];
+}
+
+/** Years without a full figure (rule 1): an empty place, said to be one. */
+interface Gap {
+  readonly kind: 'gap';
+  readonly years: readonly number[];
+  /** Of some of them a part is known. */
+  readonly isPartlyKnown: boolean;
+}
+
+/** From here on another body counted, or by other rules: to be compared with care, so it is lighter than a break (rule 6). */
+interface Change {
+  readonly kind: 'change';
+  readonly reasons: readonly SeriesBreak[];
+  readonly isOtherBody: boolean;
+}
+
+export type Stretch = Run | Gap | Change;
+
+/** Parts of years: the same months, by the same body, of two years or more (rule 2). The earliest first. */
+export type SameMonths = readonly [Figure, Figure, ...Figure[]];
+
+/** What may be compared: the years between two breaks. */
+export interface Panel {
+  /** The first. */
+  readonly year: number;
+  readonly slots: readonly Slot[];
+  /** Why nothing in it may be compared with anything earlier; empty for the first. */
+  readonly reasons: readonly SeriesBreak[];
+  /** Changes within the last year before it, or within its only year: they are a part of why. */
+  readonly within: readonly SeriesBreak[];
+  readonly stretches: readonly Stretch[];
+  /** Full years, the earliest first. */
+  readonly full: readonly Figure[];
+  /** Where there is one count only, or a part of a year only, it is a number: a bar would be a comparison (rule 3). */
+  readonly lone: Figure | null;
+  readonly sameMonths: readonly SameMonths[];
+}
+
+/** A trend as panels: only within one of them are there bars. */
+export function panelsOf(segments: TrendModel['segments']): readonly Panel[] {
+  return segments.map((segment, index): Panel => {
+    const [first, last] = [segment[0] as Slot, segments[index - 1]?.at(-1)];
+    const full = segment.flatMap(({ main }) => (main && !main.partial ? main : []));
+    const sameMonths = sameMonthsOf(segment);
+    const latest = segment.findLast(({ main }) => main)?.main ?? null;
+    const isAlone = full.length === 1 || (full.length === 0 && sameMonths.length === 0);
+    return {
+      year: first.year,
+      slots: segment,
+      reasons: first.apart ? first.breaks : [],
+      within: (last ? inItsYear(last) : isAlone ? inItsYear(first) : []).filter(
+        (each) => !first.apart || !first.breaks.includes(each),
+      ),
+      stretches: stretchesOf(segment),
+      full,
+      lone: isAlone ? (full[0] ?? latest) : null,
+      sameMonths,
+    };
+  });
+}
+
+const inItsYear = ({ year, breaks }: Slot) => breaks.filter(({ date }) => parsePeriod(date).start.year === year);
+
+function stretchesOf(segment: readonly Slot[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let run: Figure[] = [];
+  let gap: number[] = [];
+  let reasons: SeriesBreak[] = [];
+  for (const { year, main, others, changes } of segment) {
+    reasons.push(...changes);
+    const last = stretches.at(-1);
+    if (!main || main.partial) {
+      const isPartlyKnown = main !== null || others.length > 0;
+      if (last?.kind === 'gap') {
+        gap.push(year);
+        stretches[stretches.length - 1] = { ...last, isPartlyKnown: last.isPartlyKnown || isPartlyKnown };
+      } else stretches.push({ kind: 'gap', years: (gap = [year]), isPartlyKnown });
+      continue;
+    }
+    const before = run.at(-1);
+    const isOtherBody = before !== undefined && before.observation.provider !== main.observation.provider;
+    const isChange = before !== undefined && (isOtherBody || reasons.length > 0);
+    if (isChange) stretches.push({ kind: 'change', reasons, isOtherBody });
+    if (isChange || last?.kind !== 'run') stretches.push({ kind: 'run', figures: (run = [main]) });
+    else run.push(main);
+    reasons = [];
+  }
+  return stretches;
+}
+
+function sameMonthsOf(segment: readonly Slot[]): SameMonths[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of segment.flatMap(({ main, others }) => (main ? [main, ...others] : []))) {
+    const { observation, period, partial } = figure;
+    const months = period.text.replaceAll(String(yearOf(period)), '');
+    if (!partial || !months) continue;
+    const key = [months, observation.definition, observation.provider].join();
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].filter((group): group is [Figure, Figure] => group.length > 1);
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../locales/index.js';
+import { cited } from '../ui/cited.js';
+import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
+import type { Figure, Slot, TrendModel } from './model.js';
+import { periodWords, valueWords } from './view-words.js';
+
+/** Every figure of the trend, drawn or not, by segment. */
+export function trendTable(model: TrendModel, messages: Messages): DataTable {
+  const { columns } = messages.trend;
+  return dataTable([model, messages], () => ({
+    caption: `${messages.text(model.trend.title)} · ${messages.units(model.trend.unit)}`,
+    columns: [columns.period, columns.value, columns.kind, columns.provider],
+    groups: [
+      ...model.segments.map((segment) => ({
+        heading: segment[0]?.apart ? segmentHeading(segment[0], messages) : null,
+        rows: segment.flatMap((slot) => slotRows(slot, model, messages)),
+      })),
+      { heading: null, rows: model.spanning.map((figure) => figureRow(figure, model, messages)) },
+    ],
+  }));
+}
+
+function segmentHeading({ breaks }: Slot, messages: Messages): string {
+  return breaks.map(({ reason }) => messages.text(reason)).join(' ') || messages.trend.notComparable;
+}
+
+function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
+  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', ''] }];
+  return [main, ...others].map((figure) => figureRow(figure, model, messages));
+}
+
+function figureRow(figure: Figure, model: TrendModel, messages: Messages): TableRow {
+  const provider = model.providers.get(figure.observation.provider);
+  return {
+    head: periodWords(figure, messages),
+    cells: [
+      cited(valueWords(figure, messages), figure.observation.id, model.notes),
+      kindWords(figure, model, messages),
+      provider ? messages.text(provider.name) : '',
+    ],
+  };
+}
+
+/** What a figure is, in words: its part of the year, its definition, and every other status it has. */
+function kindWords(
+  { observation, partial, mixedFrom }: Figure,
+  { definitions }: TrendModel,
+  messages: Messages,
+): string {
+  const { trend: words } = messages;
+  const definition = definitions.get(observation.definition);
+  return [
+    partial ? words.partOfYear : words.fullYear,
+    ...(definition ? [messages.text(definition.label)] : []),
+    ...(mixedFrom !== null ? [words.mixed] : []),
+    ...(['provisional', 'estimated', 'derived'] as const)
+      .filter((status) => observation.status.includes(status))
+      .map((status) => words[status]),
+  ].join('; ');
+}
