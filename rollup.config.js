@@ -139,6 +139,7 @@ const FETCHED = {
   'dv-overview': 'src/campaign-timeline/view-overview.ts',
   'dv-units': 'src/attrition-funnel/view-units.ts',
   'dv-later': 'src/generated/later-events-data.ts',
+  'dv-words': 'src/sentences.ts',
   'dv-quotes': 'src/generated/passages.ts',
   'dv-ru': 'src/generated/language-ru.ts',
   'dv-kk': 'src/generated/language-kk.ts',

@@ -2,14 +2,23 @@
 // committed: data/ is the one place where evidence is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { funnelModel } from '../src/attrition-funnel/model.js';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
+import { funnelSummary } from '../src/attrition-funnel/view-finding.js';
+import { timelineModel } from '../src/campaign-timeline/model.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
+import { timelineSummary } from '../src/campaign-timeline/view-finding.js';
 import { textsOf } from '../src/core/translate.js';
+import { trendModel } from '../src/offence-trend/model.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
+import { trendSummary } from '../src/offence-trend/view-finding.js';
+import { counterModel } from '../src/petition-counter/model.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
+import { counterSummary } from '../src/petition-counter/view-finding.js';
 import { assemblePassages, assemblePetitions, assembleTrend } from './data/assemble.js';
 import { assembleFunnel } from './data/assemble-funnel.js';
 import { assembleTimeline } from './data/assemble-timeline.js';
+import { withLongFinding } from './data/long-finding.js';
 import { split } from './data/split.js';
 import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
@@ -22,16 +31,29 @@ const WHOLE = ['passages', 'later-events-data'];
 
 const { descriptor, tables: written } = readTables('data');
 const tables = withShortIds(withNumbers(withTranslations(written)));
-const [trend, trendRest] = split(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', descriptor.version)));
-const [funnel, funnelRest] = split(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', descriptor.version)));
-const [timeline, timelineRest] = split(
-  v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', descriptor.version)),
+const { version: dataVersion } = descriptor;
+const timelineOf = (id: string, table: string) =>
+  withLongFinding(v.parse(timelineSchema, assembleTimeline(tables, id, table, dataVersion)), (data, messages) =>
+    timelineSummary(timelineModel(data), messages),
+  );
+const [trend, trendRest] = split(
+  withLongFinding(v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', dataVersion)), (data, messages) =>
+    trendSummary(trendModel(data), messages),
+  ),
 );
+const [funnel, funnelRest] = split(
+  withLongFinding(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', dataVersion)), (data, messages) =>
+    funnelSummary(funnelModel(data), messages),
+  ),
+);
+const [timeline, timelineRest] = split(timelineOf('campaign', 'campaign-timeline'));
 const [petitions, petitionsRest] = split(
-  v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', descriptor.version)),
+  withLongFinding(v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', dataVersion)), (data, messages) =>
+    counterSummary(counterModel(data), messages),
+  ),
 );
 /** Another timeline, fetched whole by whoever asks for it. */
-const later = v.parse(timelineSchema, assembleTimeline(tables, 'later-events', 'later-events', descriptor.version));
+const later = timelineOf('later-events', 'later-events');
 
 mkdirSync(OUT, { recursive: true });
 write(

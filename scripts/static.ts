@@ -17,6 +17,8 @@ import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { BODY_WIDTH, poster } from '../src/export/poster.js';
 import { altOf } from '../src/export/snippet.js';
 import type { Language, Messages } from '../src/locales/index.js';
+import { fixedSummary } from '../src/locales/first-words.js';
+import { summaries } from '../src/sentences.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
 import { assemblePetitions, assembleTrend } from './data/assemble.js';
@@ -80,7 +82,9 @@ export async function writeStatic(
     for (const language of LANGUAGES) {
       const { code, page } = addressesOf(host, edition, language);
       const messages = signedMessages(language, signatures);
-      const words = exporter.words(model, { address: printed(code) }, messages);
+      const { finding } = summaries[kind](model, messages);
+      const summary = { heading: '', ...fixedSummary(data, messages), finding };
+      const words = exporter.words(model, { address: printed(code) }, messages, summary);
       const draw = (width: number, height?: number) => exporter.draw(model, messages, width, height);
       const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
       const svg = poster(words, draw(BODY_WIDTH));

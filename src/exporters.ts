@@ -1,3 +1,4 @@
+import type { Summary } from './locales/first-words.js';
 import type { Funnel } from './attrition-funnel/data.js';
 import { type FunnelModel, funnelModel } from './attrition-funnel/model.js';
 import { funnelRows } from './attrition-funnel/rows.js';
@@ -27,7 +28,7 @@ export interface Exporter<Data, Model> {
   /** With nothing left out. */
   model(data: Data): Model;
   rows(data: Data, messages: Messages): ExportRows;
-  words(model: Model, choice: PosterChoice, messages: Messages): PosterWords;
+  words(model: Model, choice: PosterChoice, messages: Messages, summary: Summary): PosterWords;
   /** @param height absent: as much as it needs; else no higher if that can be */
   draw(model: Model, messages: Messages, width: number, height?: number): Drawing;
 }

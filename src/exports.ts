@@ -8,6 +8,7 @@ import { BODY_WIDTH, poster } from './export/poster.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
+import { fixedSummary } from './locales/first-words.js';
 import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
@@ -84,16 +85,17 @@ export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationFo
 
 /** What an article says of a widget when no script runs: words and picture of the whole, for the build has no other picture. */
 export function embedWords(leaving: Leaving): EmbedWords {
-  const isOwn = leaving.data.whose !== undefined;
-  const whole = isOwn ? leaving : { ...leaving, model: exporters[leaving.kind].model(leaving.data) };
+  const { data, kind, messages } = leaving;
+  const summary = fixedSummary(data, messages);
+  const whole = summary ? { ...leaving, model: exporters[kind].model(data), summary } : leaving;
   const words = wordsOf(whole);
   return {
     title: words.heading,
     alt: altOf(words),
     finding: words.finding.join(' '),
     source: words.source,
-    version: leaving.data.version,
-    picture: isOwn ? null : sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
+    version: data.version,
+    picture: summary && sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };
 }
 
@@ -126,9 +128,9 @@ function sizeOf(svg: string): { width: number; height: number } {
 const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
 
 function wordsOf(leaving: Leaving): PosterWords {
-  const { kind, model, messages, choice, data, host } = leaving;
+  const { kind, model, messages, choice, data, host, summary } = leaving;
   const address = addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).code : null;
-  return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages);
+  return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages, summary);
 }
 
 /** Own data have no page but the one that they stand on. */

@@ -100,6 +100,8 @@ function fixedSentences(tables: Tables, set: Row | undefined) {
   return {
     headline: text(set, 'headline'),
     finding: text(set, 'finding'),
+    // Until the longer one is made of the data (`long-finding.ts`).
+    longFinding: text(set, 'finding'),
     caveats: [text(set, 'caveat_1'), text(set, 'caveat_2')],
     ...optional('partSubtitle', text(set, 'part_subtitle')),
     source: citation?.source,

@@ -1,11 +1,11 @@
 // One case of own data, read, modelled, told and laid out without a browser.
 import { funnelModel } from '../../src/attrition-funnel/model.js';
-import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
+import { funnelSummary } from '../../src/attrition-funnel/view-finding.js';
 import { unitGrid } from '../../src/attrition-funnel/model-units.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
-import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
+import { timelineSummary } from '../../src/campaign-timeline/view-finding.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { overviewOf } from '../../src/campaign-timeline/model-overview.js';
 import { DataError } from '../../src/core/data-error.js';
@@ -14,13 +14,12 @@ import type { DataSet } from '../../src/core/evidence.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { trendFacts } from '../../src/offence-trend/model-finding.js';
+import { trendSummary } from '../../src/offence-trend/view-finding.js';
 import { layOut } from '../../src/offence-trend/view-layout.js';
-import { FIRST_PICTURE, NARROWEST_PICTURE, PLOT_PICTURE } from '../../src/offence-trend/view-size.js';
 import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { petitionFacts } from '../../src/petition-counter/model-finding.js';
+import { counterSummary } from '../../src/petition-counter/view-finding.js';
 
 const TODAY = 20_000;
 
@@ -34,39 +33,29 @@ type Told = (data: never, width: number, messages: Messages) => unknown[];
 const TOLD: Readonly<Record<OwnKind, Told>> = {
   trend(trend: Trend, width: number, messages: Messages) {
     const model = trendModel(trend);
-    const facts = trendFacts(model);
-    const sizes = [FIRST_PICTURE, { ...PLOT_PICTURE, width: Math.max(NARROWEST_PICTURE, width) }];
     return [
-      messages.trend.heading(facts, trend.unit),
-      messages.trend.finding(facts, trend.unit, null),
+      trendSummary(model, messages),
       // Slots are checked through their places; their notes are functions and maps.
-      sizes.map(({ width: room, fontSize }) => layOut(model, messages, { width: room, fontSize })),
+      [640, Math.max(480, width)].map((room) => layOut(model, messages, { width: room, fontSize: 14 })),
+      model.panels.map(({ year, full, stretches }) => [year, full.length, stretches.length]),
       model.largest,
     ];
   },
   funnel(funnel: Funnel, _width: number, messages: Messages) {
     const model = funnelModel(funnel);
-    const facts = funnelFacts(model, messages);
-    return [messages.funnel.heading(facts), messages.funnel.finding(facts), model.rows, unitGrid(model)];
+    return [funnelSummary(model, messages), model.rows, unitGrid(model)];
   },
   timeline(timeline: Timeline, width: number, messages: Messages) {
     const model = timelineModel(timeline);
-    const facts = timelineFacts(model);
     return [
-      messages.timeline.heading(facts),
-      messages.timeline.finding(facts),
+      timelineSummary(model, messages),
       groupsOf(model),
       overviewOf(model, { width: Math.max(672, width), aside: 120, stripWords: 100, fontSize: 12 }),
     ];
   },
   petitions(petitions: Petitions, width: number, messages: Messages) {
     const model = counterModel(petitions, width);
-    const facts = petitionFacts(model, messages);
-    return [
-      messages.petitions.heading(facts),
-      messages.petitions.finding(facts),
-      model.counts.map(({ share }) => share),
-    ];
+    return [counterSummary(model, messages), model.counts.map(({ share }) => share)];
   },
 };
 

@@ -8,6 +8,7 @@ import { ownDataEn } from '../../src/locales/own-data-en.js';
 import { ownDataKk } from '../../src/locales/own-data-kk.js';
 import { ownDataRu } from '../../src/locales/own-data-ru.js';
 import { posterMessages } from '../../src/locales/poster.js';
+import { sentences } from '../../src/locales/sentences.js';
 import type { Tables } from '../data/assemble.js';
 import { readyWords } from '../site/builder-page.js';
 import { INTRODUCTIONS } from '../site/corrections.js';
@@ -27,6 +28,7 @@ const SAID: readonly Said[] = [
     file: 'src/locales/*.ts',
     words: { en: messagesFor('en'), ru: messagesFor('ru'), kk: messagesFor('kk') },
   },
+  { name: 'sentences', file: 'src/locales/sentences-*.ts', words: sentences },
   { name: 'overview', file: 'src/locales/overview-*.ts', words: overviewMessages },
   { name: 'pictures', file: 'src/locales/poster.ts', words: posterMessages },
   { name: 'files', file: 'src/locales/export-*.ts', words: exportMessages },

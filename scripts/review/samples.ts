@@ -65,7 +65,7 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     'frame.corrected': ['', provider].map((name) => [{ date: messages.date(day), was: '3382', is: '3417', name }]),
     'trend.heading': [trend, { ...trend, latest: null }].map((facts) => [facts, unit]),
     'trend.finding': [[trend, unit, null]],
-    'trend.countedBy': [[provider]],
+    'trend.before': [[2018]],
     'trend.withinYear': [[2022, messages.partOfYear(parsePeriod('2022-01/2022-09'))]],
     'timeline.heading': [timeline, { ...timeline, span: null }, { ...timeline, span: null, count: 0 }].map((all) => [
       all,

@@ -5,6 +5,7 @@ import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
 import { csv } from '../../src/export/csv.js';
 import { BODY_WIDTH, poster } from '../../src/export/poster.js';
+import { summaries } from '../../src/sentences.js';
 import { exporters } from '../../src/exporters.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { ownDataMessages } from '../../src/locales/own-data.js';
@@ -48,7 +49,7 @@ function used(object: object, heading: string | null = null): void {
   const messages = messagesFor('en');
   const { model: modelOf, rows, words: wordsOf, draw } = exporters.funnel;
   const model = modelOf(data);
-  const words = wordsOf(model, { address: PAGE, heading }, messages);
+  const words = wordsOf(model, { address: PAGE, heading }, messages, summaries.funnel(model, messages));
   csv(data, rows(data, messages), { messages, page: PAGE });
   poster(words, draw(model, messages, BODY_WIDTH));
 }

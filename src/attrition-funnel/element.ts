@@ -6,8 +6,7 @@ import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
-import { funnelFinding } from './view-finding.js';
-import { funnelHeading, funnelStyles, funnelTable, funnelView, UNIT_TOOLS } from './view.js';
+import { funnelStyles, funnelTable, funnelView, UNIT_TOOLS } from './view.js';
 import type { unitView } from './view-units.js';
 import { loadUnits } from './view-units-load.js';
 import { funnelHead, funnelLabel } from './view-words.js';
@@ -72,8 +71,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
     const model = funnelModel(funnel);
     const content = {
-      heading: funnelHeading(model, messages),
-      finding: funnelFinding(model, messages),
+      ...this.summary(model, true, funnel, messages),
       isWhole: true,
       chart: funnelView(model, this.view === 'units' ? this.units : null, messages),
       table: funnelTable(model, messages),

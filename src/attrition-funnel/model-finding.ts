@@ -1,4 +1,5 @@
-import type { FunnelFacts, Messages, StageFacts } from '../locales/messages.js';
+import type { FunnelFacts, StageFacts } from '../locales/facts.js';
+import type { Messages } from '../locales/messages.js';
 import type { Figure, FunnelModel } from './model.js';
 
 /** What may be said of a funnel: its numbers with their hedges, and whose relation it is (rule 5). */

@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import { END_WIDTH, type Fill } from '../core/bars.js';
 import { placed, stacked } from '../export/arrange.js';
 import { filled, hedgedEnd } from '../export/bars.js';
@@ -9,7 +10,6 @@ import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
-import { funnelFinding } from './view-finding.js';
 import { type Setting, stageBlock } from './view-poster-stage.js';
 import { fillOf, funnelLabel, rowBounds } from './view-words.js';
 
@@ -176,13 +176,16 @@ function ends(width: number, model: FunnelModel, messages: Messages): Drawing | 
 }
 
 /** What is said around the bars: whose relation it is, what is derived, what the units are (rule 5). */
-export function funnelPosterWords(model: FunnelModel, choice: PosterChoice, messages: Messages): PosterWords {
-  const facts = funnelFacts(model, messages);
+export function funnelPosterWords(
+  model: FunnelModel,
+  choice: PosterChoice,
+  messages: Messages,
+  summary: Summary,
+): PosterWords {
   const content = {
     data: model.funnel,
     notes: model.notes,
-    heading: messages.funnel.heading(facts),
-    finding: funnelFinding(model, messages),
+    ...summary,
     isWhole: true,
     label: (id: string) => funnelLabel(id, model, messages),
   };

@@ -4,7 +4,6 @@ import { hedgedEnd, patterns } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
-import { funnelFacts } from './model-finding.js';
 import { barsStyles, funnelBars } from './view-bars.js';
 import { openEdge, stageStyles, stageWords } from './view-stage.js';
 import type { unitView, UnitTools } from './view-units.js';
@@ -20,11 +19,6 @@ export function funnelView(
   messages: Messages,
 ): TemplateResult {
   return html`${patterns}${units?.(model, messages) ?? funnelBars(model, messages)}`;
-}
-
-/** The generated headline. */
-export function funnelHeading(model: FunnelModel, messages: Messages): string {
-  return messages.funnel.heading(funnelFacts(model, messages));
 }
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */

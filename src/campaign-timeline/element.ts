@@ -10,7 +10,6 @@ import { loadLater } from './later-load.js';
 import { type LaneId, LANES, lanesOf, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
-  timelineHeading,
   timelineStyles,
   timelineTable,
   type TimelineOptions,
@@ -19,7 +18,6 @@ import {
 } from './view.js';
 import { eventCard, eventHead, listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
-import { timelineFinding } from './view-finding.js';
 import { shapeStyles } from './view-shapes.js';
 
 /** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
@@ -129,8 +127,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
       toggle: this.#toggle,
     };
     const content = {
-      heading: timelineHeading(model, messages),
-      finding: timelineFinding(model, messages),
+      ...this.summary(model, model.isWhole, timeline, messages),
       isWhole: model.isWhole,
       chart: timelineView(model, options, messages),
       table: timelineTable(model, messages),

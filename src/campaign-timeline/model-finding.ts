@@ -1,5 +1,5 @@
 import { type Period, precision } from '../core/period.js';
-import type { TimelineFacts } from '../locales/messages.js';
+import type { TimelineFacts } from '../locales/facts.js';
 import type { Entry, TimelineModel } from './model.js';
 
 /** Below this many days, days are counted. */
@@ -8,7 +8,7 @@ const MONTH = 365.25 / 12;
 
 /** What may be said of a timeline: how far two days are apart, what it holds, whose account it is. */
 export function timelineFacts({ timeline, entries, outside, notes }: TimelineModel): TimelineFacts {
-  const { span, remarks } = timeline;
+  const { span } = timeline;
   const from = entries.find(({ event }) => event.id === span?.from);
   const to = entries.find(({ event }) => event.id === span?.to);
   const [note] = notes.list;
@@ -30,7 +30,6 @@ export function timelineFacts({ timeline, entries, outside, notes }: TimelineMod
         : null,
     ahead: entries.filter(({ event }) => event.status !== 'occurred').length,
     outside,
-    hasRemarks: timeline.whose === undefined && remarks.length > 0,
   };
 }
 

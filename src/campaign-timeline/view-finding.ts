@@ -1,9 +1,12 @@
-import type { Messages } from '../locales/index.js';
+import type { Summary } from '../locales/first-words.js';
+import type { Messages } from '../locales/messages.js';
+import { sentences } from '../locales/sentences.js';
 import type { TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
 
-/** All that can be said of it, in sentences. */
-export function timelineFinding(model: TimelineModel, messages: Messages, hasRemarks = true): readonly string[] {
+/** Headline and finding, generated. */
+export function timelineSummary(model: TimelineModel, messages: Messages): Summary {
   const facts = timelineFacts(model);
-  return messages.timeline.finding({ ...facts, hasRemarks: facts.hasRemarks && hasRemarks });
+  const { heading, finding } = sentences[messages.language].timeline;
+  return { heading: heading(facts), finding: finding(facts) };
 }

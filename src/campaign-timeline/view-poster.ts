@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import { inTwoColumns, placed, stacked } from '../export/arrange.js';
 import { paragraph, saidBlock, textLines, type Type } from '../export/lettering.js';
 import { MUTED } from '../export/palette.js';
@@ -6,8 +7,6 @@ import { type Drawing, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Entry, TimelineModel } from './model.js';
-import { timelineFacts } from './model-finding.js';
-import { timelineFinding } from './view-finding.js';
 import { overviewDrawing } from './view-poster-overview.js';
 import { signAt } from './view-poster-shapes.js';
 
@@ -96,14 +95,18 @@ function listItem({ event, period, lane, number }: Entry, width: number, message
 }
 
 /** What is said around the events: whose account it is, and what is left out (rules 8 and 12). */
-export function timelinePosterWords(model: TimelineModel, choice: PosterChoice, messages: Messages): PosterWords {
+export function timelinePosterWords(
+  model: TimelineModel,
+  choice: PosterChoice,
+  messages: Messages,
+  summary: Summary,
+): PosterWords {
   const numbers = new Map(model.entries.map(({ event, number }) => [event.id, String(number)]));
   const content = {
     data: model.timeline,
     notes: model.notes,
-    heading: messages.timeline.heading(timelineFacts(model)),
+    ...summary,
     // What is left out is told on the page, not in the picture.
-    finding: timelineFinding(model, messages, false),
     isWhole: model.isWhole,
     label: (id: string) => numbers.get(id) ?? '',
     figures: messages.timeline.events,

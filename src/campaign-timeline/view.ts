@@ -4,7 +4,6 @@ import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';
-import { timelineFacts } from './model-finding.js';
 import { groupsOf } from './model-groups.js';
 import { eventList, groupWords, type ListOptions } from './view-list.js';
 import type { overviewView, Select, Tools } from './view-overview.js';
@@ -63,11 +62,6 @@ function filter({ timeline, lanes }: TimelineModel, { toggle }: TimelineOptions,
         </label>`,
     )}
   </fieldset>`;
-}
-
-/** The generated headline. */
-export function timelineHeading(model: TimelineModel, messages: Messages): string {
-  return messages.timeline.heading(timelineFacts(model));
 }
 
 /** The shown events as a table. */

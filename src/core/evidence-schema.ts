@@ -94,6 +94,8 @@ export const fixedSchema = v.object({
   headline: localTextSchema,
   /** At most 30 words. */
   finding: localTextSchema,
+  /** All that can be said, as the build makes it of the data. */
+  longFinding: localTextSchema,
   /** At most 15 words each. */
   caveats: v.array(localTextSchema),
   /** Description where only a part is shown. */

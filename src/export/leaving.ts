@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import type { DataSet } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
 
@@ -7,6 +8,7 @@ export interface Leaving {
   readonly data: DataSet;
   /** The element's own model of these data. */
   readonly model: unknown;
+  readonly summary: Summary;
   readonly messages: Messages;
   readonly choice: {
     readonly heading: string | null;

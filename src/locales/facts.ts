@@ -1,4 +1,90 @@
-import type { FunnelFacts, PetitionFacts } from './messages.js';
+import type { Bound, LocalText, Unit } from '../core/evidence.js';
+import type { Period } from '../core/period.js';
+
+/** A value and how firmly it was said. */
+export interface HedgedValue {
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+/** What a trend's finding may state; built by the model from data and status (rule 9). */
+export interface TrendFacts {
+  readonly latest: {
+    readonly year: number;
+    readonly value: number;
+    readonly bound: Bound;
+    readonly definitionChanged: boolean;
+    readonly derived: boolean;
+  } | null;
+  /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
+  readonly latestStandsAlone: boolean;
+  /** Full years of one segment that has at least two of them. */
+  readonly range: {
+    readonly years: readonly number[];
+    readonly min: HedgedValue;
+    readonly max: HedgedValue;
+    readonly severalProviders: boolean;
+    /** Only with three or more comparable full years in a row; else `none`. */
+    readonly direction: 'rose' | 'fell' | 'none';
+  } | null;
+  readonly partialYears: readonly number[];
+  readonly missingYears: readonly number[];
+}
+
+/** What a comparison of petitions may state. */
+export interface PetitionFacts {
+  readonly subject: string;
+  readonly reportedBy: string;
+  readonly unit: Unit;
+  readonly petitions: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly bound: Bound;
+    readonly side: 'for' | 'against' | undefined;
+    readonly opened: Period | null;
+    readonly when: string;
+  }[];
+}
+
+/** One stage of a funnel, as far as a sentence needs it. */
+export interface StageFacts {
+  readonly id: string;
+  readonly name: string;
+  /** The name in a word that fits into a sentence. */
+  readonly short: string | null;
+  readonly value: number | null;
+  readonly bound: Bound;
+  readonly unit: Unit;
+}
+
+/** What a funnel's finding may state. */
+export interface FunnelFacts {
+  /** Who set the stages beside each other (rule 5). */
+  readonly relatedBy: string | null;
+  readonly when: string;
+  readonly first: StageFacts;
+  readonly next: StageFacts & { readonly isSum: boolean };
+  readonly branches: readonly StageFacts[];
+  readonly remainder: (StageFacts & { readonly isSubtraction: boolean }) | null;
+}
+
+/** What may be said of a timeline's events; built by the model from dates, statuses and sources. */
+export interface TimelineFacts {
+  /** How far two days are apart; `null` unless both are told as having come, each to the day. */
+  readonly span: {
+    readonly words: LocalText;
+    readonly length: { readonly count: number; readonly unit: 'day' | 'month'; readonly exact: boolean };
+    readonly ends: readonly { readonly id: string; readonly title: LocalText; readonly period: Period }[];
+  } | null;
+  readonly count: number;
+  readonly period: Period | null;
+  /** Whose account most of it is. */
+  readonly account: LocalText | null;
+  /** How many were announced or planned. */
+  readonly ahead: number;
+  /** How many lie outside the time asked for. */
+  readonly outside: number;
+}
 
 type PetitionFact = PetitionFacts['petitions'][number];
 

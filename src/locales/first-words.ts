@@ -5,11 +5,14 @@ import { type FooterParts, footerLine } from './footer-words.js';
 import type { Messages } from './messages.js';
 import { sourceName } from './source-words.js';
 
-/** What an element generates from its data. */
-export interface Generated {
+/** Headline, and all that can be said, what matters most first. */
+export interface Summary {
   readonly heading: string;
-  /** All that can be said, what matters most first. */
   readonly finding: readonly string[];
+}
+
+/** What a widget says of its data. */
+export interface Generated extends Summary {
   readonly notes: Notes;
   /** Whether all of the data set is shown. */
   readonly isWhole: boolean;
@@ -34,7 +37,7 @@ export function firstWords(data: DataSet, generated: Generated, messages: Messag
   const { heading, finding, isWhole } = generated;
   const fixed = isWhole ? data.fixed : undefined;
   return {
-    heading: fixed ? text(fixed.headline) : heading,
+    heading,
     subtitle: text((!fixed && data.fixed?.partSubtitle) || data.subtitle),
     finding: fixed ? [text(fixed.finding)] : within(finding, LONGEST_FINDING),
     caveats: fixed ? fixed.caveats.map(text) : [],
@@ -54,4 +57,9 @@ function sourceOf({ fixed, sources }: DataSet, { notes, isWhole, lead }: Generat
     source.short ? messages.text(source.short) : sourceName(source, messages),
     rest > 0 && messages.frame.more(rest),
   ];
+}
+
+/** What somebody wrote of a bundled set; `null` of own data. */
+export function fixedSummary({ fixed }: DataSet, { text }: Messages): Summary | null {
+  return fixed ? { heading: text(fixed.headline), finding: [text(fixed.longFinding)] } : null;
 }

@@ -1,3 +1,4 @@
+import type { StageFacts } from './facts.js';
 import type { Bound, LocalText, Source, Unit } from '../core/evidence.js';
 import type { CalendarDate, Period } from '../core/period.js';
 
@@ -10,93 +11,7 @@ export interface Signature {
   readonly date: CalendarDate;
 }
 
-/** A value and how firmly it was said. */
-export interface HedgedValue {
-  readonly value: number;
-  readonly bound: Bound;
-}
-
-/** What a trend's finding may state; built by the model from data and status (rule 9). */
-export interface TrendFacts {
-  readonly latest: {
-    readonly year: number;
-    readonly value: number;
-    readonly bound: Bound;
-    readonly definitionChanged: boolean;
-    readonly derived: boolean;
-  } | null;
-  /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
-  readonly latestStandsAlone: boolean;
-  /** Full years of one segment that has at least two of them. */
-  readonly range: {
-    readonly years: readonly number[];
-    readonly min: HedgedValue;
-    readonly max: HedgedValue;
-    readonly severalProviders: boolean;
-    /** Only with three or more comparable full years in a row; else `none`. */
-    readonly direction: 'rose' | 'fell' | 'none';
-  } | null;
-  readonly partialYears: readonly number[];
-  readonly missingYears: readonly number[];
-}
-
-/** What a comparison of petitions may state. */
-export interface PetitionFacts {
-  readonly subject: string;
-  readonly reportedBy: string;
-  readonly unit: Unit;
-  readonly petitions: readonly {
-    readonly name: string;
-    readonly value: number | null;
-    readonly bound: Bound;
-    readonly side: 'for' | 'against' | undefined;
-    readonly opened: Period | null;
-    readonly when: string;
-  }[];
-}
-
-/** One stage of a funnel, as far as a sentence needs it. */
-export interface StageFacts {
-  readonly id: string;
-  readonly name: string;
-  /** The name in a word that fits into a sentence. */
-  readonly short: string | null;
-  readonly value: number | null;
-  readonly bound: Bound;
-  readonly unit: Unit;
-}
-
-/** What a funnel's finding may state. */
-export interface FunnelFacts {
-  /** Who set the stages beside each other (rule 5). */
-  readonly relatedBy: string | null;
-  readonly when: string;
-  readonly first: StageFacts;
-  readonly next: StageFacts & { readonly isSum: boolean };
-  readonly branches: readonly StageFacts[];
-  readonly remainder: (StageFacts & { readonly isSubtraction: boolean }) | null;
-}
-
-/** What may be said of a timeline's events; built by the model from dates, statuses and sources. */
-export interface TimelineFacts {
-  /** How far two days are apart; `null` unless both are told as having come, each to the day. */
-  readonly span: {
-    readonly words: LocalText;
-    readonly length: { readonly count: number; readonly unit: 'day' | 'month'; readonly exact: boolean };
-    readonly ends: readonly { readonly id: string; readonly title: LocalText; readonly period: Period }[];
-  } | null;
-  readonly count: number;
-  readonly period: Period | null;
-  /** Whose account most of it is. */
-  readonly account: LocalText | null;
-  /** How many were announced or planned. */
-  readonly ahead: number;
-  /** How many lie outside the time asked for. */
-  readonly outside: number;
-  readonly hasRemarks: boolean;
-}
-
-/** Every sentence that the library can say in one language. Functions take care of plurals, case and word order. */
+/** What widgets say in one language, but for the sentences on data that nobody has written any for (`sentences.ts`). Functions take care of plurals, case and word order. */
 export interface Messages {
   readonly language: Language;
   /** Of a native reader, for these sentences and the texts of the bundled data (CONTRIBUTING.md); comes with the pack. */
@@ -179,8 +94,6 @@ export interface Messages {
   readonly trend: {
     /** A year and words for its part, as in "2022 to mid-October". */
     withinYear(year: number, words: string): string;
-    heading(facts: TrendFacts, unit: Unit): string;
-    finding(facts: TrendFacts, unit: Unit, reason: string | null): readonly string[];
     columns: {
       readonly period: string;
       readonly value: string;
@@ -210,8 +123,6 @@ export interface Messages {
   readonly timeline: {
     /** That events can be pressed. */
     hint: string;
-    heading(facts: TimelineFacts): string;
-    finding(facts: TimelineFacts): readonly string[];
     /** Names of lanes; `context` is what is nobody's move. */
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
@@ -242,8 +153,6 @@ export interface Messages {
   readonly petitions: {
     /** How far a count is from a goal; a count that is not known is as far as can be. */
     goal(goal: number, value: number | null): string;
-    heading(facts: PetitionFacts): string;
-    finding(facts: PetitionFacts): readonly string[];
     notComparable: string;
     opened(period: Period): string;
     columns: {
@@ -256,8 +165,6 @@ export interface Messages {
   };
 
   readonly funnel: {
-    heading(facts: FunnelFacts): string;
-    finding(facts: FunnelFacts): readonly string[];
     /** "about 23% of reports": a percentage names its denominator. */
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */

@@ -1,4 +1,5 @@
-import type { Language, Messages, StageFacts } from './messages.js';
+import type { StageFacts } from './facts.js';
+import type { Language, Messages } from './messages.js';
 import { numbered } from './ru-dates.js';
 
 /** Words about a funnel's squares only: they come with what draws them. */

@@ -10,8 +10,7 @@ import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
 import type { Panel } from './model-panels.js';
-import { trendHeading, trendView } from './view.js';
-import { trendFinding } from './view-finding.js';
+import { trendView } from './view.js';
 import { loadPicture } from './view-load.js';
 import { trendStyles } from './view-styles.js';
 import { trendTable } from './view-table.js';
@@ -98,8 +97,7 @@ export class OffenceTrend extends DvElement<Trend> {
       showAll: () => (this.isAllShown = true),
     };
     const content = {
-      heading: trendHeading(model, messages),
-      finding: trendFinding(model, messages),
+      ...this.summary(model, model.isWhole, trend, messages),
       isWhole: model.isWhole,
       lead: leadOf(model),
       chart: trendView(model, options, messages),
@@ -115,6 +113,10 @@ export class OffenceTrend extends DvElement<Trend> {
   protected override updated(): void {
     super.updated();
     if (this.#wanted) void this.#draw(this.#wanted);
+  }
+
+  protected override get isPart(): boolean {
+    return this.from !== null || this.to !== null;
   }
 
   /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */

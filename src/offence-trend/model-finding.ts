@@ -1,4 +1,4 @@
-import type { HedgedValue, TrendFacts } from '../locales/messages.js';
+import type { HedgedValue, TrendFacts } from '../locales/facts.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 
 type FullYear = { readonly year: number; readonly figure: Figure; readonly value: number };

@@ -1,11 +1,14 @@
-import type { Messages } from '../locales/index.js';
+import type { Summary } from '../locales/first-words.js';
+import type { Messages } from '../locales/messages.js';
+import { sentences } from '../locales/sentences.js';
 import type { TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 
-/** All that can be said of it, in sentences. */
-export function trendFinding(model: TrendModel, messages: Messages): readonly string[] {
+/** Headline and finding, generated. */
+export function trendSummary(model: TrendModel, { language, text }: Messages): Summary {
   const facts = trendFacts(model);
   const latest = model.slots.find(({ year }) => year === facts.latest?.year);
-  const reasons = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ');
-  return messages.trend.finding(facts, model.trend.unit, reasons || null);
+  const reasons = latest?.breaks.map(({ reason }) => text(reason)).join(' ');
+  const { heading, finding } = sentences[language].trend;
+  return { heading: heading(facts, model.trend.unit), finding: finding(facts, model.trend.unit, reasons || null) };
 }

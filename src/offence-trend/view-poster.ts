@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import { stacked } from '../export/arrange.js';
 import { filled } from '../export/bars.js';
 import { key, type KeyEntry } from '../export/key.js';
@@ -9,7 +10,6 @@ import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { TrendModel } from './model.js';
-import { trendFacts } from './model-finding.js';
 import { layOut } from './view-layout.js';
 import {
   type Frame,
@@ -21,7 +21,6 @@ import {
   slotLabels,
   valueLabels,
 } from './view-poster-marks.js';
-import { trendFinding } from './view-finding.js';
 import { leadOf, noteLabel } from './view-words.js';
 
 const FONT_SIZE = 14;
@@ -108,8 +107,12 @@ function hedgeWords({ slots }: TrendModel, messages: Messages, width: number): D
 }
 
 /** What is said around the columns: the reason of every break in full (rule 3), and what is to be known of figures. */
-export function trendPosterWords(model: TrendModel, choice: PosterChoice, messages: Messages): PosterWords {
-  const facts = trendFacts(model);
+export function trendPosterWords(
+  model: TrendModel,
+  choice: PosterChoice,
+  messages: Messages,
+  summary: Summary,
+): PosterWords {
   const breaks = [...new Set(model.slots.flatMap((slot) => slot.breaks))];
   const own = new Set(model.trend.breaks.map(({ id }) => id));
   const reasons = breaks.map(({ short, reason }): Said => ({
@@ -120,8 +123,7 @@ export function trendPosterWords(model: TrendModel, choice: PosterChoice, messag
   const content = {
     data: model.trend,
     notes: model.notes,
-    heading: messages.trend.heading(facts, model.trend.unit),
-    finding: trendFinding(model, messages),
+    ...summary,
     isWhole: model.isWhole,
     lead: leadOf(model),
     reasons: model.slots.some(({ providerChanged }) => providerChanged) ? [...reasons, bodies] : reasons,

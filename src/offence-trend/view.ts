@@ -3,7 +3,6 @@ import type { Messages } from '../locales/index.js';
 import { patterns } from '../ui/bars.js';
 import { restButton } from '../ui/rest.js';
 import type { TrendModel } from './model.js';
-import { trendFacts } from './model-finding.js';
 import type { Panel, Stretch } from './model-panels.js';
 import {
   apart,
@@ -119,9 +118,4 @@ function lastOf(panel: Panel, take: (wanted: number) => number): Panel {
     stretches: shown === panel.full.length ? panel.stretches : stretches,
     sameMonths: months ? panel.sameMonths.slice(-months) : [],
   };
-}
-
-/** The generated headline. */
-export function trendHeading(model: TrendModel, messages: Messages): string {
-  return messages.trend.heading(trendFacts(model), model.trend.unit);
 }

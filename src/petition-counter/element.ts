@@ -8,9 +8,8 @@ import { frame } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
 import { type Petitions, petitionSets } from './data.js';
 import { counterModel } from './model.js';
-import { petitionFacts } from './model-finding.js';
 import { counterStyles, counterTable, counterView } from './view.js';
-import { counterFinding, counterHead, counterLabel } from './view-words.js';
+import { counterHead, counterLabel } from './view-words.js';
 
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.
@@ -87,10 +86,8 @@ export class PetitionCounter extends DvElement<Petitions> {
       queueMicrotask(() => this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value })));
     }
     const model = counterModel(data, isGoal(this.goal) ? this.goal : null);
-    const facts = petitionFacts(model, messages);
     const content = {
-      heading: messages.petitions.heading(facts),
-      finding: counterFinding(model, messages),
+      ...this.summary(model, true, data, messages),
       isWhole: true,
       chart: counterView(model, messages),
       table: counterTable(model, messages),

@@ -1,4 +1,5 @@
-import type { Messages, PetitionFacts } from '../locales/messages.js';
+import type { PetitionFacts } from '../locales/facts.js';
+import type { Messages } from '../locales/messages.js';
 import type { CounterModel } from './model.js';
 
 /** What the sentence and the headline may state. */

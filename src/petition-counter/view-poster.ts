@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import { END_WIDTH } from '../core/bars.js';
 import { placed, stacked } from '../export/arrange.js';
 import { filled, hedgedEnd } from '../export/bars.js';
@@ -18,8 +19,7 @@ import { endWords } from '../locales/end-words.js';
 import type { Messages } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Count, CounterModel } from './model.js';
-import { petitionFacts } from './model-finding.js';
-import { counterFinding, counterLabel, whoAndWhen } from './view-words.js';
+import { counterLabel, whoAndWhen } from './view-words.js';
 
 const NAME: Type = { size: 16 };
 const FIGURE: Type = { size: 25, weight: 700, leading: 1.2 };
@@ -142,13 +142,16 @@ function bar(
 }
 
 /** What is said around the bars: who reported the counts, and what they do not show (rule 8). */
-export function counterPosterWords(model: CounterModel, choice: PosterChoice, messages: Messages): PosterWords {
-  const facts = petitionFacts(model, messages);
+export function counterPosterWords(
+  model: CounterModel,
+  choice: PosterChoice,
+  messages: Messages,
+  summary: Summary,
+): PosterWords {
   const content = {
     data: model.data,
     notes: model.notes,
-    heading: messages.petitions.heading(facts),
-    finding: counterFinding(model, messages),
+    ...summary,
     isWhole: true,
     label: (id: string) => counterLabel(id, model, messages),
   };

@@ -1,11 +1,5 @@
 import type { Messages } from '../locales/index.js';
 import type { Count, CounterModel } from './model.js';
-import { petitionFacts } from './model-finding.js';
-
-/** All that can be said of them, in sentences. */
-export const counterFinding = (model: CounterModel, messages: Messages): readonly string[] => [
-  ...messages.petitions.finding(petitionFacts(model, messages)),
-];
 
 /** What a note is about: the petition's name. */
 export function counterLabel(id: string, { counts }: CounterModel, messages: Messages): string {

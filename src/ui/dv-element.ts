@@ -1,3 +1,4 @@
+import type { Summary } from '../locales/first-words.js';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
@@ -11,6 +12,7 @@ import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
+import { fetchSentences, sentencesAreThere, summaryOf } from './summary.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
 
 /** A sentence above the drawing, in the reader's language. */
@@ -123,6 +125,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
+    if (this.isPart && !sentencesAreThere()) void fetchSentences().then((there) => there && this.requestUpdate());
   }
 
   readonly #chooseAgain = (): void => {
@@ -151,7 +154,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
-    const coming = data ? this.awaited?.(data) : this.fetched?.(id);
+    const coming = data ? this.#awaited(data) : this.fetched?.(id);
     if (coming) void this.#show(coming);
     else if (data) this.#load = { state: 'ready', data };
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
@@ -162,6 +165,19 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
 
   /** A data set of the script with what draws it, where that is fetched; `null` where it is there. */
   protected readonly awaited?: (data: Data) => Promise<Data> | null;
+
+  #awaited(data: Data): Promise<Data> | null {
+    const coming = this.awaited?.(data) ?? null;
+    return this.isPart && !sentencesAreThere() ? fetchSentences().then(() => coming ?? data) : coming;
+  }
+
+  /** Whether an attribute asks for a part of the data: what is said of it is generated. */
+  protected get isPart(): boolean {
+    return false;
+  }
+
+  protected readonly summary = (model: unknown, isWhole: boolean, data: Data, messages: Messages): Summary =>
+    summaryOf(this.kind, model, isWhole, data, messages);
 
   /** The last one asked for wins; until it is there, what was shown stays. */
   async #show(coming: Promise<Data>): Promise<void> {
@@ -195,7 +211,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   async #loadOwn(source: OwnSource): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
     try {
-      const more = await loadMore();
+      const [more] = await Promise.all([loadMore(), fetchSentences()]);
       if (this.speech.pack) more.learn(this.speech.pack.ownData);
       const show = (reading: OwnReading<Data>) => {
         this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };

@@ -96,9 +96,23 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Notes, and what can be done with the widget. */
-function quietRow(options: FrameOptions, data: DataSet, { notes, model }: FrameContent, messages: Messages) {
+function quietRow(
+  options: FrameOptions,
+  data: DataSet,
+  { notes, model, heading: headline, finding }: FrameContent,
+  messages: Messages,
+) {
   const { tools, kind, given, heading, subtitle, credit, supportText } = options;
-  const shown = { kind, data, model, messages, choice: { heading, subtitle, credit, supportText }, options: given };
+  const summary = { heading: headline, finding };
+  const shown = {
+    kind,
+    data,
+    model,
+    summary,
+    messages,
+    choice: { heading, subtitle, credit, supportText },
+    options: given,
+  };
   return html`<div class="actions">
       <button
         class="notes-button"

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { en } from '../../src/locales/en.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
@@ -43,5 +44,5 @@ export function petitionsOf(petitions: Petition[], more: Partial<Petitions> = {}
 /** What a reader is told of petitions, in English. */
 export function saidOf(data: Petitions): { heading: string; finding: string } {
   const facts = petitionFacts(counterModel(data), en);
-  return { heading: en.petitions.heading(facts), finding: en.petitions.finding(facts).join(' ') };
+  return { heading: sentences.en.petitions.heading(facts), finding: sentences.en.petitions.finding(facts).join(' ') };
 }

@@ -1,3 +1,4 @@
+import { summaries } from '../../src/sentences.js';
 import type { Language, Messages } from '../../src/locales/index.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
@@ -36,6 +37,10 @@ export interface Posters {
 
 const choice = { address: ADDRESS };
 
+/** What somebody wrote where all of a bundled set is shown, else what is generated. */
+const summaryOf = (kind: keyof typeof summaries, model: unknown, messages: Messages) =>
+  summaries[kind](model, messages);
+
 function postersOf(words: PosterWords, messages: Messages, draw: (width: number, height?: number) => Drawing): Posters {
   return {
     words,
@@ -48,29 +53,37 @@ function postersOf(words: PosterWords, messages: Messages, draw: (width: number,
 
 export function ofTrend(trend: Trend, language: Language = 'en'): Posters {
   const [model, messages] = [trendModel(trend), messagesFor(language)];
-  return postersOf(trendPosterWords(model, choice, messages), messages, (...room) =>
-    trendPoster(model, messages, ...room),
+  return postersOf(
+    trendPosterWords(model, choice, messages, summaryOf('trend', model, messages)),
+    messages,
+    (...room) => trendPoster(model, messages, ...room),
   );
 }
 
 export function ofFunnel(funnel: Funnel, language: Language = 'en'): Posters {
   const [model, messages] = [funnelModel(funnel), messagesFor(language)];
-  return postersOf(funnelPosterWords(model, choice, messages), messages, (...room) =>
-    funnelPoster(model, messages, ...room),
+  return postersOf(
+    funnelPosterWords(model, choice, messages, summaryOf('funnel', model, messages)),
+    messages,
+    (...room) => funnelPoster(model, messages, ...room),
   );
 }
 
 export function ofTimeline(timeline: Timeline, language: Language = 'en'): Posters {
   const [model, messages] = [timelineModel(timeline), messagesFor(language)];
-  return postersOf(timelinePosterWords(model, choice, messages), messages, (...room) =>
-    timelinePoster(model, messages, ...room),
+  return postersOf(
+    timelinePosterWords(model, choice, messages, summaryOf('timeline', model, messages)),
+    messages,
+    (...room) => timelinePoster(model, messages, ...room),
   );
 }
 
 export function ofPetitions(petitions: Petitions, language: Language = 'en', goal: number | null = null): Posters {
   const [model, messages] = [counterModel(petitions, goal), messagesFor(language)];
-  return postersOf(counterPosterWords(model, choice, messages), messages, (...room) =>
-    counterPoster(model, messages, ...room),
+  return postersOf(
+    counterPosterWords(model, choice, messages, summaryOf('petitions', model, messages)),
+    messages,
+    (...room) => counterPoster(model, messages, ...room),
   );
 }
 

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { type Timeline, type TimelineEvent, timelines } from '../../src/campaign-timeline/data.js';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
@@ -51,7 +52,7 @@ export const headingsOf = (timeline: Timeline, choice: Partial<TimelineChoice> =
 export function toldOf(timeline: Timeline, choice: Partial<TimelineChoice> = {}): { heading: string; finding: string } {
   const facts = timelineFacts(timelineModel(timeline, { ...ALL, ...choice }));
   return {
-    heading: en.timeline.heading(facts),
-    finding: en.timeline.finding(facts).join(' '),
+    heading: sentences.en.timeline.heading(facts),
+    finding: sentences.en.timeline.finding(facts).join(' '),
   };
 }

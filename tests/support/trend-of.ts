@@ -1,5 +1,6 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { en } from '../../src/locales/en.js';
-import type { TrendFacts } from '../../src/locales/messages.js';
+import type { TrendFacts } from '../../src/locales/facts.js';
 import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
 import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
@@ -78,7 +79,7 @@ export interface Said {
 /** What a reader is told of a series, in English. */
 export function said(trend: Trend, range?: TrendRange): Said {
   const facts = trendFacts(trendModel(trend, range));
-  const heading = en.trend.heading(facts, trend.unit);
-  const sentences = en.trend.finding(facts, trend.unit, null);
+  const heading = sentences.en.trend.heading(facts, trend.unit);
+  const sentences = sentences.en.trend.finding(facts, trend.unit, null);
   return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
 }

@@ -1,3 +1,4 @@
+import { fixedSummary } from '../../src/locales/first-words.js';
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { assemblePetitions, assembleTrend } from '../../scripts/data/assemble.js';
@@ -61,7 +62,8 @@ describe('a corrected number', () => {
         const scratch = changed(published, table, byId(id), { value: String(value) });
         const set = data(withNumbers(withTranslations(scratch.tables)));
         const { widget, model, words: wordsFor, draw } = exporters[kind];
-        const words = wordsFor(model(set), { address: 'ngo.example' }, messages);
+        const summary = fixedSummary(set, messages)!;
+        const words = wordsFor(model(set), { address: 'ngo.example' }, messages, summary);
         if (inHeadline) expect(words.heading).to.include(number);
         expect(words.finding.join(' ')).to.include(number);
         const drawn = (width: number, height?: number) => draw(model(set), messages, width, height);
@@ -90,7 +92,8 @@ describe('a corrected number', () => {
     const tables = withNumbers(withTranslations(published.tables));
     const { model, words } = exporters.trend;
     const set = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', '2.0.0'));
-    const said = words(model(set), { address: '' }, messagesFor('en'));
+    const messages = messagesFor('en');
+    const said = words(model(set), { address: '' }, messages, fixedSummary(set, messages)!);
     expect(said.source).to.match(
       /^National report \(KIPD\), in The Astana Times, Nov 2025 · and \d+ more · web pages read 22 November 2026$/,
     );

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
@@ -27,8 +28,8 @@ const changed = (changes: Readonly<Record<string, Partial<Stage> | null>>, more:
 /** What a reader is told of a funnel, in English. */
 function said(data: Funnel) {
   const facts = funnelFacts(funnelModel(data), en);
-  const heading = en.funnel.heading(facts);
-  const sentences = en.funnel.finding(facts);
+  const heading = sentences.en.funnel.heading(facts);
+  const sentences = sentences.en.funnel.finding(facts);
   return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
 }
 

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import type { Funnel, Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
@@ -10,8 +11,8 @@ function funnelSaid(data: Funnel) {
   const facts = funnelFacts(funnelModel(data), kk);
   return {
     facts,
-    heading: seen(kk.funnel.heading(facts)),
-    sentences: kk.funnel.finding(facts).map(seen),
+    heading: seen(sentences.kk.funnel.heading(facts)),
+    sentences: sentences.kk.funnel.finding(facts).map(seen),
   };
 }
 

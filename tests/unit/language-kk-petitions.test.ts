@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/core/period.js';
 import { kk } from '../../src/locales/kk.js';
@@ -9,7 +10,10 @@ import { petition, petitionsOf } from '../support/petitions-of.js';
 
 function petitionsSaid(data: Petitions) {
   const facts = petitionFacts(counterModel(data), kk);
-  return { heading: seen(kk.petitions.heading(facts)), finding: seen(kk.petitions.finding(facts).join(' ')) };
+  return {
+    heading: seen(sentences.kk.petitions.heading(facts)),
+    finding: seen(sentences.kk.petitions.finding(facts).join(' ')),
+  };
 }
 
 describe('Kazakh petitions', () => {

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
@@ -8,8 +9,8 @@ import { eventOn, timelineOf } from '../support/timeline-of.js';
 function timelineSaid(timeline = bundledTimeline, choice: Partial<TimelineChoice> = {}) {
   const facts = timelineFacts(timelineModel(timeline, { ...ALL, ...choice }));
   return {
-    heading: seen(kk.timeline.heading(facts)),
-    sentences: kk.timeline.finding(facts).map(seen),
+    heading: seen(sentences.kk.timeline.heading(facts)),
+    sentences: sentences.kk.timeline.finding(facts).map(seen),
   };
 }
 

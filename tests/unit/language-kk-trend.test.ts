@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { kk } from '../../src/locales/kk.js';
 import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
@@ -9,8 +10,8 @@ function trendSaid(rows: readonly Row[] | null, more = {}, range?: TrendRange) {
   const trend = rows ? trendOf(rows, { unit: { one: text('іс'), other: text('іс') }, ...more }) : bundledTrend;
   const facts = trendFacts(trendModel(trend, range));
   return {
-    heading: seen(kk.trend.heading(facts, trend.unit)),
-    sentences: kk.trend.finding(facts, trend.unit, null).map(seen),
+    heading: seen(sentences.kk.trend.heading(facts, trend.unit)),
+    sentences: sentences.kk.trend.finding(facts, trend.unit, null).map(seen),
   };
 }
 

@@ -1,10 +1,11 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import type { Unit } from '../../src/core/evidence.js';
 import { footerLine } from '../../src/locales/footer-words.js';
-import type { FunnelFacts } from '../../src/locales/messages.js';
+import type { FunnelFacts } from '../../src/locales/facts.js';
 import { ru } from '../../src/locales/ru.js';
 import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
 import { eachSquare, squareCount } from '../../src/locales/squares.js';
@@ -12,10 +13,10 @@ import { eachSquare, squareCount } from '../../src/locales/squares.js';
 describe('Russian funnel', () => {
   it('rule 5: says of the funnel what the English says, and no more', () => {
     const facts = funnelFacts(funnelModel(bundledFunnel), ru);
-    expect(ru.funnel.heading(facts)).to.equal(
+    expect(sentences.ru.funnel.heading(facts)).to.equal(
       'Возбужденные дела (почти все — административные): примерно четверть числа обращений',
     );
-    expect(ru.funnel.finding(facts)).to.deep.equal(
+    expect(sentences.ru.funnel.finding(facts)).to.deep.equal(
       [
         'Обращения в полицию о бытовом насилии: около 130~000 (восемь месяцев 2020~года). Рядом с этим числом (автор сопоставления: Халида Ажигулова) — возбужденные дела: административные — 30~000, уголовные — 2~500.',
         'Их сумма: 32~500; возбужденные дела: примерно четверть числа обращений.',
@@ -85,18 +86,18 @@ describe('Russian funnel', () => {
 
   for (const [first, next, byUnit, byName] of RELATIONS) {
     it(`says of ${next} beside ${first}: ${byUnit}`, () => {
-      expect(ru.funnel.heading(funnel(first, next, [REPORTS, CASES]))).to.equal(nb(byUnit));
-      expect(ru.funnel.heading(funnel(first, next, [CASES, CASES]))).to.equal(nb(byName));
-      expect(ru.funnel.heading(funnel(first, next, [PEOPLE, CASES]))).to.equal(nb(byName));
+      expect(sentences.ru.funnel.heading(funnel(first, next, [REPORTS, CASES]))).to.equal(nb(byUnit));
+      expect(sentences.ru.funnel.heading(funnel(first, next, [CASES, CASES]))).to.equal(nb(byName));
+      expect(sentences.ru.funnel.heading(funnel(first, next, [PEOPLE, CASES]))).to.equal(nb(byName));
     });
   }
 
   it('marks whole names in sentences, and counts their units', () => {
     const facts = funnel(1000, 500, [CASES, CASES], false);
-    expect(ru.funnel.heading(facts)).to.equal(
+    expect(sentences.ru.funnel.heading(facts)).to.equal(
       nb('«Обращения в полицию»: 1~000; «Производства»: примерно половина этого числа'),
     );
-    expect(ru.funnel.finding(facts)).to.deep.equal([
+    expect(sentences.ru.funnel.finding(facts)).to.deep.equal([
       nb('Обращения в полицию: 1~000~дел (2020). Рядом с этим числом — «Производства»: 500.'),
       nb('Всего: 500; «Обращения в полицию»: 1~000; «Производства»: примерно половина этого числа.'),
     ]);
@@ -109,13 +110,13 @@ describe('Russian funnel', () => {
         stage(['первые', 'вторые', 'третьи'][index]!, value, CASES, `Вид ${index}`),
       ),
     });
-    expect(ru.funnel.finding(kinds(60, 40))).to.include(
+    expect(sentences.ru.funnel.finding(kinds(60, 40))).to.include(
       'Обращение и дело — не одно и то же; дело может входить сразу в оба вида.',
     );
-    expect(ru.funnel.finding(kinds(60, 30, 10)).join(' ')).to.include('сразу в несколько видов');
-    expect(ru.funnel.heading(kinds(60, 40))).to.include('(большинство — первые)');
-    expect(ru.funnel.heading(kinds(95, 5))).to.include('(почти все — первые)');
-    expect(ru.funnel.heading(kinds(50, 50))).to.not.include('(');
+    expect(sentences.ru.funnel.finding(kinds(60, 30, 10)).join(' ')).to.include('сразу в несколько видов');
+    expect(sentences.ru.funnel.heading(kinds(60, 40))).to.include('(большинство — первые)');
+    expect(sentences.ru.funnel.heading(kinds(95, 5))).to.include('(почти все — первые)');
+    expect(sentences.ru.funnel.heading(kinds(50, 50))).to.not.include('(');
   });
 
   it('never says of a scale that a number grew', () => {

@@ -1,6 +1,7 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/core/period.js';
-import type { PetitionFacts } from '../../src/locales/messages.js';
+import type { PetitionFacts } from '../../src/locales/facts.js';
 import { ru } from '../../src/locales/ru.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
@@ -11,10 +12,10 @@ import { bundledPetitions, nb, VOTES, word } from '../support/russian.js';
 describe('Russian petitions', () => {
   it('rule 8: says of the petitions what the English says, and no more', () => {
     const facts = petitionFacts(counterModel(bundledPetitions), ru);
-    expect(ru.petitions.heading(facts)).to.equal(
+    expect(sentences.ru.petitions.heading(facts)).to.equal(
       nb('Сообщалось (законопроект): за — более 80~000~голосов, против — около 22~000'),
     );
-    expect(ru.petitions.finding(facts).join(' ')).to.equal(
+    expect(sentences.ru.petitions.finding(facts).join(' ')).to.equal(
       nb(
         'Законопроект: петиция за — более 80~000~голосов (через две недели после запуска петиции в декабре 2020~года), петиция против — около 22~000 (запуск: 6~октября 2020~года). По сообщению: эссе со ссылкой на организатора петиции за законопроект и 365info.',
       ),
@@ -23,7 +24,7 @@ describe('Russian petitions', () => {
 
   const petitionsSaid = (data: Petitions) => {
     const facts: PetitionFacts = { ...petitionFacts(counterModel(data), ru), unit: VOTES };
-    return [ru.petitions.heading(facts), ru.petitions.finding(facts).join(' ')];
+    return [sentences.ru.petitions.heading(facts), sentences.ru.petitions.finding(facts).join(' ')];
   };
 
   it('rule 8: names each petition and who reported it where there are not two sides', () => {

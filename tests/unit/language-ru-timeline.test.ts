@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
@@ -8,7 +9,7 @@ import { eventOn, timelineOf } from '../support/timeline-of.js';
 describe('Russian timeline', () => {
   const told = (choice: Partial<TimelineChoice> = {}) => {
     const facts = timelineFacts(timelineModel(bundledTimeline, { ...ALL, ...choice }));
-    return { heading: ru.timeline.heading(facts), finding: ru.timeline.finding(facts) };
+    return { heading: sentences.ru.timeline.heading(facts), finding: sentences.ru.timeline.finding(facts) };
   };
 
   it('rule 8: says of the timeline what the English says, and no more', () => {
@@ -47,8 +48,8 @@ describe('Russian timeline', () => {
   for (const [count, unit, exact, expected] of LENGTHS) {
     it(`calls ${exact ? '' : 'about '}${count} ${unit}s "${expected}"`, () => {
       const span = { words: word('от одного до другого'), length: { count, unit, exact }, ends: [] };
-      const facts = { span, count: 2, period: null, account: null, ahead: 0, outside: 0, hasRemarks: false };
-      expect(ru.timeline.heading(facts)).to.equal(nb(`${expected} от одного до другого`));
+      const facts = { span, count: 2, period: null, account: null, ahead: 0, outside: 0 };
+      expect(sentences.ru.timeline.heading(facts)).to.equal(nb(`${expected} от одного до другого`));
     });
   }
 
@@ -60,7 +61,7 @@ describe('Russian timeline', () => {
   ] as const) {
     it(`heads ${dates.length} events "${expected}"`, () => {
       const facts = timelineFacts(timelineModel(timelineOf(dates.map((date) => eventOn(date))), ALL));
-      expect(ru.timeline.heading(facts)).to.equal(nb(expected));
+      expect(sentences.ru.timeline.heading(facts)).to.equal(nb(expected));
     });
   }
 

@@ -1,6 +1,7 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import type { Bound, Unit } from '../../src/core/evidence.js';
-import type { TrendFacts } from '../../src/locales/messages.js';
+import type { TrendFacts } from '../../src/locales/facts.js';
 import { ru } from '../../src/locales/ru.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
@@ -9,10 +10,10 @@ import { bundledTrend, nb, OFFENCES, PEOPLE } from '../support/russian.js';
 describe('Russian trend', () => {
   it('rule 9: says of the trend what the English says, and no more', () => {
     const facts = trendFacts(trendModel(bundledTrend));
-    expect(ru.trend.heading(facts, bundledTrend.unit)).to.equal(
+    expect(sentences.ru.trend.heading(facts, bundledTrend.unit)).to.equal(
       nb('Зарегистрировано уголовных правонарушений в 2024 году: 3~382; в том же году изменилось определение'),
     );
-    expect(ru.trend.finding(facts, bundledTrend.unit, null)).to.deep.equal(
+    expect(sentences.ru.trend.finding(facts, bundledTrend.unit, null)).to.deep.equal(
       [
         'В 2024 году зарегистрировано 3~382~уголовных правонарушения.',
         'Цифру за 2024 год нельзя сравнивать с предыдущими годами.',
@@ -56,7 +57,7 @@ describe('Russian trend', () => {
 
   for (const [facts, unit, expected] of HEADINGS) {
     it(`rule 9: heads a trend "${expected}"`, () => {
-      expect(ru.trend.heading(facts, unit)).to.equal(nb(expected));
+      expect(sentences.ru.trend.heading(facts, unit)).to.equal(nb(expected));
     });
   }
 
@@ -78,11 +79,11 @@ describe('Russian trend', () => {
 
   for (const [facts, unit, expected] of FINDINGS) {
     it(`rule 9: tells a trend "${expected}"`, () => {
-      expect(ru.trend.finding(facts, unit, null).join(' ')).to.equal(nb(expected));
+      expect(sentences.ru.trend.finding(facts, unit, null).join(' ')).to.equal(nb(expected));
     });
   }
 
   it('gives the reason of a break in its own words', () => {
-    expect(ru.trend.finding(latest(6), OFFENCES, 'Причина.')).to.include('Причина.');
+    expect(sentences.ru.trend.finding(latest(6), OFFENCES, 'Причина.')).to.include('Причина.');
   });
 });

@@ -1,3 +1,4 @@
+import { trendSummary } from '../../src/offence-trend/view-finding.js';
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
@@ -11,7 +12,7 @@ const leadsOf = ({ words }: Pick<Posters, 'words'>) =>
   words.sources.map(({ lead, place }) => (lead ? `${lead} ${place}` : place));
 
 const trendWords = (range: TrendRange, trend = bundledTrend) =>
-  trendPosterWords(trendModel(trend, range), { address: ADDRESS }, en);
+  trendPosterWords(trendModel(trend, range), { address: ADDRESS }, en, trendSummary(trendModel(trend, range), en));
 
 describe('sources of a poster', () => {
   for (const [name, of] of Object.entries(bundled))

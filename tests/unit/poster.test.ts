@@ -23,9 +23,6 @@ const each = LANGUAGES.flatMap((language) => Object.entries(bundled).map(([name,
 /** For those 720 wide. Russian and Kazakh words are longer. */
 const HIGHEST: Readonly<Record<string, number>> = { trend: 1300, funnel: 1200, timeline: 1900, petitions: 950 };
 
-/** Of these the last sentence says that remarks stand before the notes, where a poster has none. */
-const REMARKED = { span: null, count: 0, period: null, account: null, ahead: 0, outside: 0, hasRemarks: true };
-
 const DRAFTS = ['Черновой перевод', 'Аударманың бастапқы нұсқасы'];
 
 describe('posters', () => {
@@ -51,7 +48,6 @@ describe('posters', () => {
           ).to.equal(true);
         const { figureNotes, eventNotes } = posterMessages[language];
         expect(says(poster, (name === 'timeline' ? eventNotes : figureNotes) + ADDRESS)).to.equal(true);
-        expect(says(poster, messages.timeline.finding(REMARKED).at(-1) ?? '?')).to.equal(false);
       });
 
       it('stands in an article', () => {

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { trendTable } from '../../src/offence-trend/view.js';
+import { trendTable } from '../../src/offence-trend/view-table.js';
 import {
   leadOf,
   noteLabel,
