@@ -34,7 +34,7 @@ export const en: Messages = {
     hint: 'Tap a number: who counted it',
     figures: (when) => `Figures: ${when}`,
     checked: (value) => `checked ${date(value)}`,
-    read: (value) => `web pages read ${date(value)}`,
+    read: (value) => `read ${shortDate(value)}`,
     credit: (name) => `Data: ${name}`,
     review: () => '',
     undated: 'undated',

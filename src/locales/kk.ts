@@ -40,7 +40,7 @@ export const kk: Messages = {
     hint: 'Санды басыңыз: кім санаған',
     figures: (words) => `Көрсеткіштер кезеңі: ${words}`,
     checked: (value) => `тексерілген күні: ${date(value)}`,
-    read: (value) => `желідегі беттер оқылған күн: ${date(value)}`,
+    read: (value) => `оқылды: ${date(value)}`,
     credit: (name) => `Деректер: ${name}`,
     review: (signed) =>
       signed ? `Аударманы тексерген: ${signed.by}, ${date(signed.date)}` : 'Аударманың бастапқы нұсқасы',
@@ -88,7 +88,7 @@ export const kk: Messages = {
     doNotCompare: 'салыстыруға болмайды',
     before: (year) => `${year} жылға дейін басқаша есептелген`,
     noFullYear: 'толық жылға көрсеткіш табылмады',
-    otherBody: 'басқа мекеме есептеген',
+    otherBody: 'басқа мекеме',
   },
 
   timeline: {

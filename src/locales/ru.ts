@@ -38,7 +38,7 @@ export const ru: Messages = {
     hint: 'Нажмите на цифру: кто считал',
     figures: (words) => `Период данных: ${words}`,
     checked: (value) => `проверено: ${date(value)}`,
-    read: (value) => `страницы в сети прочитаны ${date(value)}`,
+    read: (value) => `прочитано ${date(value)}`,
     credit: (name) => `Данные: ${name}`,
     review: (signed) => (signed ? `Перевод проверен: ${signed.by}, ${date(signed.date)}` : 'Черновой перевод'),
     undated: 'без даты',

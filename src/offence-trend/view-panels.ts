@@ -186,7 +186,7 @@ function columns({ full, stretches }: Panel, drawn: Drawn) {
             </li>`;
           })}
         </ul>
-        <p class="who">${who(each.figures[0] as Figure, drawn)}</p>`;
+        <p class="who ${each.figures.length === 1 && index ? 'one' : ''}"><span>${who(each.figures[0] as Figure, drawn)}</span></p>`;
     })}
   </div>`;
 }

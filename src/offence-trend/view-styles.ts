@@ -10,6 +10,7 @@ export const trendStyles = css`
 
   .panels p,
   .panels ul {
+    max-inline-size: none;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -74,7 +75,7 @@ export const trendStyles = css`
 
   .rows li {
     display: grid;
-    grid-template-columns: 62px minmax(0, 1fr) 84px;
+    grid-template-columns: 62px minmax(0, 1fr) 92px;
     align-items: center;
     column-gap: 7px;
   }
@@ -163,6 +164,7 @@ export const trendStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
     gap: 8px 18px;
+    max-inline-size: 420px;
     margin-block-start: 8px;
   }
 
@@ -241,7 +243,13 @@ export const trendStyles = css`
     margin-inline: 2px;
     border-block-start: 1px solid var(--_muted);
     text-align: center;
-    text-wrap: balance;
+  }
+
+  /* Under one column there is no room for a name but beside it. */
+  .one > span {
+    display: block;
+    margin-inline-start: -60px;
+    text-align: end;
   }
 
   .columns .gap {

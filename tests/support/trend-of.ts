@@ -1,8 +1,7 @@
 import { sentences } from '../../src/locales/sentences.js';
-import { en } from '../../src/locales/en.js';
 import type { TrendFacts } from '../../src/locales/facts.js';
-import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
-import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';
+import { type OffenceCount,type SeriesBreak,type Trend,trends } from '../../src/offence-trend/data.js';
+import { type TrendRange,trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { opened } from './opened.js';
 
@@ -80,6 +79,6 @@ export interface Said {
 export function said(trend: Trend, range?: TrendRange): Said {
   const facts = trendFacts(trendModel(trend, range));
   const heading = sentences.en.trend.heading(facts, trend.unit);
-  const sentences = sentences.en.trend.finding(facts, trend.unit, null);
-  return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
+  const finding = sentences.en.trend.finding(facts, trend.unit, null);
+  return { facts, heading, sentences: finding, all: [heading, ...finding].join(' ') };
 }

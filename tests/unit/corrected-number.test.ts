@@ -95,7 +95,7 @@ describe('a corrected number', () => {
     const messages = messagesFor('en');
     const said = words(model(set), { address: '' }, messages, fixedSummary(set, messages)!);
     expect(said.source).to.match(
-      /^National report \(KIPD\), in The Astana Times, Nov 2025 · and \d+ more · web pages read 22 November 2026$/,
+      /^National report \(KIPD\), in The Astana Times, Nov 2025 · and \d+ more · read 22 Nov 2026$/,
     );
     expect(said.sources[said.lead]?.place).to.equal('The Astana Times');
   });

@@ -29,8 +29,8 @@ const changed = (changes: Readonly<Record<string, Partial<Stage> | null>>, more:
 function said(data: Funnel) {
   const facts = funnelFacts(funnelModel(data), en);
   const heading = sentences.en.funnel.heading(facts);
-  const sentences = sentences.en.funnel.finding(facts);
-  return { facts, heading, sentences, all: [heading, ...sentences].join(' ') };
+  const finding = sentences.en.funnel.finding(facts);
+  return { facts, heading, sentences: finding, all: [heading, ...finding].join(' ') };
 }
 
 /** The relation of two numbers in the headline, where only these two are known. */

@@ -27,7 +27,7 @@ describe('Kazakh frame', () => {
     [kk.frame.more(12), 'тағы 12'],
     [kk.frame.essayNote(['8']), 'эссенің 8-ескертпесі'],
     [kk.frame.essayNote(['8', '9', '10']), 'эссенің 8, 9 және 10-ескертпелері'],
-    [kk.frame.read(parsePeriod('2026-11-22').start), 'желідегі беттер оқылған күн: 2026_ж. 22_қараша'],
+    [kk.frame.read(parsePeriod('2026-11-22').start), 'оқылды: 2026_ж. 22_қараша'],
     [kk.frame.figures(kk.period(parsePeriod('2017/2024'))), 'Көрсеткіштер кезеңі: 2017–2024_жж.'],
     [kk.frame.credit('example.org'), 'Деректер: example.org'],
     [kk.frame.quoted('сөз'), '«сөз»'],

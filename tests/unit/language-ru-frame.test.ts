@@ -29,7 +29,7 @@ describe('Russian frame', () => {
   // prettier-ignore
   const SAID: readonly (readonly [said: string, expected: string])[] = [
     [ru.frame.figures('восемь месяцев 2020 года'), 'Период данных: восемь месяцев 2020 года'],
-    [ru.frame.read(parsePeriod('2026-11-22').start), 'страницы в сети прочитаны 22~ноября 2026~года'],
+    [ru.frame.read(parsePeriod('2026-11-22').start), 'прочитано 22~ноября 2026~года'],
     [ru.frame.essayNote(['3']), 'примечание 3 к~эссе'],
     [ru.frame.essayNote(['3', '16', '17']), 'примечания 3, 16 и 17 к~эссе'],
     [ru.frame.quoted('отозвать'), '«отозвать»'],
