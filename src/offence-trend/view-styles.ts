@@ -129,6 +129,10 @@ export const trendStyles = css`
     margin-inline-end: -100%;
   }
 
+  .long .track b {
+    margin-inline: 0;
+  }
+
   /* The whole bar is what opens the card. */
   .track .cited::after,
   .years .cited::after {
@@ -222,6 +226,7 @@ export const trendStyles = css`
 
   .years svg {
     display: block;
+    overflow: visible;
     margin: 2px auto 0;
   }
 
