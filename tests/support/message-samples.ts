@@ -61,7 +61,7 @@ export function samplesFor(messages: Messages): Samples {
       [{ ...trend, latest: null }, unit],
     ],
     'trend.finding': [[trend, unit, null]],
-    'trend.countedBy': [['а']],
+    'trend.before': [[2018]],
     'trend.withinYear': [[2022, 'а']],
     'timeline.heading': [[timeline], [{ ...timeline, span: null }], [{ ...timeline, span: null, count: 0 }]],
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
