@@ -247,12 +247,9 @@ export const en: Messages = {
       return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
     },
     month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Spring', 'Summer', 'Autumn'][season - 1]} ${year}`
-        : `Winter ${year - 1}–${String(year % 100).padStart(2, '0')}`,
-    background: (years) => `Background, ${years}`,
-    later: (years) => `${years} years later`,
+    earlier: 'Earlier',
+    later: 'Later',
+    pale: 'Pale: day not known.',
     status: { occurred: 'occurred', announced: 'announced', planned: 'planned' },
     filter: 'Show',
     shown: (shown, hidden) =>

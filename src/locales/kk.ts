@@ -264,10 +264,9 @@ export const kk: Messages = {
     }),
     when,
     month: shortMonth,
-    season: (season, year) =>
-      season ? `${year} жылғы ${['көктем', 'жаз', 'күз'][season - 1]}` : `${year - 1}–${year} жылғы қыс`,
-    background: (years) => `Алдыңғы оқиғалар, ${years}`,
-    later: (years) => `${years} жылдан кейін`,
+    earlier: 'Бұрын',
+    later: 'Кейін',
+    pale: 'Бозғылт белгі: күні белгісіз.',
     status: { occurred: 'болған', announced: 'жарияланған', planned: 'жоспарланған' },
     filter: 'Көрсету',
     shown: (shown, hidden) =>

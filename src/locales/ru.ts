@@ -287,12 +287,9 @@ export const ru: Messages = {
     }),
     when,
     month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Весна', 'Лето', 'Осень'][season - 1]} ${year}${NO_BREAK}года`
-        : `Зима ${year - 1}–${year}${NO_BREAK}годов`,
-    background: (years) => `Предыстория, ${years}`,
-    later: (years) => `${numbered(years, ['год', 'года', 'лет'])} спустя`,
+    earlier: 'Раньше',
+    later: 'Позже',
+    pale: 'Бледный знак: день неизвестен.',
     status: { occurred: 'произошло', announced: 'объявлено', planned: 'запланировано' },
     filter: 'Показать',
     shown: (shown, hidden) =>
