@@ -3,11 +3,11 @@ import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
+import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
 import { loadLater } from './later-load.js';
 import { type LaneId, lanesOf, timelineModel } from './model.js';
-import { groupsOf } from './model-groups.js';
 import {
   hasRoomForOverview,
   timelineHeading,
@@ -90,7 +90,9 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   /** Groups that the reader has opened, or an address. */
   readonly #opened = new Set<number>();
-  #led: string | null = null;
+
+  /** Whether the words of sources on dates and outcomes are on their way, which the table has. */
+  #asked = false;
 
   /** What draws the map: nothing until there is room for one, `false` when it cannot be fetched. */
   private overview: TimelineOptions['overview'] = null;
@@ -99,15 +101,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   override readonly kind = 'timeline';
 
-  /** With its overview, for which no place is kept. */
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
-    LATER.includes(id)
-      ? Promise.all([
-          loadLater(),
-          // It is not measured while what it stands for is shown.
-          hasRoomForOverview(this.#room || innerWidth) && this.#loadOverview(),
-        ]).then(([later]) => later)
-      : null;
+    LATER.includes(id) ? loadLater() : null;
 
   readonly #width = new WidthController(this);
 
@@ -118,13 +113,12 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
     const { from, to, sought } = this;
+    if (this.tableOpen && !this.#asked && timeline.whose === undefined) {
+      this.#asked = true;
+      askForPassages(this);
+    }
     const actors = lanesOf(this.actors);
     const model = timelineModel(timeline, { from, to, actors, lanes: this.lanes ?? actors });
-    if (sought !== this.#led) {
-      this.#led = sought;
-      const led = groupsOf(model).find(({ entries }) => entries.some(({ event: { id } }) => id === sought));
-      if (led && !led.isSpine) this.#opened.add(led.before);
-    }
     const options = {
       width: this.#room,
       overview: this.overview,
@@ -184,7 +178,9 @@ export class CampaignTimeline extends DvElement<Timeline> {
   };
 
   readonly #open = (before: number): void => {
-    if (!this.#opened.delete(before)) this.#opened.add(before);
+    // Its group can be closed again.
+    if (this.#opened.delete(before)) this.sought = null;
+    else this.#opened.add(before);
     this.box.release();
     this.requestUpdate();
   };

@@ -15,20 +15,19 @@ export interface ListOptions {
   readonly width: number;
   /** The event that the page's address names. */
   readonly sought: string | null;
-  /** Which groups are open, by how many events stand before them. */
-  readonly opened: ReadonlySet<number>;
+  /** Which groups are open, by how many events stand before them. One that holds the event sought is added. */
+  readonly opened: Set<number>;
   readonly open: (before: number) => void;
 }
 
 /** What a row has beside its title, in CSS pixels. */
-const ASIDE = 91;
-/** A letter of a title takes half of this on each of two lines, with what is left over at their ends. */
-const LETTER = 4;
+const ASIDE = 94;
 
 /** Groups in order, the base form at every width, and the one that is listened to. All but the spine are opened in place. */
 export function eventList(groups: readonly Group[], model: TimelineModel, options: ListOptions, messages: Messages) {
   return groups.map((group) => {
     const { isSpine, before, entries } = group;
+    if (!isSpine && entries.some(({ event }) => event.id === options.sought)) options.opened.add(before);
     const isOpen = options.opened.has(before);
     let year = 0;
     const rows = entries.map((entry) => {
@@ -68,13 +67,14 @@ function listItem(
   const { timeline, notes, isWhole } = model;
   const isAhead = event.status !== 'occurred';
   const title = messages.text(event.title);
-  const isLong = title.length > (width - ASIDE) / LETTER;
+  // Half of what a letter needs on average, for two lines: those of English are narrower, and its words shorter.
+  const isLong = title.length * (messages.language === 'en' ? 4 : 4.8) > width - ASIDE;
   return html`<li id="event-${event.id}" class=${sought === event.id ? 'sought' : ''} part="event" tabindex="-1">
     ${year ? html`<p class="year">${messages.date({ year, approximate: false })}</p>` : nothing}
     ${cited(
       html`<span class="row ${isVague(period) ? 'pale' : ''}">
-        <span class="number" aria-hidden="true">${isSpine ? number - before : ''}</span>
-        <span class="when">${isSpine ? withinYear(period, messages) : times(period, messages)}</span>
+        ${isSpine ? html`<span class="number" aria-hidden="true">${number - before}</span>` : nothing}
+        <span class="when">${times(period, isSpine, messages)}</span>
         ${shape(lane, isAhead)}
         <span class="title"
           >${isLong && event.shortTitle ? messages.text(event.shortTitle) : title}<span class="listened"
@@ -93,41 +93,33 @@ function listItem(
 export const isVague = ({ start, end }: Period): boolean => !start.day || !end.day;
 
 /** A date, or the start and the end of a span, each with its true precision: never 1 January for a year (rule 7). */
-function times(period: Period, messages: Messages): TemplateResult {
-  const machine = period.text.replaceAll('~', '').split('/');
-  return html`${messages.timeline
-    .when(period)
-    .map((words, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${words}</time>`)}`;
-}
-
-/** "23 Sep", "≈ Oct", where the year stands above. */
-function withinYear(period: Period, messages: Messages): TemplateResult {
+function times(period: Period, isWithinYear: boolean, messages: Messages): TemplateResult[] {
   const { start, end, text } = period;
-  if (start !== end) return times(period, messages);
+  const machine = text.replaceAll('~', '').split('/');
   const date = { ...start, approximate: false };
-  const words = messages.partOfYear({ text, start: date, end: date });
-  return html`<time datetime=${text.replace('~', '')}>${start.approximate ? `≈ ${words}` : words}</time>`;
+  const words =
+    isWithinYear && start === end
+      ? [(start.approximate ? '≈ ' : '') + messages.partOfYear({ text, start: date, end: date })]
+      : messages.timeline.when(period);
+  return words.map(
+    (each, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${each}</time>`,
+  );
 }
 
 /** A date in few letters, and as its source has it. */
-export function whenWords(period: Period, { dateWords }: Partial<TimelineEvent>, messages: Messages): string {
-  const when = messages.timeline.when(period).join('–');
+export function whenWords({ date, dateWords }: Pick<TimelineEvent, 'date' | 'dateWords'>, messages: Messages): string {
+  const when = messages.timeline.when(parsePeriod(date)).join('–');
   return dateWords ? `${when} (${messages.text(dateWords)})` : when;
 }
 
 /** What a card is about: an event and its date. */
 export function eventHead(
   id: string,
-  { timeline: { after }, entries }: TimelineModel,
+  { timeline: { events, after } }: TimelineModel,
   messages: Messages,
 ): [value: string, about: string] {
-  const entry = entries.find(({ event }) => event.id === id);
-  const event = entry?.event ?? (after?.id === id ? after : null);
-  if (!event) return ['', ''];
-  return [
-    '',
-    `${whenWords(entry?.period ?? parsePeriod(event.date), event, messages)} · ${messages.text(event.title)}`,
-  ];
+  const event = after?.id === id ? after : events.find((each) => each.id === id);
+  return ['', event ? `${whenWords(event, messages)} · ${messages.text(event.title)}` : ''];
 }
 
 /** What the card of an event begins with: what happened, and its address. */
@@ -176,7 +168,6 @@ export const listStyles = css`
   .events,
   .after {
     flex: 0 0 100%;
-    min-inline-size: 0;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -214,11 +205,10 @@ export const listStyles = css`
     padding-block: 2px;
     line-height: calc(17em / 14);
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
 
   .spine .row {
-    grid-template-columns: 16px 42px 14px minmax(0, 1fr);
+    grid-template-columns: 16px 46px 14px minmax(0, 1fr);
   }
 
   .after .row {
@@ -226,8 +216,8 @@ export const listStyles = css`
     padding-block: 5px;
   }
 
-  .events:not(.spine) .number {
-    display: none;
+  .row .mark {
+    margin-block-start: 2px;
   }
 
   .number,

@@ -37,8 +37,10 @@ export const overviewStyles = (css: typeof Css) => css`
     stroke-dasharray: 4 2;
   }
 
-  .map .mark-of .shape {
-    stroke-width: 1.6px;
+  /* On its bar. */
+  .lasted + .shape {
+    stroke: var(--_surface);
+    stroke-width: 3px;
     paint-order: stroke;
   }
 

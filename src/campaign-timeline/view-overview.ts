@@ -6,7 +6,7 @@ import type { Timeline } from './data.js';
 import type { Group } from './model-groups.js';
 import { type Band, FONT_SIZE, LEVEL, type Mark, mapOf, type TimeMap } from './model-map.js';
 import type { shapeAt as ShapeAt } from './view-shapes.js';
-import { laneNames } from './view-words.js';
+import { laneNames, monthWords } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 20;
@@ -91,7 +91,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
         const date = { approximate: false, year: year ?? 0, ...(month && { month }) };
         const words =
           month && (!year || room < MONTH_AND_YEAR)
-            ? messages.timeline.month(month)
+            ? monthWords(month, messages)
             : messages.timeline.when({ text: '', start: date, end: date });
         return svg`<path class="hair" d="M${x} ${top}V${height - 1}" />
           <text class="quietly" x=${x + 3} y=${top - 4}>${words}</text>`;

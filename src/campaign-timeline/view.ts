@@ -12,8 +12,6 @@ import { laneNames } from './view-words.js';
 
 /** Room of a drawing from which on it has a map. In CSS pixels. */
 const NARROWEST_MAP = 480;
-/** More than these would be a cloud of numbers, and slow; the list has them all. */
-const MOST_MARKS = 40;
 
 export const hasRoomForOverview = (width: number): boolean => width >= NARROWEST_MAP;
 
@@ -32,9 +30,10 @@ export interface TimelineOptions extends ListOptions {
 export function timelineView(model: TimelineModel, options: TimelineOptions, messages: Messages): TemplateResult {
   const groups = groupsOf(model);
   const spine = groups.find(({ isSpine }) => isSpine);
+  const list = eventList(groups, model, options, messages);
   const hasFilter = options.opened.size > 0 || model.lanes.some(({ isShown }) => !isShown);
   return html`${spine && mapOrKey(spine, model, options, messages)}
-    <div class="list">${eventList(groups, model, options, messages)}</div>
+    <div class="list">${list}</div>
     ${hasFilter ? filter(model, options, messages) : nothing} ${afterwards(model, messages)}`;
 }
 
@@ -48,7 +47,7 @@ function mapOrKey(
   const { entries } = spine;
   const names = laneNames(timeline, messages);
   const seen = lanes.filter(({ lane }) => entries.some((entry) => entry.lane === lane));
-  if (overview !== false && hasRoomForOverview(width) && entries.length > 1 && entries.length <= MOST_MARKS)
+  if (overview !== false && hasRoomForOverview(width) && entries.length > 1)
     return html`<div class="overview" aria-hidden="true">
       ${overview ? overview(spine, timeline, width, select, messages) : html`<svg height=${seen.length * 42 + 36}></svg>`}
     </div>`;
@@ -91,10 +90,10 @@ export function timelineTable(model: TimelineModel, messages: Messages): DataTab
     columns: [columns.date, columns.event, columns.lane, columns.status],
     groups: groupsOf(model).map((group) => ({
       heading: groupWords(group, messages),
-      rows: group.entries.map(({ event, period, lane }) => {
+      rows: group.entries.map(({ event, lane }) => {
         const outcome = event.outcome ? `. ${messages.text(event.outcome)}` : '';
         return {
-          head: whenWords(period, event, messages),
+          head: whenWords(event, messages),
           cells: [
             cited(messages.text(event.title), event.id, model.notes),
             names[lane],
@@ -124,29 +123,22 @@ export const timelineStyles = css`
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: 0 16px;
     margin: 6px 0 0;
     padding: 0;
     border: 0;
-  }
-
-  .filter legend,
-  .filter label,
-  .shown {
-    margin-block-end: 4px;
-    padding: 0;
     font-size: var(--_note);
   }
 
+  .filter legend {
+    padding: 0;
+  }
+
   .filter label {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 6px;
     min-block-size: 24px;
-    padding-inline: 8px;
-    border: 1px solid var(--_rule);
-    border-radius: 16px;
-    cursor: pointer;
   }
 
   .filter input {

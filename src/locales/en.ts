@@ -1,6 +1,6 @@
 import type { Bound, Unit } from '../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
-import { date, number, partOfYear, period, shortDate, shortMonth } from './en-dates.js';
+import { date, number, partOfYear, period, shortDate } from './en-dates.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
 const list = (items: readonly string[]) =>
@@ -246,7 +246,6 @@ export const en: Messages = {
       const sameMonth = start.day && start.month === end.month && !start.approximate;
       return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
     },
-    month: shortMonth,
     earlier: 'Earlier',
     later: 'Later',
     pale: 'Pale: day not known.',

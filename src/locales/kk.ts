@@ -1,6 +1,6 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
-import { date, NO_BREAK, number, partOfYear, period, shortMonth, when } from './kk-dates.js';
+import { date, NO_BREAK, number, partOfYear, period, when } from './kk-dates.js';
 import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
@@ -263,7 +263,6 @@ export const kk: Messages = {
       context: 'Жалпы жағдай',
     }),
     when,
-    month: shortMonth,
     earlier: 'Бұрын',
     later: 'Кейін',
     pale: 'Бозғылт белгі: күні белгісіз.',

@@ -209,8 +209,6 @@ export interface Messages {
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
     when(period: Period): readonly string[];
-    /** A month, 1–12, in few letters. */
-    month(month: number): string;
     /** Names of closed groups, where the data set has none. */
     earlier: string;
     later: string;

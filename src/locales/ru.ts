@@ -1,6 +1,6 @@
 import type { Bound, LocalText, Unit } from '../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
-import { date, NO_BREAK, number, numbered, partOfYear, period, pluralForm, shortMonth, when } from './ru-dates.js';
+import { date, NO_BREAK, number, numbered, partOfYear, period, pluralForm, when } from './ru-dates.js';
 import { mainKind, sides } from './facts.js';
 import type { FunnelFacts, Messages, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from './messages.js';
 
@@ -286,7 +286,6 @@ export const ru: Messages = {
       context: 'Контекст',
     }),
     when,
-    month: shortMonth,
     earlier: 'Раньше',
     later: 'Позже',
     pale: 'Бледный знак: день неизвестен.',

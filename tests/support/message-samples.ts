@@ -67,7 +67,6 @@ export function samplesFor(messages: Messages): Samples {
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
     'timeline.lanes': [[word('а')]],
     'timeline.when': dates.map((each) => [each]),
-    'timeline.month': [[1], [12]],
     'timeline.shown': [
       [1, 0],
       [1, 1],
