@@ -30,14 +30,14 @@ export function groupsOf(model: TimelineModel): Group[] {
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** The dozen of events that took the least time, the first of several; what the reader hides changes nothing of it. */
+/** The dozen of events that took the least time, the first of several much alike; what the reader hides changes nothing of it. */
 function aroundDensest({ entries, actors }: TimelineModel) {
   const wanted = entries.filter(({ lane }) => actors.has(lane));
   const last = Math.min(MOST, wanted.length) - 1;
   let [from, to] = [wanted[0], wanted[last]];
   for (const [index, end] of wanted.slice(last).entries()) {
     const start = wanted[index];
-    if (start && from && to && end.first - start.first < to.first - from.first) [from, to] = [start, end];
+    if (start && from && to && end.first - start.first < (to.first - from.first) * 0.9) [from, to] = [start, end];
   }
   const [first, final] = [from?.number ?? 1, to?.number ?? 0];
   return [

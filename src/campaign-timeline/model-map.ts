@@ -60,13 +60,15 @@ export function mapOf({ entries, before }: Group, timeline: Timeline, aside: num
   const { scaleFrom: _, ...whole } = timeline;
   const inTime = [...long].sort((a, b) => a.first - b.first);
   const scales = scalesOf({ timeline: whole, entries: inTime }, { x: aside, width: width - aside }, 0);
+  // In whole pixels, or parts of a bar would not join.
+  const at = (day: number) => Math.round(scales.at(day));
   const rows: { lane: LaneId; y: number; height: number }[] = [];
   const marks: Mark[] = [];
   let y = HEAD;
   for (const lane of LANES) {
     const levels: Mark[][] = [];
     for (const entry of long.filter((each) => each.lane === lane)) {
-      const mark = place(entry, String(entry.number - before), scales, aside, width);
+      const mark = place(entry, String(entry.number - before), at, aside, width);
       const free = levels.find((level) => level.every(({ left, right }) => right <= mark.left || mark.right <= left));
       if (free) free.push(mark);
       else levels.push([mark]);
@@ -81,7 +83,7 @@ export function mapOf({ entries, before }: Group, timeline: Timeline, aside: num
   return { ticks: scales.ticks, scale: scales.scale, height: y + 1, rows, marks };
 }
 
-function place(entry: Entry, number: string, { at }: Scales, aside: number, width: number): Mark {
+function place(entry: Entry, number: string, at: Scales['at'], aside: number, width: number): Mark {
   const { start, end } = entry.period;
   const until = entry.event.until ? parsePeriod(entry.event.until).end : end;
   const lasted = until !== start;

@@ -43,7 +43,7 @@ export const shapeStyles = css`
   }
 
   /* No closer than the month. */
-  .pale .shape {
+  .pale .shape:not(.context) {
     fill-opacity: 0.42;
     stroke: none;
   }

@@ -19,7 +19,7 @@ const en: OverviewMessages = {
   bar: 'a month, a year or a span: as wide as the date is vague',
   soft: 'about',
   hollow: 'announced or planned',
-  key: 'Sign: a day. Fading band: some time in it. Solid bar: it lasted.',
+  key: 'Sign: a day. Fading band: some time within it. Solid bar: it lasted.',
 };
 
 /** By language. */
