@@ -17,8 +17,8 @@ describe('<dv-campaign-timeline>', () => {
       'first reading to announced withdrawal in 120 days',
     );
     expect(inside(element, '[part=summary]')[0]!.textContent).to.contain('in another report might, be recalled');
-    expect(inside(element, 'ol.events > li')).to.have.length(events.length);
-    expect(inside(element, 'tbody tr:has(td)')).to.have.length(events.length);
+    expect(inside(element, 'ol.events > li').length).to.equal(events.length);
+    expect(inside(element, 'tbody tr:has(td)').length).to.equal(events.length);
     expect(inside(element, '.from')[0]!.textContent).to.contain('Events 1992–2021');
     await expect(element).to.be.accessible();
     await element.tools.whole();
@@ -41,7 +41,7 @@ describe('<dv-campaign-timeline>', () => {
     expect(words(inside(element, '.after')[0]!)).to.equal(
       'After the essay · 16 June 2024: battery and minor harm criminal again',
     );
-    expect(inside(element, '.filter')).to.be.empty;
+    expect(inside(element, '.filter').length).to.equal(0);
   });
 
   it('rule 7: every time is as exact as its source, and none is a made-up 1 January', async () => {
@@ -73,10 +73,10 @@ describe('<dv-campaign-timeline>', () => {
     const element = await drawn();
     const resume = entry(element, 'resume-planned-2021-01-15');
     expect(words(resume)).to.contain('Authorities · announced');
-    expect(resume.querySelector('.shape.hollow')).to.exist;
+    expect(resume.querySelectorAll('.shape.hollow').length).to.equal(1);
     expect(words(entry(element, 'second-reading-planned-2020'))).to.contain('Law and Parliament · planned');
     expect(words(entry(element, 'recall-2021-01-21'))).to.not.contain('announced');
-    expect(inside(element, '.map .hollow')).to.have.length(2);
+    expect(inside(element, '.map .hollow').length).to.equal(2);
     resume.querySelector<HTMLElement>('.cited')!.click();
     await until(() => words(resume).includes('The essay does not say that it happened.'));
     element.toggleTable();
@@ -115,7 +115,7 @@ describe('<dv-campaign-timeline>', () => {
     expect(words(inside(element, '.key')[0]!)).to.equal(
       'Law and Parliament Authorities Against the Bill For the Bill Pale: day not known.',
     );
-    expect(inside(element, '.key .mark')).to.have.length(4);
+    expect(inside(element, '.key .mark').length).to.equal(4);
   });
 
   for (const lang of LANGUAGES)
@@ -172,7 +172,7 @@ describe('<dv-campaign-timeline>', () => {
 
   it('keeps style elements and style attributes out of its shadow', async () => {
     const element = await drawn();
-    expect(inside(element, '[style], style')).to.be.empty;
+    expect(inside(element, '[style], style').length).to.equal(0);
   });
 
   it('is accessible in the dark, and with its table open', async () => {
