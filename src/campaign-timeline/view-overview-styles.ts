@@ -22,6 +22,11 @@ export const overviewStyles = (css: typeof Css) => css`
     stroke: var(--_rule);
   }
 
+  /* No colour of theirs counts, so that a reader's own dark mode takes no band away. */
+  .map mask {
+    mask-type: alpha;
+  }
+
   .band {
     fill: var(--_lane);
     fill-opacity: 0.42;

@@ -73,7 +73,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
     return svg`<defs>
       ${Object.entries(FADES).map(
         ([name, shares]) => svg`<linearGradient id="dv-share-${name}">
-          ${shares.map((share, index) => svg`<stop offset=${[0, 0.3, 0.7, 1][index]} stop-color="#fff" stop-opacity=${share} />`)}
+          ${shares.map((share, index) => svg`<stop offset=${[0, 0.3, 0.7, 1][index]} stop-opacity=${share} />`)}
         </linearGradient>
         <mask id="dv-${name}" maskContentUnits="objectBoundingBox">
           <rect y="-0.5" width="1" height="2" fill="url(#dv-share-${name})" />

@@ -127,7 +127,9 @@ describe('an open card', () => {
         all(element, 'td .cited')[0]!.click();
         await toggleTable(element);
         const isOpen = expectSeen(element);
-        expect(isOpen, `${tag} ${width}`).to.equal(tag !== 'dv-offence-trend' || width < 528);
+        // The first event waits in a closed group, and the trend's picture has no figures.
+        const isSeen = tag !== 'dv-campaign-timeline' && (tag !== 'dv-offence-trend' || width < 528);
+        expect(isOpen, `${tag} ${width}`).to.equal(isSeen);
       }
   });
 
