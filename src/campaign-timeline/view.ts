@@ -113,6 +113,7 @@ export const timelineStyles = css`
 
   .key span {
     display: inline-block;
+    max-inline-size: 100%;
     margin-inline-end: 6px;
   }
 
