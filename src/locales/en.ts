@@ -1,4 +1,4 @@
-import { date, number, partOfYear, period, shortDate, shortMonth } from './en-dates.js';
+import { date, number, partOfYear, period, shortDate } from './en-dates.js';
 import type { Messages } from './messages.js';
 import { capital, hedged, list, SMALL, events, noun, amount, SUBTRACTION, unitWord } from './en-counts.js';
 
@@ -95,13 +95,9 @@ export const en: Messages = {
       const sameMonth = start.day && start.month === end.month && !start.approximate;
       return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
     },
-    month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Spring', 'Summer', 'Autumn'][season - 1]} ${year}`
-        : `Winter ${year - 1}–${String(year % 100).padStart(2, '0')}`,
-    background: (years) => `Background, ${years}`,
-    later: (years) => `${years} years later`,
+    earlier: 'Earlier',
+    later: 'Later',
+    pale: 'Pale: day not known.',
     status: { occurred: 'occurred', announced: 'announced', planned: 'planned' },
     filter: 'Show',
     shown: (shown, hidden) =>

@@ -1,4 +1,4 @@
-import { date, NO_BREAK, number, partOfYear, period, shortMonth, when } from './kk-dates.js';
+import { date, NO_BREAK, number, partOfYear, period, when } from './kk-dates.js';
 import type { Messages } from './messages.js';
 import { capital, text, hedged, unitWords, list, SMALL, events, known, SUBTRACTION } from './kk-counts.js';
 
@@ -101,11 +101,9 @@ export const kk: Messages = {
       context: 'Жалпы жағдай',
     }),
     when,
-    month: shortMonth,
-    season: (season, year) =>
-      season ? `${year} жылғы ${['көктем', 'жаз', 'күз'][season - 1]}` : `${year - 1}–${year} жылғы қыс`,
-    background: (years) => `Алдыңғы оқиғалар, ${years}`,
-    later: (years) => `${years} жылдан кейін`,
+    earlier: 'Бұрын',
+    later: 'Кейін',
+    pale: 'Бозғылт белгі: күні белгісіз.',
     status: { occurred: 'болған', announced: 'жарияланған', planned: 'жоспарланған' },
     filter: 'Көрсету',
     shown: (shown, hidden) =>

@@ -127,12 +127,11 @@ export interface Messages {
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
     when(period: Period): readonly string[];
-    /** A month, 1–12, in few letters. */
-    month(month: number): string;
-    /** 0 winter, 1 spring, 2 summer, 3 autumn; a winter bears the year in which it ends. */
-    season(season: number, year: number): string;
-    background(period: string): string;
-    later(years: number): string;
+    /** Names of closed groups, where the data set has none. */
+    earlier: string;
+    later: string;
+    /** What a pale sign means. */
+    pale: string;
     readonly status: { readonly occurred: string; readonly announced: string; readonly planned: string };
     /** Names the choice of lanes. */
     filter: string;

@@ -1,4 +1,4 @@
-import { date, NO_BREAK, number, numbered, partOfYear, period, shortMonth, when } from './ru-dates.js';
+import { date, NO_BREAK, number, numbered, partOfYear, period, when } from './ru-dates.js';
 import type { Messages } from './messages.js';
 import { hasForms, text, unitWords, hedged, list, capital, known, openedOn } from './ru-counts.js';
 
@@ -98,13 +98,9 @@ export const ru: Messages = {
       context: 'Контекст',
     }),
     when,
-    month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Весна', 'Лето', 'Осень'][season - 1]} ${year}${NO_BREAK}года`
-        : `Зима ${year - 1}–${year}${NO_BREAK}годов`,
-    background: (years) => `Предыстория, ${years}`,
-    later: (years) => `${numbered(years, ['год', 'года', 'лет'])} спустя`,
+    earlier: 'Раньше',
+    later: 'Позже',
+    pale: 'Бледный знак: день неизвестен.',
     status: { occurred: 'произошло', announced: 'объявлено', planned: 'запланировано' },
     filter: 'Показать',
     shown: (shown, hidden) =>

@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
   { name: 'a stage', tag: 'dv-attrition-funnel', figure: ['30,000'], other: ['2,500'], head: '30,000 cases · Administrative' },
   { name: 'a year in a row', tag: 'dv-offence-trend', width: 400, figure: ['3,382', '.rows'], other: ['923', '.rows'], head: '3,382 · 2024' },
   { name: 'a reason in a row', tag: 'dv-offence-trend', width: 400, figure: ['', '.break'], other: ['923', '.rows'], head: '' },
-  { name: 'an event', tag: 'dv-campaign-timeline', figure: ['Lower house approves', '.events'], other: ['', '.after'], head: '23 Sep 2020' },
+  { name: 'an event', tag: 'dv-campaign-timeline', figure: ['1 23 Sep Lower house approves', '.spine'], other: ['', '.after'], head: '23 Sep 2020' },
   { name: 'what came after', tag: 'dv-campaign-timeline', figure: ['', '.after'], other: ['', '.events'], head: '16 Jun 2024' },
   { name: 'a count of the table', tag: 'dv-petition-counter', table: true, figure: ['about 22,000', 'td'], other: ['over 80,000', 'td'], head: 'about 22,000 votes · Against the Bill' },
   { name: 'a stage of the table', tag: 'dv-attrition-funnel', table: true, figure: ['about 97,500', 'td'], other: ['2,500', 'td'], head: 'about 97,500 reports' },

@@ -67,13 +67,6 @@ export function samplesFor(messages: Messages): Samples {
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
     'timeline.lanes': [[word('а')]],
     'timeline.when': dates.map((each) => [each]),
-    'timeline.month': [[1], [12]],
-    'timeline.season': [
-      [0, 2020],
-      [1, 2020],
-    ],
-    'timeline.background': [['1992']],
-    'timeline.later': [[1], [5]],
     'timeline.shown': [
       [1, 0],
       [1, 1],

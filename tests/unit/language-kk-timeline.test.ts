@@ -61,6 +61,6 @@ describe('Kazakh timeline', () => {
     expect(seen(kk.timeline.shown(34, 0))).to.equal('34_оқиға көрсетілген');
     expect(seen(kk.timeline.shown(10, 24))).to.equal('Көрсетілгені – 10, жасырылғаны – 24; барлығы – 34_оқиға');
     expect(seen(kk.timeline.events('1992_ж.'))).to.equal('Оқиғалар кезеңі: 1992_ж.');
-    expect(kk.timeline.later(5)).to.equal('5 жылдан кейін');
+    expect([kk.timeline.earlier, kk.timeline.later]).to.deep.equal(['Бұрын', 'Кейін']);
   });
 });
