@@ -144,6 +144,10 @@ export class CampaignTimeline extends DvElement<Timeline> {
     return frame(this, timeline, content, words);
   }
 
+  protected override get isPart(): boolean {
+    return this.from !== null || this.to !== null || this.actors !== null;
+  }
+
   protected override updated(): void {
     super.updated();
     if (this.overview === null && hasRoomForOverview(this.#room)) void this.#loadOverview();

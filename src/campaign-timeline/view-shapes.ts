@@ -43,7 +43,7 @@ export const shapeStyles = css`
   }
 
   /* No closer than the month. */
-  .pale .shape:not(.context) {
+  .pale .shape:not(.context, .hollow) {
     fill-opacity: 0.42;
     stroke: none;
   }
