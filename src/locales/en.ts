@@ -333,19 +333,14 @@ export const en: Messages = {
       const said = whole || exact ? `${exact ? '' : 'about '}${whole}` : 'less than 1';
       return `${said} for every 100 ${of} (our calculation)`;
     },
-    notReported: 'Violence nobody reported is not in this figure',
+    scale: 'same scale',
+    kinds: (count) => `one may be in ${count === 2 ? 'both' : 'several'} kinds`,
+    rest: 'For the other reports the essay names no proceedings.',
+    others: 'Of the others no figure is given.',
     counted: 'as printed',
     sum: (kinds) => `derived: our sum of ${kinds === 2 ? 'both' : 'all'} kinds`,
     subtraction: 'derived: our subtraction',
     derived: 'derived',
-    enlarged(stage, times) {
-      const what = `${stage.bound === 'exact' ? `The ${amount(stage)}` : capital(amount(stage))} ${noun(stage)}`;
-      const whole = Math.round(times);
-      if (times < 1.02) return what;
-      if (times < 1.5) return `${what}, enlarged a little`;
-      const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
-      return `${what}, enlarged ${about}${SMALL[whole] ?? number(whole)} times`;
-    },
     columns: {
       stage: 'Stage',
       value: 'Number',

@@ -352,19 +352,14 @@ export const kk: Messages = {
       const said = whole || exact ? `${exact ? '' : 'шамамен '}${whole}` : '1-ден аз';
       return `әр 100${NO_BREAK}${of} басына ${said} (біздің есебіміз)`;
     },
-    notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
+    scale: 'масштабы бірдей',
+    kinds: (count) => `бірі ${count === 2 ? 'екі түрге де' : 'бірнеше түрге'} кіруі мүмкін`,
+    rest: 'Қалған өтініштер бойынша эсседе іс аталмаған.',
+    others: 'Қалғаны туралы дерек жоқ.',
     counted: 'дереккөзде берілген',
     sum: (kinds) => `біздің есебіміз: ${kinds === 2 ? 'екі' : 'барлық'} түрдің қосындысы`,
     subtraction: 'біздің есебіміз: шегерілген',
     derived: 'есептеп шығарылған',
-    enlarged(stage, times) {
-      const what = capital(known(stage));
-      const whole = Math.round(times);
-      if (times < 1.02) return what;
-      if (times < 1.5) return `${what}; аздап үлкейтілген`;
-      const about = Math.abs(times - whole) > 0.02 ? 'шамамен ' : '';
-      return `${what}; ${about}${SMALL[whole] ?? number(whole)}${NO_BREAK}есе үлкейтілген`;
-    },
     columns: {
       stage: 'Көрсеткіш',
       value: 'Саны',

@@ -255,13 +255,18 @@ export interface Messages {
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
     perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
-    notReported: string;
+    /** Bars are on that of the track. */
+    scale: string;
+    /** That the branches do not exclude each other (rule 5). `count`: of them. */
+    kinds(count: number): string;
+    /** In the rest of the track: of the bundled set, and of own data that do not name it. */
+    rest: string;
+    others: string;
     counted: string;
     /** `kinds`: of how many branches. */
     sum(kinds: number): string;
     subtraction: string;
     derived: string;
-    enlarged(stage: StageFacts, times: number): string;
     columns: {
       readonly stage: string;
       readonly value: string;
