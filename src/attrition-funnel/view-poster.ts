@@ -6,6 +6,7 @@ import { ACCENT, MUTED, SURFACE } from '../export/palette.js';
 import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import { endWords } from '../locales/end-words.js';
+import { enlarged } from '../locales/enlarged.js';
 import { posterMessages } from '../locales/poster.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
@@ -130,11 +131,7 @@ function lens(width: number, { model, messages, form }: Setting): Drawing | null
   const rows = rowsOf(model);
   if (!rows?.magnified) return null;
   const right = width - END_WIDTH - 1;
-  const words = posterMessages[messages.language].enlarged(
-    funnelFacts(model, messages).next,
-    rows.magnified.times,
-    messages,
-  );
+  const words = enlarged[messages.language](funnelFacts(model, messages).next, rows.magnified.times, messages);
   const text = paragraph(words, right - 20, { size: form === 'poster' ? 13 : 14 });
   const slant = form === 'lean' ? 12 : LENS;
   const height = slant + text.height + (form === 'lean' ? 2 : 6);

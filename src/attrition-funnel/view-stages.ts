@@ -60,7 +60,7 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
   const about =
     units(next.stage.unit) +
     (hasBars ? `, ${words.scale}` : '') +
-    (branches.length > 1 ? `; ${words.kinds(branches.length)}` : '');
+    (branches.length > 1 ? `; ${branches.length > 2 ? words.several : words.both}` : '');
   return html`<p class="lead">${figure(first, firstName(first, messages))}</p>
     ${
       squares

@@ -334,7 +334,8 @@ export const en: Messages = {
       return `${said} for every 100 ${of} (our calculation)`;
     },
     scale: 'same scale',
-    kinds: (count) => `one may be in ${count === 2 ? 'both' : 'several'} kinds`,
+    both: 'one may be in both kinds',
+    several: 'one may be in several kinds',
     rest: 'For the other reports the essay names no proceedings.',
     others: 'Of the others no figure is given.',
     counted: 'as printed',

@@ -257,8 +257,9 @@ export interface Messages {
     perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** Bars are on that of the track. */
     scale: string;
-    /** That the branches do not exclude each other (rule 5). `count`: of them. */
-    kinds(count: number): string;
+    /** That two branches, or more, do not exclude each other (rule 5). */
+    both: string;
+    several: string;
     /** In the rest of the track: of the bundled set, and of own data that do not name it. */
     rest: string;
     others: string;
