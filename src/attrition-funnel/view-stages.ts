@@ -171,7 +171,7 @@ export const stageStyles = css`
   }
 
   .stages > .rest {
-    margin-block-start: 6px;
+    margin: 6px 0 0 auto;
     color: var(--_muted);
     text-align: end;
     text-wrap: balance;

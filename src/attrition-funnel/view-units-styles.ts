@@ -23,7 +23,7 @@ export const unitStyles = (css: typeof Css) => css`
   .stages > .rest {
     display: flex;
     gap: 8px;
-    margin-block-start: 2px;
+    margin: 2px 0 0;
   }
 
   .rest .sample {
