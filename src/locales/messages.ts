@@ -1,4 +1,3 @@
-import type { StageFacts } from './facts.js';
 import type { Bound, LocalText, Source, Unit } from '../core/evidence.js';
 import type { CalendarDate, Period } from '../core/period.js';
 
@@ -168,13 +167,19 @@ export interface Messages {
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
     perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
-    notReported: string;
+    /** Bars are on that of the track. */
+    scale: string;
+    /** That two branches, or more, do not exclude each other (rule 5). */
+    both: string;
+    several: string;
+    /** In the rest of the track: of the bundled set, and of own data that do not name it. */
+    rest: string;
+    others: string;
     counted: string;
     /** `kinds`: of how many branches. */
     sum(kinds: number): string;
     subtraction: string;
     derived: string;
-    enlarged(stage: StageFacts, times: number): string;
     columns: {
       readonly stage: string;
       readonly value: string;

@@ -92,10 +92,6 @@ export function samplesFor(messages: Messages): Samples {
       [{ whole: 0, exact: false }, 'а'],
     ],
     'funnel.sum': [[2], [3]],
-    'funnel.enlarged': [
-      [funnel.next, 1.3],
-      [funnel.next, 4.4],
-    ],
     problem: ERRORS.map(({ code, place }) => [new DataError(code, '', { value: 'а', place })]),
     notShown: [[new DataError('empty', '')]],
     notRenewed: [[new DataError('timeout', '')]],

@@ -169,7 +169,7 @@ describe('a poster of the funnel', () => {
           messages.funnel.sum(2),
           messages.hedged(130_000, 'about'),
           messages.hedged(97_500, 'about'),
-          messages.funnel.notReported,
+          posterMessages[language].notReported,
         ])
           expect(says(svg, text), text).to.equal(true);
         expect(svg).to.contain('data-fill="hatched"');
