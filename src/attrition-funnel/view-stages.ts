@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { END_WIDTH } from '../core/bars.js';
 import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
-import { hedgedBar, hedgedEnd } from '../ui/bars.js';
+import { bar, hedgedEnd } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import type { Figure, FunnelModel } from './model.js';
 import { amountWords, firstName, restWords, unitWords } from './view-words.js';
@@ -43,7 +43,7 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
     const [name, counted] = [text(each.stage.short ?? each.stage.label), unitWords(each, messages)];
     const share = rows?.parts[index] ?? null;
     return html`<li class=${each.bound}>
-      ${squares ? squares.sample(each) : share === null ? nothing : hedgedBar(share, BAR, each.bound, 'accent')}
+      ${squares ? squares.sample(each) : share === null ? nothing : bar(`${share * 100}%`, BAR, 'solid', each.bound)}
       <span>${each === next ? figure(each, counted) : figure(each, `· ${name}`, `${counted}, ${name}`)}</span>
     </li>`;
   };
@@ -185,12 +185,8 @@ export const stageStyles = css`
     pointer-events: none;
   }
 
-  .stages :is(rect, path) {
-    fill: var(--_count, var(--_accent));
-  }
-
-  .stages :is(.solid, line) {
-    stroke: var(--_count, var(--_accent));
+  .stages line {
+    stroke: var(--_count);
   }
 
   .stages line:first-child {
