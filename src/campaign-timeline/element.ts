@@ -155,7 +155,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
   get #room(): number {
     const chart = this.renderRoot.querySelector('.chart');
-    return chart?.clientWidth || Math.max(0, (this.#width.width || this.clientWidth) - FRAME_PADDING);
+    return chart?.clientWidth || (this.#width.width || this.clientWidth) - FRAME_PADDING;
   }
 
   /** Phones never ask for it; without it the list says all. */
