@@ -168,6 +168,7 @@ export const listStyles = css`
   .events,
   .after {
     flex: 0 0 100%;
+    max-inline-size: none;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -243,6 +244,10 @@ export const listStyles = css`
   @media print {
     .events[hidden] {
       display: block;
+    }
+
+    .fold .sign {
+      display: none;
     }
   }
 `;

@@ -43,15 +43,13 @@ export const shapeStyles = css`
   }
 
   /* No closer than the month. */
-  .pale .shape:not(.context) {
+  .pale .shape:not(.context, .hollow) {
     fill-opacity: 0.42;
     stroke: none;
   }
 
   .shape.hollow {
     fill: var(--_surface);
-    fill-opacity: 1;
-    stroke: var(--_lane);
     stroke-width: 1.6px;
   }
 
