@@ -50,7 +50,7 @@ describe('one script tag', () => {
   });
 
   it('asks for Plot and the overview only where there is room for them', async () => {
-    const narrow = await openHost('plain', 700);
+    const narrow = await openHost('plain', 520);
     await drawn(narrow);
     expect(requests(narrow).filter((address) => /plot|overview/.test(address))).to.be.empty;
     document.querySelector('iframe')!.remove();
