@@ -17,7 +17,8 @@ import {
   timelineView,
   TOOLS,
 } from './view.js';
-import { eventCard, eventHead, listStyles } from './view-list.js';
+import { eventCard, eventHead } from './view-list.js';
+import { listStyles } from './view-list-styles.js';
 import { loadOverview } from './view-overview-load.js';
 import { timelineFinding } from './view-finding.js';
 import { shapeStyles } from './view-shapes.js';
