@@ -16,7 +16,8 @@ import {
   timelineView,
   TOOLS,
 } from './view.js';
-import { eventCard, eventHead, listStyles } from './view-list.js';
+import { eventCard, eventHead } from './view-list.js';
+import { listStyles } from './view-list-styles.js';
 import { loadOverview } from './view-overview-load.js';
 import { shapeStyles } from './view-shapes.js';
 
@@ -156,7 +157,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
   get #room(): number {
     const chart = this.renderRoot.querySelector('.chart');
-    return chart?.clientWidth || Math.max(0, (this.#width.width || this.clientWidth) - FRAME_PADDING);
+    return chart?.clientWidth || (this.#width.width || this.clientWidth) - FRAME_PADDING;
   }
 
   /** Phones never ask for it; without it the list says all. */

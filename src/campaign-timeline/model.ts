@@ -11,7 +11,7 @@ export const LANES: readonly LaneId[] = ['law', 'government', 'against', 'for', 
 /** An event in its place. */
 export interface Entry {
   readonly event: TimelineEvent;
-  /** Its place in the whole data set: the same whatever is hidden. */
+  /** Its place among all of the time asked for: the same whatever is hidden. */
   readonly number: number;
   readonly period: Period;
   /** First and last day that its date can mean, as day numbers. */
@@ -59,7 +59,9 @@ export function timelineModel(
   const start = limit(from)?.first ?? -Infinity;
   const end = limit(to)?.last ?? Infinity;
   const all = ordered(timeline);
-  const entries = all.filter(({ first, last }) => last >= start && first <= end);
+  const entries = all
+    .filter(({ first, last }) => last >= start && first <= end)
+    .map((entry, index) => ({ ...entry, number: index + 1 }));
   const notes = notesOf(timeline, [
     ...entries.map(({ event: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
     ...(timeline.after ? [timeline.after] : []),
@@ -88,7 +90,7 @@ export function lanesOf(list: string | null): ReadonlySet<LaneId> {
 }
 
 /** By start; of two that may start together, the vaguer; then as the data have them. Events in groups are in order. */
-function ordered({ events, groups }: Timeline): Entry[] {
+function ordered({ events, groups }: Timeline): Omit<Entry, 'number'>[] {
   const placed = events.map((event) => {
     const period = parsePeriod(event.date);
     const first = dayNumber(firstDay(period.start));
@@ -96,7 +98,7 @@ function ordered({ events, groups }: Timeline): Entry[] {
     return { event, period, first, last, lane: event.lane ?? ('context' as const) };
   });
   if (!groups?.length) placed.sort((a, b) => a.first - b.first || b.last - a.last);
-  return placed.map((entry, index) => ({ ...entry, number: index + 1 }));
+  return placed;
 }
 
 /** A limit that cannot be read is none: a page's typing error must not hide what happened. */

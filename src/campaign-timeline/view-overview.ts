@@ -57,11 +57,14 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
         ${fades()} ${ground(map, width, messages)}
         ${rows.map(({ lane, y, height: high }) => {
           const name = lines.get(lane) ?? [];
+          // A word that is longer than its room is cut off there.
           return svg`${shapeAt(lane, 7, y + high / 2, false)}
-            ${name.map(
-              (line, index) =>
-                svg`<text x=${SIGN_ROOM} y=${y + high / 2 + (index + (1 - name.length) / 2) * 14} dy="0.35em">${line}</text>`,
-            )}`;
+            <svg x=${SIGN_ROOM} y=${y} width=${aside - SIGN_ROOM - 4} height=${high}>
+              ${name.map(
+                (line, index) =>
+                  svg`<text y=${high / 2 + (index + (1 - name.length) / 2) * 14} dy="0.35em">${line}</text>`,
+              )}
+            </svg>`;
         })}
         ${marks.map((mark) => markAt(mark, select, messages))}
       </svg>
@@ -92,9 +95,9 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
         const words =
           month && (!year || room < MONTH_AND_YEAR)
             ? monthWords(month, messages)
-            : messages.timeline.when({ text: '', start: date, end: date });
+            : messages.timeline.when({ text: '', start: date, end: date }).join('');
         return svg`<path class="hair" d="M${x} ${top}V${height - 1}" />
-          <text class="quietly" x=${x + 3} y=${top - 4}>${words}</text>`;
+          ${room < textWidth(words, FONT_SIZE) ? nothing : svg`<text class="quietly" x=${x + 3} y=${top - 4}>${words}</text>`}`;
       })}
       ${[top, ...rows.map(({ y, height: high }) => y + high)].map((y) => svg`<path class="hair" d="M0 ${y}H${width}" />`)}`;
   }

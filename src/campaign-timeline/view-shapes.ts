@@ -50,8 +50,6 @@ export const shapeStyles = css`
 
   .shape.hollow {
     fill: var(--_surface);
-    fill-opacity: 1;
-    stroke: var(--_lane);
     stroke-width: 1.6px;
   }
 

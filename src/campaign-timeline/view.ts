@@ -62,8 +62,9 @@ function filter(
   messages: Messages,
 ): TemplateResult {
   const names = laneNames(timeline, messages);
-  return html`<fieldset class="filter" part="filter">
-      <legend>${messages.timeline.filter}</legend>
+  const { filter: label, shown: words } = messages.timeline;
+  return html`<div class="filter" part="filter" role="group" aria-label=${label}>
+      ${label}
       ${lanes.map(
         ({ lane, count, isShown }) =>
           html`<label>
@@ -71,8 +72,8 @@ function filter(
             ${shape(lane)} ${names[lane]} <span>${messages.number(count)}</span>
           </label>`,
       )}
-    </fieldset>
-    <p class="shown" role="status">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>`;
+    </div>
+    <p class="shown" role="status">${words(shown.length, entries.length - shown.length)}</p>`;
 }
 
 /** The shown events as a table. */
@@ -119,21 +120,15 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    margin: 6px 0 0;
-    padding: 0;
-    border: 0;
+    margin-block-start: 6px;
     font-size: var(--_note);
-  }
-
-  .filter legend {
-    padding: 0;
+    line-height: calc(24em / 13);
   }
 
   .filter label {
     display: flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 24px;
   }
 
   .filter input {

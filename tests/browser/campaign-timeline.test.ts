@@ -74,7 +74,11 @@ describe('<dv-campaign-timeline>', () => {
     const resume = entry(element, 'resume-planned-2021-01-15');
     expect(words(resume)).to.contain('Authorities · announced');
     expect(resume.querySelectorAll('.shape.hollow').length).to.equal(1);
-    expect(words(entry(element, 'second-reading-planned-2020'))).to.contain('Law and Parliament · planned');
+    const planned = entry(element, 'second-reading-planned-2020');
+    expect(words(planned)).to.contain('Law and Parliament · planned');
+    const { stroke, strokeDasharray, fill } = getComputedStyle(planned.querySelector('.shape')!);
+    const surface = getComputedStyle(inside(element, 'figure')[0]!).backgroundColor;
+    expect([stroke === 'none', strokeDasharray === 'none', fill]).to.deep.equal([false, false, surface]);
     expect(words(entry(element, 'recall-2021-01-21'))).to.not.contain('announced');
     expect(inside(element, '.map .hollow').length).to.equal(2);
     resume.querySelector<HTMLElement>('.cited')!.click();

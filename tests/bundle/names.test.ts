@@ -56,6 +56,9 @@ async function openAll(): Promise<Host> {
   await until(() => host.customElements.get(TAGS.at(-1)!), 'the script');
   await drawn(host);
   await until(() => shadows(host, 'dv-attrition-funnel').some((root) => root.querySelector('[part=unit]')), 'squares');
+  const [timeline] = shadows(host, 'dv-campaign-timeline');
+  timeline!.querySelector<HTMLElement>('.fold')!.click();
+  await until(() => timeline!.querySelector('[part=filter]'), 'the choice of lanes');
   for (const tag of TAGS) {
     const [root] = shadows(host, tag);
     const download = [...root!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Download');

@@ -22,7 +22,7 @@ describe('what not all readers need', () => {
     ['dv-widgets.full.js', [], []],
   ] as const) {
     it(`${script}: a strict page in Kazakh is in Kazakh`, async () => {
-      const host = await openHost('kazakh', 700, script);
+      const host = await openHost('kazakh', 520, script);
       await drawn(host);
       expect(textOf(host, 'dv-attrition-funnel')).to.contain('шамамен 130_000 өтініш');
       expect(textOf(host, 'dv-campaign-timeline')).to.contain('2020_ж. 23_қыркүйек');

@@ -50,7 +50,7 @@ describe('one script tag', () => {
   });
 
   it('asks for Plot and the overview only where there is room for them', async () => {
-    const narrow = await openHost('plain', 700);
+    const narrow = await openHost('plain', 520);
     await drawn(narrow);
     expect(requests(narrow).filter((address) => /plot|overview/.test(address))).to.be.empty;
     document.querySelector('iframe')!.remove();
@@ -58,7 +58,7 @@ describe('one script tag', () => {
     await until(() => plotted(wide));
     expect(requests(wide).filter((address) => address.includes('plot'))).to.have.length(1);
     expect(requests(wide).filter((address) => address.includes('overview'))).to.have.length(1);
-    expect(timeline(wide).shadowRoot!.querySelectorAll('.map .mark-of')).to.have.length(34);
+    expect(timeline(wide).shadowRoot!.querySelectorAll('.map .mark-of')).to.have.length(12);
     expect(wide.heard).to.deep.equal([]);
   });
 
