@@ -124,7 +124,7 @@ function rows({ full, stretches }: Panel, drawn: Drawn) {
   const { messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
-  const room = longest > 15 ? 'long' : longest > 6 ? 'roomy' : '';
+  const room = longest > 11 ? 'long' : longest > 6 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
   return html`<ul class="rows ${room} ${named}" role="list">
     ${stretches.map((each) => {

@@ -42,6 +42,11 @@ export const trendStyles = css`
     gap: 0 10px;
   }
 
+  /* A thumb tells it from the reason above it. */
+  p + .number {
+    margin-block-start: 5px;
+  }
+
   .number .small {
     flex: 1 0 120px;
   }
@@ -129,6 +134,10 @@ export const trendStyles = css`
     margin-inline-end: -100%;
   }
 
+  .long .track b {
+    margin-inline-end: 0;
+  }
+
   /* The whole bar is what opens the card. */
   .track .cited::after,
   .years .cited::after {
@@ -147,6 +156,10 @@ export const trendStyles = css`
     grid-column: 2 / -1;
     padding-inline-start: 6px;
     border-inline-start: 1px dashed var(--_muted);
+  }
+
+  .whole .gap .year {
+    white-space: normal;
   }
 
   .rows .change {
