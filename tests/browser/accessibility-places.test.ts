@@ -72,7 +72,6 @@ describe('the four elements in any place', () => {
             const { height } = part.getBoundingClientRect();
             return [fontSize, letterSpacing, textTransform, color, direction, Math.round(height)].join(' ');
           });
-        await until(() => !all(quiet, '.narrow-only').some((rows) => rows.checkVisibility()));
         const expected = look(quiet);
         pageStyle(css);
         const element = await read(tag, { width: 720 });
