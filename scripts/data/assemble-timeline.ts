@@ -33,13 +33,14 @@ function event(row: Row) {
   return {
     id: row.id,
     date: row.date,
+    ...optional('until', row.until),
     ...optional('dateWords', text(row, 'date_words')),
     status: row.status,
     title: text(row, 'title'),
+    ...optional('shortTitle', text(row, 'short_title')),
     ...optional('description', text(row, 'description')),
     ...optional('outcome', text(row, 'outcome')),
     ...optional('lane', row.lane),
-
     citations: ids(row.citations),
     ...optional('caveat', text(row, 'caveat')),
   };
@@ -68,7 +69,7 @@ function groupsOf(tables: Tables, id: string, events: readonly Row[]) {
 /** What another source tells of the time after the last event: its title and date are enough, the rest is in its own data set. */
 function afterwards(tables: Tables, set: Row | undefined) {
   const row = rows(tables, 'later-events').find(({ id }) => id === set?.after);
-  return row && { words: text(set, 'after_words'), id: row.id, date: row.date, title: text(row, 'title'), citations: ids(row.citations).slice(0, 1) };
+  return row && { words: text(set, 'after_words'), id: row.id, date: row.date, title: text(row, 'title'), ...optional('lane', row.lane), citations: ids(row.citations).slice(0, 1) };
 }
 
 function span(set: Row | undefined) {

@@ -14,7 +14,7 @@ const LIMITS: Readonly<Record<string, Readonly<Record<string, Limit>>>> = {
     caveat_1: { words: 15 },
     caveat_2: { words: 15 },
   },
-  'campaign-timeline': { title: { words: 9 }, description: { words: 18 } },
+  'campaign-timeline': { title: { words: 9 }, short_title: { characters: 28 }, description: { words: 18 } },
   'later-events': { title: { words: 9 }, description: { words: 18 } },
 };
 const LONGER = 1.2;

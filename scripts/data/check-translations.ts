@@ -14,7 +14,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'series-breaks': ['short_en', 'reason_en'],
   'attrition-funnel': ['label_en', 'period_words_en', 'caveat_en'],
   'petition-counter': ['name_en', 'organiser_en', 'period_words_en', 'reported_by_en', 'caveat_en'],
-  'campaign-timeline': ['date_words_en', 'title_en', 'description_en', 'outcome_en', 'caveat_en'],
+  'campaign-timeline': ['date_words_en', 'title_en', 'short_title_en', 'description_en', 'outcome_en', 'caveat_en'],
   'event-groups': ['label_en'],
   'later-events': ['date_words_en', 'title_en', 'description_en', 'outcome_en', 'caveat_en'],
   conflicts: ['value_words_en', 'short_en', 'reason_en'],

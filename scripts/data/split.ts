@@ -3,7 +3,7 @@ const OPENED: Readonly<Record<string, (member: string) => boolean>> = {
   remarks: (member) => member === 'text',
   conflicts: (member) => ['words', 'reason'].includes(member),
   sources: (member) => ['title', 'url'].includes(member),
-  events: (member) => member === 'description',
+  events: (member) => ['description', 'outcome', 'dateWords'].includes(member),
   citations: (member) => member === 'essayNote',
 };
 

@@ -73,10 +73,6 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
     'timeline.lanes': [[timelineData.subject]],
     'timeline.when': each,
-    'timeline.month': [...Array(12).keys()].map((month) => [month + 1]),
-    'timeline.season': [0, 1, 2, 3].map((season) => [season, 2020]),
-    'timeline.background': [['1992']],
-    'timeline.later': counts,
     'timeline.shown': [...counts.map(([count]) => [count, 0]), [1, 1], [3, 2]],
     'timeline.events': [[messages.period(parsePeriod('1992/2021'))]],
     'petitions.goal': [

@@ -1,12 +1,13 @@
-import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { barStyles } from '../ui/bars.js';
+import { barStyles, hedgedEnd } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { funnelModel } from './model.js';
-import { funnelStyles, funnelTable, funnelView, UNIT_TOOLS } from './view.js';
+import { funnelTable } from './view.js';
+import { funnelStages, stageStyles } from './view-stages.js';
 import type { unitView } from './view-units.js';
 import { loadUnits } from './view-units-load.js';
 import { funnelHead, funnelLabel } from './view-words.js';
@@ -28,7 +29,7 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @csspart summary - The finding in sentences.
  * @csspart chart - The bars or the squares, with their words.
  * @csspart card - What a figure rests on, where a reader has asked.
- * @csspart bar - One row of bars.
+ * @csspart bar - The track, or one bar.
  * @csspart unit - One square.
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
@@ -47,7 +48,7 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class AttritionFunnel extends DvElement<Funnel> {
-  static override styles = [...DvElement.styles, barStyles, ...funnelStyles];
+  static override styles = [...DvElement.styles, barStyles, stageStyles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -73,7 +74,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
     const content = {
       ...this.summary(model, true, funnel, messages),
       isWhole: true,
-      chart: funnelView(model, this.view === 'units' ? this.units : null, messages),
+      chart: funnelStages(model, messages, this.view === 'units' && this.units ? this.units(model, messages) : null),
       table: funnelTable(model, messages),
       notes: model.notes,
       model,
@@ -93,7 +94,7 @@ export class AttritionFunnel extends DvElement<Funnel> {
     try {
       const { unitView, unitStyles } = await loadUnits();
       this.addStyles(unitStyles(css));
-      this.units = unitView(UNIT_TOOLS);
+      this.units = unitView({ html, svg, hedgedEnd });
     } catch (error) {
       this.warn(`the squares could not be loaded (${String(error)})`);
     }

@@ -12,30 +12,20 @@ export interface StageTree {
 }
 
 /**
- * Finds each stage's place by its parent, whatever the ids are.
+ * Finds each stage's place by its parent, whatever the ids are. Which row of own data has none, its reader says.
  * @throws DataError `shape` when the stages do not form one first stage, one next, its branches, and at most a remainder
  */
 export function stageTree(stages: readonly Stage[]): StageTree {
-  const childrenOf = (id: string) => stages.filter(({ parent }) => parent === id);
-  const roots = stages.filter(({ parent }) => parent === undefined);
-  const [first] = roots;
-  if (!first || roots.length > 1) throw bad(`one stage has no parent, got ${roots.length}`);
-  const children = childrenOf(first.id);
+  const childrenOf = (stage?: Stage) => stages.filter(({ parent }) => parent === stage?.id);
+  const [first, second] = childrenOf();
+  const children = first ? childrenOf(first) : [];
   const remainder =
     children.length > 1
-      ? (children.findLast(({ id, status }) => status.includes('derived') && !childrenOf(id).length) ?? null)
+      ? (children.findLast((stage) => stage.status.includes('derived') && !childrenOf(stage).length) ?? null)
       : null;
-  const others = children.filter((stage) => stage !== remainder);
-  const [next] = others;
-  if (!next || others.length > 1)
-    throw bad(`"${first.id}" is followed by one stage and a derived remainder, got ${children.length}`);
-  const branches = childrenOf(next.id);
-  const placed = [first, ...children, ...branches];
-  const lost = stages.find((stage) => !placed.includes(stage));
-  if (lost) throw bad(`"${lost.id}" has no place in a tree of two levels, its parent is "${lost.parent}"`);
+  const [next, other] = children.filter((stage) => stage !== remainder);
+  const branches = next ? childrenOf(next) : [];
+  if (!first || second || !next || other || stages.length > 1 + children.length + branches.length)
+    throw new DataError('shape', 'stages form no tree of two levels', { path: 'stages' });
   return { first, next, branches, remainder };
-}
-
-function bad(message: string): DataError {
-  return new DataError('shape', message, { path: 'stages' });
 }

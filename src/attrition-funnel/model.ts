@@ -26,13 +26,11 @@ export interface Percent {
   readonly exact: boolean;
 }
 
-/** The rows to scale: all shares are of one row's width, 0 to 1. */
+/** The track and its bars on one scale: shares of the room, 0 to 1; a bar longer than the track makes it shorter. */
 export interface Rows {
   readonly first: number;
-  readonly next: number;
-  readonly remainder: number;
-  /** The next stage once more, at full width; `null` when it has no branches or nothing that could be enlarged. */
-  readonly magnified: { readonly times: number; readonly branches: readonly number[] } | null;
+  /** Of each branch; of the next stage itself where it has none. `null`: not known. */
+  readonly parts: readonly (number | null)[];
 }
 
 /** All that the drawing, the table and the finding of a funnel need. */
@@ -43,7 +41,7 @@ export interface FunnelModel {
   /** Parallel, the largest first. */
   readonly branches: readonly Figure[];
   readonly remainder: Figure | null;
-  /** `null`: a number is missing, so that there is no scale. */
+  /** `null`: the first stage is not known, or nothing, so that there is no scale. */
   readonly rows: Rows | null;
   readonly notes: Notes;
 }
@@ -82,10 +80,13 @@ export function funnelModel(funnel: Funnel): FunnelModel {
   const next = tree.next.value ?? total;
   const left = first.value === null || next === null || next > first.value ? null : first.value - next;
   const remainder = tree.remainder && (tree.remainder.value ?? left);
-  const model = {
+  const beside = figure(tree.next, next, next !== null && next === total ? 'sum' : 'derived', branches);
+  const kinds = branches.map((stage) => figure(stage)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return {
+    funnel,
     first: figure(first),
-    next: figure(tree.next, next, next !== null && next === total ? 'sum' : 'derived', branches),
-    branches: branches.map((stage) => figure(stage)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1)),
+    next: beside,
+    branches: kinds,
     remainder:
       tree.remainder &&
       figure(tree.remainder, remainder, remainder !== null && remainder === left ? 'subtraction' : 'derived', [
@@ -93,8 +94,15 @@ export function funnelModel(funnel: Funnel): FunnelModel {
         tree.next,
         ...branches,
       ]),
+    rows: rows(first.value, kinds.length ? kinds : [beside]),
+    notes,
   };
-  return { funnel, ...model, rows: rows(model), notes };
+}
+
+function rows(first: number | null, parts: readonly Figure[]): Rows | null {
+  if (!first) return null;
+  const scale = Math.max(first, ...parts.map(({ value }) => value ?? 0));
+  return { first: first / scale, parts: parts.map(({ value }) => value && value / scale) };
 }
 
 function percent(value: number | null, bound: Bound, first: Stage): Percent | null {
@@ -105,26 +113,6 @@ function percent(value: number | null, bound: Bound, first: Stage): Percent | nu
   return {
     whole,
     exact: bound === 'exact' && first.bound === 'exact' && (value * 100) % first.value === 0,
-  };
-}
-
-/** One scale for the first two rows; a stage that is larger than the first widens it. */
-function rows({
-  first,
-  next,
-  branches,
-  remainder,
-}: Pick<FunnelModel, 'first' | 'next' | 'branches' | 'remainder'>): Rows | null {
-  if (first.value === null || next.value === null) return null;
-  const scale = Math.max(first.value, next.value + (remainder?.value ?? 0)) || 1;
-  const parts = branches.map(({ value }) => value ?? 0);
-  const whole = Math.max(next.value, sum(parts) ?? 0);
-  const times = scale / whole;
-  return {
-    first: first.value / scale,
-    next: next.value / scale,
-    remainder: (remainder?.value ?? 0) / scale,
-    magnified: sum(parts) && Number.isFinite(times) ? { times, branches: parts.map((part) => part / whole) } : null,
   };
 }
 

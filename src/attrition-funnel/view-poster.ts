@@ -7,9 +7,12 @@ import { ACCENT, MUTED, SURFACE } from '../export/palette.js';
 import { type PosterChoice, type PosterWords, posterWords } from '../export/poster-words.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import { endWords } from '../locales/end-words.js';
+import { enlarged } from '../locales/enlarged.js';
+import { posterMessages } from '../locales/poster.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
+import { rowsOf } from './view-poster-rows.js';
 import { type Setting, stageBlock } from './view-poster-stage.js';
 import { fillOf, funnelLabel, rowBounds } from './view-words.js';
 
@@ -36,7 +39,8 @@ export function funnelPoster(
 
 function drawing(width: number, setting: Setting): Drawing {
   const { model, messages, form } = setting;
-  const { first, next, branches, remainder, rows } = model;
+  const { first, next, branches, remainder } = model;
+  const rows = rowsOf(model);
   const brief = form !== 'poster';
   const bars = (parts: readonly Part[], bound: Figure['bound']) => row(parts, bound, width, setting);
   const isWide = width >= NARROW;
@@ -106,10 +110,10 @@ function row(parts: readonly Part[], bound: Figure['bound'], width: number, { fo
 }
 
 /** Nobody knows how far what is not reported would reach, so it has no end and no scale. */
-function openEdge(width: number, { funnel: words }: Messages, brief: boolean): Drawing {
+function openEdge(width: number, { language }: Messages, brief: boolean): Drawing {
   const type: Type = { size: brief ? 14 : 13, fill: MUTED };
   const right = width - END_WIDTH - 0.5;
-  const text = paragraph(words.notReported, right - 20, type);
+  const text = paragraph(posterMessages[language].notReported, right - 20, type);
   const height = text.height + (brief ? 4 : 10);
   const d = `M0.5 0V${height}M${right} 0V${height}`;
   return {
@@ -124,10 +128,10 @@ function openEdge(width: number, { funnel: words }: Messages, brief: boolean): D
 
 /** From the place of the next stage to its full width, with words on what is enlarged. */
 function lens(width: number, { model, messages, form }: Setting): Drawing | null {
-  const { rows } = model;
+  const rows = rowsOf(model);
   if (!rows?.magnified) return null;
   const right = width - END_WIDTH - 1;
-  const words = messages.funnel.enlarged(funnelFacts(model, messages).next, rows.magnified.times);
+  const words = enlarged[messages.language](funnelFacts(model, messages).next, rows.magnified.times, messages);
   const text = paragraph(words, right - 20, { size: form === 'poster' ? 13 : 14 });
   const slant = form === 'lean' ? 12 : LENS;
   const height = slant + text.height + (form === 'lean' ? 2 : 6);

@@ -4,33 +4,62 @@ import type { css as Css } from 'lit';
 export const unitStyles = (css: typeof Css) => css`
   .squares {
     max-inline-size: 600px;
-    margin-block-end: 16px;
-  }
-
-  .squares .edge {
-    margin-inline-end: 0;
+    margin-block: 4px;
   }
 
   .units {
+    display: block;
     inline-size: 100%;
+    max-inline-size: 480px;
     block-size: auto;
+    overflow: visible;
     direction: ltr;
   }
 
-  .parts .branches {
-    margin-block-start: 12px;
+  .sample {
+    flex: none;
   }
 
-  /* Three columns, the branches two of them. */
-  @container (width >= 600px) {
-    .squares + .parts {
-      grid-template-columns: 2fr 1fr;
-      align-items: end;
-    }
+  .stages > .rest {
+    display: flex;
+    gap: 8px;
+    margin: 2px 0 0;
+  }
 
-    .parts .branches {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
+  .rest .sample {
+    margin-block-start: 1px;
+  }
+
+  .squares + .stages {
+    margin: 0;
+    padding: 0;
+  }
+
+  .squares + .stages > p {
+    padding: 0;
+    text-align: start;
+  }
+
+  .squares + .stages ul {
+    gap: 0;
+    margin-block-start: 2px;
+  }
+
+  .unit,
+  .units :is(rect, path) {
+    fill: var(--_count, var(--_accent));
+  }
+
+  .unit {
+    stroke: var(--_count, var(--_accent));
+    stroke-width: 1.5px;
+  }
+
+  .lined.unit {
+    fill: url('#dv-striped');
+  }
+
+  .hollow.unit {
+    fill: none;
   }
 `;

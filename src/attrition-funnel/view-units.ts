@@ -1,12 +1,11 @@
-import type { html as Html, nothing as Nothing, svg as Svg, TemplateResult } from 'lit';
-import type { Fill } from '../core/bars.js';
+import type { html as Html, svg as Svg, TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { eachSquare, squareCount } from '../locales/squares.js';
+import { eachSquare } from '../locales/squares.js';
 import type { hedgedEnd as HedgedEnd } from '../ui/bars.js';
-import type { FunnelModel } from './model.js';
+import type { Figure, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { type UnitGrid, unitGrid } from './model-units.js';
-import type { openEdge as OpenEdge, stageWords as StageWords } from './view-stage.js';
+import type { Squares } from './view-stages.js';
 import { fillOf } from './view-words.js';
 
 /** A square and the gap behind it, in the units of the drawing, which scales to its room. */
@@ -19,66 +18,51 @@ export { unitStyles } from './view-units-styles.js';
 export interface UnitTools {
   readonly html: typeof Html;
   readonly svg: typeof Svg;
-  readonly nothing: typeof Nothing;
   readonly hedgedEnd: typeof HedgedEnd;
-  readonly openEdge: typeof OpenEdge;
-  readonly stageWords: typeof StageWords;
 }
 
-/** The view of squares, made with the tools of whoever asks for it. */
-export function unitView({ html, svg, nothing, hedgedEnd, openEdge, stageWords }: UnitTools) {
-  return (model: FunnelModel, messages: Messages): TemplateResult | null => {
+/** The squares of a funnel, made with the tools of whoever asks for them; `null` where they do not come out whole. */
+export function unitView({ html, svg, hedgedEnd }: UnitTools) {
+  const square = (fill: string, x: number, y: number, isUnit = false) =>
+    svg`<rect class="unit ${fill}" part=${isUnit ? 'unit' : 'bar'} x=${x * STEP} y=${y * STEP} width=${SIDE} height=${SIDE} />`;
+
+  return (model: FunnelModel, messages: Messages): Squares | null => {
     const grid = unitGrid(model);
-    return grid && funnelUnits(model, grid, messages);
+    if (!grid) return null;
+    const { first, next } = funnelFacts(model, messages);
+    return {
+      picture: picture(model, grid),
+      words: eachSquare(grid.size, first, next, messages),
+      sample: (figure) =>
+        html`<svg class="sample" viewBox="-1 -1 32 32" width="14" height="14" aria-hidden="true">
+          ${square(fillIn(model, figure), 0, 0)}
+        </svg>`,
+    };
   };
 
-  /** Stages as squares of the same worth: the next stage fills the first rows, the remainder the others. */
-  function funnelUnits(model: FunnelModel, grid: UnitGrid, messages: Messages): TemplateResult {
-    const { first, next, branches, remainder } = model;
-    const facts = funnelFacts(model, messages);
-    const count = (parts: readonly number[]) =>
-      squareCount(
-        parts.reduce((sum, part) => sum + part, 0),
-        messages,
-      );
-    return html`<ul class="stages" role="list">
-      <li class="lead">
-        ${stageWords(first, model, messages)}
-        <span class="words">${eachSquare(grid.size, facts.first, facts.next, messages)}</span>
-        <div class="squares">${openEdge(messages)} ${squares(model, grid)}</div>
-        <ul class="parts" role="list">
-          <li class="lead">
-            ${stageWords(next, model, messages, count(grid.parts))}
-            <ul class="branches" role="list">
-              ${branches.map((branch, index) => html`<li>${stageWords(branch, model, messages, count(grid.parts.slice(index, index + 1)))}</li>`)}
-            </ul>
-          </li>
-          ${remainder ? html`<li>${stageWords(remainder, model, messages, count([grid.remainder]))}</li>` : nothing}
-        </ul>
-      </li>
-    </ul>`;
-  }
-
-  function squares(model: FunnelModel, { perRow, parts, remainder }: UnitGrid): TemplateResult {
+  /** The next stage fills the first rows, branch by branch; those of no branch are as hollow as the track. */
+  function picture(model: FunnelModel, { perRow, parts, remainder }: UnitGrid): TemplateResult {
     const figures = model.branches.length ? model.branches : [model.next];
-    const fills: Fill[] = [
-      ...parts.flatMap((count, index) => Array<Fill>(count).fill(fillOf(figures[index]!, model))),
-      ...Array<Fill>(remainder).fill('hatched'),
+    const fills = [
+      ...parts.flatMap((count, index) => Array<string>(count).fill(fillIn(model, figures[index]))),
+      ...Array<string>(remainder).fill('hollow'),
     ];
     const gap = STEP - SIDE;
     // How far a hedged number reaches is drawn behind its last square (rule 4).
     const last = fills.length - 1;
     const end = (last % perRow) + 1;
-    return html`<svg
-      class="bar units"
-      viewBox="0 0 ${perRow * STEP - gap} ${Math.ceil(fills.length / perRow) * STEP - gap}"
-      aria-hidden="true"
-    >
-      ${fills.map(
-        (fill, index) =>
-          svg`<rect class=${fill} part="unit" x=${(index % perRow) * STEP} y=${Math.floor(index / perRow) * STEP} width=${SIDE} height=${SIDE} />`,
-      )}
-      ${svg`<svg width=${end * STEP - gap} y=${Math.floor(last / perRow) * STEP} overflow="visible">${hedgedEnd(model.first.bound, SIDE)}</svg>`}
-    </svg>`;
+    const rows = Math.ceil(fills.length / perRow);
+    return html`<div class="squares">
+      <svg class="units" viewBox="-1 -1 ${perRow * STEP - gap + 18} ${rows * STEP - gap + 2}" aria-hidden="true">
+        <pattern id="dv-striped" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="6" height="3" />
+        </pattern>
+        ${fills.map((fill, index) => square(fill, index % perRow, Math.floor(index / perRow), true))}
+        ${svg`<svg width=${end * STEP - gap} y=${Math.floor(last / perRow) * STEP} overflow="visible">${hedgedEnd(model.first.bound, SIDE)}</svg>`}
+      </svg>
+    </div>`;
   }
 }
+
+/** Every second branch is striped; without a figure, hollow. */
+const fillIn = (model: FunnelModel, figure?: Figure) => (figure ? fillOf(figure, model) : 'hollow');

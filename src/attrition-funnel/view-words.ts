@@ -28,6 +28,21 @@ export function funnelHead(id: string, model: FunnelModel, messages: Messages): 
   return [amountWords(figure, messages) + unit, messages.text(stage.label)];
 }
 
+/** What the first number counts: its name, in the form that stands behind a number where the name begins with the unit. */
+export function firstName({ stage, value, bound }: Figure, { text, unit }: Messages): string {
+  const [label, short] = [text(stage.label), stage.short && text(stage.short)];
+  if (!short) return label;
+  return unit(stage.unit, value ?? 2, bound) + (label.toLowerCase().startsWith(short) ? label.slice(short.length) : '');
+}
+
+/** What stands in the rest of the track: never a number, for that would be ours (rule 5). */
+export function restWords({ funnel, first, next, remainder }: FunnelModel, messages: Messages): string {
+  const { rest, others } = messages.funnel;
+  if (funnel.fixed) return rest;
+  if (next.value === null || next.value >= (first.value ?? 0)) return '';
+  return remainder ? messages.text(remainder.stage.label) : others;
+}
+
 /** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */
 export function fillOf(figure: Figure, { branches, remainder }: FunnelModel): Fill {
   if (figure === remainder) return 'hatched';

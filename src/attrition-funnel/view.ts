@@ -1,25 +1,9 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { html } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { hedgedEnd, patterns } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
-import { barsStyles, funnelBars } from './view-bars.js';
-import { openEdge, stageStyles, stageWords } from './view-stage.js';
-import type { unitView, UnitTools } from './view-units.js';
 import { allFigures, amountWords, originWords, shareWords } from './view-words.js';
-
-/** What squares are drawn with. */
-export const UNIT_TOOLS: UnitTools = { html, svg, nothing, hedgedEnd, openEdge, stageWords };
-
-/** The drawing of a funnel: squares where they are asked for, there, and come out whole; else bars. */
-export function funnelView(
-  model: FunnelModel,
-  units: ReturnType<typeof unitView> | null,
-  messages: Messages,
-): TemplateResult {
-  return html`${patterns}${units?.(model, messages) ?? funnelBars(model, messages)}`;
-}
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
 export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
@@ -46,5 +30,3 @@ function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
     ],
   };
 }
-
-export const funnelStyles = [stageStyles, barsStyles];

@@ -2,12 +2,12 @@ import { css, type PropertyDeclarations, type PropertyValues, type TemplateResul
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
-import { DvSelectEvent } from '../ui/events.js';
 import { frame } from '../ui/frame.js';
+import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
 import { loadLater } from './later-load.js';
-import { type LaneId, LANES, lanesOf, timelineModel } from './model.js';
+import { type LaneId, lanesOf, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
   timelineStyles,
@@ -20,11 +20,11 @@ import { eventCard, eventHead, listStyles } from './view-list.js';
 import { loadOverview } from './view-overview-load.js';
 import { shapeStyles } from './view-shapes.js';
 
-/** The default of `--dv-gap`; a page that sets another gets the same overview, a little scaled. */
-const FRAME_PADDING = 24;
+/** The default of `--dv-gap`, at both sides. */
+const FRAME_PADDING = 48;
 
 /**
- * Dated events in order, each as exact as its source: a list at every width, an overview where there is room. Not for a
+ * Dated events in order, each as exact as its source: a list at every width, a map of time where there is room. Not for a
  * life or a news ticker: events are somebody's account, and it says whose.
  *
  * @tagname dv-campaign-timeline
@@ -32,17 +32,17 @@ const FRAME_PADDING = 24;
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
- * @fires {DvSelectEvent} dv-select - The reader asked for an event, in the overview or for its card; its id is `id`.
+ * @fires {DvSelectEvent} dv-select - The reader asked for an event's card, in the map or the list; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
  * @csspart heading - The headline.
  * @csspart subtitle - The statistical description.
  * @csspart summary - The finding in sentences.
- * @csspart chart - The filter, the overview and the list.
+ * @csspart chart - The map or its key, the list, and the filter.
  * @csspart card - What an event rests on, where a reader has asked.
- * @csspart filter - The choice of lanes.
+ * @csspart filter - The choice of lanes, once a group is open.
  * @csspart event - One event of the list.
- * @csspart lane - The name of an event's lane.
+ * @csspart lane - The sign of an event's lane.
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
  * @csspart sources - One source.
@@ -83,25 +83,24 @@ export class CampaignTimeline extends DvElement<Timeline> {
   /** @internal The reader's own choice; `null` until there is one. */
   lanes: ReadonlySet<LaneId> | null = null;
 
-  /** @internal The event that the reader asked for, in the overview or by the page's address. */
+  /** @internal The event that the page's address names. */
   sought: string | null = null;
 
-  /** What draws the overview: nothing until there is room for one, `false` when it cannot be fetched. */
+  /** Groups that the reader has opened, or an address. */
+  readonly #opened = new Set<number>();
+
+  /** Whether the words of sources on dates and outcomes are on their way, which the table has. */
+  #asked = false;
+
+  /** What draws the map: nothing until there is room for one, `false` when it cannot be fetched. */
   private overview: TimelineOptions['overview'] = null;
 
   protected override readonly dataSets = timelines;
 
   override readonly kind = 'timeline';
 
-  /** With its overview, for which no place is kept. */
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
-    LATER.includes(id)
-      ? Promise.all([
-          loadLater(),
-          // It is not measured while what it stands for is shown.
-          hasRoomForOverview(this.#room || innerWidth) && this.#loadOverview(),
-        ]).then(([later]) => later)
-      : null;
+    LATER.includes(id) ? loadLater() : null;
 
   readonly #width = new WidthController(this);
 
@@ -111,19 +110,20 @@ export class CampaignTimeline extends DvElement<Timeline> {
   }
 
   protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
-    const lanes = this.lanes ?? lanesOf(this.actors);
-    const model = timelineModel(timeline, {
-      from: this.from,
-      to: this.to,
-      lanes,
-      isPart: lanesOf(this.actors).size < LANES.length,
-    });
+    const { from, to, sought } = this;
+    if (this.tableOpen && !this.#asked && timeline.whose === undefined) {
+      this.#asked = true;
+      askForPassages(this);
+    }
+    const actors = lanesOf(this.actors);
+    const model = timelineModel(timeline, { from, to, actors, lanes: this.lanes ?? actors });
     const options = {
       width: this.#room,
       overview: this.overview,
-      level: Math.min(6, this.headingLevel >= 2 ? Math.floor(this.headingLevel) + 1 : 4),
-      sought: this.sought,
-      select: this.#select,
+      sought,
+      opened: this.#opened,
+      open: this.#open,
+      select: (id: string) => this.cards.show(id),
       toggle: this.#toggle,
     };
     const content = {
@@ -137,11 +137,15 @@ export class CampaignTimeline extends DvElement<Timeline> {
       label: () => '',
       head: (id: string) => eventHead(id, model, messages),
       details: (id: string) => eventCard(id, model, messages),
-      row: '.events li, .after',
+      row: '.events > li, .after',
     };
     // These are events and no figures.
     const words = { ...messages, frame: { ...messages.frame, figures: messages.timeline.events } };
     return frame(this, timeline, content, words);
+  }
+
+  protected override get isPart(): boolean {
+    return this.from !== null || this.to !== null || this.actors !== null;
   }
 
   protected override updated(): void {
@@ -151,7 +155,8 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
   get #room(): number {
-    return Math.max(0, (this.#width.width || this.clientWidth) - 2 * FRAME_PADDING);
+    const chart = this.renderRoot.querySelector('.chart');
+    return chart?.clientWidth || Math.max(0, (this.#width.width || this.clientWidth) - FRAME_PADDING);
   }
 
   /** Phones never ask for it; without it the list says all. */
@@ -173,11 +178,12 @@ export class CampaignTimeline extends DvElement<Timeline> {
     this.lanes = lanes;
   };
 
-  /** To the entry of the list. Not by a link: inside a shadow root it would change the page's address and scroll nowhere. */
-  readonly #select = (id: string): void => {
-    this.sought = id;
-    this.shadowRoot?.getElementById(`event-${id}`)?.focus();
-    this.dispatchEvent(new DvSelectEvent(id));
+  readonly #open = (before: number): void => {
+    // Its group can be closed again.
+    if (this.#opened.delete(before)) this.sought = null;
+    else this.#opened.add(before);
+    this.box.release();
+    this.requestUpdate();
   };
 }
 

@@ -52,7 +52,11 @@ const startOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) 
  * Divides the room from `x` on; a strip is at least `least` wide. Hidden entries keep their place, so that nothing jumps.
  * Where nothing is left to be drawn to scale, there is no strip: order alone would say nothing about time.
  */
-export function scalesOf({ timeline, entries }: TimelineModel, { x, width }: Stretch, least: number): Scales {
+export function scalesOf(
+  { timeline, entries }: Pick<TimelineModel, 'timeline' | 'entries'>,
+  { x, width }: Stretch,
+  least: number,
+): Scales {
   const from = timeline.scaleFrom ? dayNumber(firstDay(parsePeriod(timeline.scaleFrom).start)) : -Infinity;
   const early = entries.some(({ first }) => first >= from) ? entries.filter(({ first }) => first < from) : [];
   const strip = early.length

@@ -26,8 +26,8 @@ export interface TimelineChoice {
   readonly from: string | null;
   readonly to: string | null;
   readonly lanes: ReadonlySet<LaneId>;
-  /** Whether the embedder chose these lanes. */
-  readonly isPart?: boolean;
+  /** The embedder's lanes, which decide what is seen first; all when absent. */
+  readonly actors?: ReadonlySet<LaneId>;
 }
 
 /** All that the list, the overview, the table and the finding need. */
@@ -37,6 +37,8 @@ export interface TimelineModel {
   readonly entries: readonly Entry[];
   /** Of these, what is in a chosen lane. */
   readonly shown: readonly Entry[];
+  /** The embedder's lanes. */
+  readonly actors: ReadonlySet<LaneId>;
   /** Lanes that have entries, with how many. */
   readonly lanes: readonly { readonly lane: LaneId; readonly count: number; readonly isShown: boolean }[];
   /** How many events lie outside the time asked for. */
@@ -52,7 +54,7 @@ export const ALL: TimelineChoice = { from: null, to: null, lanes: new Set(LANES)
 /** Orders and numbers the events, and chooses among them. */
 export function timelineModel(
   timeline: Timeline,
-  { from, to, lanes, isPart = false }: TimelineChoice = ALL,
+  { from, to, lanes, actors = ALL.lanes }: TimelineChoice = ALL,
 ): TimelineModel {
   const start = limit(from)?.first ?? -Infinity;
   const end = limit(to)?.last ?? Infinity;
@@ -66,13 +68,14 @@ export function timelineModel(
     timeline,
     entries,
     shown: entries.filter(({ lane }) => lanes.has(lane)),
+    actors,
     lanes: LANES.map((lane) => ({
       lane,
       count: entries.filter((entry) => entry.lane === lane).length,
       isShown: lanes.has(lane),
     })).filter(({ count }) => count > 0),
     outside: all.length - entries.length,
-    isWhole: !isPart && entries.length === all.length,
+    isWhole: actors.size === LANES.length && entries.length === all.length,
     notes,
   };
 }

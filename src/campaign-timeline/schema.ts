@@ -9,10 +9,14 @@ export const eventSchema = v.object({
   id: v.string(),
   /** EDTF: no more exact than its source. */
   date: v.string(),
+  /** EDTF: until when at least what began on the date is told to have lasted. */
+  until: v.optional(v.string()),
   /** The source's own vague wording of the date. */
   dateWords: v.optional(localTextSchema),
   status: v.picklist(['occurred', 'announced', 'planned']),
   title: localTextSchema,
+  /** For where the title has no room on two lines. */
+  shortTitle: v.optional(localTextSchema),
   description: v.optional(localTextSchema),
   /** What became of something announced or planned, or that the source does not tell. */
   outcome: v.optional(localTextSchema),
@@ -41,6 +45,7 @@ export const timelineSchema = v.object({
       id: v.string(),
       date: v.string(),
       title: localTextSchema,
+      lane: v.optional(laneSchema),
       citations: v.array(v.string()),
     }),
   ),

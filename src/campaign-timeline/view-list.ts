@@ -2,233 +2,247 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { type Period, parsePeriod } from '../core/period.js';
 import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
+import type { TimelineEvent } from './data.js';
 import type { Entry, TimelineModel } from './model.js';
-import { type Group, groupsOf, type Step } from './model-groups.js';
+import type { Group } from './model-groups.js';
 import { linkTo } from './view-link.js';
 import { shape } from './view-shapes.js';
 import { laneNames } from './view-words.js';
 
-/** How the list is to be drawn. */
+/** How the list is to be drawn, and what a reader can do with it. */
 export interface ListOptions {
-  /** Level of the headings over its parts. */
-  readonly level: number;
-  /** The entry that the reader asked for in the overview. */
+  /** Room of the drawing, in CSS pixels; 0 while it is not known. */
+  readonly width: number;
+  /** The event that the page's address names. */
   readonly sought: string | null;
+  /** Which groups are open, by how many events stand before them. One that holds the event sought is added. */
+  readonly opened: Set<number>;
+  readonly open: (before: number) => void;
 }
 
-/** The events in order, under headings: the base form at every width, and the one that is listened to. */
-export function eventList(model: TimelineModel, options: ListOptions, messages: Messages): TemplateResult {
-  return html`${groupsOf(model).map(
-    (group) => html`
-      <div class="stretch" role="heading" aria-level=${options.level}>${groupWords(group, messages)}</div>
-      <ol class="events" role="list" start=${group.steps[0]?.entry.number ?? 1}>
-        ${group.steps.map((step) => listItem(step, model, options, messages))}
-      </ol>
-    `,
-  )}
-  ${afterwards(model, messages)}`;
+/** What a row has beside its title, in CSS pixels. */
+const ASIDE = 94;
+
+/** Groups in order, the base form at every width, and the one that is listened to. All but the spine are opened in place. */
+export function eventList(groups: readonly Group[], model: TimelineModel, options: ListOptions, messages: Messages) {
+  return groups.map((group) => {
+    const { isSpine, before, entries } = group;
+    if (!isSpine && entries.some(({ event }) => event.id === options.sought)) options.opened.add(before);
+    const isOpen = options.opened.has(before);
+    let year = 0;
+    const rows = entries.map((entry) => {
+      const { start, end } = entry.period;
+      // A date of a year alone, or of a span, brings its own.
+      const isNew = isSpine && start === end && start.month && start.year !== year;
+      if (isNew) ({ year } = start);
+      return listItem(entry, isNew ? year : 0, group, model, options, messages);
+    });
+    return html`${
+        isSpine
+          ? nothing
+          : html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => options.open(before)}>
+              <span class="sign" aria-hidden="true">${isOpen ? '–' : '+'}</span>${groupWords(group, messages)}
+            </button>`
+      }
+      <ol class="events ${isSpine ? 'spine' : ''}" role="list" ?hidden=${!isSpine && !isOpen}>
+        ${rows}
+      </ol>`;
+  });
 }
 
-/** The heading of a group: "Background, 1992–2019", "Autumn 2020". */
-export function groupWords({ heading }: Group, messages: Messages): string {
-  if ('label' in heading) return `${messages.text(heading.label)} (${messages.number(heading.count)})`;
-  if (heading.season !== null) return messages.timeline.season(heading.season, heading.year);
-  const words = messages.period(heading.period);
-  return heading.background ? messages.timeline.background(words) : words;
+/** "Before the Bill, 1992–2019 (13)", "Later (200)"; nothing for a spine without a name. */
+export function groupWords({ label, entries }: Group, messages: Messages): string {
+  if (label === null) return '';
+  return `${typeof label === 'string' ? messages.timeline[label] : messages.text(label)} (${messages.number(entries.length)})`;
 }
 
-function listItem({ entry, yearsLater }: Step, model: TimelineModel, options: ListOptions, messages: Messages) {
-  const { event, lane, number } = entry;
-  const { timeline: words } = messages;
-  const title = messages.text(event.title);
+function listItem(
+  { event, lane, number, period }: Entry,
+  year: number,
+  { isSpine, before }: Group,
+  model: TimelineModel,
+  { width, sought }: ListOptions,
+  messages: Messages,
+) {
+  const { timeline, notes, isWhole } = model;
   const isAhead = event.status !== 'occurred';
-  const name = laneNames(model.timeline, messages)[lane];
-  return html`<li
-    id="event-${event.id}"
-    class=${options.sought === event.id ? 'sought' : ''}
-    part="event"
-    value=${number}
-    tabindex="-1"
-  >
-    ${yearsLater ? html`<p class="quiet">${words.later(yearsLater)}</p>` : nothing}
-    <div class="when">${times(entry.period, messages)}</div>
-    <div class="what">
-      <div class="title">
-        <span class="number" aria-hidden="true">${number}</span>
-        <b>${cited(title, event.id, model.notes)}</b>
-      </div>
-      <div class="tag ${lane}" part="lane">
-        ${shape(lane, isAhead)} ${name}${isAhead ? ` · ${words.status[event.status]}` : ''}
-        ${event.dateWords ? html`<span class="vague">· ${messages.text(event.dateWords)}</span>` : nothing}
-      </div>
-      ${event.outcome ? html`<p><b>${messages.text(event.outcome)}</b></p>` : nothing}
-      ${model.timeline.whose === undefined ? nothing : eventDetails(entry, messages)}
-    </div>
+  const title = messages.text(event.title);
+  // Half of what a letter needs on average, for two lines: those of English are narrower, and its words shorter.
+  const isLong = title.length * (messages.language === 'en' ? 4 : 4.8) > width - ASIDE;
+  return html`<li id="event-${event.id}" class=${sought === event.id ? 'sought' : ''} part="event" tabindex="-1">
+    ${year ? html`<p class="year">${messages.date({ year, approximate: false })}</p>` : nothing}
+    ${cited(
+      html`<span class="row ${isVague(period) ? 'pale' : ''}">
+        ${isSpine ? html`<span class="number" aria-hidden="true">${number - before}</span>` : nothing}
+        <span class="when">${times(period, isSpine, messages)}</span>
+        ${shape(lane, isAhead)}
+        <span class="title"
+          >${isLong && event.shortTitle ? messages.text(event.shortTitle) : title}<span class="listened"
+            >, ${laneNames(timeline, messages)[lane]}</span
+          >${isAhead ? html`<span class=${isWhole && timeline.fixed ? 'listened' : 'quiet'}> · ${messages.timeline.status[event.status]}</span>` : ''}</span
+        >
+      </span>`,
+      event.id,
+      notes,
+    )}
+    ${notes.evidence.has(event.id) ? nothing : html`<div class="details">${eventDetails(event, messages)}</div>`}
   </li>`;
 }
 
+/** No closer than the month, at either end (rule 7). */
+export const isVague = ({ start, end }: Period): boolean => !start.day || !end.day;
+
 /** A date, or the start and the end of a span, each with its true precision: never 1 January for a year (rule 7). */
-export function times(period: Period, messages: Messages): TemplateResult {
-  const machine = period.text.replaceAll('~', '').split('/');
-  return html`${messages.timeline
-    .when(period)
-    .map((words, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${words}</time>`)}`;
+function times(period: Period, isWithinYear: boolean, messages: Messages): TemplateResult[] {
+  const { start, end, text } = period;
+  const machine = text.replaceAll('~', '').split('/');
+  const date = { ...start, approximate: false };
+  const words =
+    isWithinYear && start === end
+      ? [(start.approximate ? '≈ ' : '') + messages.partOfYear({ text, start: date, end: date })]
+      : messages.timeline.when(period);
+  return words.map(
+    (each, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${each}</time>`,
+  );
 }
 
-/** What happened; of own data, also what a careful reader must know of it: their cards have no more than a source. */
-function eventDetails({ event }: Entry, messages: Messages): TemplateResult {
-  return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
-  ${event.caveat ? html`<p class="fine">${messages.text(event.caveat)}</p>` : nothing}`;
+/** A date in few letters, and as its source has it. */
+export function whenWords({ date, dateWords }: Pick<TimelineEvent, 'date' | 'dateWords'>, messages: Messages): string {
+  const when = messages.timeline.when(parsePeriod(date)).join('–');
+  return dateWords ? `${when} (${messages.text(dateWords)})` : when;
 }
 
 /** What a card is about: an event and its date. */
 export function eventHead(
   id: string,
-  { timeline: { after }, entries }: TimelineModel,
+  { timeline: { events, after } }: TimelineModel,
   messages: Messages,
 ): [value: string, about: string] {
-  const entry = entries.find(({ event }) => event.id === id);
-  const [title, period] = entry
-    ? [entry.event.title, entry.period]
-    : after?.id === id
-      ? [after.title, parsePeriod(after.date)]
-      : [];
-  return ['', title && period ? `${messages.timeline.when(period).join('–')} · ${messages.text(title)}` : ''];
+  const event = after?.id === id ? after : events.find((each) => each.id === id);
+  return ['', event ? `${whenWords(event, messages)} · ${messages.text(event.title)}` : ''];
 }
 
-/** What the card of an event of ours begins with: what happened, and its address. */
+/** What the card of an event begins with: what happened, and its address. */
 export function eventCard(id: string, model: TimelineModel, messages: Messages): TemplateResult | typeof nothing {
   const event = model.timeline.events.find((each) => each.id === id);
-  if (!event || model.timeline.whose !== undefined) return nothing;
-  return html`${event.description ? html`<p>${messages.text(event.description)}</p>` : nothing}
-    <p>${linkTo(event.id, model, messages)}</p>`;
+  if (!event) return nothing;
+  return html`${eventDetails(event, messages)}
+  ${model.timeline.whose === undefined ? html`<p>${linkTo(id, model, messages)}</p>` : nothing}`;
 }
 
+/** Of something announced or planned also what became of it (rule 7). */
+const eventDetails = ({ description, outcome }: TimelineEvent, messages: Messages) =>
+  [description, outcome].map((text) => (text ? html`<p>${messages.text(text)}</p>` : nothing));
+
 /** What came after the last event, from another source: neither counted nor numbered. */
-function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {
+export function afterwards({ timeline: { after }, isWhole, notes }: TimelineModel, messages: Messages) {
   if (!after || !isWhole) return nothing;
+  const title = messages.text(after.title);
   return html`<p class="after" id="event-${after.id}" tabindex="-1">
-    <b>${messages.text(after.words)} · ${times(parsePeriod(after.date), messages)}:</b>
-    ${cited(messages.text(after.title), after.id, notes)}
+    ${cited(
+      html`<span class="row"
+        >${shape(after.lane ?? 'context')}<span class="title"
+          >${messages.text(after.words)} ·
+          <time datetime=${after.date}>${messages.period(parsePeriod(after.date))}</time>:
+          ${title.charAt(0).toLowerCase() + title.slice(1)}</span
+        ></span
+      >`,
+      after.id,
+      notes,
+    )}
   </p>`;
 }
 
 export const listStyles = css`
-  .stretch {
-    margin-block: 28px 12px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_rule);
-    font-size: var(--_note);
-    font-weight: 700;
+  .list {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 24px;
   }
 
-  .events {
-    display: grid;
-    gap: 14px;
+  .fold {
+    min-block-size: 26px;
+    font-size: var(--_note);
+  }
+
+  .events,
+  .after {
+    flex: 0 0 100%;
     margin: 0;
     padding: 0;
     list-style: none;
+    border-block-start: 1px solid var(--_rule);
   }
 
-  .events li {
+  .spine {
+    padding-block: 2px;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .chart .cited {
+    display: block;
+    inline-size: 100%;
+    text-decoration: none;
+  }
+
+  .chart .cited:is(:hover, [aria-expanded='true']) .title {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .year {
+    margin: 1px 0 0 22px;
+    font-size: var(--_small);
+    font-weight: 700;
+    line-height: calc(14em / 12);
+  }
+
+  .row {
     display: grid;
-    grid-template-columns: 106px minmax(0, 1fr);
-    column-gap: 14px;
-    scroll-margin: 80px;
+    grid-template-columns: 84px 14px minmax(0, 1fr);
+    gap: 6px;
+    min-block-size: 20px;
+    padding-block: 2px;
+    line-height: calc(17em / 14);
     overflow-wrap: anywhere;
   }
 
-  .events .sought {
-    outline: 2px solid var(--_text);
-    outline-offset: 6px;
+  .spine .row {
+    grid-template-columns: 16px 46px 14px minmax(0, 1fr);
   }
 
-  .events p {
-    margin: 4px 0 0;
+  .after .row {
+    grid-template-columns: 14px minmax(0, 1fr);
+    padding-block: 5px;
   }
 
-  .events .quiet {
-    grid-column: 2;
-    margin: 0 0 10px;
-    padding-inline-start: 34px;
+  .row .mark {
+    margin-block-start: 2px;
+  }
+
+  .number,
+  .when,
+  .quiet {
     color: var(--_muted);
-    font-size: var(--_note);
-    font-style: italic;
-  }
-
-  .after {
-    margin: 28px 0 0;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_rule);
-    font-size: var(--_body);
-  }
-
-  .when {
-    color: var(--_muted);
-    font-size: var(--_body);
-    text-align: end;
-  }
-
-  /* Not parted, unless there is no room for the whole. */
-  .when time {
-    display: inline-block;
-  }
-
-  .what {
-    max-inline-size: 40em;
-    padding-inline-start: 34px;
-    font-size: var(--_body);
-    text-wrap: pretty;
-  }
-
-  .title {
-    font-size: var(--_body);
-    line-height: 1.35;
+    font-size: var(--_small);
   }
 
   .number {
-    float: left;
-    min-inline-size: 24px;
-    margin-inline-start: -34px;
-    color: var(--_muted);
-    font-size: var(--_note);
-    line-height: 20px;
     text-align: end;
   }
 
-  .tag {
-    color: var(--_lane);
-    font-size: var(--_note);
-    font-weight: 700;
+  .sought {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
   }
 
-  .tag.context {
-    font-weight: 400;
+  .details {
+    padding-inline-start: 90px;
   }
 
-  .vague,
-  .fine {
-    color: var(--_muted);
-    font-size: var(--_note);
-    font-weight: 400;
-  }
-
-  .fine {
-    margin-block-start: 4px;
-  }
-
-  @container (width < 440px) {
-    .events li {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .when {
-      padding-inline-start: 34px;
-      text-align: start;
-    }
-
-    .events .quiet {
-      grid-column: 1;
+  @media print {
+    .events[hidden] {
+      display: block;
     }
   }
 `;

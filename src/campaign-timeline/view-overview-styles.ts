@@ -1,12 +1,9 @@
 import type { css as Css } from 'lit';
-import { FONT_SIZE } from './model-overview.js';
+import { FONT_SIZE } from './model-map.js';
 
 /** They come with what they are for. */
 export const overviewStyles = (css: typeof Css) => css`
   .map {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
     overflow: visible;
     direction: ltr;
     font-size: ${FONT_SIZE}px;
@@ -20,42 +17,36 @@ export const overviewStyles = (css: typeof Css) => css`
     fill: var(--_muted);
   }
 
-  .hair,
-  .broken {
+  .hair {
     fill: none;
     stroke: var(--_rule);
   }
 
-  .broken {
-    stroke: var(--_muted);
-    stroke-width: 1.5px;
+  /* No colour of theirs counts, so that a reader's own dark mode takes no band away. */
+  .map mask {
+    mask-type: alpha;
   }
 
-  .early {
-    fill: var(--_rule);
-    fill-opacity: 0.35;
-  }
-
-  @media (forced-colors: active) {
-    .early {
-      fill-opacity: 0;
-    }
-  }
-
-  .bar {
+  .band {
     fill: var(--_lane);
-    fill-opacity: 0.2;
-    stroke: var(--_lane);
+    fill-opacity: 0.42;
   }
 
-  .bar.hollow {
-    fill: var(--_surface);
+  .band.lasted {
     fill-opacity: 1;
-    stroke-dasharray: 3 2;
   }
 
-  .slice {
-    fill: var(--_lane);
+  .band.hollow {
+    fill: none;
+    stroke: var(--_lane);
+    stroke-dasharray: 4 2;
+  }
+
+  /* On its bar. */
+  .lasted + .shape {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
 
   .touch {
@@ -70,26 +61,5 @@ export const overviewStyles = (css: typeof Css) => css`
   .mark-of:hover text {
     font-weight: 700;
     text-decoration: underline;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
-
-  .key + .key {
-    margin-block-start: 2px;
-  }
-
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 6px;
   }
 `;

@@ -8,7 +8,7 @@ import { overviewMessages } from '../locales/overview.js';
 import type { TimelineModel } from './model.js';
 import { HEAD, type Mark, type Overview, overviewOf, RADIUS, SOFT } from './model-overview.js';
 import { LANE_COLOUR, signAt } from './view-poster-shapes.js';
-import { earlyWords, laneNames } from './view-words.js';
+import { earlyWords, laneNames, monthWords } from './view-words.js';
 
 /** From the edge to the name of a lane, and from there to the marks. */
 const SIGN_ROOM = 18;
@@ -107,7 +107,7 @@ function ticks({ ticks: all, scale, height }: Overview, type: Type, messages: Me
   return all.flatMap(({ x, month, year }) => [
     element('path', { d: `M${Math.round(x) + 0.5} ${HEAD}V${height - 1}`, stroke: RULE, fill: 'none' }),
     ...(year === null ? [] : named(String(year), x, 'year')),
-    ...(month === null ? [] : named(messages.timeline.month(month), x, 'month')),
+    ...(month === null ? [] : named(monthWords(month, messages), x, 'month')),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import { type TemplateResult, css, html, svg } from 'lit';
 import type { LaneId } from './model.js';
-import { RADIUS } from './model-overview.js';
 import { LANE_OUTLINE } from './model-shapes.js';
 
 /** A lane's shape around a point of a drawing. Hollow: announced or planned (rule 7). */
@@ -8,18 +7,10 @@ export function shapeAt(lane: LaneId, x: number, y: number, hollow: boolean): Te
   return svg`<path class="shape ${lane} ${hollow ? 'hollow' : ''}" transform="translate(${x} ${y})" d=${LANE_OUTLINE[lane]} />`;
 }
 
-const BOX = 2 * RADIUS + 3;
-
 /** A lane's shape within a line of text. */
 export function shape(lane: LaneId, hollow = false): TemplateResult {
-  return html`<svg
-    class="sign"
-    width=${BOX}
-    height=${BOX}
-    viewBox="${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}"
-    aria-hidden="true"
-  >
-    ${shapeAt(lane, 0, 0, hollow)}
+  return html`<svg class="mark" part="lane" width="14" height="14" aria-hidden="true">
+    ${shapeAt(lane, 7, 7, hollow)}
   </svg>`;
 }
 
@@ -41,19 +32,30 @@ export const shapeStyles = css`
     --_lane: var(--_accent);
   }
 
-  .sign {
-    flex: none;
-    vertical-align: -2px;
+  .mark {
+    vertical-align: -3px;
   }
 
   .shape {
     fill: var(--_lane);
     stroke: var(--_lane);
-    stroke-width: 1.6px;
     stroke-linejoin: round;
+  }
+
+  /* No closer than the month. */
+  .pale .shape:not(.context, .hollow) {
+    fill-opacity: 0.42;
+    stroke: none;
   }
 
   .shape.hollow {
     fill: var(--_surface);
+    fill-opacity: 1;
+    stroke: var(--_lane);
+    stroke-width: 1.6px;
+  }
+
+  .pale .hollow {
+    stroke-dasharray: 2.4 1.8;
   }
 `;

@@ -13,6 +13,12 @@ export function laneNames(timeline: Timeline, messages: Messages): Readonly<Reco
   };
 }
 
+/** A month, 1–12, in few letters. */
+export function monthWords(month: number, messages: Messages): string {
+  const date = { year: 2000, month, approximate: false };
+  return messages.partOfYear({ text: '', start: date, end: date });
+}
+
 /** "1992–Aug 2020": from the first event to the month before the scale begins. */
 export function earlyWords({ timeline, entries }: TimelineModel, messages: Messages): string {
   const [first] = entries;

@@ -2,83 +2,92 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
-import { timelines } from './data.js';
 import type { LaneId, TimelineModel } from './model.js';
-import { groupsOf } from './model-groups.js';
-import { eventList, groupWords, type ListOptions } from './view-list.js';
+import { type Group, groupsOf } from './model-groups.js';
+import { afterwards, eventList, groupWords, isVague, type ListOptions, whenWords } from './view-list.js';
 import type { overviewView, Select, Tools } from './view-overview.js';
 import { shape, shapeAt } from './view-shapes.js';
 import { laneNames } from './view-words.js';
 
-/** Below this width of its own an overview would crowd its numbers. */
-const NARROWEST_OVERVIEW = 672;
+/** Room of a drawing from which on it has a map. In CSS pixels. */
+const NARROWEST_MAP = 480;
 
-/** More than these would be a cloud of numbers, and slow; the list has them all. */
-const MOST_MARKS = 300;
+export const hasRoomForOverview = (width: number): boolean => width >= NARROWEST_MAP;
 
-export const hasRoomForOverview = (width: number): boolean => width >= NARROWEST_OVERVIEW;
-
-/** What the overview is drawn with. */
-export const TOOLS: Tools = { html, svg, nothing, shape, shapeAt };
+/** What the map is drawn with. */
+export const TOOLS: Tools = { html, svg, nothing, shapeAt };
 
 /** How a timeline is to be drawn, and what a reader can do with it. */
 export interface TimelineOptions extends ListOptions {
-  /** Room of the drawing; 0 while it is not known. */
-  readonly width: number;
-  /** Draws the overview; `null` until it is fetched, `false` when it cannot be. */
+  /** Draws the map; `null` until it is fetched, `false` when it cannot be. */
   readonly overview: ReturnType<typeof overviewView> | null | false;
   readonly select: Select;
   readonly toggle: (lane: LaneId) => void;
 }
 
-/** The choice of lanes, the overview where there is room, and the list. */
+/** The map of what is seen first, or its key; the list; and what is law since. */
 export function timelineView(model: TimelineModel, options: TimelineOptions, messages: Messages): TemplateResult {
-  const { shown, entries } = model;
-  return html`${model.lanes.length > 1 ? filter(model, options, messages) : nothing}
-    <p class="shown" role="status">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>
-    ${overviewOrItsRoom(model, options, messages)} ${eventList(model, options, messages)}`;
+  const groups = groupsOf(model);
+  const spine = groups.find(({ isSpine }) => isSpine);
+  const list = eventList(groups, model, options, messages);
+  const hasFilter = options.opened.size > 0 || model.lanes.some(({ isShown }) => !isShown);
+  return html`${spine && mapOrKey(spine, model, options, messages)}
+    <div class="list">${list}</div>
+    ${hasFilter ? filter(model, options, messages) : nothing} ${afterwards(model, messages)}`;
 }
 
-/** The room of the whole bundled timeline is kept before its overview is there, so that the list does not jump. */
-function overviewOrItsRoom(model: TimelineModel, { width, overview, select }: TimelineOptions, messages: Messages) {
-  const isLegible = hasRoomForOverview(width) && model.shown.length <= MOST_MARKS;
-  if (!isLegible || overview === false) return nothing;
-  const { id, whose, events } = model.timeline;
-  const isPlaced = whose === undefined && id in timelines && model.shown.length === events.length;
-  return html`<div class="overview ${isPlaced ? 'placed' : ''}" aria-hidden="true">
-    ${overview ? overview(model, width, select, messages) : nothing}
-  </div>`;
+/** The map, or its room until it is fetched, so that the list does not jump. Without it, what the list's signs mean. */
+function mapOrKey(
+  spine: Group,
+  { timeline, lanes }: TimelineModel,
+  { width, overview, select }: TimelineOptions,
+  messages: Messages,
+) {
+  const { entries } = spine;
+  const names = laneNames(timeline, messages);
+  const seen = lanes.filter(({ lane }) => entries.some((entry) => entry.lane === lane));
+  if (overview !== false && hasRoomForOverview(width) && entries.length > 1)
+    return html`<div class="overview" aria-hidden="true">
+      ${overview ? overview(spine, timeline, width, select, messages) : html`<svg height=${seen.length * 42 + 36}></svg>`}
+    </div>`;
+  return html`<p class="key">
+    ${seen.map(({ lane }) => html`<span>${shape(lane)} ${names[lane]}</span> `)}
+    ${entries.some(({ period }) => isVague(period)) ? html`<span class="quiet">${messages.timeline.pale}</span>` : nothing}
+  </p>`;
 }
 
-function filter({ timeline, lanes }: TimelineModel, { toggle }: TimelineOptions, messages: Messages): TemplateResult {
+function filter(
+  { timeline, lanes, shown, entries }: TimelineModel,
+  { toggle }: TimelineOptions,
+  messages: Messages,
+): TemplateResult {
   const names = laneNames(timeline, messages);
   return html`<fieldset class="filter" part="filter">
-    <legend>${messages.timeline.filter}</legend>
-    ${lanes.map(
-      ({ lane, count, isShown }) =>
-        html`<label class=${lane}>
-          <input type="checkbox" .checked=${isShown} @change=${() => toggle(lane)} />
-          ${shape(lane)} ${names[lane]} <span>${messages.number(count)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
+      <legend>${messages.timeline.filter}</legend>
+      ${lanes.map(
+        ({ lane, count, isShown }) =>
+          html`<label>
+            <input type="checkbox" .checked=${isShown} @change=${() => toggle(lane)} />
+            ${shape(lane)} ${names[lane]} <span>${messages.number(count)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <p class="shown" role="status">${messages.timeline.shown(shown.length, entries.length - shown.length)}</p>`;
 }
 
 /** The shown events as a table. */
 export function timelineTable(model: TimelineModel, messages: Messages): DataTable {
-  const { columns, when, status } = messages.timeline;
+  const { columns, status, shown } = messages.timeline;
   const names = laneNames(model.timeline, messages);
   return dataTable([model, messages], () => ({
-    caption: `${messages.text(model.timeline.title)} · ${messages.timeline.shown(model.shown.length, model.entries.length - model.shown.length)}`,
+    caption: `${messages.text(model.timeline.title)} · ${shown(model.shown.length, model.entries.length - model.shown.length)}`,
     columns: [columns.date, columns.event, columns.lane, columns.status],
     groups: groupsOf(model).map((group) => ({
       heading: groupWords(group, messages),
-      rows: group.steps.map(({ entry: { event, period, lane } }) => {
+      rows: group.entries.map(({ event, lane }) => {
         const outcome = event.outcome ? `. ${messages.text(event.outcome)}` : '';
         return {
-          head: event.dateWords
-            ? `${when(period).join('–')} (${messages.text(event.dateWords)})`
-            : when(period).join('–'),
+          head: whenWords(event, messages),
           cells: [
             cited(messages.text(event.title), event.id, model.notes),
             names[lane],
@@ -91,63 +100,44 @@ export function timelineTable(model: TimelineModel, messages: Messages): DataTab
 }
 
 export const timelineStyles = css`
-  /* As high as the bundled events' overview and its legend, which needs a line more where it is narrow. */
-  .placed {
-    min-block-size: 400px;
+  .key {
+    margin: 0 0 4px;
+    font-size: var(--_small);
   }
 
-  @container (width > 780px) {
-    .placed {
-      min-block-size: 380px;
-    }
+  .key span {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-inline-end: 6px;
+  }
+
+  .overview svg {
+    display: block;
   }
 
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
-    margin: 0;
+    gap: 0 16px;
+    margin: 6px 0 0;
     padding: 0;
     border: 0;
+    font-size: var(--_note);
   }
 
   .filter legend {
-    margin-block-end: 4px;
     padding: 0;
-    color: var(--_muted);
-    font-size: var(--_note);
   }
 
   .filter label {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 6px;
     min-block-size: 24px;
-    padding: 2px 10px 2px 8px;
-    border: 1px solid var(--_rule);
-    border-radius: 16px;
-    font-size: var(--_note);
-    cursor: pointer;
   }
 
   .filter input {
-    inline-size: 15px;
-    block-size: 15px;
     margin: 0;
     accent-color: var(--_text);
-  }
-
-  .filter span,
-  .shown {
-    color: var(--_muted);
-  }
-
-  .shown {
-    margin: 6px 0 14px;
-    font-size: var(--_note);
-  }
-
-  .chart {
-    container-type: inline-size;
   }
 `;

@@ -1,6 +1,6 @@
-import { date, number, partOfYear, period, shortDate, shortMonth } from './en-dates.js';
+import { date, number, partOfYear, period, shortDate } from './en-dates.js';
 import type { Messages } from './messages.js';
-import { capital, hedged, list, SMALL, events, noun, amount, SUBTRACTION, unitWord } from './en-counts.js';
+import { hedged, list, events, SUBTRACTION, unitWord } from './en-counts.js';
 
 export const en: Messages = {
   language: 'en',
@@ -95,13 +95,9 @@ export const en: Messages = {
       const sameMonth = start.day && start.month === end.month && !start.approximate;
       return [sameMonth ? String(start.day) : shortDate(start).replace(/ \d{4}$/, ''), whole];
     },
-    month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Spring', 'Summer', 'Autumn'][season - 1]} ${year}`
-        : `Winter ${year - 1}–${String(year % 100).padStart(2, '0')}`,
-    background: (years) => `Background, ${years}`,
-    later: (years) => `${years} years later`,
+    earlier: 'Earlier',
+    later: 'Later',
+    pale: 'Pale: day not known.',
     status: { occurred: 'occurred', announced: 'announced', planned: 'planned' },
     filter: 'Show',
     shown: (shown, hidden) =>
@@ -130,19 +126,15 @@ export const en: Messages = {
       const said = whole || exact ? `${exact ? '' : 'about '}${whole}` : 'less than 1';
       return `${said} for every 100 ${of} (our calculation)`;
     },
-    notReported: 'Violence nobody reported is not in this figure',
+    scale: 'same scale',
+    both: 'one may be in both kinds',
+    several: 'one may be in several kinds',
+    rest: 'For the other reports the essay names no proceedings.',
+    others: 'Of the others no figure is given.',
     counted: 'as printed',
     sum: (kinds) => `derived: our sum of ${kinds === 2 ? 'both' : 'all'} kinds`,
     subtraction: SUBTRACTION,
     derived: 'derived',
-    enlarged(stage, times) {
-      const what = `${stage.bound === 'exact' ? `The ${amount(stage)}` : capital(amount(stage))} ${noun(stage)}`;
-      const whole = Math.round(times);
-      if (times < 1.02) return what;
-      if (times < 1.5) return `${what}, enlarged a little`;
-      const about = Math.abs(times - whole) > 0.02 ? 'about ' : '';
-      return `${what}, enlarged ${about}${SMALL[whole] ?? number(whole)} times`;
-    },
     columns: {
       stage: 'Stage',
       value: 'Number',

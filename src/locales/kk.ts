@@ -1,6 +1,6 @@
-import { date, NO_BREAK, number, partOfYear, period, shortMonth, when } from './kk-dates.js';
+import { date, NO_BREAK, number, partOfYear, period, when } from './kk-dates.js';
 import type { Messages } from './messages.js';
-import { capital, text, hedged, unitWords, list, SMALL, events, known, SUBTRACTION } from './kk-counts.js';
+import { capital, text, hedged, unitWords, list, events, SUBTRACTION } from './kk-counts.js';
 
 /** A list that ends in "2020 ж." has its full stop. */
 const sentence = (words: string) => (words.endsWith('.') ? words : `${words}.`);
@@ -101,11 +101,9 @@ export const kk: Messages = {
       context: 'Жалпы жағдай',
     }),
     when,
-    month: shortMonth,
-    season: (season, year) =>
-      season ? `${year} жылғы ${['көктем', 'жаз', 'күз'][season - 1]}` : `${year - 1}–${year} жылғы қыс`,
-    background: (years) => `Алдыңғы оқиғалар, ${years}`,
-    later: (years) => `${years} жылдан кейін`,
+    earlier: 'Бұрын',
+    later: 'Кейін',
+    pale: 'Бозғылт белгі: күні белгісіз.',
     status: { occurred: 'болған', announced: 'жарияланған', planned: 'жоспарланған' },
     filter: 'Көрсету',
     shown: (shown, hidden) =>
@@ -139,19 +137,15 @@ export const kk: Messages = {
       const said = whole || exact ? `${exact ? '' : 'шамамен '}${whole}` : '1-ден аз';
       return `әр 100${NO_BREAK}${of} басына ${said} (біздің есебіміз)`;
     },
-    notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
+    scale: 'масштабы бірдей',
+    both: 'бірі екі түрге де кіруі мүмкін',
+    several: 'бірі бірнеше түрге кіруі мүмкін',
+    rest: 'Қалған өтініштер бойынша эсседе іс аталмаған.',
+    others: 'Қалғаны туралы дерек жоқ.',
     counted: 'дереккөзде берілген',
     sum: (kinds) => `біздің есебіміз: ${kinds === 2 ? 'екі' : 'барлық'} түрдің қосындысы`,
     subtraction: SUBTRACTION,
     derived: 'есептеп шығарылған',
-    enlarged(stage, times) {
-      const what = capital(known(stage));
-      const whole = Math.round(times);
-      if (times < 1.02) return what;
-      if (times < 1.5) return `${what}; аздап үлкейтілген`;
-      const about = Math.abs(times - whole) > 0.02 ? 'шамамен ' : '';
-      return `${what}; ${about}${SMALL[whole] ?? number(whole)}${NO_BREAK}есе үлкейтілген`;
-    },
     columns: {
       stage: 'Көрсеткіш',
       value: 'Саны',

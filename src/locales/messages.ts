@@ -1,4 +1,3 @@
-import type { StageFacts } from './facts.js';
 import type { Bound, LocalText, Source, Unit } from '../core/evidence.js';
 import type { CalendarDate, Period } from '../core/period.js';
 
@@ -127,12 +126,11 @@ export interface Messages {
     lanes(subject: LocalText): Readonly<Record<'law' | 'government' | 'against' | 'for' | 'context', string>>;
     /** A date in few letters; of a span the start and the end, to be joined by a dash: "10", "28 Feb 2014". */
     when(period: Period): readonly string[];
-    /** A month, 1–12, in few letters. */
-    month(month: number): string;
-    /** 0 winter, 1 spring, 2 summer, 3 autumn; a winter bears the year in which it ends. */
-    season(season: number, year: number): string;
-    background(period: string): string;
-    later(years: number): string;
+    /** Names of closed groups, where the data set has none. */
+    earlier: string;
+    later: string;
+    /** What a pale sign means. */
+    pale: string;
     readonly status: { readonly occurred: string; readonly announced: string; readonly planned: string };
     /** Names the choice of lanes. */
     filter: string;
@@ -169,13 +167,19 @@ export interface Messages {
     percent(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** "about 23 for every 100 reports": no percentage where the units are unlike. `of`: the unit behind a hundred. */
     perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
-    notReported: string;
+    /** Bars are on that of the track. */
+    scale: string;
+    /** That two branches, or more, do not exclude each other (rule 5). */
+    both: string;
+    several: string;
+    /** In the rest of the track: of the bundled set, and of own data that do not name it. */
+    rest: string;
+    others: string;
     counted: string;
     /** `kinds`: of how many branches. */
     sum(kinds: number): string;
     subtraction: string;
     derived: string;
-    enlarged(stage: StageFacts, times: number): string;
     columns: {
       readonly stage: string;
       readonly value: string;

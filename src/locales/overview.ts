@@ -9,7 +9,8 @@ export interface OverviewMessages {
   readonly bar: string;
   readonly soft: string;
   readonly hollow: string;
-  readonly numbers: string;
+  /** Under the map. */
+  readonly key: string;
 }
 
 const en: OverviewMessages = {
@@ -18,7 +19,7 @@ const en: OverviewMessages = {
   bar: 'a month, a year or a span: as wide as the date is vague',
   soft: 'about',
   hollow: 'announced or planned',
-  numbers: 'Numbers are those of the list below; a click leads there.',
+  key: 'Sign: a day. Fading band: some time within it. Solid bar: it lasted.',
 };
 
 /** By language. */

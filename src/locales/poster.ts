@@ -19,6 +19,8 @@ export interface PosterMessages {
   eventNotes: string;
   /** Where different bodies counted and no break is marked (rule 6). */
   bodies: string;
+  /** Over the first stage of a funnel. */
+  notReported: string;
 }
 
 /** By language. */
@@ -35,6 +37,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
+    notReported: 'Violence nobody reported is not in this figure',
   },
   ru: {
     partial: 'часть года',
@@ -48,6 +51,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
     bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
+    notReported: 'Случаев, о которых не сообщили, здесь нет',
   },
   kk: {
     partial: 'жылдың бір бөлігі',
@@ -62,5 +66,6 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
     bodies:
       'Әртүрлі мекемелер есептеген. Үзіліс белгіленбеген жерде олар бірдей есептеген деген – болжам, анықталған жайт емес.',
+    notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
   },
 };

@@ -1,6 +1,6 @@
-import { date, NO_BREAK, number, numbered, partOfYear, period, shortMonth, when } from './ru-dates.js';
+import { date, NO_BREAK, number, partOfYear, period, when } from './ru-dates.js';
 import type { Messages } from './messages.js';
-import { hasForms, text, unitWords, hedged, list, capital, known, openedOn } from './ru-counts.js';
+import { hasForms, text, unitWords, hedged, list, openedOn } from './ru-counts.js';
 
 const essayNotes = (numbers: readonly string[]) =>
   `${numbers.length > 1 ? 'примечания' : 'примечание'} ${list(numbers)}`;
@@ -98,13 +98,9 @@ export const ru: Messages = {
       context: 'Контекст',
     }),
     when,
-    month: shortMonth,
-    season: (season, year) =>
-      season
-        ? `${['Весна', 'Лето', 'Осень'][season - 1]} ${year}${NO_BREAK}года`
-        : `Зима ${year - 1}–${year}${NO_BREAK}годов`,
-    background: (years) => `Предыстория, ${years}`,
-    later: (years) => `${numbered(years, ['год', 'года', 'лет'])} спустя`,
+    earlier: 'Раньше',
+    later: 'Позже',
+    pale: 'Бледный знак: день неизвестен.',
     status: { occurred: 'произошло', announced: 'объявлено', planned: 'запланировано' },
     filter: 'Показать',
     shown: (shown, hidden) =>
@@ -139,19 +135,15 @@ export const ru: Messages = {
       const said = whole || exact ? `${exact ? '' : 'примерно '}${whole}` : 'менее 1';
       return `${said} на каждые 100${NO_BREAK}${of} (наш расчет)`;
     },
-    notReported: 'Случаев, о которых не сообщили, здесь нет',
+    scale: 'тот же масштаб',
+    both: 'возможны оба вида',
+    several: 'возможно несколько видов',
+    rest: 'Об остальных обращениях в эссе не сказано.',
+    others: 'Об остальных данных нет.',
     counted: 'данные источника',
     sum: (kinds) => `наш расчет: сумма ${kinds === 2 ? 'двух' : 'всех'} видов`,
     subtraction: 'наш расчет: вычитание',
     derived: 'получено расчетом',
-    enlarged(stage, times) {
-      const what = capital(known(stage));
-      const whole = Math.round(times);
-      if (times < 1.02) return what;
-      if (times < 1.5) return `${what} (масштаб немного увеличен)`;
-      const about = Math.abs(times - whole) > 0.02 ? 'примерно ' : '';
-      return `${what} (масштаб увеличен ${about}в ${numbered(whole, ['раз', 'раза', 'раз'])})`;
-    },
     columns: {
       stage: 'Показатель',
       value: 'Число',

@@ -1,4 +1,4 @@
-import { parsePeriod, yearOf } from '../core/period.js';
+import { parsePeriod, shareOfYearBefore, yearOf } from '../core/period.js';
 import type { SeriesBreak } from './data.js';
 import type { Figure, Slot, TrendModel } from './model.js';
 
@@ -68,7 +68,11 @@ export function panelsOf(segments: TrendModel['segments']): readonly Panel[] {
   });
 }
 
-const inItsYear = ({ year, breaks }: Slot) => breaks.filter(({ date }) => parsePeriod(date).start.year === year);
+const inItsYear = ({ year, breaks }: Slot) =>
+  breaks.filter(({ date }) => {
+    const { start } = parsePeriod(date);
+    return start.year === year && shareOfYearBefore(start) > 0;
+  });
 
 function stretchesOf(segment: readonly Slot[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -87,10 +91,12 @@ function stretchesOf(segment: readonly Slot[]): Stretch[] {
       continue;
     }
     const before = run.at(-1);
-    const isOtherBody = before !== undefined && before.observation.provider !== main.observation.provider;
+    const isSameBody = before?.observation.provider === main.observation.provider;
+    // Of whom nobody has said who they are, nobody knows that they are another.
+    const isOtherBody = !isSameBody && Boolean(before?.observation.provider && main.observation.provider);
     const isChange = before !== undefined && (isOtherBody || reasons.length > 0);
     if (isChange) stretches.push({ kind: 'change', reasons, isOtherBody });
-    if (isChange || last?.kind !== 'run') stretches.push({ kind: 'run', figures: (run = [main]) });
+    if (isChange || !isSameBody || last?.kind !== 'run') stretches.push({ kind: 'run', figures: (run = [main]) });
     else run.push(main);
     reasons = [];
   }

@@ -16,7 +16,12 @@ export function trendRows(trend: Trend, messages: Messages): ExportRows {
     ],
     rows: trend.observations.map((count) => {
       const own = breaks.get(count.id) ?? [];
-      const caveats = [...own.map(({ reason }) => reason), ...(count.caveat ? [count.caveat] : [])];
+      // A change of rule is said in the same words as a caveat of its first count.
+      const caveats = new Set(
+        [...own.map(({ reason }) => reason), ...(count.caveat ? [count.caveat] : [])].map((text) =>
+          textCell(text, messages),
+        ),
+      );
       return {
         id: count.id,
         cells: {
@@ -27,7 +32,7 @@ export function trendRows(trend: Trend, messages: Messages): ExportRows {
           unit: messages.text(trend.unit.other),
           definition: nameCell(trend.definitions, count.definition, ({ label }) => label, messages),
           provider: nameCell(trend.providers, count.provider, ({ name }) => name, messages),
-          caveat: caveats.map((text) => textCell(text, messages)).join(' ') || null,
+          caveat: [...caveats].join(' ') || null,
           period_words: wordsCell(count.period, count.periodWords, messages),
         },
         citations: [...count.citations, ...own.flatMap(({ citations }) => citations)],
@@ -44,7 +49,8 @@ function breaksByCount({ observations, breaks }: Trend): ReadonlyMap<string, rea
   const yearOf = (period: string) => parsePeriod(period).start.year;
   const byCount = new Map<string, SeriesBreak[]>();
   for (const each of breaks) {
-    const count = marked.find(({ period }) => yearOf(period) === yearOf(each.date));
+    const among = each.kind === 'rule' ? observations : marked;
+    const count = among.find(({ period }) => yearOf(period) === yearOf(each.date));
     if (count) byCount.set(count.id, [...(byCount.get(count.id) ?? []), each]);
   }
   return byCount;

@@ -16,8 +16,10 @@ export interface Drawn {
   readonly lines: ReadonlyMap<Panel, SVGSVGElement | null>;
 }
 
-/** Height of a bar in a row, of one for a part of a year, and of the longest column; and the width of a column. */
-const [ROW, PART, COLUMN, WIDTH] = [14, 9, 112, 32];
+/** Height of a bar in a row, and of one for a part of a year. */
+const [ROW, PART] = [14, 9];
+/** Height of the longest column, of one in a panel that is alone, and width of each. */
+const [COLUMN, ALONE, WIDTH] = [112, 180, 32];
 
 /** Between two panels. */
 export const apart = ({ trend }: Messages) => html`<p class="apart"><span>${trend.doNotCompare}</span></p>`;
@@ -92,7 +94,7 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
               html`<p class="spaced">
                 ${partWords(each[0], messages)}:
                 ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn.model, messages)}</b> (${figure.period.end.year})`)}
-                <span class="small">· ${who(each[0], drawn)}</span>
+                <span class="small">${who(each[0], drawn) && `· ${who(each[0], drawn)}`}</span>
               </p>`,
           )
     }
@@ -124,7 +126,7 @@ function rows({ full, stretches }: Panel, drawn: Drawn) {
   const { messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
-  const room = longest > 11 ? 'long' : longest > 6 ? 'roomy' : '';
+  const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
   return html`<ul class="rows ${room} ${named}" role="list">
     ${stretches.map((each) => {
@@ -134,7 +136,13 @@ function rows({ full, stretches }: Panel, drawn: Drawn) {
           <span class="year">${years(each.years)}</span><span>${missing(each, messages)}</span>
         </li>`;
       return each.figures.map((figure, index) =>
-        row(figure, largest, drawn, ROW, html`<span class="who">${index ? nothing : who(figure, drawn)}</span>`),
+        row(
+          figure,
+          largest,
+          drawn,
+          ROW,
+          who(figure, drawn) && html`<span class="who">${index ? nothing : who(figure, drawn)}</span>`,
+        ),
       );
     })}
   </ul>`;
@@ -156,6 +164,7 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
 function columns({ full, stretches }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
   const largest = largestOf(full);
+  const highest = model.panels.length > 1 ? COLUMN : ALONE;
   // A grid of its own: how many years each stretch has is not known to a style sheet, and a strict page allows no attribute.
   const widths = stretches.map((each, index) => {
     const fixed = changeRoom(stretches, index);
@@ -173,10 +182,11 @@ function columns({ full, stretches }: Panel, drawn: Drawn) {
             >${(each.years.length < 5 ? each.years : [years(each.years)]).map((year) => html`<span>${year}</span>`)}</span
           >
         </p>`;
+      const name = who(each.figures[0] as Figure, drawn);
       return html`<ul class="years" role="list">
           ${each.figures.map((figure) => {
             const { value, bound } = figure.observation;
-            const height = Math.round(((value ?? 0) / largest) * COLUMN);
+            const height = Math.round(((value ?? 0) / largest) * highest);
             return html`<li class=${END_OF[bound]}>
               <b>${handle(figure, model, messages)}</b>
               <svg width=${WIDTH} height=${height} aria-hidden="true">
@@ -186,7 +196,7 @@ function columns({ full, stretches }: Panel, drawn: Drawn) {
             </li>`;
           })}
         </ul>
-        <p class="who ${each.figures.length === 1 && index ? 'one' : ''}"><span>${who(each.figures[0] as Figure, drawn)}</span></p>`;
+        ${name ? html`<p class="who ${each.figures.length === 1 && index ? 'one' : ''}"><span>${name}</span></p>` : nothing}`;
     })}
   </div>`;
 }

@@ -51,12 +51,13 @@ export function linePicture({ full, stretches }: Panel, messages: Messages, widt
         label: null,
         fill: 'var(--_muted)',
       }),
-      plot.axisX({
-        ticks: yearTicks(year(first), year(last), width),
-        tickFormat: String,
+      plot.text(yearTicks(year(first), year(last), width), {
+        x: Number,
+        text: String,
+        frameAnchor: 'bottom',
+        lineAnchor: 'top',
+        dy: 8,
         fontSize: FONT_SIZE,
-        tickSize: 4,
-        label: null,
         fill: 'var(--_text)',
       }),
       plot.text([last], {

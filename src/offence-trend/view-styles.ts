@@ -235,6 +235,7 @@ export const trendStyles = css`
 
   .years svg {
     display: block;
+    overflow: visible;
     margin: 2px auto 0;
   }
 

@@ -51,7 +51,7 @@ function earlierOf(panels: readonly Panel[]): readonly Panel[] {
 function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): TemplateResult | null {
   const earlier = earlierOf(panels);
   const rest = panels.slice(earlier.length);
-  const column = Math.max(34, drawn.messages.number(drawn.model.largest).length * 8 + 6);
+  const column = Math.max(34, drawn.messages.number(drawn.model.largest).length * 7 + 5);
   const needs = [
     ...(earlier.length ? [LONE] : []),
     ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),

@@ -42,7 +42,7 @@ describe('all four on one page', () => {
     const counter = await place(html`<dv-petition-counter></dv-petition-counter>`);
     const bars = { for: '.bar.accent .solid', against: '.bar.contrast .solid' };
     for (const [lane, bar] of Object.entries(bars))
-      expect(fill(timeline, `.tag.${lane} .shape`), lane).to.equal(fill(counter, bar));
-    expect(fill(timeline, '.tag.for .shape')).to.not.equal(fill(timeline, '.tag.against .shape'));
+      expect(fill(timeline, `.spine .shape.${lane}`), lane).to.equal(fill(counter, bar));
+    expect(fill(timeline, '.spine .shape.for')).to.not.equal(fill(timeline, '.spine .shape.against'));
   });
 });

@@ -54,7 +54,9 @@ describe('an open card', () => {
 
   it('stays at its event when others before it are hidden', async () => {
     const element = await read('dv-campaign-timeline');
-    const figure = all(element, '.events > li:has(.tag.for) .cited')[0]!;
+    for (const fold of all(element, '.fold')) fold.click();
+    await element.updateComplete;
+    const figure = all(element, '.events > li:has(.shape.for) .cited')[0]!;
     const id = figure.dataset['cites']!;
     figure.click();
     const words = said(element);
@@ -73,7 +75,9 @@ describe('an open card', () => {
 
   it('goes with its event when that is hidden', async () => {
     const element = await read('dv-campaign-timeline');
-    all(element, '.events > li:has(.tag.law) .cited')[3]!.click();
+    for (const fold of all(element, '.fold')) fold.click();
+    await element.updateComplete;
+    all(element, '.events > li:has(.shape.law) .cited')[3]!.click();
     const [law] = all(element, '.filter input') as HTMLInputElement[];
     law!.click();
     await element.updateComplete;
@@ -123,7 +127,8 @@ describe('an open card', () => {
         all(element, 'td .cited')[0]!.click();
         await toggleTable(element);
         const isOpen = expectSeen(element);
-        expect(isOpen, `${tag} ${width}`).to.be.true;
+        // The first event waits in a closed group.
+        expect(isOpen, `${tag} ${width}`).to.equal(tag !== 'dv-campaign-timeline');
       }
   });
 

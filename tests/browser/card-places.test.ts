@@ -9,7 +9,7 @@ const WIDTHS = [320, 599, 600, 900] as const;
 describe('where a card opens', () => {
   for (const [tag, row] of [
     ['dv-petition-counter', 'li'],
-    ['dv-attrition-funnel', 'li'],
+    ['dv-attrition-funnel', 'li, p'],
   ] as const)
     for (const width of WIDTHS)
       it(`in <${tag}> of ${width} px: ${width < 600 ? 'under the row that was tapped' : 'under the drawing'}`, async () => {

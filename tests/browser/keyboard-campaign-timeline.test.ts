@@ -12,7 +12,7 @@ describe('<dv-campaign-timeline> by keyboard', () => {
     it(`stops once at each event, and nowhere in the overview (${lang})`, async () => {
       const element = await read('dv-campaign-timeline', { lang, width: 720 });
       const stops = stopsOf(element);
-      for (const event of all(element, '.events > li'))
+      for (const event of all(element, '.spine > li'))
         expect(
           stops.filter((stop) => event.contains(stop)),
           event.id,
@@ -23,7 +23,7 @@ describe('<dv-campaign-timeline> by keyboard', () => {
 
   it('opens an event’s card, leads on to its source, and back', async () => {
     const element = await read('dv-campaign-timeline');
-    const event = all(element, '.events > li')[3]!;
+    const event = all(element, '.spine > li')[3]!;
     const title = event.querySelector<HTMLElement>('.cited')!;
     title.focus();
     await press('Enter');
@@ -47,6 +47,12 @@ describe('<dv-campaign-timeline> by keyboard', () => {
 
   it('hides a lane by the space bar, keeps the reader there, and tells it', async () => {
     const element = await read('dv-campaign-timeline');
+    const [fold] = all(element, '.fold');
+    await tabTo(element, fold!);
+    expectRing(element, fold!);
+    await press('Enter');
+    await until(() => all(element, '.filter').length);
+    expect(focused(element)).to.equal(fold);
     const [box] = all(element, '.filter input') as HTMLInputElement[];
     const [status] = all(element, '[role=status]');
     const told = status!.textContent;

@@ -64,7 +64,7 @@ describe('what came after the essay', () => {
     const root = element.shadowRoot!;
     const row = root.getElementById('event-x-2024-06-16');
     expect(row?.textContent?.replace(/\s+/g, ' ')).to.match(
-      /After the essay · 16 Jun 2024: Battery and minor harm criminal again/,
+      /After the essay · 16 June 2024: battery and minor harm criminal again/,
     );
     expect(root.querySelectorAll('[part="event"]')).to.have.length(34);
     element.setAttribute('from', '2020');

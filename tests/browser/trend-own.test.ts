@@ -31,6 +31,7 @@ const SERIES: readonly (readonly [name: string, rows: Rows])[] = [
   ['60 years with a break in each', yearly(60, broken(1))],
   ['parts of 40 years', Array.from({ length: 40 }, (_, index) => months(1985 + index, 700 + index))],
   ...[3, 6, 8].map((count) => [`${count} figures of millions, hedged`, yearly(count, (index) => ({ value: 9_876_543 - index * 1e6, bound: 'more-than' }))] as const),
+  ['long hedged figures beside short ones', yearly(4, (index) => ({ value: index ? 9_876_543 : 12_345, bound: index > 1 ? 'more-than' : 'about' }))],
   ['hedged figures', yearly(6, (index) => ({ value: 9_876 - index * 100, bound: index % 2 ? 'more-than' : 'about' }))],
   ['many years missing', yearly(12, (index) => (index % 6 ? { value: null, status: 'missing' } : {}))],
   ['every second year missing', yearly(14, (index) => (index % 2 ? { value: null, status: 'missing' } : {}))],

@@ -45,7 +45,7 @@ export const datesOf = (timeline: Timeline, choice: Partial<TimelineChoice> = {}
 /** Headings of the list, each with how many entries stand under it. */
 export const headingsOf = (timeline: Timeline, choice: Partial<TimelineChoice> = {}) =>
   groupsOf(timelineModel(timeline, { ...ALL, ...choice })).map(
-    (group) => `${groupWords(group, en)}: ${group.steps.length}`,
+    (group) => `${group.isSpine ? 'spine ' : ''}${groupWords(group, en)}: ${group.entries.length}`,
   );
 
 /** What a reader is told of a timeline, in English. */

@@ -2,8 +2,8 @@ import { html } from '@open-wc/testing';
 import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import { nextFrame, place, until } from './place.js';
 
-/** 672 px for the drawing, and the frame around it. */
-export const ROOM = 720;
+/** 480 px for the drawing, and the frame around it. */
+export const ROOM = 528;
 export const inside = (element: CampaignTimeline, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
@@ -22,5 +22,6 @@ export async function drawn(content = html`<dv-campaign-timeline></dv-campaign-t
   await nextFrame();
   await nextFrame();
   await until(() => width < ROOM || !element.shadowRoot!.querySelector('.overview') || map(element));
+  await element.updateComplete;
   return element;
 }

@@ -1,7 +1,7 @@
 import { sentences } from '../../src/locales/sentences.js';
 import type { TrendFacts } from '../../src/locales/facts.js';
-import { type OffenceCount,type SeriesBreak,type Trend,trends } from '../../src/offence-trend/data.js';
-import { type TrendRange,trendModel } from '../../src/offence-trend/model.js';
+import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
+import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { opened } from './opened.js';
 

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { csvParseRows } from 'd3-dsv';
 import { pageWords } from '../../scripts/site/words.js';
@@ -60,8 +61,15 @@ describe('corrected words', () => {
     const rows = data.tables[`translations-${language}`] ?? [];
     return [
       ...rows.map(({ text }) => text ?? ''),
-      ...everyText(messages, samplesFor(messages)).map(([, text]) => text),
-      ...stringsIn([messages, language === 'ru' ? ownDataRu : ownDataKk, language === 'ru' ? builderRu : builderKk]),
+      ...[messages, sentences[language]].flatMap((each) =>
+        everyText(each, samplesFor(messages)).map(([, text]) => text),
+      ),
+      ...stringsIn([
+        messages,
+        sentences[language],
+        language === 'ru' ? ownDataRu : ownDataKk,
+        language === 'ru' ? builderRu : builderKk,
+      ]),
       ...stringsIn([
         posterMessages[language],
         exportMessages[language],

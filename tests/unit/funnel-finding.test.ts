@@ -6,6 +6,7 @@ import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { allFigures, funnelHead } from '../../src/attrition-funnel/view-words.js';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
+import { enlarged } from '../../src/locales/enlarged.js';
 import { opened } from '../support/opened.js';
 import { eachSquare } from '../../src/locales/squares.js';
 
@@ -184,7 +185,7 @@ describe('funnel finding', () => {
 
   for (const [times, expected] of TIMES) {
     it(`says of ${times}: ${expected}`, () => {
-      expect(en.funnel.enlarged(said(bundled).facts.next, times)).to.equal(expected);
+      expect(enlarged.en(said(bundled).facts.next, times, en)).to.equal(expected);
     });
   }
 

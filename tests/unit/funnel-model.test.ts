@@ -4,6 +4,7 @@ import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/dat
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { stageTree } from '../../src/attrition-funnel/model-tree.js';
 import { unitGrid } from '../../src/attrition-funnel/model-units.js';
+import { rowsOf } from '../../src/attrition-funnel/view-poster-rows.js';
 import { funnelSchema } from '../../src/attrition-funnel/schema.js';
 import { DataError } from '../../src/core/data-error.js';
 import { opened } from '../support/opened.js';
@@ -74,19 +75,19 @@ describe('funnel model', () => {
 
   // One case on one line reads as a table.
   // prettier-ignore
-  const SHAPES: readonly (readonly [name: string, stages: readonly Stage[], said: string])[] = [
-    ['nothing', [], 'got 0'],
-    ['two first stages', [stage('f', undefined, 9), stage('g', undefined, 9)], 'got 2'],
-    ['nothing after the first', [stage('f', undefined, 9)], '"f" is followed'],
-    ['branches without the stage that they are branches of', [stage('f', undefined, 9), stage('a', 'f', 2), stage('b', 'f', 1)], '"f" is followed'],
-    ['a third level', [...stages(9, 3, [2]), stage('x', 'b0', 1)], '"x" has no place'],
-    ['a parent that does not exist', [...stages(9, 3, []), stage('x', 'nowhere', 1)], 'its parent is "nowhere"'],
+  const SHAPES: readonly (readonly [name: string, stages: readonly Stage[]])[] = [
+    ['nothing', []],
+    ['two first stages', [stage('f', undefined, 9), stage('g', undefined, 9)]],
+    ['nothing after the first', [stage('f', undefined, 9)]],
+    ['branches without the stage that they are branches of', [stage('f', undefined, 9), stage('a', 'f', 2), stage('b', 'f', 1)]],
+    ['a third level', [...stages(9, 3, [2]), stage('x', 'b0', 1)]],
+    ['a parent that does not exist', [...stages(9, 3, []), stage('x', 'nowhere', 1)]],
   ];
 
-  for (const [name, made, said] of SHAPES) {
-    it(`refuses ${name}, and says which`, () => {
+  for (const [name, made] of SHAPES) {
+    it(`refuses ${name}`, () => {
       expect(() => stageTree(made))
-        .to.throw(DataError, said)
+        .to.throw(DataError, 'no tree')
         .with.property('code', 'shape');
     });
   }
@@ -138,9 +139,32 @@ describe('funnel model', () => {
     });
   }
 
-  it('puts the bundled stages on one scale, and enlarges the proceedings four times', () => {
-    const { rows } = funnelModel(bundled);
-    expect(rows).to.deep.equal({
+  it('puts the bundled branches on the scale of the reports, and nothing else: no sum, no remainder', () => {
+    expect(funnelModel(bundled).rows).to.deep.equal({ first: 1, parts: [30 / 130, 2.5 / 130] });
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const SCALES: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
+    ['no branches: the next stage is the bar', [100, 40, []], { first: 1, parts: [0.4] }],
+    ['a next stage larger than the first, for which the track is shorter', [100, 200, []], { first: 0.5, parts: [1] }],
+    ['a sum larger than the first', [100, 120, [80, 40]], { first: 1, parts: [0.8, 0.4] }],
+    ['an unknown branch', [100, null, [25, null]], { first: 1, parts: [0.25, null] }],
+    ['next to nothing', [1, 5e-324, [5e-324]], { first: 1, parts: [5e-324] }],
+    ['a stage of nothing', [100, 0, []], { first: 1, parts: [0] }],
+    ['an unknown next stage', [100, null, []], { first: 1, parts: [null] }],
+    ['nothing but zeros', [0, 0, [0]], null],
+    ['an unknown first stage', [null, 5, []], null],
+  ];
+
+  for (const [name, made, expected] of SCALES) {
+    it(`has ${expected ? 'a' : 'no'} scale for ${name}`, () => {
+      expect(modelOf(...made).rows).to.deep.equal(expected);
+    });
+  }
+
+  it('puts the rows of a picture on one scale, and enlarges the proceedings four times', () => {
+    expect(rowsOf(funnelModel(bundled))).to.deep.equal({
       first: 1,
       next: 0.25,
       remainder: 0.75,
@@ -150,7 +174,7 @@ describe('funnel model', () => {
 
   // One case on one line reads as a table.
   // prettier-ignore
-  const SCALES: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
+  const PICTURES: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
     ['a next stage larger than the first', [100, 200, []], { first: 0.5, next: 1, remainder: 0, magnified: null }],
     ['a remainder that does not fit', [100, 50, [], 75], { first: 0.8, next: 0.4, remainder: 0.6, magnified: null }],
     ['branches larger than their sum', [100, 30, [40, 10]], { first: 1, next: 0.3, remainder: 0, magnified: { times: 2, branches: [0.8, 0.2] } }],
@@ -161,9 +185,9 @@ describe('funnel model', () => {
     ['an unknown next stage', [100, null, []], null],
   ];
 
-  for (const [name, made, expected] of SCALES) {
-    it(`has a scale for ${name}`, () => {
-      expect(modelOf(...made).rows).to.deep.equal(expected);
+  for (const [name, made, expected] of PICTURES) {
+    it(`has in a picture a scale for ${name}`, () => {
+      expect(rowsOf(modelOf(...made))).to.deep.equal(expected);
     });
   }
 

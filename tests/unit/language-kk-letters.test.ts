@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode } from '../../src/core/data-error.js';
 import { passages } from '../../src/generated/passages.js';
@@ -14,6 +15,7 @@ describe('Kazakh letters', () => {
 
   for (const [name, messages] of [
     ['messages', kk],
+    ['sentences', sentences.kk],
     ['messages of own data', ownDataKk],
     ['messages of the overview', overviewKk],
   ] as const) {

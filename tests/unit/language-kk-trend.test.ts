@@ -1,9 +1,9 @@
 import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
-import { trendModel,type TrendRange } from '../../src/offence-trend/model.js';
+import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
-import { bundledTrend,seen,text } from '../support/kazakh.js';
-import { apart,breakAt,full,missing,part,type Row,trendOf } from '../support/trend-of.js';
+import { bundledTrend, seen, text } from '../support/kazakh.js';
+import { apart, breakAt, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
 function trendSaid(rows: readonly Row[] | null, more = {}, range?: TrendRange) {
   const trend = rows ? trendOf(rows, { unit: { one: text('іс'), other: text('іс') }, ...more }) : bundledTrend;

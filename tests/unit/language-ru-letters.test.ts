@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { texts as bundledTexts } from '../../src/generated/language-ru.js';
 import { overviewRu } from '../../src/locales/overview-ru.js';
@@ -12,6 +13,7 @@ describe('Russian letters', () => {
 
   for (const [name, messages] of [
     ['every message', ru],
+    ['every sentence', sentences.ru],
     ['every message on own data', ownDataRu],
     ['the overview', overviewRu],
   ] as const) {

@@ -137,31 +137,8 @@ describe('Russian dates', () => {
     expect(months.map((month) => ru.period(parsePeriod(`2020-${month}-01`)).split(/\s/)[1]).join(' ')).to.equal(
       'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
     );
-    expect(months.map((month) => ru.timeline.month(Number(month))).join(' ')).to.equal(
+    expect(months.map((month) => ru.partOfYear(parsePeriod(`2020-${month}`))).join(' ')).to.equal(
       'янв фев мар апр май июн июл авг сен окт ноя дек',
     );
   });
-
-  for (const [season, expected] of [
-    'Зима 2019–2020~годов',
-    'Весна 2020~года',
-    'Лето 2020~года',
-    'Осень 2020~года',
-  ].entries()) {
-    it(`calls season ${season} "${expected}"`, () => {
-      expect(ru.timeline.season(season, 2020)).to.equal(nb(expected));
-    });
-  }
-
-  for (const [years, expected] of [
-    [1, '1~год спустя'],
-    [3, '3~года спустя'],
-    [5, '5~лет спустя'],
-    [11, '11~лет спустя'],
-    [21, '21~год спустя'],
-  ] as const) {
-    it(`says "${expected}"`, () => {
-      expect(ru.timeline.later(years)).to.equal(nb(expected));
-    });
-  }
 });

@@ -2,6 +2,7 @@ import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
+import { groupWords } from '../../src/campaign-timeline/view-list.js';
 import { ru } from '../../src/locales/ru.js';
 import { bundledTimeline, nb, word } from '../support/russian.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
@@ -20,7 +21,6 @@ describe('Russian timeline', () => {
         '21~января 2021~года. Председатель комитета объявила об отзыве проекта.',
         'В списке 34~события, 1992–2021, даты и изложение — по источнику: Халида Ажигулова.',
         'Три из них только объявлены или намечены.',
-        'Что не вошло в список, сказано ниже.',
       ].map(nb),
     });
   });
@@ -70,7 +70,7 @@ describe('Russian timeline', () => {
   const SAID: readonly (readonly [said: string, expected: string])[] = [
     [ru.timeline.shown(34, 0), 'Показано событий: 34'],
     [ru.timeline.shown(10, 24), 'Показано событий: 10 из 34, скрыто: 24'],
-    [ru.timeline.background('1992–2019'), 'Предыстория, 1992–2019'],
+    [groupWords({ label: 'earlier', isSpine: false, before: 0, entries: [] }, ru), 'Раньше (0)'],
   ];
 
   for (const [said, expected] of SAID) {

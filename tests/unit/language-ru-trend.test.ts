@@ -1,10 +1,10 @@
 import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
-import type { Bound,Unit } from '../../src/core/evidence.js';
+import type { Bound, Unit } from '../../src/core/evidence.js';
 import type { TrendFacts } from '../../src/locales/facts.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
-import { bundledTrend,nb,OFFENCES,PEOPLE } from '../support/russian.js';
+import { bundledTrend, nb, OFFENCES, PEOPLE } from '../support/russian.js';
 
 describe('Russian trend', () => {
   it('rule 9: says of the trend what the English says, and no more', () => {

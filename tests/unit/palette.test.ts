@@ -12,7 +12,7 @@ import { tokens } from '../../src/ui/tokens.js';
 import { contrast, labOf, seenBy, VISIONS } from '../support/colour.js';
 import { textAt } from '../support/own-reading.js';
 
-const COLOURS = ['text', 'muted', 'surface', 'wash', 'rule', 'accent', 'contrast'] as const;
+const COLOURS = ['text', 'muted', 'surface', 'wash', 'rule', 'accent', 'contrast', 'count'] as const;
 type Colour = (typeof COLOURS)[number];
 type Theme = Readonly<Record<Colour, string>>;
 
@@ -101,6 +101,8 @@ describe('palette', () => {
     ['accent', 'wash', MARK],
     ['contrast', 'surface', TEXT],
     ['contrast', 'wash', MARK],
+    ['count', 'surface', MARK],
+    ['count', 'wash', MARK],
   ];
 
   /** As far as the model counts every reader in: the colour itself says whose bar it is. */

@@ -1,3 +1,4 @@
+import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import type { Review } from '../../scripts/review/apply.js';
@@ -55,6 +56,7 @@ describe('the page to sign translations', () => {
         expect(keys.has(`${table} ${id} ${column}`), `${table} ${id} ${column}`).to.equal(true);
     for (const [name, messages] of [
       ['widgets', ru],
+      ['sentences', sentences.ru],
       ['own-data', ownDataRu],
     ] as const)
       for (const [path] of everyText(messages, samplesFor(ru)))
@@ -67,7 +69,7 @@ describe('the page to sign translations', () => {
         expect(text, key).to.not.match(/=>|\bfunction\b|undefined|null|NaN|\{/);
         expect(text.trim(), key).to.not.equal('');
       }
-    const offences = texts.find(({ key }) => key === 'widgets trend.finding')?.words.ru?.text;
+    const offences = texts.find(({ key }) => key === 'sentences trend.finding')?.words.ru?.text;
     expect(offences?.replaceAll('\u00a0', ' ')).to.include('3 382 уголовных правонарушения');
   });
 

@@ -4,75 +4,76 @@ import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { bundledTimeline, eventOn, headingsOf, timelineOf } from '../support/timeline-of.js';
 
-const of = (dates: readonly string[], more: Partial<Timeline> = {}) =>
-  timelineOf(
-    dates.map((date, index) => eventOn(date, { id: `e${index}` })),
-    more,
-  );
+const of = (dates: readonly string[]) => timelineOf(dates.map((date, index) => eventOn(date, { id: `e${index}` })));
+const years = (from: number, count: number) => Array.from({ length: count }, (_, index) => String(from + index));
+const days = (count: number) => Array<string>(count).fill('2020-10-06');
 
-const gapsOf = (timeline: Timeline, lanes = ALL.lanes) =>
-  groupsOf(timelineModel(timeline, { ...ALL, lanes }))
-    .flatMap(({ steps }) => steps)
-    .filter(({ yearsLater }) => yearsLater)
-    .map(({ entry, yearsLater }) => [entry.event.date, yearsLater]);
+const numbersIn = (timeline: Timeline, choice = {}) =>
+  groupsOf(timelineModel(timeline, { ...ALL, ...choice }))
+    .filter(({ isSpine }) => isSpine)
+    .flatMap(({ before, entries }) => entries.map(({ number }) => number - before));
 
 describe('timeline groups', () => {
-  it('puts the bundled events under their own headings', () => {
+  it('puts the bundled events under their own headings, the twelve of the spine seen first', () => {
     expect(headingsOf(bundledTimeline)).to.deep.equal([
       'Before the Bill, 1992–2019 (13): 13',
       '2020, before the first reading (6): 6',
-      'September 2020 to January 2021 (12): 12',
+      'spine September 2020 to January 2021 (12): 12',
       'Afterwards, 2021 (3): 3',
+    ]);
+    const { span } = bundledTimeline;
+    const spine = groupsOf(timelineModel(bundledTimeline)).find(({ isSpine }) => isSpine)!;
+    const ids = spine.entries.map(({ event }) => event.id);
+    expect(ids).to.include.members([span!.from, span!.to]);
+  });
+
+  it('numbers the spine from 1, whatever is hidden', () => {
+    expect(numbersIn(bundledTimeline)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(numbersIn(bundledTimeline, { lanes: lanesOf('for') })).to.deep.equal([5, 6]);
+  });
+
+  it('says of what is shown how many it is', () => {
+    expect(headingsOf(bundledTimeline, { lanes: lanesOf('law') })).to.deep.equal([
+      'Before the Bill, 1992–2019 (5): 5',
+      '2020, before the first reading (3): 3',
+      'spine September 2020 to January 2021 (4): 4',
     ]);
   });
 
   // One case on one line reads as a table.
   // prettier-ignore
-  const HEADINGS: readonly (readonly [name: string, dates: readonly string[], expected: readonly string[]])[] = [
+  const DENSEST: readonly (readonly [name: string, dates: readonly string[], expected: readonly string[]])[] = [
     ['nothing', [], []],
-    ['one year', ['1992'], ['1992: 1']],
-    ['one month', ['2020-10'], ['October 2020: 1']],
-    ['one day', ['2020-10-06'], ['October 2020: 1']],
-    ['a few in one year', ['2020-01', '2020-03', '2020-05-02'], ['January–May 2020: 3']],
-    ['a few over years', ['2019-12', '2020-03'], ['December 2019–March 2020: 2']],
-    ['a year among months', ['2019', '2020-03'], ['2019–2020: 2']],
-    ['a full winter', ['2020-12', '2020-12-11', '2021-01', '2021-02-28'], ['Winter 2020–21: 4']],
-    ['a winter at the turn of the century', ['1999-12', '2000-01', '2000-01', '2000-02'], ['Winter 1999–00: 4']],
-    ['full seasons in a row', ['2020-03', '2020-04', '2020-05', '2020-05', '2020-06', '2020-07', '2020-08', '2020-08'], ['Spring 2020: 4', 'Summer 2020: 4']],
-    ['a winter that a year interrupts', ['2020-12', '2020-12', '2021', '2021-01', '2021-01'], ['2020–2021: 5']],
-    ['a full year of years', ['2020', '2020', '2020', '2020'], ['2020: 4']],
-    ['what ends after the last start', ['2019/2023', '2020'], ['2019–2023: 2']],
+    ['one event', ['1000'], ['spine : 1']],
+    ['a dozen, however long ago', ['1000', ...years(2000, 11)], ['spine : 12']],
+    ['the first dozen of as dense ones', years(1990, 20), ['spine : 12', 'Later (8): 8']],
+    ['the dozen that took the least time', [...years(1900, 30), ...days(12), '2021-01'], ['Earlier (30): 30', 'spine : 12', 'Later (1): 1']],
+    ['a dozen of three hundred on one day', days(300), ['spine : 12', 'Later (288): 288']],
+    ['the end', [...years(1900, 5), ...days(12)], ['Earlier (5): 5', 'spine : 12']],
   ];
 
-  for (const [name, dates, expected] of HEADINGS) {
-    it(`heads ${name}`, () => {
+  for (const [name, dates, expected] of DENSEST)
+    it(`shows first, where no spine is declared: ${name}`, () => {
       expect(headingsOf(of(dates))).to.deep.equal(expected);
     });
-  }
+
+  it('shows the densest stretch of the time and of the lanes that a page asks for', () => {
+    expect(headingsOf(bundledTimeline, { from: '2020-12' })).to.deep.equal(['spine : 12', 'Later (2): 2']);
+    const context = { actors: lanesOf('context'), lanes: lanesOf('context') };
+    expect(headingsOf(bundledTimeline, context)).to.deep.equal(['spine : 11']);
+    expect(headingsOf(bundledTimeline, { from: '2099' })).to.deep.equal([]);
+  });
+
+  it('keeps the stretch when a reader hides lanes, or asks for those that the page has left out', () => {
+    const model = { actors: lanesOf('for'), lanes: ALL.lanes };
+    expect(headingsOf(bundledTimeline, model)).to.deep.equal(['Earlier (23): 23', 'spine : 2', 'Later (9): 9']);
+    expect(headingsOf(bundledTimeline, { lanes: new Set() })).to.deep.equal([]);
+  });
 
   it('loses nothing and changes no order', () => {
-    const model = timelineModel(bundledTimeline);
-    const grouped = groupsOf(model).flatMap(({ steps }) => steps.map(({ entry }) => entry));
-    expect(grouped).to.deep.equal(model.shown);
-  });
-
-  it('names quiet stretches of three years and more', () => {
-    expect(gapsOf(bundledTimeline)).to.deep.equal([
-      ['1997', 5],
-      ['2001', 4],
-      ['2009-12', 8],
-      ['2013', 3],
-      ['2017', 3],
-    ]);
-    expect(gapsOf(of(['2001', '2003', '2006-12', '2010-01-01']))).to.deep.equal([
-      ['2006-12', 3],
-      ['2010-01-01', 4],
-    ]);
-  });
-
-  it('counts a quiet stretch from the latest end, and between what is shown', () => {
-    expect(gapsOf(of(['1990/2009', '1995', '2010']))).to.deep.equal([]);
-    expect(gapsOf(bundledTimeline, lanesOf('for'))).to.deep.equal([]);
-    expect(gapsOf(bundledTimeline, lanesOf('government'))).to.deep.equal([]);
+    for (const timeline of [bundledTimeline, of([...years(1900, 30), ...days(12)])]) {
+      const model = timelineModel(timeline);
+      expect(groupsOf(model).flatMap(({ entries }) => entries)).to.deep.equal(model.shown);
+    }
   });
 });

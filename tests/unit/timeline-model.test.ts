@@ -128,7 +128,7 @@ describe('timeline model', () => {
   // prettier-ignore
   const HEADS: readonly (readonly [id: string, expected: string])[] = [
     ['draft-2020-03-02', '2 Mar 2020 · First draft of the Bill published online'],
-    ['lockdown-rise-2020', '2020 · Interior ministry gives figures for the lockdown'],
+    ['lockdown-rise-2020', '2020 (a two-month lockdown in 2020) · Interior ministry gives figures for the lockdown'],
     [bundledTimeline.after!.id, '16 Jun 2024 · Battery and minor harm criminal again'],
     ['nothing', ''],
   ];

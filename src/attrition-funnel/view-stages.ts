@@ -1,0 +1,203 @@
+import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { END_WIDTH } from '../core/bars.js';
+import type { Bound } from '../core/evidence.js';
+import type { Messages } from '../locales/index.js';
+import { hedgedBar, hedgedEnd } from '../ui/bars.js';
+import { cited } from '../ui/cited.js';
+import type { Figure, FunnelModel } from './model.js';
+import { firstName, restWords } from './view-words.js';
+
+/** Height of a bar, in CSS pixels. */
+const BAR = 26;
+/** Branches that are seen at once, the largest: more would not be on one screen, and of long names fewer. */
+const SHOWN = 6;
+const SHOWN_LONG = 3;
+/** In letters: on a phone, what is longer has no room beside its bar. */
+const LONG = 40;
+
+/** What stands in place of track and bars. */
+export interface Squares {
+  readonly picture: TemplateResult;
+  /** What one of them is worth. */
+  readonly words: string;
+  /** How those of a branch look; without one, those of no branch. */
+  readonly sample: (figure?: Figure) => TemplateResult;
+}
+
+/**
+ * The first stage as a hollow track, and in it, from one baseline and on its scale, bars of what is set beside it. Each
+ * number stands once, in words that are heard as well as seen; what is left of the track has words and no number.
+ */
+export function funnelStages(model: FunnelModel, messages: Messages, squares: Squares | null): TemplateResult {
+  const { first, next, branches, rows, notes } = model;
+  const { funnel: words, text, unit, units } = messages;
+  /** A number with its hedge and its name, which whoever goes from number to number hears too. */
+  const figure = ({ stage: { id }, value, bound }: Figure, name: string, heard = name) => {
+    const number = value === null ? words.unknown : messages.number(value);
+    const [before, after] = value === null ? [] : messages.hedged(value, bound).split(number);
+    return html`${cited(html`${before}<b>${number}</b>${after}`, id, notes, heard)}
+      <span aria-hidden=${notes.evidence.has(id)}>${name}</span>`;
+  };
+  const counted = (each: Figure) => unit(each.stage.unit, each.value ?? 2, each.bound);
+  const row = (each: Figure, index: number) => {
+    const name = text(each.stage.short ?? each.stage.label);
+    const share = rows?.parts[index] ?? null;
+    return html`<li class=${each.bound}>
+      ${squares ? squares.sample(each) : share === null ? nothing : hedgedBar(share, BAR, each.bound, 'accent')}
+      <span
+        >${each === next ? figure(each, counted(each)) : figure(each, `· ${name}`, `${counted(each)}, ${name}`)}</span
+      >
+    </li>`;
+  };
+  const parts = (branches.length ? branches : [next]).map(row);
+  const list = (some: readonly TemplateResult[]) =>
+    html`<ul role="list">
+      ${some}
+    </ul>`;
+  const shown = branches.some(({ stage }) => text(stage.label).length > LONG) ? SHOWN_LONG : SHOWN;
+  const rest = restWords(model, messages);
+  const hasBars = rows && !squares;
+  const about =
+    units(next.stage.unit) +
+    (hasBars ? `, ${words.scale}` : '') +
+    (branches.length > 1 ? `; ${branches.length > 2 ? words.several : words.both}` : '');
+  return html`<p class="lead">${figure(first, firstName(first, messages))}</p>
+    ${
+      squares
+        ? html`<p class="said">${squares.words}</p>
+            ${squares.picture}`
+        : nothing
+    }
+    <div class="stages">
+      ${hasBars ? track(rows.first, first.bound) : nothing}
+      <p>
+        <b>${text(next.stage.label)}</b>
+        ${branches.length && next.origin === 'counted' && next.value !== null ? html`· ${figure(next, '')}` : nothing}
+        <span class="said">· ${about}</span>
+      </p>
+      ${list(parts.slice(0, shown))}
+      ${
+        parts.length > shown
+          ? html`<details>
+              <summary>${messages.frame.more(parts.length - shown)}</summary>
+              ${list(parts.slice(shown))}
+            </details>`
+          : nothing
+      }
+      ${rest ? html`<p class="rest">${squares?.sample()} ${rest}</p>` : nothing}
+    </div>`;
+}
+
+/**
+ * Outlined with lines, each as long as a part of the room may be; a hedged end is no line but its sign (rule 4). Shorter
+ * than a bar it would end among the words, and stands above them.
+ */
+function track(share: number, bound: Bound): TemplateResult {
+  const end = `${share * 100}%`;
+  return html`<svg
+    class=${share < 1 ? 'bar' : 'track'}
+    part="bar"
+    width="100%"
+    height=${share < 1 ? BAR : '100%'}
+    aria-hidden="true"
+  >
+    <line y2="100%" />
+    <line x2=${end} />
+    <line x2=${end} y1="100%" y2="100%" />
+    ${
+      bound === 'exact'
+        ? svg`<line x1=${end} x2=${end} y2="100%" />`
+        : svg`<svg x=${end} width=${END_WIDTH} viewBox="${END_WIDTH} 0 ${END_WIDTH} 1" preserveAspectRatio="none">${hedgedEnd(bound, 1)}</svg>`
+    }
+  </svg>`;
+}
+
+export const stageStyles = css`
+  .lead > b,
+  .lead > .cited b {
+    font-size: var(--_figure);
+    line-height: calc(28em / 24);
+    letter-spacing: -0.01em;
+  }
+
+  .lead,
+  .stages > p {
+    margin: 0;
+  }
+
+  .stages {
+    position: relative;
+    margin: 3px ${END_WIDTH}px 0 0;
+    padding-block: 7px 9px;
+    font-size: var(--_note);
+    line-height: calc(17em / 13);
+  }
+
+  .stages > p,
+  summary {
+    padding-inline: 8px;
+  }
+
+  .stages ul {
+    display: grid;
+    gap: 4px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .stages li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: 24px;
+    font-size: var(--_body);
+    overflow-wrap: anywhere;
+  }
+
+  /* Beside its bar, or below it where there is no room. */
+  li > span {
+    min-inline-size: 0;
+    padding-inline-start: 8px;
+  }
+
+  li:not(.exact) > span {
+    padding-inline-start: 20px;
+  }
+
+  .said {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .stages > .rest {
+    margin: 6px 0 0 auto;
+    color: var(--_muted);
+    text-align: end;
+    text-wrap: balance;
+  }
+
+  summary {
+    line-height: calc(24em / 13);
+    cursor: pointer;
+  }
+
+  .track {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .stages :is(rect, path) {
+    fill: var(--_count, var(--_accent));
+  }
+
+  .stages :is(.solid, line) {
+    stroke: var(--_count, var(--_accent));
+  }
+
+  .stages line:first-child {
+    stroke: var(--_text);
+  }
+`;
