@@ -86,7 +86,7 @@ export const trendStyles = css`
   }
 
   .whole li {
-    grid-template-columns: 34px minmax(0, 1fr);
+    grid-template-columns: 2.6em minmax(0, 1fr);
   }
 
   .months .track {
@@ -164,7 +164,7 @@ export const trendStyles = css`
 
   .rows .change {
     display: block;
-    margin-block: 2px 1px;
+    margin-block: 2px 5px;
     border-block-start: 1px solid var(--_muted);
   }
 

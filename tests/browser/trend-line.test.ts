@@ -6,7 +6,6 @@ import { all, plain } from '../support/readers.js';
 import { chartText, figuresOf, lineOf, ownAt, yearly } from '../support/trend-on-page.js';
 
 const heightOf = (element: Element) => element.getBoundingClientRect().height;
-const court = { provider: 'District court' };
 
 /** Own data far below the screen, where nothing heavy is fetched for them. */
 async function farBelow(count: number): Promise<OffenceTrend> {
@@ -66,7 +65,9 @@ describe('a trend of many years', () => {
   });
 
   it('rules 1 and 6: says beside its line which years are missing, and where another body counted', async () => {
-    const rows = yearly(30, (index) => (index < 20 ? {} : court)).filter(({ period }) => !/200[12]/.test(period));
+    const rows = yearly(30, (index) => ({ provider: index < 20 ? 'Town police' : 'District court' })).filter(
+      ({ period }) => !/200[12]/.test(period),
+    );
     const element = await ownAt(360, rows);
     await lineOf(element);
     expect(chartText(element)).to.contain('2001–2002 · no figure found').and.contain('2015 · other counter');

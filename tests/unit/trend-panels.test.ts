@@ -74,6 +74,8 @@ describe('trend panels', () => {
   it('rule 3: the first panel has no reason to stand apart', () => {
     const [first] = panelsOf([apart(2018, 4), full(2019, 5)], [breakAt('2018')]);
     expect(first).to.deep.include({ reasons: [], within: [] });
+    const [only] = panelsOf([apart(2018, 4)], [breakAt('2018')]);
+    expect(only, 'nor has it changed within').to.deep.include({ reasons: [], within: [] });
   });
 
   it('rule 3: a change in the last year before a break is told with the break', () => {

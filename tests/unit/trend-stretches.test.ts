@@ -4,6 +4,7 @@ import { trendModel } from '../../src/offence-trend/model.js';
 import { monthsOf, panelsOf, stretchesOf } from '../support/panels-of.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row } from '../support/trend-of.js';
 
+const unnamed = { provider: '' };
 const court = { provider: 'court' };
 const rule = (date: string): SeriesBreak => ({ ...breakAt(date), id: `rule-${date}`, kind: 'rule' });
 const onlyPanel = (rows: readonly Row[], ...rules: string[]) => {
@@ -37,6 +38,7 @@ describe('trend stretches', () => {
     ['rule 6: and back again', [full(2018, 4), full(2019, 5, court), full(2020, 6)], [], ['4', 'change of body', '5', 'change of body', '6']],
     ['rule 6: across a gap, too', [full(2018, 4), missing(2019), full(2020, 6, court)], [], ['4', 'no 2019', 'change of body', '6']],
     ['rule 6: the same body on both sides of a gap is none', [full(2018, 4), part('2019-01/2019-09', 5, court), full(2020, 6)], [], ['4', 'no 2019, partly known', '6']],
+    ['rule 6: of whom nobody has named, nobody knows that it is another', [full(2018, 4, unnamed), full(2019, 5, court), full(2020, 6, unnamed)], [], ['4', '5', '6']],
     ['rule 6: other rules are a change', [full(2018, 4), full(2019, 5), full(2020, 6)], ['2019'], ['4', 'change rule-2019', '5 6']],
     ['rule 6: other rules of another body are one change', [full(2018, 4), full(2019, 5, court)], ['2019'], ['4', 'change of body rule-2019', '5']],
     ['rule 6: rules of missing years are told before the next full one', [full(2018, 4), missing(2019), full(2020, 6)], ['2019'], ['4', 'no 2019', 'change rule-2019', '6']],
