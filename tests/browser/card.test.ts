@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
   { name: 'a column', tag: 'dv-offence-trend', width: 680, figure: ['1,052', '.years'], other: ['446', '.number'], head: '1,052 · 2019' },
   { name: 'a part of a year', tag: 'dv-offence-trend', width: 680, figure: ['758', '.months'], other: ['761', '.months'], head: '758 · January–September 2019' },
   { name: 'a reason', tag: 'dv-offence-trend', width: 400, figure: ['16 June 2024', '.segment > p'], other: ['923', '.rows'], head: '16 June 2024' },
-  { name: 'another rule', tag: 'dv-offence-trend', width: 680, figure: ['from July 2023', '.change'], other: ['923', '.years'], head: 'from July 2023 no complaint needed' },
+  { name: 'another rule', tag: 'dv-offence-trend', width: 680, figure: ['from July 2023', '.columns'], other: ['923', '.years'], head: 'from July 2023 no complaint needed' },
   { name: 'an event', tag: 'dv-campaign-timeline', figure: ['1 23 Sep Lower house approves', '.spine'], other: ['', '.after'], head: '23 Sep 2020' },
   { name: 'what came after', tag: 'dv-campaign-timeline', figure: ['', '.after'], other: ['', '.events'], head: '16 Jun 2024' },
   { name: 'a count of the table', tag: 'dv-petition-counter', table: true, figure: ['about 22,000', 'td'], other: ['over 80,000', 'td'], head: 'about 22,000 votes · Against the Bill' },
