@@ -85,7 +85,7 @@ describe('the panels of the bundled trend', () => {
       expect(plain(gap!.textContent))
         .to.contain('no full-year figure found')
         .and.match(/2020.*2022/);
-      expect(gap!.querySelectorAll('.bar, .cited')).to.have.length(0);
+      expect(gap!.querySelectorAll('.bar, .cited:not([data-cites^=break])')).to.have.length(0);
       const [before, after] = [figureAt(element, '1,052'), figureAt(element, '923')];
       if (width < 600) expect(before.top < box(gap!).top && box(gap!).bottom < after.top).to.be.true;
       else expect(before.left < box(gap!).left && box(gap!).right <= after.left).to.be.true;
