@@ -87,7 +87,6 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     'funnel.percent': shares,
     'funnel.perHundred': shares,
     'funnel.sum': [[2], [3]],
-    'funnel.enlarged': [1.3, 4.4].map((times) => [funnel.next, times]),
     problem: ERRORS.map((error) => [error]),
     notShown: [[new DataError('empty', '')]],
     notRenewed: [[new DataError('timeout', '')]],

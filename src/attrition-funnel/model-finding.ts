@@ -8,7 +8,6 @@ export function funnelFacts(
   messages: Messages,
 ): FunnelFacts {
   const facts = ({ stage, value, bound }: Figure): StageFacts => ({
-    id: stage.id,
     name: messages.text(stage.label),
     short: stage.short ? messages.text(stage.short) : null,
     value,

@@ -26,6 +26,6 @@ export function stageTree(stages: readonly Stage[]): StageTree {
   const [next, other] = children.filter((stage) => stage !== remainder);
   const branches = next ? childrenOf(next) : [];
   if (!first || second || !next || other || stages.length > 1 + children.length + branches.length)
-    throw new DataError('shape', 'stages form no tree of two levels', { path: 'stages' });
+    throw new DataError('shape', `no tree of two levels: ${stages.map(({ id }) => id).join()}`, { path: 'stages' });
   return { first, next, branches, remainder };
 }

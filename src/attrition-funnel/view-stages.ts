@@ -2,10 +2,10 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import { END_WIDTH } from '../core/bars.js';
 import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
-import { hedgedBar, hedgedEnd } from '../ui/bars.js';
+import { bar, hedgedEnd } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import type { Figure, FunnelModel } from './model.js';
-import { firstName, restWords } from './view-words.js';
+import { amountWords, firstName, restWords, unitWords } from './view-words.js';
 
 /** Height of a bar, in CSS pixels. */
 const BAR = 26;
@@ -30,23 +30,21 @@ export interface Squares {
  */
 export function funnelStages(model: FunnelModel, messages: Messages, squares: Squares | null): TemplateResult {
   const { first, next, branches, rows, notes } = model;
-  const { funnel: words, text, unit, units } = messages;
+  const { funnel: words, text, units } = messages;
   /** A number with its hedge and its name, which whoever goes from number to number hears too. */
-  const figure = ({ stage: { id }, value, bound }: Figure, name: string, heard = name) => {
+  const figure = (each: Figure, name: string, heard = name) => {
+    const { stage, value } = each;
     const number = value === null ? words.unknown : messages.number(value);
-    const [before, after] = value === null ? [] : messages.hedged(value, bound).split(number);
-    return html`${cited(html`${before}<b>${number}</b>${after}`, id, notes, heard)}
-      <span aria-hidden=${notes.evidence.has(id)}>${name}</span>`;
+    const [before = '', after = ''] = amountWords(each, messages).split(number);
+    return html`${cited(html`${before}<b>${number}</b>${after}`, stage.id, notes, heard)}
+      <span aria-hidden=${notes.evidence.has(stage.id)}>${name}</span>`;
   };
-  const counted = (each: Figure) => unit(each.stage.unit, each.value ?? 2, each.bound);
   const row = (each: Figure, index: number) => {
-    const name = text(each.stage.short ?? each.stage.label);
+    const [name, counted] = [text(each.stage.short ?? each.stage.label), unitWords(each, messages)];
     const share = rows?.parts[index] ?? null;
     return html`<li class=${each.bound}>
-      ${squares ? squares.sample(each) : share === null ? nothing : hedgedBar(share, BAR, each.bound, 'accent')}
-      <span
-        >${each === next ? figure(each, counted(each)) : figure(each, `· ${name}`, `${counted(each)}, ${name}`)}</span
-      >
+      ${squares ? squares.sample(each) : share === null ? nothing : bar(`${share * 100}%`, BAR, 'solid', each.bound)}
+      <span>${each === next ? figure(each, counted) : figure(each, `· ${name}`, `${counted}, ${name}`)}</span>
     </li>`;
   };
   const parts = (branches.length ? branches : [next]).map(row);
@@ -117,7 +115,6 @@ export const stageStyles = css`
   .lead > .cited b {
     font-size: var(--_figure);
     line-height: calc(28em / 24);
-    letter-spacing: -0.01em;
   }
 
   .lead,
@@ -157,7 +154,6 @@ export const stageStyles = css`
 
   /* Beside its bar, or below it where there is no room. */
   li > span {
-    min-inline-size: 0;
     padding-inline-start: 8px;
   }
 
@@ -189,12 +185,8 @@ export const stageStyles = css`
     pointer-events: none;
   }
 
-  .stages :is(rect, path) {
-    fill: var(--_count, var(--_accent));
-  }
-
-  .stages :is(.solid, line) {
-    stroke: var(--_count, var(--_accent));
+  .stages line {
+    stroke: var(--_count);
   }
 
   .stages line:first-child {

@@ -47,11 +47,11 @@ export const unitStyles = (css: typeof Css) => css`
 
   .unit,
   .units :is(rect, path) {
-    fill: var(--_count, var(--_accent));
+    fill: var(--_count);
   }
 
   .unit {
-    stroke: var(--_count, var(--_accent));
+    stroke: var(--_count);
     stroke-width: 1.5px;
   }
 

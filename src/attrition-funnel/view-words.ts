@@ -13,26 +13,32 @@ export function rowBounds({ first, next, remainder }: FunnelModel): readonly Bou
   return [first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => bound);
 }
 
+const figureOf = (id: string, model: FunnelModel) => allFigures(model).find(({ stage }) => stage.id === id);
+
 /** What a note is about: the stage in a word. */
 export function funnelLabel(id: string, model: FunnelModel, messages: Messages): string {
-  const stage = allFigures(model).find((figure) => figure.stage.id === id)?.stage;
-  return stage ? messages.text(stage.short ?? stage.label) : '';
+  const figure = figureOf(id, model);
+  return figure ? messages.text(figure.stage.short ?? figure.stage.label) : '';
 }
 
 /** What a card is about: a stage's number with its hedge and unit, and its name. */
 export function funnelHead(id: string, model: FunnelModel, messages: Messages): [value: string, about: string] {
-  const figure = allFigures(model).find(({ stage }) => stage.id === id);
+  const figure = figureOf(id, model);
   if (!figure) return ['', ''];
-  const { stage, value, bound } = figure;
-  const unit = value === null ? '' : `\u00a0${messages.unit(stage.unit, value, bound)}`;
-  return [amountWords(figure, messages) + unit, messages.text(stage.label)];
+  const unit = figure.value === null ? '' : `\u00a0${unitWords(figure, messages)}`;
+  return [amountWords(figure, messages) + unit, messages.text(figure.stage.label)];
 }
 
+/** The unit behind a number; several where the number is not known. */
+export const unitWords = ({ stage, value, bound }: Figure, { unit }: Messages): string =>
+  unit(stage.unit, value ?? 2, bound);
+
 /** What the first number counts: its name, in the form that stands behind a number where the name begins with the unit. */
-export function firstName({ stage, value, bound }: Figure, { text, unit }: Messages): string {
-  const [label, short] = [text(stage.label), stage.short && text(stage.short)];
-  if (!short) return label;
-  return unit(stage.unit, value ?? 2, bound) + (label.toLowerCase().startsWith(short) ? label.slice(short.length) : '');
+export function firstName(first: Figure, messages: Messages): string {
+  const { label, short } = first.stage;
+  const [name, noun] = [messages.text(label), short && messages.text(short)];
+  if (!noun) return name;
+  return unitWords(first, messages) + (name.toLowerCase().startsWith(noun) ? name.slice(noun.length) : '');
 }
 
 /** What stands in the rest of the track: never a number, for that would be ours (rule 5). */

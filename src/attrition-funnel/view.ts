@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Figure, FunnelModel } from './model.js';
-import { allFigures, amountWords, originWords, shareWords } from './view-words.js';
+import { allFigures, amountWords, originWords, shareWords, unitWords } from './view-words.js';
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
 export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
@@ -18,7 +18,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
 function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
   const { stage, value, period } = figure;
   const provider = model.funnel.providers.find(({ id }) => id === stage.provider);
-  const unit = value === null ? '' : ` ${messages.unit(stage.unit, value, figure.bound)}`;
+  const unit = value === null ? '' : ` ${unitWords(figure, messages)}`;
   return {
     head: messages.text(stage.label),
     cells: [

@@ -48,7 +48,6 @@ export interface PetitionFacts {
 
 /** One stage of a funnel, as far as a sentence needs it. */
 export interface StageFacts {
-  readonly id: string;
   readonly name: string;
   /** The name in a word that fits into a sentence. */
   readonly short: string | null;

@@ -10,7 +10,7 @@ export interface Signature {
   readonly date: CalendarDate;
 }
 
-/** What widgets say in one language, but for the sentences on data that nobody has written any for (`sentences.ts`). Functions take care of plurals, case and word order. */
+/** What widgets say in one language, but for the sentences on data that nobody has written any for (`sentences.ts`). */
 export interface Messages {
   readonly language: Language;
   /** Of a native reader, for these sentences and the texts of the bundled data (CONTRIBUTING.md); comes with the pack. */

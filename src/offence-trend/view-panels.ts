@@ -67,7 +67,7 @@ function also({ lone }: Panel, { model: { notes }, messages }: Drawn) {
   const others = (lone && notes.evidence.get(lone.observation.id)?.others) ?? [];
   return others.flatMap(({ short }) =>
     short && lone
-      ? html`<p class="spaced">
+      ? html`<p class="also">
           ${cited(messages.frame.alsoReported(messages.text(short)), lone.observation.id, notes)}
         </p>`
       : [],
@@ -236,11 +236,23 @@ function changeWords({ reasons: all, isOtherBody }: Extract<Stretch, { kind: 'ch
   return html`${other}${other && all.length ? '; ' : ''}${reasons(all, drawn)}`;
 }
 
-/** Why a panel stands apart, and what else changed before it. */
-function why({ reasons: own, within }: Panel, drawn: Drawn) {
-  return own.length + within.length
-    ? html`<p><b>${reasons(own, drawn)}</b> <span class="small">${said(within, drawn)}</span></p>`
-    : nothing;
+/** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
+function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
+  const { model, messages } = drawn;
+  const [first, last] = [full[0], full.at(-1)];
+  const definition = first && model.definitions.get(first.observation.definition);
+  const isTitled = !lone && definition && model.panels.length > 1 && model.definitions.size > 1;
+  if (!own.length && !within.length && !isTitled) return nothing;
+  return isTitled
+    ? html`<p>
+        <b
+          >${years([first, last as Figure].map(({ period }) => period.end.year))}: ${messages.text(definition.short)}</b
+        >
+        <span class="small"
+          >${reasons(own, drawn)}${own.length && within.length ? '; ' : ''}${said(within, drawn)}</span
+        >
+      </p>`
+    : html`<p><b>${reasons(own, drawn)}</b> <span class="small">${said(within, drawn)}</span></p>`;
 }
 
 const reasons = (all: Panel['reasons'], { model, messages }: Drawn) =>

@@ -23,7 +23,7 @@ export const trendStyles = css`
 
   .lone {
     box-sizing: border-box;
-    padding: 4px 10px 5px;
+    padding: 3px 10px;
     background: var(--_wash);
   }
 
@@ -53,12 +53,16 @@ export const trendStyles = css`
 
   .number b {
     font-size: var(--_figure);
-    line-height: calc(30em / 24);
+    line-height: calc(28em / 24);
   }
 
   /* Between numbers that a thumb must tell apart. */
   .panels .spaced {
     line-height: calc(24em / 13);
+  }
+
+  .panels .also {
+    padding-block: 4px 3px;
   }
 
   /* The rule between panels says what it means. */
@@ -67,7 +71,8 @@ export const trendStyles = css`
     align-items: center;
     gap: 8px;
     font-size: var(--_small);
-    line-height: calc(18em / 12);
+    font-weight: 700;
+    line-height: calc(16em / 12);
   }
 
   .apart::before,
@@ -80,7 +85,7 @@ export const trendStyles = css`
 
   .rows li {
     display: grid;
-    grid-template-columns: 62px minmax(0, 1fr) 92px;
+    grid-template-columns: 62px minmax(0, 1fr) 102px;
     align-items: center;
     column-gap: 7px;
   }

@@ -4,7 +4,7 @@ import type { Bound } from '../core/evidence.js';
 import { END_OF } from '../core/hedges.js';
 
 /**
- * The patterns that fills refer to, once in each shadow root. Bars are SVG and not backgrounds: those vanish in print
+ * The pattern that parts of years refer to, once in a shadow root. Bars are SVG and not backgrounds: those vanish in print
  * and in forced colours, and their lengths would need style attributes, which a strict page drops.
  */
 export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
@@ -12,10 +12,6 @@ export const patterns = html`<svg class="patterns" width="0" height="0" aria-hid
     <pattern id="dv-hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="7" height="7" />
       <rect class="solid" width="2.5" height="7" />
-    </pattern>
-    <pattern id="dv-lined" width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect width="5" height="5" />
-      <rect class="solid" width="5" height="3" />
     </pattern>
   </defs>
 </svg>`;
@@ -71,10 +67,6 @@ export const barStyles = css`
 
   .hatched {
     fill: url('#dv-hatched');
-  }
-
-  .lined {
-    fill: url('#dv-lined');
   }
 
   .end rect,

@@ -1,7 +1,7 @@
 import { nameOf, root, shown, textsOf } from './layout.js';
 
 /** Hairlines and grounds: they may be faint, since nothing is told by them. */
-const GROUND = '.patterns, .lens > svg, .scale line, .hair, .early, .touch';
+const GROUND = '.patterns, .hair, .early, .touch';
 const QUIET = ['none', 'var(--_rule)', 'var(--_surface)'];
 
 /** Text under 4.5 to 1 and marks under 3 to 1 from the ground, the element's own unless given; as readable lines. */

@@ -85,9 +85,9 @@ describe('funnel model', () => {
   ];
 
   for (const [name, made] of SHAPES) {
-    it(`refuses ${name}`, () => {
+    it(`refuses ${name}, and says which`, () => {
       expect(() => stageTree(made))
-        .to.throw(DataError, 'no tree')
+        .to.throw(DataError, `no tree of two levels: ${made.map(({ id }) => id).join()}`)
         .with.property('code', 'shape');
     });
   }
