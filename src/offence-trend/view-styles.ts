@@ -42,9 +42,14 @@ export const trendStyles = css`
     gap: 0 10px;
   }
 
-  /* A thumb tells it from the reason above it. */
-  p + .number {
-    margin-block-start: 5px;
+  .number .cited {
+    line-height: 1;
+  }
+
+  /* A thumb tells the reason from the number below it. */
+  .lone b:first-child .cited {
+    margin-block-start: -7px;
+    padding-block-start: 7px;
   }
 
   .number .small {
@@ -72,7 +77,7 @@ export const trendStyles = css`
     gap: 8px;
     font-size: var(--_small);
     font-weight: 700;
-    line-height: calc(16em / 12);
+    line-height: calc(15em / 12);
   }
 
   .apart::before,
@@ -169,7 +174,7 @@ export const trendStyles = css`
 
   .rows .change {
     display: block;
-    margin-block: 2px 5px;
+    margin-block: 0 4.5px;
     border-block-start: 1px solid var(--_muted);
   }
 
