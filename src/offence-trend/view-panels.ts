@@ -173,15 +173,18 @@ function columns({ full, stretches }: Panel, drawn: Drawn) {
   return html`<div class="columns" .style=${`grid-template-columns:${widths.join(' ')}`}>
     ${stretches.map((each, index) => {
       if (each.kind === 'change')
-        return html`<p class="change ${changeRoom(stretches, index) ? '' : 'over'}">
-          <span>${changeWords(each, drawn)}</span>
-        </p>`;
-      if (each.kind === 'gap')
+        return html`<p class="change">${changeRoom(stretches, index) ? changeWords(each, drawn) : nothing}</p>`;
+      if (each.kind === 'gap') {
+        const next = stretches[index + 1];
+        const isOver = changeRoom(stretches, index + 1) === 0;
         return html`<p class="gap">
-          ${missing(each, messages)}<span class="year"
+          <span class="year"
             >${(each.years.length < 5 ? each.years : [years(each.years)]).map((year) => html`<span>${year}</span>`)}</span
           >
+          <span>${missing(each, messages)}</span>
+          ${isOver && next?.kind === 'change' ? html`<span class="change">${changeWords(next, drawn)}</span>` : nothing}
         </p>`;
+      }
       const name = who(each.figures[0] as Figure, drawn);
       return html`<ul class="years" role="list">
           ${each.figures.map((figure) => {

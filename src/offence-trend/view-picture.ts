@@ -29,7 +29,8 @@ export function linePicture({ full, stretches }: Panel, messages: Messages, widt
     height: HEIGHT,
     marginTop: 20,
     marginBottom: 22,
-    marginLeft: textWidth(messages.number(largest), FONT_SIZE) + 10,
+    // Of few things a scale has halves, which are wider than their number.
+    marginLeft: textWidth(messages.number(largest < 3 ? largest + 0.5 : largest), FONT_SIZE) + 10,
     marginRight: textWidth('2000', FONT_SIZE) / 2 + 2,
     x: { type: 'linear', domain: [year(first), year(last)], axis: null },
     y: { type: 'linear', domain: [0, largest], axis: null },

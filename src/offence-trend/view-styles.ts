@@ -42,6 +42,16 @@ export const trendStyles = css`
     gap: 0 10px;
   }
 
+  .number .cited {
+    line-height: 1;
+  }
+
+  /* A thumb tells the reason from the number below it. */
+  .lone b:first-child .cited {
+    margin-block-start: -7px;
+    padding-block-start: 7px;
+  }
+
   .number .small {
     flex: 1 0 120px;
   }
@@ -67,7 +77,7 @@ export const trendStyles = css`
     gap: 8px;
     font-size: var(--_small);
     font-weight: 700;
-    line-height: calc(16em / 12);
+    line-height: calc(15em / 12);
   }
 
   .apart::before,
@@ -80,13 +90,13 @@ export const trendStyles = css`
 
   .rows li {
     display: grid;
-    grid-template-columns: 62px minmax(0, 1fr) 102px;
+    grid-template-columns: minmax(62px, max-content) minmax(0, 1fr) 102px;
     align-items: center;
     column-gap: 7px;
   }
 
   .whole li {
-    grid-template-columns: 34px minmax(0, 1fr);
+    grid-template-columns: 2.6em minmax(0, 1fr);
   }
 
   .months .track {
@@ -135,7 +145,7 @@ export const trendStyles = css`
   }
 
   .long .track b {
-    margin-inline: 0;
+    margin-inline-end: 0;
   }
 
   /* The whole bar is what opens the card. */
@@ -158,9 +168,13 @@ export const trendStyles = css`
     border-inline-start: 1px dashed var(--_muted);
   }
 
+  .whole .gap .year {
+    white-space: normal;
+  }
+
   .rows .change {
     display: block;
-    margin-block: 2px 1px;
+    margin-block: 0 4.5px;
     border-block-start: 1px solid var(--_muted);
   }
 
@@ -262,11 +276,10 @@ export const trendStyles = css`
     text-align: end;
   }
 
+  /* From the base line upwards. */
   .columns .gap {
     display: flex;
-    flex-direction: column;
-    justify-content: end;
-    gap: 6px;
+    flex-direction: column-reverse;
     text-align: center;
   }
 
@@ -276,15 +289,14 @@ export const trendStyles = css`
     color: var(--_muted);
   }
 
-  .columns .change {
-    position: relative;
+  .columns > .change {
     border-inline-end: 1px solid var(--_muted);
   }
 
-  .change.over span {
-    position: absolute;
-    inset: 0 6px auto auto;
-    inline-size: 112px;
+  .gap .change {
+    max-inline-size: 112px;
+    margin: 0 6px auto auto;
+    color: var(--_text);
     text-align: end;
   }
 

@@ -26,17 +26,21 @@ describe('where a card opens', () => {
         }
       });
 
-  it('in <dv-offence-trend>: under the row of a year, and under a break', async () => {
-    for (const width of [320, 520]) {
+  for (const width of WIDTHS)
+    it(`in <dv-offence-trend> of ${width} px: under the ${width < 600 ? 'year, number or reason that was tapped' : 'drawing'}`, async () => {
       const element = await read('dv-offence-trend', { width });
-      expect(seen(element, '.rows .cited')).to.not.have.length(0);
-      for (const figure of seen(element, '.chart .cited')) {
+      const figures = seen(element, '.chart .cited');
+      expect(figures).to.have.length(13);
+      for (const figure of figures) {
         figure.click();
-        expect(figure.closest('li, p')!.lastElementChild!.contains(cardOf(element)!)).to.be.true;
+        const card = cardOf(element)!;
+        if (width < 600) expect(figure.closest('li, p')!.lastElementChild!.contains(card)).to.be.true;
+        else expect(all(element, '.chart')[0]!.lastElementChild!.contains(card)).to.be.true;
+        const [above, below] = [figure, card].map((each) => each.getBoundingClientRect());
+        expect(below!.top, 'below it').to.be.at.least(above!.bottom);
         expect(layoutFaults(element)).to.deep.equal([]);
       }
-    }
-  });
+    });
 
   for (const width of [...WIDTHS, 760])
     it(`in <dv-campaign-timeline> of ${width} px: under the row of an event`, async () => {

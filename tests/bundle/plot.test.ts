@@ -1,32 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/locales/index.js';
+import { linePicture } from '../../src/offence-trend/view-picture.js';
+import { panelsOf } from '../support/panels-of.js';
+import { bundledTrend, full, missing, type Row } from '../support/trend-of.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { trendPicture } from '../../src/offence-trend/view-picture.js';
-import { bundledTrend, full, trendOf } from '../support/trend-of.js';
+
+const BOUNDS = ['exact', 'about', 'more-than', 'less-than'] as const;
+const rows = (count: number, row: (index: number) => Row) => Array.from({ length: count }, (_, index) => row(index));
+
+/** Hedges of every kind, years without a figure, and another body half-way. */
+const many = rows(60, (index) =>
+  index % 7 === 0
+    ? missing(1960 + index)
+    : full(1960 + index, ((index * 37) % 500) + 3, {
+        bound: BOUNDS[index % 4]!,
+        provider: index < 30 ? 'police' : 'court',
+      }),
+);
+const small = rows(3, (index) => full(2020 + index, 0.25 + index / 8));
 
 /** The build leaves out parts of Plot that no drawing of ours reaches: what is left must draw the same. */
 describe('dv-plot', () => {
-  const BOUNDS = ['exact', 'about', 'more-than', 'less-than'] as const;
-  const many = trendOf(
-    Array.from({ length: 60 }, (_, index) =>
-      full(1960 + index, ((index * 37) % 500) + 3, {
-        status: index % 9 === 0 ? ['break'] : index % 7 === 0 ? ['partial'] : ['normal'],
-        bound: BOUNDS[index % 4] ?? 'exact',
-      }),
-    ),
-  );
-  const small = trendOf([full(2020, 0.25)]);
-
-  it('draws what the whole of Plot draws', async () => {
-    const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
-    const name = Object.keys(files).find((file) => file.startsWith('dv-plot'));
-    const built = (await import(`/cdn/${name}`)) as { trendPicture: typeof trendPicture };
-    for (const trend of [bundledTrend, many, small])
-      for (const mark of ['columns', 'line'] as const)
-        for (const width of [480, 900]) {
-          const options = { width, height: 300, fontSize: 13, mark };
-          const draw = (by: typeof trendPicture) => by(trendModel(trend), messagesFor('en'), options).outerHTML;
-          expect(draw(built.trendPicture), `${trend.id}, ${mark}, ${width}`).to.equal(draw(trendPicture));
+  for (const language of ['en', 'ru', 'kk'] as const)
+    it(`draws what the whole of Plot draws (${language})`, async () => {
+      const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
+      const name = Object.keys(files).find((file) => file.startsWith('dv-plot'));
+      const built = (await import(`/cdn/${name}`)) as { linePicture: typeof linePicture };
+      const panels = [trendModel(bundledTrend).panels[1]!, ...[many, small].map((each) => panelsOf(each)[0]!)];
+      for (const [index, panel] of panels.entries())
+        for (const width of [264, 852]) {
+          const draw = (by: typeof linePicture) => by(panel, messagesFor(language), width).outerHTML;
+          const drawn = draw(linePicture);
+          expect(drawn.match(/<path/g)?.length, 'something is drawn').to.be.greaterThan(0);
+          expect(draw(built.linePicture), `${index}, ${width}`).to.equal(drawn);
         }
-  });
+    });
 });

@@ -10,7 +10,7 @@ const open = async (address: string) => (await openFrame(address)).window;
 async function openDrawn(name: string, query = ''): Promise<Host> {
   const host = await open(`/tests/bundle/pages/${name}.html${query}`);
   await until(() => widgets(host).length && states(host).every((state) => state === 'ready'));
-  await until(() => shadow(host.document.querySelector('dv-offence-trend')!).querySelector('.picture'));
+  await until(() => shadow(host.document.querySelector('dv-offence-trend')!).querySelector('.panels'));
   await settled(host);
   return host;
 }

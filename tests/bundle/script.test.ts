@@ -2,8 +2,12 @@ import { expect } from '@open-wc/testing';
 import { drawn, foreignRequests, type Host, openHost, requests, settled, until } from '../support/host.js';
 
 const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
-/** By Plot, as there is room for. */
-const plotted = (host: Host) => trend(host).shadowRoot?.querySelector('.picture[viewBox^="0 0 9"]');
+/** The line that Plot has drawn, where a page wants one. */
+async function plotted(host: Host): Promise<Element> {
+  await until(() => trend(host).shadowRoot?.querySelector('.panels'), 'panels');
+  trend(host).setAttribute('mark', 'line');
+  return until(() => trend(host).shadowRoot!.querySelector('.line > .picture'), 'a line');
+}
 const timeline = ({ document }: Host) => document.querySelector('dv-campaign-timeline')!;
 /** English readers of the bundled data need none of these. */
 const FOR_OTHERS = /dv-(ru|kk|more)-/;
@@ -28,7 +32,7 @@ describe('one script tag', () => {
       expect(host.heard).to.deep.equal([]);
       expect(await foreignRequests(host)).to.deep.equal([]);
       expect(requests(host).filter((address) => FOR_OTHERS.test(address))).to.deep.equal([]);
-      expect(trend(host).shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width).to.be.greaterThan(400);
+      expect(trend(host).shadowRoot!.querySelector('.panels')!.getBoundingClientRect().width).to.be.greaterThan(400);
       expect(host.document.cookie).to.equal('');
     });
   }
@@ -49,14 +53,28 @@ describe('one script tag', () => {
     expect(added.filter((name) => !/^(names|lit[A-Z]\w+|reactiveElementVersions)$/.test(name))).to.deep.equal([]);
   });
 
-  it('asks for Plot and the overview only where there is room for them', async () => {
+  it('asks for Plot only where it draws a line, and no other drawing needs it at any width', async () => {
+    for (const width of [360, 700, 1000]) {
+      const host = await openHost('plain', width);
+      await drawn(host);
+      expect(requests(host).filter((address) => address.includes('plot'))).to.be.empty;
+      if (width === 1000) {
+        await plotted(host);
+        expect(requests(host).filter((address) => address.includes('plot'))).to.have.length(1);
+      }
+      expect(host.heard).to.deep.equal([]);
+      // The next one is on screen, where Plot is asked for.
+      document.querySelector('iframe')!.remove();
+    }
+  });
+
+  it('asks for the overview only where there is room for it', async () => {
     const narrow = await openHost('plain', 520);
     await drawn(narrow);
-    expect(requests(narrow).filter((address) => /plot|overview/.test(address))).to.be.empty;
+    expect(requests(narrow).filter((address) => address.includes('overview'))).to.be.empty;
     document.querySelector('iframe')!.remove();
     const wide = await openHost('plain', 1000);
-    await until(() => plotted(wide));
-    expect(requests(wide).filter((address) => address.includes('plot'))).to.have.length(1);
+    await until(() => timeline(wide).shadowRoot?.querySelector('.map'), 'the overview');
     expect(requests(wide).filter((address) => address.includes('overview'))).to.have.length(1);
     expect(timeline(wide).shadowRoot!.querySelectorAll('.map .mark-of')).to.have.length(12);
     expect(wide.heard).to.deep.equal([]);
@@ -74,15 +92,15 @@ describe('one script tag', () => {
 
   it('brings Plot inside the full script', async () => {
     const host = await openHost('full', 1000);
-    await until(() => plotted(host));
+    await plotted(host);
     expect(requests(host).filter((address) => address.startsWith('/cdn/'))).to.deep.equal(['/cdn/dv-widgets.full.js']);
   });
 
   it('keeps its styles under a policy that allows none inline', async () => {
     const host = await openHost('strict', 1000);
-    await until(() => plotted(host));
-    const picture = trend(host).shadowRoot!.querySelector('.picture')!;
-    expect(host.getComputedStyle(picture).display).to.equal('block');
+    const columns = await until(() => trend(host).shadowRoot!.querySelector('.columns'), 'columns');
+    expect(host.getComputedStyle(columns).gridTemplateColumns, 'as wide as their years').to.match(/^([\d.]+px ?){4}$/);
+    expect(host.getComputedStyle(await plotted(host)).display).to.equal('block');
     // Those of drawings that are fetched come with them, and take nothing away.
     const map = await until(() => timeline(host).shadowRoot!.querySelector('.map'), 'the overview');
     expect(host.getComputedStyle(map).display).to.equal('block');

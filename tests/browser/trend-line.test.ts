@@ -1,0 +1,146 @@
+import { expect, html } from '@open-wc/testing';
+import { layoutFaults } from '../accessibility/layout.js';
+import type { OffenceTrend } from '../../src/offence-trend/element.js';
+import { calls, nextFrame, place, until } from '../support/place.js';
+import { all, plain } from '../support/readers.js';
+import { chartText, figuresOf, lineOf, ownAt, yearly } from '../support/trend-on-page.js';
+
+const heightOf = (element: Element) => element.getBoundingClientRect().height;
+
+/** Own data far below the screen, where nothing heavy is fetched for them. */
+async function farBelow(count: number): Promise<OffenceTrend> {
+  const data = { title: 'Offences', subtitle: 'Those registered.', unit: 'offences', rows: yearly(count) };
+  const element = await place<OffenceTrend>(html`<dv-offence-trend .data=${data}></dv-offence-trend>`, 640);
+  element.before(Object.assign(document.createElement('div'), { style: 'height: 9000px' }));
+  await until(() => element.state === 'ready' && all(element, '.panels').length);
+  for (let frame = 0; frame < 10; frame++) await nextFrame();
+  return element;
+}
+
+describe('a trend of many years', () => {
+  for (const [count, mark, isLine] of [
+    [15, 'auto', false],
+    [16, 'auto', true],
+    [60, 'columns', false],
+    [8, 'line', true],
+    [2, 'line', false],
+  ] as const)
+    it(`of ${count}, mark="${mark}", is ${isLine ? 'a line' : 'bars'}`, async () => {
+      const element = await ownAt(680, yearly(count), { mark });
+      if (isLine) await lineOf(element);
+      expect(all(element, '.line')).to.have.length(isLine ? 1 : 0);
+      expect(all(element, '.bar').length > 0).to.equal(!isLine);
+    });
+
+  it('keeps the room of its line until Plot is there, and asks for it only where a reader is', async () => {
+    const element = await farBelow(30);
+    expect(all(element, '.line')).to.have.length(1);
+    expect(all(element, '.line > *')).to.have.length(0);
+    const before = heightOf(element);
+    element.scrollIntoView();
+    await lineOf(element);
+    expect(heightOf(element)).to.equal(before);
+  });
+
+  for (const width of [320, 360, 680, 1100])
+    it(`has its line in the width that there is, ${width} px, in about one screen, and nothing touches`, async () => {
+      const element = await ownAt(width, yearly(60));
+      const line = await lineOf(element);
+      // Below 480 px the frame has less padding, and the line room to spare.
+      const scale = line.getBoundingClientRect().width / (line as Element as SVGSVGElement).viewBox.baseVal.width;
+      expect(scale).to.be.within(1, width < 480 ? 1.07 : 1);
+      expect(layoutFaults(element)).to.deep.equal([]);
+      expect(heightOf(element)).to.be.at.most(700);
+      expect(all(element, '[style], style')).to.have.length(0);
+    });
+
+  it('opens its table at its line, which has no buttons, and every figure is there', async () => {
+    const element = await ownAt(680, yearly(30));
+    const line = await lineOf(element);
+    expect(figuresOf(element)).to.have.length(0);
+    line.querySelector('text')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(element.tableOpen).to.be.true;
+    expect(all(element, 'tbody .cited').length).to.be.greaterThan(10);
+  });
+
+  it('rules 1 and 6: says beside its line which years are missing, and where another body counted', async () => {
+    const rows = yearly(30, (index) => ({ provider: index < 20 ? 'Town police' : 'District court' })).filter(
+      ({ period }) => !/200[12]/.test(period),
+    );
+    const element = await ownAt(360, rows);
+    await lineOf(element);
+    expect(chartText(element)).to.contain('2001–2002 · no figure found').and.contain('2015 · other counter');
+    expect(layoutFaults(element)).to.deep.equal([]);
+  });
+
+  it('rule 3: draws a line for each side of a break, a frame for one year, and bars for two', async () => {
+    // 2005–2019, 2020, 2021–2022, 2023–2024.
+    const breaks = ['2020', '2021', '2023'];
+    const rows = yearly(20, (_, year) => (breaks.includes(String(year)) ? { status: 'break' } : {}));
+    const element = await ownAt(680, rows);
+    await lineOf(element);
+    expect(all(element, '.line')).to.have.length(1);
+    expect(all(element, '.lone')).to.have.length(1);
+    expect(all(element, '.bar')).to.have.length(4);
+    expect(all(element, '.apart')).to.have.length(3);
+    const lines = await ownAt(
+      680,
+      yearly(20, (_, year) => (year === 2015 ? { status: 'break' } : {})),
+    );
+    await until(() => all(lines, '.line > .picture').length === 2);
+    expect(all(lines, '.apart')).to.have.length(1);
+  });
+
+  it('is drawn anew for another width, for other data, and in bars when that is wanted', async () => {
+    const element = await ownAt(680, yearly(30));
+    await lineOf(element);
+    element.parentElement!.style.width = '900px';
+    await until(() => all(element, '.line > .picture')[0]?.getBoundingClientRect().width === 852);
+    element.data = { title: 'Others', unit: 'offences', rows: yearly(20, () => ({ value: 7_654_321 })) };
+    await until(() => plain(all(element, '.line > .picture')[0]?.textContent).includes('7,654,321'));
+    expect(all(element, '.picture')).to.have.length(1);
+    element.mark = 'columns';
+    await element.updateComplete;
+    expect(all(element, '.line')).to.have.length(0);
+    expect(all(element, '.bar').length).to.be.greaterThan(0);
+  });
+
+  it('survives being hidden, moved and removed while Plot is on its way', async () => {
+    const element = await farBelow(30);
+    const box = element.parentElement!;
+    box.style.display = 'none';
+    element.scrollIntoView();
+    await nextFrame();
+    box.style.display = '';
+    const aside = document.body.appendChild(document.createElement('div'));
+    aside.append(element);
+    element.remove();
+    aside.append(element);
+    element.scrollIntoView();
+    await lineOf(element);
+    expect(all(element, '.picture')).to.have.length(1);
+    aside.remove();
+  });
+
+  it('is rows where Plot cannot be had, and says so once to whoever built the page', async () => {
+    const { IntersectionObserver } = window;
+    try {
+      const heard = await calls('warn', async () => {
+        Object.assign(window, { IntersectionObserver: null });
+        const element = await ownAt(360, yearly(30));
+        await until(() => all(element, '.bar').length);
+        expect(all(element, '.line')).to.have.length(0);
+        expect(all(element, '.bar')).to.have.length(12);
+        expect(plain(all(element, '.rest')[0]!.textContent)).to.equal('+ and 18 more');
+        expect(layoutFaults(element)).to.deep.equal([]);
+        element.mark = 'line';
+        await element.updateComplete;
+        await nextFrame();
+      });
+      expect(heard.filter((line) => line.startsWith('dv-widgets:'))).to.have.length(1);
+    } finally {
+      Object.assign(window, { IntersectionObserver });
+    }
+  });
+});
