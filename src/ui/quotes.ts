@@ -35,7 +35,10 @@ export async function fetchPassages(host: ReactiveControllerHost, soon?: () => v
 export function askForPassages(host: LitElement): void {
   // Safari leaves it to us that what a reader is at stays in sight when there is more above it. Who has gone on stays there.
   let at: Element | null = null;
+  const wereThere = passagesAreThere();
   const soon = () => {
+    // What is drawn with the press itself is above nobody who has gone on.
+    if (wereThere) return;
     const focused = host.shadowRoot?.activeElement;
     const { top, bottom } = focused?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     at = focused && bottom > 0 && top < innerHeight ? focused : null;
