@@ -64,7 +64,7 @@ const marked = () => ({
 });
 
 /**
- * Parts of Plot that no drawing of ours reaches, half of its weight: maps, curves, bins, colours and categories, number formats,
+ * Parts of Plot that no drawing of ours reaches, half of its weight: maps, curves, rectangles, stacks, bins, colours and categories, number formats,
  * dodged dots, arrows, groups, motion, tips, legends, dates. Its modules name them at their top, so they cannot be shaken off. What is
  * called while they load is a stub.
  */
@@ -85,6 +85,9 @@ const UNREACHED = {
   '/plot/src/marks/cell.js': '',
   '/plot/src/marks/frame.js': '',
   '/plot/src/marks/vector.js': '',
+  '/plot/src/marks/rect.js': '',
+  '/plot/src/marks/auto.js': '',
+  '/plot/src/transforms/stack.js': '',
   '/plot/src/transforms/exclusiveFacets.js': '',
   '/d3-zoom/': '',
   '/plot/src/scales/diverging.js': '',

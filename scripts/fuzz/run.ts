@@ -13,6 +13,7 @@ import { safeLink } from '../../src/core/links.js';
 import type { DataSet } from '../../src/core/evidence.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import type { Trend } from '../../src/offence-trend/data.js';
+import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendSummary } from '../../src/offence-trend/view-finding.js';
 import { layOut } from '../../src/offence-trend/view-layout.js';
@@ -37,7 +38,7 @@ const TOLD: Readonly<Record<OwnKind, Told>> = {
       trendSummary(model, messages),
       // Slots are checked through their places; their notes are functions and maps.
       [640, Math.max(480, width)].map((room) => layOut(model, messages, { width: room, fontSize: 14 })),
-      model.panels.map(({ year, full, stretches }) => [year, full.length, stretches.length]),
+      panelsOf(model).map(({ year, full, stretches }) => [year, full.length, stretches.length]),
       model.largest,
     ];
   },

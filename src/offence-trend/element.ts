@@ -9,7 +9,7 @@ import { restStyles } from '../ui/rest.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
-import type { Panel } from './model-panels.js';
+import { type Panel, panelsOf } from './model-panels.js';
 import { trendView } from './view.js';
 import { loadPicture } from './view-load.js';
 import { trendStyles } from './view-styles.js';
@@ -123,7 +123,7 @@ export class OffenceTrend extends DvElement<Trend> {
   #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
     this.#wanted = null;
     const width = this.#width.width - 2 * FRAME_PADDING;
-    const panels = model.panels.filter(({ full }) => full.length > 2);
+    const panels = panelsOf(model).filter(({ full }) => full.length > 2);
     if (!this.#isLine(model) || this.isPlotMissing || width <= 0) return new Map();
     if (this.#drawn?.model !== model || this.#drawn.messages !== messages || this.#drawn.width !== width)
       this.#wanted = { model, messages, width };
@@ -142,7 +142,7 @@ export class OffenceTrend extends DvElement<Trend> {
       const { linePicture } = await loadPicture();
       if (drawing !== this.#wanted) return;
       const { model, messages, width } = drawing;
-      const panels = model.panels.filter(({ full }) => full.length > 2);
+      const panels = panelsOf(model).filter(({ full }) => full.length > 2);
       this.#drawn = { ...drawing, lines: new Map(panels.map((panel) => [panel, linePicture(panel, messages, width)])) };
       this.requestUpdate();
     } catch (error) {

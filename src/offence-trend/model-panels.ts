@@ -45,8 +45,17 @@ export interface Panel {
   readonly sameMonths: readonly SameMonths[];
 }
 
+/** Of each model once, for drawings are kept by their panel. */
+const made = new WeakMap<TrendModel, readonly Panel[]>();
+
 /** A trend as panels: only within one of them are there bars. */
-export function panelsOf(segments: TrendModel['segments']): readonly Panel[] {
+export function panelsOf(model: TrendModel): readonly Panel[] {
+  const panels = made.get(model) ?? arranged(model);
+  made.set(model, panels);
+  return panels;
+}
+
+function arranged({ segments }: TrendModel): readonly Panel[] {
   return segments.map((segment, index): Panel => {
     const [first, last] = [segment[0] as Slot, segments[index - 1]?.at(-1)];
     const full = segment.flatMap(({ main }) => (main && !main.partial ? main : []));

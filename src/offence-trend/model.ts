@@ -9,7 +9,6 @@ import {
   shareOfYearBefore,
   yearOf,
 } from '../core/period.js';
-import { type Panel, panelsOf } from './model-panels.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 
 /** A figure as it is drawn. */
@@ -47,8 +46,6 @@ export interface TrendModel {
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
-  /** The same as they are drawn. */
-  readonly panels: readonly Panel[];
   /** Figures for spans over several years: for the table, not for an axis of years. */
   readonly spanning: readonly Figure[];
   /** What stands in a slot, by the id of its observation. */
@@ -106,7 +103,6 @@ function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
     isWhole: dated.length === trend.observations.length,
     slots,
     segments,
-    panels: panelsOf(segments),
     spanning: figures.filter(({ period }) => yearOf(period) === null),
     placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
     definitions: new Map(trend.definitions.map((each) => [each.id, each])),

@@ -5,7 +5,7 @@ import type { Messages } from '../locales/index.js';
 import { bar } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
 import type { Figure, TrendModel } from './model.js';
-import type { Panel, SameMonths, Stretch } from './model-panels.js';
+import { type Panel, panelsOf, type SameMonths, type Stretch } from './model-panels.js';
 import { partWords, periodWords, valueWords } from './view-words.js';
 
 /** What every part of the drawing is made from. */
@@ -164,7 +164,7 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
 function columns({ full, stretches }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
   const largest = largestOf(full);
-  const highest = model.panels.length > 1 ? COLUMN : ALONE;
+  const highest = panelsOf(model).length > 1 ? COLUMN : ALONE;
   // A grid of its own: how many years each stretch has is not known to a style sheet, and a strict page allows no attribute.
   const widths = stretches.map((each, index) => {
     const fixed = changeRoom(stretches, index);
@@ -244,7 +244,7 @@ function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
   const [first, last] = [full[0], full.at(-1)];
   const definition = first && model.definitions.get(first.observation.definition);
-  const isTitled = !lone && definition && model.panels.length > 1 && model.definitions.size > 1;
+  const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
   if (!own.length && !within.length && !isTitled) return nothing;
   return isTitled
     ? html`<p>

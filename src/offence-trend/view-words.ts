@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/index.js';
 import type { Figure, Slot, TrendModel } from './model.js';
+import { panelsOf } from './model-panels.js';
 
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {
@@ -35,7 +36,9 @@ export function noteLabel(id: string, model: TrendModel, messages: Messages): st
 
 /** The figure that a headline states: the latest of a full year. */
 export const leadOf = (model: TrendModel): string | undefined =>
-  model.panels.flatMap(({ full }) => full).at(-1)?.observation.id;
+  panelsOf(model)
+    .flatMap(({ full }) => full)
+    .at(-1)?.observation.id;
 
 /** What a card is about: a figure with its hedge and its period, or why a year is set apart. */
 export function trendHead(id: string, model: TrendModel, messages: Messages): [value: string, about: string] {

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import { patterns } from '../ui/bars.js';
 import { restButton } from '../ui/rest.js';
 import type { TrendModel } from './model.js';
-import type { Panel, Stretch } from './model-panels.js';
+import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 import {
   apart,
   barPanel,
@@ -37,7 +37,7 @@ const [LONE_ROWS, LINE_ROWS] = [3, 8];
  * first.
  */
 export function trendView(model: TrendModel, options: TrendOptions, messages: Messages): TemplateResult {
-  const { panels } = model;
+  const panels = panelsOf(model);
   const drawn: Drawn = { model, messages, lines: options.lines };
   return html`${patterns}${panels.length ? (sideBySide(panels, options.width, drawn) ?? stacked(panels, options, drawn)) : messages.trend.noFigure}`;
 }

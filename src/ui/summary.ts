@@ -1,5 +1,4 @@
 import type { DataSet } from '../core/evidence.js';
-import type { Leaving } from '../export/leaving.js';
 import { fixedSummary, type Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
 import { loadSentences } from './load-sentences.js';
@@ -22,7 +21,7 @@ export const sentencesAreThere = (): boolean => generators !== null;
 
 /** Headline and finding: what somebody wrote where all of a bundled set is shown, else what is generated. */
 export function summaryOf(
-  kind: Leaving['kind'],
+  kind: keyof Generators,
   model: unknown,
   isWhole: boolean,
   data: DataSet,

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/locales/index.js';
 import { linePicture } from '../../src/offence-trend/view-picture.js';
-import { panelsOf } from '../support/panels-of.js';
+import { panelsIn, panelsOf } from '../support/panels-of.js';
 import { bundledTrend, full, missing, type Row } from '../support/trend-of.js';
-import { trendModel } from '../../src/offence-trend/model.js';
 
 const BOUNDS = ['exact', 'about', 'more-than', 'less-than'] as const;
 const rows = (count: number, row: (index: number) => Row) => Array.from({ length: count }, (_, index) => row(index));
@@ -26,7 +25,7 @@ describe('dv-plot', () => {
       const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
       const name = Object.keys(files).find((file) => file.startsWith('dv-plot'));
       const built = (await import(`/cdn/${name}`)) as { linePicture: typeof linePicture };
-      const panels = [trendModel(bundledTrend).panels[1]!, ...[many, small].map((each) => panelsOf(each)[0]!)];
+      const panels = [panelsIn(bundledTrend)[1]!, ...[many, small].map((each) => panelsOf(each)[0]!)];
       for (const [index, panel] of panels.entries())
         for (const width of [264, 852]) {
           const draw = (by: typeof linePicture) => by(panel, messagesFor(language), width).outerHTML;

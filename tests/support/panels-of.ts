@@ -1,11 +1,14 @@
-import type { SeriesBreak } from '../../src/offence-trend/data.js';
+import type { SeriesBreak, Trend } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import type { Panel, Stretch } from '../../src/offence-trend/model-panels.js';
+import { type Panel, panelsOf as modelPanels, type Stretch } from '../../src/offence-trend/model-panels.js';
 import { type Row, trendOf } from './trend-of.js';
+
+/** The panels of a series. */
+export const panelsIn = (trend: Trend): readonly Panel[] => modelPanels(trendModel(trend));
 
 /** The panels of some rows. */
 export const panelsOf = (rows: readonly Row[], breaks: readonly SeriesBreak[] = []): readonly Panel[] =>
-  trendModel(trendOf(rows, { breaks: [...breaks] })).panels;
+  panelsIn(trendOf(rows, { breaks: [...breaks] }));
 
 type Figures = Panel['full'];
 

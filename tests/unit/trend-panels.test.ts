@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
-import { trendModel } from '../../src/offence-trend/model.js';
-import { marksOf, panelsOf } from '../support/panels-of.js';
+import { marksOf, panelsOf, panelsIn } from '../support/panels-of.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row } from '../support/trend-of.js';
 
 const idsOf = (breaks: readonly SeriesBreak[]) => breaks.map(({ id }) => id);
@@ -11,13 +10,13 @@ const changed = (year: number, value: number) => full(year, value, { definitionC
 
 describe('trend panels', () => {
   it('rule 3: the bundled series has a number, bars of three years, and a number', () => {
-    const { panels } = trendModel(bundledTrend);
+    const panels = panelsIn(bundledTrend);
     expect(marksOf(panels)).to.deep.equal(['frame 446', 'bars 919 1052 923', 'frame 3382']);
     expect(panels.map(({ year }) => year)).to.deep.equal([2017, 2018, 2024]);
   });
 
   it('rule 3: the bundled reasons stand where a panel begins, those within a year beside it', () => {
-    const { panels } = trendModel(bundledTrend);
+    const panels = panelsIn(bundledTrend);
     expect(panels.map(({ reasons }) => idsOf(reasons))).to.deep.equal([
       [],
       ['break-2018-method'],

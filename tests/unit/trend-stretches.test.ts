@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
-import { trendModel } from '../../src/offence-trend/model.js';
-import { monthsOf, panelsOf, stretchesOf } from '../support/panels-of.js';
+import { monthsOf, panelsOf, stretchesOf, panelsIn } from '../support/panels-of.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row } from '../support/trend-of.js';
 
 const unnamed = { provider: '' };
@@ -15,7 +14,7 @@ const onlyPanel = (rows: readonly Row[], ...rules: string[]) => {
 
 describe('trend stretches', () => {
   it('rules 1 and 6: the bundled years are two, three of which a part is known, a change, and one', () => {
-    expect(trendModel(bundledTrend).panels.map(stretchesOf)).to.deep.equal([
+    expect(panelsIn(bundledTrend).map(stretchesOf)).to.deep.equal([
       ['446'],
       ['919 1052', 'no 2020 2021 2022, partly known', 'change of body break-2023-07-01', '923'],
       ['3382'],
@@ -59,7 +58,7 @@ describe('trend stretches', () => {
 
 describe('parts of years', () => {
   it('rule 2: two bundled pairs stand together, and 668 with nothing', () => {
-    const { panels } = trendModel(bundledTrend);
+    const panels = panelsIn(bundledTrend);
     expect(panels.map(monthsOf)).to.deep.equal([
       [],
       [
