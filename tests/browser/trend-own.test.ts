@@ -83,9 +83,13 @@ describe('the panels of own data', () => {
   });
 
   it('show the newest years first where not all have room, in the order of time', async () => {
-    const element = await ownAt(360, yearly(40), { mark: 'columns' });
+    const rows = yearly(40, (index) => ({ value: 100 + index * 10 }));
+    const element = await ownAt(360, rows, { mark: 'columns' });
     const years = all(element, '.rows .year').map(({ textContent }) => Number(textContent));
     expect(years).to.deep.equal(Array.from({ length: 12 }, (_, index) => 2013 + index));
+    const [first, ...others] = lengthsOf(all(element, '.bar'), 'width');
+    expect(first! / others.at(-1)!, 'on the scale of those that are seen').to.be.closeTo(380 / 490, 0.02);
+    expect(all(element, '.bar').at(-1)!.getAttribute('width')).to.equal('100%');
   });
 
   it('rule 3: one full year is a number in a frame, never a bar, and so is each of several definitions', async () => {

@@ -106,6 +106,7 @@ describe('the panels of the bundled trend', () => {
         const [a, b, c, d] = hatched.map(box) as [DOMRect, DOMRect, DOMRect, DOMRect];
         expect(a.width / b.width).to.be.closeTo(758 / 761, 0.02);
         expect(c.width / d.width).to.be.closeTo(395 / 378, 0.02);
+        expect(a.width / c.width, 'one scale').to.be.closeTo(758 / 395, 0.03);
         expect(a.left, 'a baseline each').to.equal(b.left);
         expect(c.left).to.equal(d.left);
         expect(c.left, 'nine months do not stand over five').to.be.greaterThan(a.right);

@@ -82,6 +82,7 @@ describe('parts of years', () => {
     ['not by another body', [part('2018-01/2018-05', 4), part('2019-01/2019-05', 5, court)], []],
     ['not by another definition', [full(2017, 9), part('2017-01/2017-05', 4), part('2017-01/2017-05', 5, { ...other, id: 'o' })], []],
     ['not alone', [part('2018-01/2018-05', 4)], []],
+    ['not whole years that are written as months', [full(2018, 4, { period: '2018-01/2018-12' }), full(2019, 5, { period: '2019-01/2019-12' })], []],
     ['not a part that nobody dates', [full(2018, 4, { status: ['partial'] }), full(2019, 5, { status: ['partial'] })], []],
   ];
 
