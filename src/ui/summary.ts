@@ -6,13 +6,15 @@ import { loadSentences } from './load-sentences.js';
 type Generators = Awaited<ReturnType<typeof loadSentences>>['summaries'];
 
 let generators: Generators | null = null;
+let hasWarned = false;
 
 /** Fetches what makes sentences of data that nobody has written any for. Never rejects: without it titles stand in. */
 export async function fetchSentences(): Promise<boolean> {
   try {
     generators ??= (await loadSentences()).summaries;
   } catch (error) {
-    console.warn(`dv-widgets: headlines could not be made (${String(error)})`);
+    if (!hasWarned) console.warn(`dv-widgets: headlines could not be made (${String(error)})`);
+    hasWarned = true;
   }
   return generators !== null;
 }
