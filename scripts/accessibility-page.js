@@ -105,11 +105,7 @@ export async function show(page, { state = 'Ready', language = 'en', theme = 'au
       const isDone = (element) =>
         element.state === (state === 'Failed' ? 'failed' : 'ready') &&
         !element.shadowRoot.querySelector('.overview:not(:has(.map))') &&
-        // Own data are rows until Plot has drawn them.
-        (element.localName !== tags[0] ||
-          element.clientWidth < 528 ||
-          state === 'Failed' ||
-          element.shadowRoot.querySelector('.picture'));
+        !element.shadowRoot.querySelector('.line:not(:has(.picture))');
       for (let tries = 0; !elements.every(isDone); tries++) {
         // Counted and not timed: a busy machine draws fewer frames.
         if (tries > 6_000)

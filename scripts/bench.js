@@ -120,7 +120,7 @@ async function prepare(points, definitions, width) {
   const trend = document.createElement('dv-offence-trend');
   trend.data = { title: 'Five thousand points', rows };
   box.append(trend);
-  globalThis.picture = () => trend.shadowRoot.querySelector('.wide-only > .picture');
+  globalThis.picture = () => trend.shadowRoot.querySelector('.line > .picture');
   globalThis.frames = async (count) => {
     for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));

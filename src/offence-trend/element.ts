@@ -17,7 +17,7 @@ import { trendTable } from './view-table.js';
 import { leadOf, noteLabel, trendHead } from './view-words.js';
 
 const MOST_COLUMNS = 15;
-/** The default of `--dv-gap`; below 480 px of the element it is less, and a line has room to spare. */
+/** The default of `--dv-gap`, until it can be measured. */
 const FRAME_PADDING = 24;
 
 /**
@@ -122,7 +122,8 @@ export class OffenceTrend extends DvElement<Trend> {
   /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
   #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
     this.#wanted = null;
-    const width = this.#width.width - 2 * FRAME_PADDING;
+    const chart = this.renderRoot.querySelector('.chart');
+    const width = chart?.clientWidth || this.#width.width - 2 * FRAME_PADDING;
     const panels = panelsOf(model).filter(({ full }) => full.length > 2);
     if (!this.#isLine(model) || this.isPlotMissing || width <= 0) return new Map();
     if (this.#drawn?.model !== model || this.#drawn.messages !== messages || this.#drawn.width !== width)

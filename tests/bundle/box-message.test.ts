@@ -19,6 +19,21 @@ async function placeholderOf(release: string, name: string): Promise<Element> {
   return place;
 }
 
+/** What the reader of each must see, and at least how many of it. */
+const MESSAGES: Readonly<Record<string, { selector: string; counts: Readonly<Record<string, number>> }>> = {
+  'petition-counter': {
+    selector: '.count .cited, .track, .track rect',
+    counts: { '.cited': 2, '.track': 2, rect: 2 },
+  },
+  'offence-trend': {
+    // 446 and 3,382, and the full years.
+    selector: '.number b, .panels b .cited, .panels .bar rect',
+    counts: { '.cited': 5, rect: 3 },
+  },
+  'attrition-funnel': { selector: '.lead b, .stages .cited, .stages rect', counts: { b: 1, '.cited': 2, rect: 2 } },
+  'campaign-timeline': { selector: '.events > li .cited, .after', counts: { '.cited': 12, '.after': 1 } },
+};
+
 interface Place {
   readonly name: string;
   readonly figure: Element;
@@ -77,25 +92,27 @@ describe('a snippet that was pasted long ago', () => {
         expect(host.heard).to.deep.equal([]);
       });
 
-    it(`${release}: the counter shows its numbers and both bars in it`, async () => {
-      const { places } = await upgraded(release, 'petition-counter');
-      const wrong: string[] = [];
-      for (const place of places) {
-        const { left, right, top, bottom } = place.figure.getBoundingClientRect();
-        const more = root(place).querySelector('.more')?.getBoundingClientRect().top ?? bottom;
-        const parts = [...root(place).querySelectorAll('.count .cited, .track, .track rect')];
-        const count = (selector: string) => parts.filter((part) => part.matches(selector)).length;
-        if (count('.cited') !== 2 || count('.track') !== 2 || count('rect') < 2)
-          wrong.push(`${place.name}: ${parts.length} parts`);
-        for (const part of parts) {
-          const box = part.getBoundingClientRect();
-          const isIn = box.top >= top && box.bottom <= more && box.left >= left && box.right <= right;
-          if (!isIn || !box.width || !box.height)
-            wrong.push(`${place.name}: ${part.outerHTML.slice(0, 40)} ${box.top}–${box.bottom} in ${top}–${more}`);
+    for (const [widget, { selector, counts }] of Object.entries(MESSAGES))
+      it(`${release}: ${widget} shows its message in it: the headline's number, every bar, every event of the spine`, async () => {
+        const { places } = await upgraded(release, widget);
+        const wrong: string[] = [];
+        for (const place of places) {
+          const { left, right, top, bottom } = place.figure.getBoundingClientRect();
+          const more = root(place).querySelector('.more')?.getBoundingClientRect().top ?? bottom;
+          const parts = [...root(place).querySelectorAll(selector)].filter((part) => part.checkVisibility());
+          for (const [part, least] of Object.entries(counts)) {
+            const count = parts.filter((each) => each.matches(part)).length;
+            if (count < least) wrong.push(`${place.name}: ${count} of ${least} ${part}`);
+          }
+          for (const part of parts) {
+            const box = part.getBoundingClientRect();
+            const isIn = box.top >= top && box.bottom <= more && box.left >= left && box.right <= right;
+            if (!isIn || !box.width || !box.height)
+              wrong.push(`${place.name}: ${part.outerHTML.slice(0, 40)} ${box.top}–${box.bottom} in ${top}–${more}`);
+          }
         }
-      }
-      expect(wrong).to.deep.equal([]);
-    });
+        expect(wrong).to.deep.equal([]);
+      });
 
     it(`${release}: the counter fills what room is left`, async () => {
       const { places } = await upgraded(release, 'petition-counter');
