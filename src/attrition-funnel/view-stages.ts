@@ -55,10 +55,15 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
   const shown = branches.some(({ stage }) => text(stage.label).length > LONG) ? SHOWN_LONG : SHOWN;
   const rest = restWords(model, messages);
   const hasBars = rows && !squares;
-  const about =
-    units(next.stage.unit) +
-    (hasBars ? `, ${words.scale}` : '') +
-    (branches.length > 1 ? `; ${branches.length > 2 ? words.several : words.both}` : '');
+  const unit = units(next.stage.unit);
+  const about = [
+    // What its name says is not said twice.
+    !text(next.stage.label).toLowerCase().includes(unit.toLowerCase()) && unit,
+    hasBars && words.scale,
+    branches.length > 1 && (branches.length > 2 ? words.several : words.both),
+  ]
+    .filter(Boolean)
+    .join('; ');
   return html`<p class="lead">${figure(first, firstName(first, messages))}</p>
     ${
       squares
@@ -137,7 +142,7 @@ export const stageStyles = css`
 
   .stages ul {
     display: grid;
-    gap: 4px;
+    gap: 8px;
     margin: 4px 0 0;
     padding: 0;
     list-style: none;
@@ -167,7 +172,8 @@ export const stageStyles = css`
   }
 
   .stages > .rest {
-    margin: 6px 0 0 auto;
+    margin: 6px 0 0;
+    padding-inline-start: 25%;
     color: var(--_muted);
     text-align: end;
     text-wrap: balance;
@@ -187,6 +193,8 @@ export const stageStyles = css`
 
   .stages line {
     stroke: var(--_count);
+    stroke-width: 2px;
+    shape-rendering: crispEdges;
   }
 
   .stages line:first-child {

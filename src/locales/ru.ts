@@ -84,7 +84,7 @@ export const ru: Messages = {
     mixed: 'определение изменилось в течение года',
     doNotCompare: 'не сравнивать',
     before: (year) => `До ${year} года считали иначе`,
-    noFullYear: 'за полный год данных нет',
+    noFullYear: 'за полный год цифр не найдено',
     otherBody: 'считал другой орган',
   },
 

@@ -31,7 +31,7 @@ export function lonePanel(panel: Panel, drawn: Drawn): TemplateResult {
 
 /** What was before: each counted under rules of its own. */
 export function earlierPanel(panels: readonly Panel[], { year }: Panel, drawn: Drawn): TemplateResult {
-  return html`<div class="segment lone">
+  return html`<div class="segment lone earlier">
     <p><b>${drawn.messages.trend.before(year)}</b></p>
     ${panels.map(
       (panel, index) =>
@@ -55,7 +55,7 @@ function loneNumber({ lone, stretches, year }: Panel, drawn: Drawn) {
   if (!lone) return html`<p>${year} ${messages.trend.noFigure}</p>`;
   return html`<p class="number">
       <span>${when(lone, messages)}</span> <b>${handle(lone, model, messages)}</b>
-      <span class="small">${footerLine([who(lone, drawn), lone.mixedFrom !== null && messages.trend.mixed])}</span>
+      <span class="small">${who(lone, drawn)}</span>
     </p>
     ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? small([years(each.years), missing(each, messages)]) : nothing))}`;
 }
@@ -252,7 +252,7 @@ function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
           >${years([first, last as Figure].map(({ period }) => period.end.year))}: ${messages.text(definition.short)}</b
         >
         <span class="small"
-          >${reasons(own, drawn)}${own.length && within.length ? '; ' : ''}${said(within, drawn)}</span
+          >${reasons(own, drawn)}${own.length && within.length ? ' · ' : ''}${said(within, drawn)}</span
         >
       </p>`
     : html`<p><b>${reasons(own, drawn)}</b> <span class="small">${said(within, drawn)}</span></p>`;

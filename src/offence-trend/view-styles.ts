@@ -23,8 +23,8 @@ export const trendStyles = css`
 
   .lone {
     box-sizing: border-box;
-    padding: 3px 10px;
-    background: var(--_wash);
+    padding: 2px 9px;
+    border: 1px solid var(--_rule);
   }
 
   .small,
@@ -53,7 +53,8 @@ export const trendStyles = css`
   }
 
   .number .small {
-    flex: 1 0 120px;
+    flex: 1 1 120px;
+    min-inline-size: 0;
   }
 
   .number b {
@@ -76,8 +77,7 @@ export const trendStyles = css`
     align-items: center;
     gap: 8px;
     font-size: var(--_small);
-    font-weight: 700;
-    line-height: calc(15em / 12);
+    line-height: calc(16em / 12);
   }
 
   .apart::before,
@@ -162,6 +162,10 @@ export const trendStyles = css`
     border-inline-start: 1px solid var(--_muted);
   }
 
+  .rows .gap {
+    padding-block-end: 2px;
+  }
+
   .rows .gap > :last-child {
     grid-column: 2 / -1;
     padding-inline-start: 6px;
@@ -201,7 +205,21 @@ export const trendStyles = css`
   }
 
   .wide .lone {
-    flex: 0 1 128px;
+    flex: 0 1 148px;
+  }
+
+  .wide .earlier {
+    flex-basis: 122px;
+  }
+
+  /* The headline's number has no rival. */
+  .earlier .number b {
+    font-size: var(--_body);
+    line-height: calc(24em / 14);
+  }
+
+  .wide .number .small {
+    margin-block-start: 3px;
   }
 
   .wide > .apart {
@@ -272,7 +290,7 @@ export const trendStyles = css`
   /* Under one column there is no room for a name but beside it. */
   .one > span {
     display: block;
-    margin-inline-start: -60px;
+    margin-inline-start: -42px;
     text-align: end;
   }
 
@@ -291,6 +309,10 @@ export const trendStyles = css`
 
   .columns > .change {
     border-inline-end: 1px solid var(--_muted);
+  }
+
+  .columns .gap > :nth-child(2) {
+    margin-block-end: 3px;
   }
 
   .gap .change {

@@ -25,7 +25,7 @@ export interface TrendOptions extends Pick<Drawn, 'lines'> {
 
 /** From this width on panels stand side by side, where they have room. In CSS pixels, as all of these. */
 const WIDE = 600;
-const [LONE, BETWEEN, PADDING] = [128, 26, 48];
+const [EARLIER, LONE, BETWEEN, PADDING] = [122, 148, 26, 48];
 /** Of a lone panel's words, this many of years before are within one screen. */
 const MOST_EARLIER = 2;
 /** Rows within one screen, and how many of them a number in its frame and a line take. */
@@ -53,7 +53,7 @@ function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): Temp
   const rest = panels.slice(earlier.length);
   const column = Math.max(34, drawn.messages.number(drawn.model.largest).length * 7 + 5);
   const needs = [
-    ...(earlier.length ? [LONE] : []),
+    ...(earlier.length ? [EARLIER] : []),
     ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),
   ];
   const needed = needs.reduce((sum, need) => sum + need + BETWEEN, PADDING - BETWEEN);

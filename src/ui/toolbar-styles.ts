@@ -5,15 +5,19 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    margin: 5px -7px 0;
+    margin: 5px 0 0;
     border-block-start: 1px solid var(--_rule);
+  }
+
+  .notes-button {
+    margin-inline-start: -7px;
   }
 
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    margin-inline-start: auto;
+    margin-inline: auto -7px;
   }
 
   .actions :is(button, a),

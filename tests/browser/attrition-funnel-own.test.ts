@@ -50,7 +50,7 @@ describe('<dv-attrition-funnel> with own data', () => {
     expect(all(element, '.track .end > *'), 'exact').to.be.empty;
     expect(all(element, '.track > line'), 'closed').to.have.length(4);
     expect(chartOf(element))
-      .to.match(/^1,000 Calls Cases opened · cases, same scale/)
+      .to.match(/^1,000 Calls Cases opened · same scale/)
       .and.not.contain('kinds');
     expect(chartOf(element)).to.contain('Of the others no figure is given.');
   });

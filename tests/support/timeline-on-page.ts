@@ -19,6 +19,8 @@ export const timesOf = (element: CampaignTimeline, id: string) =>
 /** A timeline that knows its width, which it does a frame after it is there. */
 export async function drawn(content = html`<dv-campaign-timeline></dv-campaign-timeline>`, width = ROOM) {
   const element = await place<CampaignTimeline>(content, width);
+  // Of a part, the words are fetched.
+  await until(() => element.state !== 'loading');
   await nextFrame();
   await nextFrame();
   await until(() => width < ROOM || !element.shadowRoot!.querySelector('.overview') || map(element));
