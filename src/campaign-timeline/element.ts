@@ -183,7 +183,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
     // Its group can be closed again.
     if (this.#opened.delete(before)) this.sought = null;
     else this.#opened.add(before);
-    this.box.release();
+    this.makeRoom();
     this.requestUpdate();
   };
 }

@@ -88,13 +88,17 @@ function ticksOf(first: number, count: number, at: (day: number) => number, room
   const roomy = room >= MONTH_ROOM;
   const every = 12 * Math.ceil(YEAR_ROOM / (12 * room));
   const untilJanuary = (12 - (first % 12)) % 12;
-  return Array.from({ length: count }, (_, index) => {
+  // A loop: libraries of another time have an `Array.from` of their own.
+  const ticks: Tick[] = [];
+  for (let index = 0; index < count; index++) {
     const month = first + index;
     const named = month % every === 0 || (index === 0 && untilJanuary * room >= YEAR_ROOM);
-    return {
-      x: at(startOf(month)),
-      month: roomy ? (month % 12) + 1 : null,
-      year: named ? Math.floor(month / 12) : null,
-    };
-  }).filter(({ month, year }) => month !== null || year !== null);
+    if (roomy || named)
+      ticks.push({
+        x: at(startOf(month)),
+        month: roomy ? (month % 12) + 1 : null,
+        year: named ? Math.floor(month / 12) : null,
+      });
+  }
+  return ticks;
 }

@@ -108,7 +108,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
     const isAhead = event.status !== 'occurred';
     const title = `${messages.timeline.when(period).join('–')}: ${messages.text(event.title)}`;
     return svg`<g class="mark-of ${lane}" data-event=${event.id} @click=${() => select(event.id)}>
-      <title>${title}</title>
+      <title .textContent=${title}></title>
       <rect class="touch" x=${left} y=${y - LEVEL / 2} width=${right - left} height=${LEVEL} />
       ${bands.map((band) => bandAt(band, y, lasted, isAhead))}
       ${sign === null ? nothing : shapeAt(lane, sign, y, isAhead)}

@@ -116,7 +116,7 @@ function sameMonthsOf(segment: readonly Slot[]): SameMonths[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of segment.flatMap(({ main, others }) => (main ? [main, ...others] : []))) {
     const { observation, period, partial } = figure;
-    const months = period.text.replaceAll(String(yearOf(period)), '');
+    const months = period.text.split(String(yearOf(period))).join('');
     if (!partial || !months) continue;
     const key = [months, observation.definition, observation.provider].join();
     groups.set(key, [...(groups.get(key) ?? []), figure]);

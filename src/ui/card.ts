@@ -62,7 +62,8 @@ export class CardController implements ReactiveController {
     if (!this.#openAt(id, opener)) return;
     if (this.#content?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
-    this.#host.box.release();
+    if (opener?.closest('.notes')) this.#host.box.release();
+    else this.#host.makeRoom();
     if (!stays) this.#focus();
     this.#host.dispatchEvent(new DvSelectEvent(id));
   }

@@ -108,12 +108,23 @@ export abstract class EmbedElement extends SafeElement {
     this.tools.whole().then(
       () => {
         this.notesOpen = true;
+        this.#isFilled = true;
         // With all cards, as on paper.
         this.renderRoot.querySelector('.notes')?.classList.add('whole');
       },
       () => undefined,
     );
   }
+
+  /** Whether notes are open only because there was room, and nobody has asked for them. */
+  #isFilled = false;
+
+  /** For what a reader asks for: as much room as that needs. What had only filled the box gives way. */
+  readonly makeRoom = (): void => {
+    if (this.#isFilled) this.notesOpen = false;
+    this.#isFilled = false;
+    this.box.release();
+  };
 
   /** Paper has no button to open the notes with. They must be there when this returns. */
   readonly #print = ({ type }: Event): void => {
@@ -148,11 +159,12 @@ export abstract class EmbedElement extends SafeElement {
 
   readonly toggleTable = (): void => {
     this.tableOpen = !this.tableOpen;
-    this.box.release();
+    this.makeRoom();
   };
 
   readonly toggleNotes = (): void => {
-    this.notesOpen = !this.notesOpen;
+    this.notesOpen = this.#isFilled || !this.notesOpen;
+    this.#isFilled = false;
     if (this.notesOpen) askForPassages(this);
     this.box.release();
   };

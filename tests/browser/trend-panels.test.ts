@@ -137,18 +137,7 @@ describe('the panels of the bundled trend', () => {
       const element = await bundledAt(width);
       expect(figuresOf(element).map(seenWords).sort()).to.deep.equal(
         // The fewer, the better they are seen (DESIGN §2a).
-        [
-          '446',
-          '919',
-          '1,052',
-          '923',
-          '3,382',
-          '758',
-          '761',
-          '395',
-          '378',
-          'Also reported: about 7,000.',
-        ].sort(),
+        ['446', '919', '1,052', '923', '3,382', '758', '761', '395', '378', 'Also reported: about 7,000.'].sort(),
       );
       expect(chartText(element))
         .to.contain('about 7,000')
