@@ -31,10 +31,7 @@ function shareOf(letter: string): number {
 export function wrap(text: string, width: number, size: number, most = Infinity): string[] {
   const lines: string[] = [];
   let taken = 0;
-  for (const { piece, glued } of text
-    .replace(/^\s+|\s+$/g, '')
-    .split(/ +/)
-    .flatMap(pieces)) {
+  for (const { piece, glued } of text.split(/ +/).filter(Boolean).flatMap(pieces)) {
     const line = lines.at(-1);
     const added = line === undefined || glued ? piece : ` ${piece}`;
     taken += textWidth(added, size);
