@@ -172,7 +172,7 @@ describe('petition model', () => {
     const [other, ...more] = evidence.get('petition-against')?.others ?? [];
     expect([more, evidence.get('petition-for')?.others]).to.deep.equal([[], []]);
     expect(other?.words?.en).to.equal('more than 10,000 signatures earlier; the day is not given');
-    expect(other?.short?.en).to.equal('over 10,000 earlier');
+    expect(other?.short?.en).to.equal('over 10,000 signatures earlier');
     expect(other?.reason?.en).to.include('It may be a different petition');
     expect(other?.passages.map(({ source }) => source.publisher)).to.deep.equal(["RFE/RL's Kazakh service"]);
   });
