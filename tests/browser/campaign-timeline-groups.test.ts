@@ -18,11 +18,13 @@ describe('the groups of <dv-campaign-timeline>', () => {
       expect(fold.getBoundingClientRect().height).to.be.at.least(24);
       expect(fold.getAttribute('aria-expanded')).to.equal('false');
       fold.focus();
-      const top = fold.getBoundingClientRect().top;
+      // On the page: a browser may bring into sight what gets the focus, and later.
+      const place = () => fold.getBoundingClientRect().top + scrollY;
+      const top = place();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(fold.getAttribute('aria-expanded')).to.equal('true');
-      expect(fold.getBoundingClientRect().top, 'what was pressed stays').to.equal(top);
+      expect(place(), 'what was pressed stays').to.be.closeTo(top, 0.5);
       expect(fold.nextElementSibling!.checkVisibility()).to.be.true;
       expect(inside(element, '.filter').length).to.equal(1);
       expect(seen(element, '.events > li')).to.have.length([25, 31, 34][index]!);
