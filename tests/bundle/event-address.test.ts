@@ -17,14 +17,15 @@ async function open(address: string): Promise<Host> {
 }
 
 /** Opened, it alone, marked, and where it can be seen, with what it rests on. */
-function expectOpened(host: Host, id: string): void {
+async function expectOpened(host: Host, id: string): Promise<void> {
   const event = eventOf(host, id);
   expect(marked(host)).to.deep.equal([`event-${id}`]);
   const root = timelineOf(host).shadowRoot!;
   const open = [...root.querySelectorAll('[aria-expanded="true"][data-cites]')];
   expect(open.map((button) => button.getAttribute('data-cites'))).to.deep.equal([id]);
   expect(cardsOf(host).map((card) => event.contains(card))).to.deep.equal([true]);
-  expect(cardsOf(host)[0]!.querySelectorAll('q').length, 'its quotes').to.be.above(0);
+  // They are fetched, and may come after the card.
+  await until(() => cardsOf(host)[0]?.querySelector('q'), 'its quotes');
   const { top, height } = event.getBoundingClientRect();
   expect(top, 'above').to.be.least(0);
   expect(top + Math.min(height, 60), 'below').to.be.most(host.innerHeight);
@@ -46,7 +47,7 @@ describe('the address of an event', () => {
       const host = await open(`${address}#${id}`);
       await until(() => marked(host).length, id);
       await settled(host);
-      expectOpened(host, id);
+      await expectOpened(host, id);
       expect(document.activeElement?.localName, 'the page around keeps the keys').to.not.equal('iframe');
     });
 
@@ -57,7 +58,7 @@ describe('the address of an event', () => {
     host.location.hash = FIRST;
     await until(() => marked(host).length, FIRST);
     await settled(host);
-    expectOpened(host, FIRST);
+    await expectOpened(host, FIRST);
     expect(timelineOf(host).shadowRoot!.activeElement!.id).to.equal(`event-${FIRST}`);
   });
 
@@ -72,7 +73,7 @@ describe('the address of an event', () => {
     host.location.hash = 'recall-2021-01-21';
     await until(() => marked(host).includes('event-recall-2021-01-21'), 'the other');
     await settled(host);
-    expectOpened(host, 'recall-2021-01-21');
+    await expectOpened(host, 'recall-2021-01-21');
   });
 
   it('is no one’s when no event bears that name', async () => {
