@@ -20,6 +20,11 @@ export class WidthController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
+  /** What was drawn while it was hidden, as a placeholder's is at first, is drawn anew before anybody sees it. */
+  hostUpdated(): void {
+    if (!this.width) queueMicrotask(() => this.#measured(this.#host.clientWidth));
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
