@@ -145,7 +145,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
     return frame(this, timeline, content, words);
   }
 
-  protected override get isPart(): boolean {
+  override get isPart(): boolean {
     return this.from !== null || this.to !== null || this.actors !== null;
   }
 

@@ -12,6 +12,8 @@ import { type TrendModel, trendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { trendView } from './view.js';
 import { loadPicture } from './view-load.js';
+import { columnStyles } from './view-columns-styles.js';
+import { pictureStyles } from './view-picture-styles.js';
 import { trendStyles } from './view-styles.js';
 import { trendTable } from './view-table.js';
 import { leadOf, noteLabel, trendHead } from './view-words.js';
@@ -55,7 +57,7 @@ const FRAME_PADDING = 24;
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class OffenceTrend extends DvElement<Trend> {
-  static override styles = [...DvElement.styles, barStyles, restStyles, trendStyles];
+  static override styles = [...DvElement.styles, barStyles, restStyles, trendStyles, columnStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     from: { type: Number },
@@ -115,7 +117,7 @@ export class OffenceTrend extends DvElement<Trend> {
     if (this.#wanted) void this.#draw(this.#wanted);
   }
 
-  protected override get isPart(): boolean {
+  override get isPart(): boolean {
     return this.from !== null || this.to !== null;
   }
 

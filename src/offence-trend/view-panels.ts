@@ -4,22 +4,25 @@ import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import { bar } from '../ui/bars.js';
 import { cited } from '../ui/cited.js';
-import type { Figure, TrendModel } from './model.js';
-import { type Panel, panelsOf, type SameMonths, type Stretch } from './model-panels.js';
-import { partWords, periodWords, valueWords } from './view-words.js';
-
-/** What every part of the drawing is made from. */
-export interface Drawn {
-  readonly model: TrendModel;
-  readonly messages: Messages;
-  /** Lines by panel; `null` while one is drawn. */
-  readonly lines: ReadonlyMap<Panel, SVGSVGElement | null>;
-}
+import type { Figure } from './model.js';
+import { type Panel, panelsOf, type SameMonths } from './model-panels.js';
+import { columns } from './view-columns.js';
+import {
+  changeWords,
+  type Drawn,
+  handle,
+  largestOf,
+  missing,
+  reasons,
+  said,
+  when,
+  who,
+  years,
+} from './view-panel-words.js';
+import { partWords, valueWords } from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
-/** Height of the longest column, of one in a panel that is alone, and width of each. */
-const [COLUMN, ALONE, WIDTH] = [112, 180, 32];
 
 /** Between two panels. */
 export const apart = ({ trend }: Messages) => html`<p class="apart"><span>${trend.doNotCompare}</span></p>`;
@@ -161,84 +164,6 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
   </li>`;
 }
 
-function columns({ full, stretches }: Panel, drawn: Drawn) {
-  const { model, messages } = drawn;
-  const largest = largestOf(full);
-  const highest = panelsOf(model).length > 1 ? COLUMN : ALONE;
-  // A grid of its own: how many years each stretch has is not known to a style sheet, and a strict page allows no attribute.
-  const widths = stretches.map((each, index) => {
-    const fixed = changeRoom(stretches, index);
-    return fixed === null ? `${yearsOf(each)}fr` : `${fixed}px`;
-  });
-  return html`<div class="columns" .style=${`grid-template-columns:${widths.join(' ')}`}>
-    ${stretches.map((each, index) => {
-      if (each.kind === 'change')
-        return html`<p class="change">${changeRoom(stretches, index) ? changeWords(each, drawn) : nothing}</p>`;
-      if (each.kind === 'gap') {
-        const next = stretches[index + 1];
-        const isOver = changeRoom(stretches, index + 1) === 0;
-        return html`<p class="gap">
-          <span class="year"
-            >${(each.years.length < 5 ? each.years : [years(each.years)]).map((year) => html`<span>${year}</span>`)}</span
-          >
-          <span>${missing(each, messages)}</span>
-          ${isOver && next?.kind === 'change' ? html`<span class="change">${changeWords(next, drawn)}</span>` : nothing}
-        </p>`;
-      }
-      const name = who(each.figures[0] as Figure, drawn);
-      return html`<ul class="years" role="list">
-          ${each.figures.map((figure) => {
-            const { value, bound } = figure.observation;
-            const height = Math.round(((value ?? 0) / largest) * highest);
-            return html`<li class=${END_OF[bound]}>
-              <b>${handle(figure, model, messages)}</b>
-              <svg width=${WIDTH} height=${height} aria-hidden="true">
-                <g transform="translate(0 ${height}) rotate(-90)">${bar(height, WIDTH, 'solid', bound)}</g>
-              </svg>
-              <span class="year">${figure.period.end.year}</span>
-            </li>`;
-          })}
-        </ul>
-        ${name ? html`<p class="who ${each.figures.length === 1 && index ? 'one' : ''}"><span>${name}</span></p>` : nothing}`;
-    })}
-  </div>`;
-}
-
-export const yearsOf = (each: Stretch): number =>
-  each.kind === 'run' ? each.figures.length : each.kind === 'gap' ? each.years.length : 0;
-
-/** Room for the words of a change: none where they stand over the empty place before it. `null` for years. */
-export function changeRoom(stretches: readonly Stretch[], index: number): number | null {
-  const before = stretches[index - 1];
-  if (stretches[index]?.kind !== 'change') return null;
-  return before?.kind === 'gap' && before.years.length > 1 ? 0 : 84;
-}
-
-const largestOf = (figures: readonly Figure[]) =>
-  Math.max(...figures.map(({ observation }) => observation.value ?? 0)) || 1;
-
-const years = (all: readonly number[]) => (all.length > 1 ? `${all[0]}–${all.at(-1)}` : String(all[0]));
-
-const missing = ({ isPartlyKnown }: Extract<Stretch, { kind: 'gap' }>, { trend }: Messages) =>
-  isPartlyKnown ? trend.noFullYear : trend.noFigure;
-
-function who({ observation }: Figure, { model, messages }: Drawn): string {
-  const provider = model.providers.get(observation.provider);
-  return provider ? messages.text(provider.short) : '';
-}
-
-const when = (figure: Figure, messages: Messages) =>
-  figure.partial ? periodWords(figure, messages) : String(figure.period.end.year);
-
-/** A number that opens its card. */
-const handle = (figure: Figure, { notes }: TrendModel, messages: Messages) =>
-  cited(valueWords(figure, messages), figure.observation.id, notes, when(figure, messages));
-
-function changeWords({ reasons: all, isOtherBody }: Extract<Stretch, { kind: 'change' }>, drawn: Drawn) {
-  const other = isOtherBody ? drawn.messages.trend.otherBody : '';
-  return html`${other}${other && all.length ? '; ' : ''}${reasons(all, drawn)}`;
-}
-
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
 function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
@@ -257,8 +182,3 @@ function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
       </p>`
     : html`<p><b>${reasons(own, drawn)}</b> <span class="small">${said(within, drawn)}</span></p>`;
 }
-
-const reasons = (all: Panel['reasons'], { model, messages }: Drawn) =>
-  all.map((each, index) => html`${index ? '; ' : ''}${cited(messages.text(each.short), each.id, model.notes)}`);
-
-const said = (all: Panel['reasons'], { messages }: Drawn) => all.map(({ short }) => messages.text(short)).join('; ');

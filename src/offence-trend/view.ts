@@ -4,16 +4,9 @@ import { patterns } from '../ui/bars.js';
 import { restButton } from '../ui/rest.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
-import {
-  apart,
-  barPanel,
-  changeRoom,
-  type Drawn,
-  earlierLine,
-  earlierPanel,
-  lonePanel,
-  yearsOf,
-} from './view-panels.js';
+import { changeRoom, yearsOf } from './view-columns.js';
+import type { Drawn } from './view-panel-words.js';
+import { apart, barPanel, earlierLine, earlierPanel, lonePanel } from './view-panels.js';
 
 /** How a trend is to be drawn, and what a reader can do with it. */
 export interface TrendOptions extends Pick<Drawn, 'lines'> {

@@ -1,3 +1,4 @@
+import type { OwnSource } from './own-source.js';
 import { hostPage } from './host-page.js';
 
 /** Whether all of a node is there: while its page is read, what has nothing behind it may not have come to its end. */
@@ -22,4 +23,11 @@ export function complete(place: Node): Promise<void> {
     addEventListener('DOMContentLoaded', look, { once: true });
     look();
   });
+}
+
+/** A table between the tags comes after the tag, and is read once its page is there: until then something may work on it. */
+export function notYetParsed(element: Element, own: OwnSource | null, bundled: string | null): Promise<void> | null {
+  if (own ? !('table' in own) : bundled !== null) return null;
+  const whole = own ? document : element;
+  return isComplete(whole) ? null : complete(whole);
 }

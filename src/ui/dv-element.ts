@@ -6,13 +6,13 @@ import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
 import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
-import { complete, isComplete } from './complete.js';
+import { notYetParsed } from './complete.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import { loadMore } from './load-more.js';
-import { fetchSentences, sentencesAreThere, summaryOf } from './summary.js';
+import { fetchSentences, SentencesController, summaryOf } from './summary.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
 
 /** A sentence above the drawing, in the reader's language. */
@@ -125,7 +125,6 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
-    if (this.isPart && !sentencesAreThere()) void fetchSentences().then((there) => there && this.requestUpdate());
   }
 
   readonly #chooseAgain = (): void => {
@@ -137,7 +136,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   #choose(): void {
     this.#loading.abort();
     const own = this.ownSource();
-    const awaited = this.#notYetParsed(own);
+    const awaited = notYetParsed(this, own, this.bundled);
     if (awaited) {
       void awaited.then(this.#chooseAgain);
       return;
@@ -154,7 +153,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
-    const coming = data ? this.#awaited(data) : this.fetched?.(id);
+    const coming = data ? this.#sentences.awaited(data, this.awaited?.(data) ?? null) : this.fetched?.(id);
     if (coming) void this.#show(coming);
     else if (data) this.#load = { state: 'ready', data };
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
@@ -166,15 +165,12 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   /** A data set of the script with what draws it, where that is fetched; `null` where it is there. */
   protected readonly awaited?: (data: Data) => Promise<Data> | null;
 
-  #awaited(data: Data): Promise<Data> | null {
-    const coming = this.awaited?.(data) ?? null;
-    return this.isPart && !sentencesAreThere() ? fetchSentences().then(() => coming ?? data) : coming;
-  }
-
   /** Whether an attribute asks for a part of the data: what is said of it is generated. */
-  protected get isPart(): boolean {
+  get isPart(): boolean {
     return false;
   }
+
+  readonly #sentences = new SentencesController(this);
 
   protected readonly summary = (model: unknown, isWhole: boolean, data: Data, messages: Messages): Summary =>
     summaryOf(this.kind, model, isWhole, data, messages);
@@ -190,13 +186,6 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     } catch (error) {
       if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
     }
-  }
-
-  /** A table between the tags comes after the tag, and is read once its page is there: until then something may work on it. */
-  #notYetParsed(own: OwnSource | null): Promise<void> | null {
-    if (own ? !('table' in own) : this.bundled !== null) return null;
-    if (own) return isComplete(document) ? null : complete(document);
-    return isComplete(this) ? null : complete(this);
   }
 
   /** What to load in place of the bundled data. */

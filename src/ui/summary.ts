@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { fixedSummary, type Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
@@ -19,7 +20,24 @@ export async function fetchSentences(): Promise<boolean> {
   return generators !== null;
 }
 
-export const sentencesAreThere = (): boolean => generators !== null;
+/** Has sentences fetched for an element that shows a part of its data. */
+export class SentencesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly isPart: boolean };
+
+  constructor(host: ReactiveControllerHost & { readonly isPart: boolean }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Data that are shown with their words. @param coming what else is awaited */
+  awaited<Data>(data: Data, coming: Promise<Data> | null): Promise<Data> | null {
+    return this.#host.isPart && !generators ? fetchSentences().then(() => coming ?? data) : coming;
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isPart && !generators) void fetchSentences().then((there) => there && this.#host.requestUpdate());
+  }
+}
 
 /** Headline and finding: what somebody wrote where all of a bundled set is shown, else what is generated. */
 export function summaryOf(

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** A line by Plot, in our colours. */
+export const pictureStyles = css`
+  .line {
+    min-block-size: 200px;
+  }
+
+  .picture {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    font-family: inherit;
+  }
+
+  .picture text {
+    white-space: pre;
+  }
+
+  .fill-text {
+    fill: var(--_text);
+  }
+
+  .fill-muted {
+    fill: var(--_muted);
+  }
+
+  .fill-accent {
+    fill: var(--_count);
+  }
+
+  .fill-surface {
+    fill: var(--_surface);
+  }
+
+  .stroke-text {
+    stroke: var(--_text);
+  }
+
+  .stroke-muted {
+    stroke: var(--_muted);
+  }
+
+  .stroke-accent {
+    stroke: var(--_count);
+  }
+
+  .stroke-surface {
+    stroke: var(--_surface);
+  }
+
+  .stroke-rule {
+    stroke: var(--_rule);
+  }
+`;
