@@ -64,11 +64,11 @@ export async function startBrowser(problems) {
     }),
     launchChromium(),
   ]);
-  const open = async ({ width = 720, height = 900, scale = 1, media = '', features = {} }) => {
+  const open = async ({ width = 720, height = 900, scale = 1, isTouched = false, media = '', features = {} }) => {
     const page = await openPage(browser);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await page.setViewport({ width, height, deviceScaleFactor: scale, hasTouch: isTouched, isMobile: isTouched });
     // Not by puppeteer, which does not know forced colours.
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { addToTally } from '../tests/support/tally.js';
 import { LANGUAGES, show, spokenLanguages, startBrowser, TAGS } from './accessibility-page.js';
 import { COLOURS, PLACES } from './accessibility-places.js';
+import { unreached } from './accessibility-touch.js';
 import { accessibilityTree } from './accessibility-tree.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -133,6 +134,17 @@ async function controls() {
   }
 }
 
+async function touch() {
+  const { page } = await browser.open({ width: 360, isTouched: true });
+  for (const language of LANGUAGES)
+    for (const tag of TAGS)
+      await check(`touch: ${tag}, ${language}`, async () => {
+        await show(page, { language });
+        return unreached(page, tag);
+      });
+  await page.close();
+}
+
 /** Paper cannot be clicked: the addresses are printed. A PDF's links prove that nothing before them was left out. */
 async function paper() {
   const { page } = await browser.open({ features: { 'prefers-color-scheme': 'dark' } });
@@ -159,7 +171,7 @@ async function paper() {
   await page.close();
 }
 
-for (const run of [axeMatrix, trees, layout, colours, controls, paper]) await run();
+for (const run of [axeMatrix, trees, layout, colours, controls, touch, paper]) await run();
 await browser.close();
 console.log(`Accessibility: ${passed} passed, ${failed} failed`);
 addToTally(passed, failed);

@@ -51,8 +51,8 @@ export const chromiumFlags = [
 /** For a driver that waits for its browser as long as for anything. */
 export const patient = { timeout: HUNG, protocolTimeout: HUNG };
 
-export const launchChromium = () =>
-  puppeteer.launch({ executablePath: browserPath('chromium'), args: chromiumFlags, ...patient });
+export const launchChromium = (flags = []) =>
+  puppeteer.launch({ executablePath: browserPath('chromium'), args: [...chromiumFlags, ...flags], ...patient });
 
 /**
  * A page in a browser, or in one of its contexts, on which events are waited for.

@@ -99,8 +99,8 @@ export class Builder {
   }
 
   #listen(): void {
-    const { leaving } = this.#preview;
-    this.#embedWords = leaving && embedWords(leaving);
+    const { leaving, height } = this.#preview;
+    this.#embedWords = leaving && { ...embedWords(leaving), firstHeight: height };
     this.#render();
   }
 

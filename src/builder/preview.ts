@@ -2,6 +2,7 @@ import { type Widget, tagOf } from '../export/addresses.js';
 import type { Leaving, Shown } from '../export/leaving.js';
 import { leavingOf } from '../exports.js';
 import type { Language } from '../locales/index.js';
+import { firstHeight } from './first-height.js';
 
 /** The element on the page, as far as the builder needs it. */
 interface WidgetElement extends HTMLElement {
@@ -22,6 +23,7 @@ export class Preview {
   #element: WidgetElement | null = null;
   #key = '';
   #given: readonly string[] = [];
+  #height: { readonly of: string; readonly px: number | null } | null = null;
   /** Called when what it says may have changed. */
   readonly #changed: () => void;
   readonly #watch = new MutationObserver(() => this.#tell());
@@ -39,6 +41,11 @@ export class Preview {
   get leaving(): Leaving | null {
     const shown = this.state === 'ready' ? this.#element?.tools?.shown : null;
     return shown ? leavingOf(shown, null, null) : null;
+  }
+
+  /** How high own data are on a phone, in CSS pixels; `null` while that is not measured, and for ours, which are known. */
+  get height(): number | null {
+    return this.#height?.px ?? null;
   }
 
   /**
@@ -70,5 +77,18 @@ export class Preview {
     const tell = () => element === this.#element && this.#changed();
     // What could not be fetched leaves the words that are there.
     void element?.updateComplete?.then(() => element.tools?.whole()).then(tell, tell);
+    if (element && this.state === 'ready') void this.#measure(element);
+  }
+
+  /** Again when an option is another, for that may be a longer headline. */
+  async #measure(element: WidgetElement): Promise<void> {
+    const of = this.#key + JSON.stringify(this.#given.map((name) => element.getAttribute(name)));
+    if (this.#height?.of === of) return;
+    this.#height = { of, px: null };
+    if (!element.hasAttribute('src')) return;
+    const px = await firstHeight(element);
+    if (this.#height.of !== of) return;
+    this.#height = { of, px };
+    this.#changed();
   }
 }

@@ -145,6 +145,7 @@ export class CampaignTimeline extends DvElement<Timeline> {
     return frame(this, timeline, content, words);
   }
 
+  /** @internal */
   override get isPart(): boolean {
     return this.from !== null || this.to !== null || this.actors !== null;
   }

@@ -26,6 +26,8 @@ export interface EmbedWords {
   readonly version: string;
   /** Natural size of the picture in pixels; `null` where there is none, as of own data. */
   readonly picture: { readonly width: number; readonly height: number } | null;
+  /** Height of the first state on a phone in CSS pixels, where it was measured, as of own data. */
+  readonly firstHeight?: number | null;
 }
 
 /** Heights of first states on a phone in English, in CSS pixels; Russian and Kazakh words need a fifth more. */
@@ -37,8 +39,8 @@ export const FIRST_STATE: Readonly<Record<Widget, number>> = {
 };
 
 /** Kept free until the picture is there. What needs more waits behind "Show all". */
-const reserved = ({ widget, language }: Embed): string =>
-  `min-height:${FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2)}px`;
+const reserved = ({ widget, language }: Embed, { firstHeight }: EmbedWords): string =>
+  `min-height:${firstHeight ?? FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2)}px`;
 const FLUID = 'max-width:100%;height:auto';
 
 /** Options that are addresses which a reader may follow. */
@@ -84,7 +86,7 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
     'data-dv-version': words.version,
     ...(Object.fromEntries(named) as Record<string, string>),
     lang: language,
-    style: `${reserved(asked)};margin:1.5em 0`,
+    style: `${reserved(asked, words)};margin:1.5em 0`,
   };
   const inside = content(addressesFor(asked), words, options);
   return written(element('figure', attributes, ...inside).markup);
@@ -101,7 +103,7 @@ export function staticFigure(embed: Embed, words: EmbedWords): string {
 export function customElement(given: Embed, words: EmbedWords): string {
   const embed = safe(given);
   const { widget, language, options } = embed;
-  const style = `display:block;${reserved(embed)}`;
+  const style = `display:block;${reserved(embed, words)}`;
   const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
   return written(element(tagOf(widget), attributes, ...inLine(embed, words)).markup) + script(embed);
 }

@@ -117,6 +117,7 @@ export class OffenceTrend extends DvElement<Trend> {
     if (this.#wanted) void this.#draw(this.#wanted);
   }
 
+  /** @internal */
   override get isPart(): boolean {
     return this.from !== null || this.to !== null;
   }

@@ -26,10 +26,10 @@ export function periodWords({ observation, period }: Figure, messages: Messages)
     : messages.period(period);
 }
 
-/** What a note is about: a figure's period, and what sets it apart when the year has a column by another definition. */
+/** What a note is about: why years are set apart, or a figure's period, and what sets it apart from its year's column. */
 export function noteLabel(id: string, model: TrendModel, messages: Messages): string {
   const { figure, isMain } = model.placed.get(id) ?? {};
-  if (!figure) return '';
+  if (!figure) return reasonOf(id, model, messages);
   const words = periodWords(figure, messages);
   return isMain || figure.partial ? words : `${words} (${otherWords(figure, model, messages)})`;
 }
@@ -44,8 +44,12 @@ export const leadOf = (model: TrendModel): string | undefined =>
 export function trendHead(id: string, model: TrendModel, messages: Messages): [value: string, about: string] {
   const figure = model.placed.get(id)?.figure ?? model.spanning.find(({ observation }) => observation.id === id);
   if (figure) return [valueWords(figure, messages), noteLabel(id, model, messages) || periodWords(figure, messages)];
-  const reason = model.trend.breaks.find((each) => each.id === id)?.short;
-  return ['', reason ? messages.text(reason) : ''];
+  return ['', reasonOf(id, model, messages)];
+}
+
+function reasonOf(id: string, { trend }: TrendModel, messages: Messages): string {
+  const reason = trend.breaks.find((each) => each.id === id)?.short;
+  return reason ? messages.text(reason) : '';
 }
 
 /** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */

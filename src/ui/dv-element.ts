@@ -165,7 +165,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   /** A data set of the script with what draws it, where that is fetched; `null` where it is there. */
   protected readonly awaited?: (data: Data) => Promise<Data> | null;
 
-  /** Whether an attribute asks for a part of the data: what is said of it is generated. */
+  /** @internal Whether an attribute asks for a part of the data: what is said of it is generated. */
   get isPart(): boolean {
     return false;
   }

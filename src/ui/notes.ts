@@ -98,6 +98,11 @@ export const noteStyles = css`
     break-inside: avoid;
   }
 
+  /* The number of the source beside their first line. */
+  .notes .cited {
+    vertical-align: top;
+  }
+
   .notes b {
     color: var(--_text);
   }

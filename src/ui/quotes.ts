@@ -8,6 +8,8 @@ import { loadPassages } from './load-passages.js';
 let passages: Passages | null = null;
 let isMissing = false;
 let isWarned = false;
+/** Drawn with them: to open one more card there, nothing of the drawing is made anew. */
+const served = new WeakSet<ReactiveControllerHost>();
 
 export const passagesAreThere = (): boolean => passages !== null;
 
@@ -21,8 +23,10 @@ export const notAllLoaded = ({ frame }: Messages) =>
  * @throws what the network says
  */
 export async function fetchPassages(host: ReactiveControllerHost, soon?: () => void): Promise<void> {
+  if (served.has(host)) return;
   try {
     passages ??= await loadPassages();
+    served.add(host);
   } finally {
     isMissing = !passages;
     soon?.();

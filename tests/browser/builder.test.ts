@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
 import { en } from '../../src/builder/words-en.js';
 import { kk } from '../../src/builder/words-kk.js';
+import { FIRST_STATE } from '../../src/export/snippet.js';
 import { signatures } from '../../src/generated/signatures.js';
 import { ru } from '../../src/builder/words-ru.js';
 import '../../src/index.js';
@@ -73,6 +74,32 @@ describe('the builder', () => {
     expect(location.search).to.equal('?widget=petition-counter&lang=ru&ui=en');
     expect(root.textContent).to.contain(signatures.ru ?? en.widget.draft);
     expect(document.documentElement.lang, 'the page keeps its own').to.equal('en');
+  });
+
+  it('keeps as much room for own data as they need on a phone', async () => {
+    const own = await (await fetch('/docs/examples/petition-counter.json')).text();
+    const { fetch: before } = window;
+    window.fetch = async (address, options) =>
+      String(address).includes('own.example') ? new Response(own) : before(address, options);
+    try {
+      const kept = () => parseFloat(figure().style.minHeight);
+      await open('?lang=en&src=https://own.example/own.json&widget=petition-counter');
+      press(en.link.use);
+      await until(() => code() !== '' && kept() !== FIRST_STATE['petition-counter']);
+      expect(document.querySelectorAll('dv-petition-counter').length, 'what was measured is gone').to.equal(1);
+      const alone = document.createElement('dv-petition-counter');
+      alone.style.cssText = 'display: block; width: 360px';
+      alone.data = JSON.parse(own);
+      root.append(alone);
+      await until(() => alone.state === 'ready');
+      expect(kept()).to.be.closeTo(alone.getBoundingClientRect().height, 2);
+      // Another headline, another height.
+      const small = kept();
+      await type('heading', 'A headline of many words that takes more lines than the other one did. '.repeat(3));
+      await until(() => code() !== '' && kept() > small);
+    } finally {
+      window.fetch = before;
+    }
   });
 
   it('opens as its address says', async () => {

@@ -135,7 +135,7 @@ describe('trend words', () => {
     ['trend-2018-old-method', '2018 (old method)'],
     ['trend-2019-jan-sep', 'January–September 2019'],
     ['trend-2022-to-october', '2022 to mid-October'],
-    ['break-2018-method', ''],
+    ['break-2018-method', '2018: counting method changed'],
     ['nothing', ''],
   ] as const) {
     it(`beside a source ${id} is ${expected ? `named "${expected}"` : 'not named'}`, () => {
