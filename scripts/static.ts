@@ -14,7 +14,8 @@ import { exporters } from '../src/exporters.js';
 import { addressesOf, type Edition, LANGUAGES, printed } from '../src/export/addresses.js';
 import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
-import { BODY_WIDTH, poster } from '../src/export/poster.js';
+import { poster, POSTER_SHEET } from '../src/export/poster.js';
+import type { Sheet } from '../src/export/sheet.js';
 import { altOf } from '../src/export/snippet.js';
 import type { Language, Messages } from '../src/locales/index.js';
 import { fixedSummary } from '../src/locales/first-words.js';
@@ -85,9 +86,12 @@ export async function writeStatic(
       const { finding } = summaries[kind](model, messages);
       const summary = { heading: '', ...fixedSummary(data, messages), finding };
       const words = exporter.words(model, { address: printed(code) }, messages, summary);
-      const draw = (width: number, height?: number) => exporter.draw(model, messages, width, height);
+      const draws = {
+        whole: (sheet: Sheet) => exporter.whole(model, messages, sheet),
+        lead: (sheet: Sheet) => exporter.lead(model, messages, sheet),
+      };
       const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
-      const svg = poster(words, draw(BODY_WIDTH));
+      const svg = poster(words, draws.whole(POSTER_SHEET));
       writeFileSync(file('svg'), svg);
       writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
       said.set(`${edition}.${language}`, {
@@ -100,8 +104,8 @@ export async function writeStatic(
       });
       const rasters = [
         ['png', svg, DENSITY],
-        ['card.png', card(words, draw, LINK_CARD), 1],
-        ['portrait.png', card(words, draw, POST_CARD), 1],
+        ['card.png', card(words, draws, LINK_CARD), 1],
+        ['portrait.png', card(words, draws, POST_CARD), 1],
       ] as const;
       // Two at a time, or so: each is drawn off this thread.
       await Promise.all(

@@ -4,7 +4,7 @@ import { type Edition, addressesOf, editionOf, optionsOf, printed } from './expo
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving, Shown } from './export/leaving.js';
-import { BODY_WIDTH, poster } from './export/poster.js';
+import { poster, POSTER_SHEET } from './export/poster.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
@@ -72,7 +72,7 @@ export const csvText = (leaving: Leaving): string =>
 /** A picture that stands on its own: colours resolved, no script, nothing fetched. */
 export function svgText(leaving: Leaving): string {
   const { kind, model, messages } = leaving;
-  return poster(wordsOf(leaving), exporters[kind].draw(model, messages, BODY_WIDTH));
+  return poster(wordsOf(leaving), exporters[kind].whole(model, messages, POSTER_SHEET));
 }
 
 export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationForm =>

@@ -22,7 +22,7 @@ const LEADING = 1.36;
 /** Of a word without end all letters may be wide ones, which together are wider than estimated. */
 const SURE = 0.86;
 /** What letters of these weights need more than plain ones. */
-const WIDER = { 400: 1, 600: 1.06, 700: 1.1 };
+const WIDER = { 400: 1, 600: 1.04, 700: 1.07 };
 
 export const lineHeight = ({ size, leading = LEADING }: Type): number => size * leading;
 

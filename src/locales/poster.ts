@@ -19,6 +19,8 @@ export interface PosterMessages {
   eventNotes: string;
   /** Where different bodies counted and no break is marked (rule 6). */
   bodies: string;
+  /** Before the address: what is there. */
+  notes: string;
   /** Over the first stage of a funnel. */
   notReported: string;
 }
@@ -37,6 +39,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
+    notes: 'All notes and sources:',
     notReported: 'Violence nobody reported is not in this figure',
   },
   ru: {
@@ -51,6 +54,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
     bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
+    notes: 'Все примечания и источники:',
     notReported: 'Случаев, о которых не сообщили, здесь нет',
   },
   kk: {
@@ -66,6 +70,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
     bodies:
       'Әртүрлі мекемелер есептеген. Үзіліс белгіленбеген жерде олар бірдей есептеген деген – болжам, анықталған жайт емес.',
+    notes: 'Барлық ескертпе мен дереккөз:',
     notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
   },
 };

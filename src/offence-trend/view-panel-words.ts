@@ -21,7 +21,7 @@ export const years = (all: readonly number[]) => (all.length > 1 ? `${all[0]}–
 export const missing = ({ isPartlyKnown }: Extract<Stretch, { kind: 'gap' }>, { trend }: Messages) =>
   isPartlyKnown ? trend.noFullYear : trend.noFigure;
 
-export function who({ observation }: Figure, { model, messages }: Drawn): string {
+export function who({ observation }: Figure, { model, messages }: Pick<Drawn, 'model' | 'messages'>): string {
   const provider = model.providers.get(observation.provider);
   return provider ? messages.text(provider.short) : '';
 }
@@ -38,8 +38,16 @@ export function changeWords({ reasons: all, isOtherBody }: Extract<Stretch, { ki
   return html`${other}${other && all.length ? '; ' : ''}${reasons(all, drawn)}`;
 }
 
+/** The same where nothing can be pressed. */
+export function changeText(
+  { reasons: all, isOtherBody }: Extract<Stretch, { kind: 'change' }>,
+  drawn: Pick<Drawn, 'messages'>,
+) {
+  return [isOtherBody && drawn.messages.trend.otherBody, said(all, drawn)].filter(Boolean).join('; ');
+}
+
 export const reasons = (all: Panel['reasons'], { model, messages }: Drawn) =>
   all.map((each, index) => html`${index ? '; ' : ''}${cited(messages.text(each.short), each.id, model.notes)}`);
 
-export const said = (all: Panel['reasons'], { messages }: Drawn) =>
+export const said = (all: Panel['reasons'], { messages }: Pick<Drawn, 'messages'>) =>
   all.map(({ short }) => messages.text(short)).join('; ');
