@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import * as v from 'valibot';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import type { Timeline } from '../src/campaign-timeline/data.js';
@@ -142,9 +143,13 @@ const fonts = ['400Regular', '600SemiBold', '700Bold'].map((weight) =>
   createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`),
 );
 
+/** Ink, two greys, and at most two colours of figures with their edges: more would only make files larger. */
+const COLOURS = 32;
+
 async function raster(svg: string, zoom: number): Promise<Uint8Array> {
   const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-  return (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } })).asPng();
+  const picture = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
+  return sharp(picture.asPng()).png({ palette: true, colours: COLOURS, dither: 0, effort: 10 }).toBuffer();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -103,7 +103,7 @@ function caveats({ caveats: all }: PosterWords, width: number, height: number): 
 function endOf({ source, brief, address }: PosterWords, width: number, isTall: boolean): Drawing {
   const bold: Type = { ...NOTE, weight: 700, fill: INK };
   return stacked(width, [
-    [0, paragraph(isTall ? source : brief, width, NOTE, isTall ? 3 : 2)],
+    [0, paragraph(isTall ? source : brief, width, NOTE, isTall ? 4 : 2)],
     [1, textLines(linesOf(address, width, bold, 2), width, bold)],
   ]);
 }

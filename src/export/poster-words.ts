@@ -1,5 +1,5 @@
 import type { DataSet } from '../core/evidence.js';
-import { firstWords, type Generated } from '../locales/first-words.js';
+import { firstWords, type Generated, leadSource, sourceInShort } from '../locales/first-words.js';
 import { creditParts, footerLine, footerParts } from '../locales/footer-words.js';
 import type { Language, Messages } from '../locales/index.js';
 
@@ -20,7 +20,7 @@ export interface PosterWords {
   readonly remarks: readonly string[];
   /** Who said the headline's number, how many more sources there are, whose data, of when, and who has read a translation. */
   readonly source: string;
-  /** The same without times, where there is little room. */
+  /** Only who said it, whose data, and who has read a translation, where there is little room. */
   readonly brief: string;
   /** A short address, without a scheme, where the rest is. */
   readonly address: string;
@@ -51,6 +51,7 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
   const [period, checked, review] = footerParts(data, messages, content.figures);
   const credits = creditParts(data, choice.credit ?? null, messages);
   const first = firstWords(data, content, messages);
+  const source = leadSource(data, content);
   const remarks = data.whose === undefined ? [] : notes.remarks.slice(0, MOST_REMARKS);
   return {
     language: messages.language,
@@ -62,7 +63,7 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
     caveats: first.caveats,
     remarks: remarks.map(({ text }) => messages.text(text)),
     source: footerLine([...credits, first.source, period, checked, review]),
-    brief: footerLine([...credits, first.source, review]),
+    brief: footerLine([...credits, source && sourceInShort(source, messages), review]),
     address: choice.address,
   };
 }

@@ -46,18 +46,20 @@ export function firstWords(data: DataSet, generated: Generated, messages: Messag
 }
 
 /** Who said the headline's number, and how many more sources there are. */
-function sourceOf({ fixed, sources }: DataSet, { notes, isWhole, lead }: Generated, messages: Messages): FooterParts {
-  const source: Source | undefined =
-    (isWhole && sources.find(({ id }) => id === fixed?.source)) ||
-    (lead !== undefined && notes.evidence.get(lead)?.passages[0]?.source) ||
-    notes.list[0]?.source;
-  if (!source) return [];
-  const rest = notes.list.length - 1;
-  return [
-    source.short ? messages.text(source.short) : sourceName(source, messages),
-    rest > 0 && messages.frame.more(rest),
-  ];
+function sourceOf(data: DataSet, generated: Generated, messages: Messages): FooterParts {
+  const source = leadSource(data, generated);
+  const rest = generated.notes.list.length - 1;
+  return source ? [sourceInShort(source, messages), rest > 0 && messages.frame.more(rest)] : [];
 }
+
+/** The source of the headline's number. */
+export const leadSource = ({ fixed, sources }: DataSet, { notes, isWhole, lead }: Generated): Source | undefined =>
+  (isWhole && sources.find(({ id }) => id === fixed?.source)) ||
+  (lead !== undefined && notes.evidence.get(lead)?.passages[0]?.source) ||
+  notes.list[0]?.source;
+
+export const sourceInShort = (source: Source, messages: Messages): string =>
+  source.short ? messages.text(source.short) : sourceName(source, messages);
 
 /** What somebody wrote of a bundled set; `null` of own data. */
 export function fixedSummary({ fixed }: DataSet, { text }: Messages): Summary | null {

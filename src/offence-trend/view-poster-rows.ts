@@ -12,7 +12,7 @@ import { valueWords } from './view-words.js';
 
 const [ROW, BAR] = [21, 14];
 /** Room of a bracket that says who counted, and of a year before its bar. */
-const [NAME, BETWEEN] = [92, 8];
+const [NAME, WIDEST_NAME, BETWEEN] = [84, 120, 8];
 
 /** One bar a year from one baseline; who counted beside them, what changed between them. */
 export function rows({ full, stretches }: Panel, setting: Setting): Drawing {
@@ -20,10 +20,11 @@ export function rows({ full, stretches }: Panel, setting: Setting): Drawing {
   const times = stretches.flatMap((each) =>
     each.kind === 'run' ? each.figures.map(yearOf) : each.kind === 'gap' ? [years(each.years)] : [],
   );
-  const start = Math.max(...times.map((time) => lengthOf(time, types.label))) + BETWEEN;
+  const start = Math.max(...times.map((time) => lengthOf(time, types.label))) + BETWEEN + 2;
   const values = full.map((figure) => lengthOf(valueWords(figure, messages), types.value));
-  const isNamed = full.some((figure) => who(figure, setting));
-  const end = sheet.width - (isNamed ? NAME : 0);
+  const names = full.map((figure) => who(figure, setting)).filter(Boolean);
+  const longest = Math.max(0, ...names.flatMap((name) => name.split(' ')).map((word) => lengthOf(word, types.note)));
+  const end = sheet.width - (names.length ? Math.min(WIDEST_NAME, Math.max(NAME, longest + 10)) : 0);
   const room = Math.max(20, end - start - END_WIDTH - Math.max(0, ...values) - 10);
   const largest = largestOf(full);
   const length = ({ observation: { value } }: Figure) => ((value ?? 0) / largest) * room;
