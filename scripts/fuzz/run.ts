@@ -16,7 +16,7 @@ import type { Trend } from '../../src/offence-trend/data.js';
 import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendSummary } from '../../src/offence-trend/view-finding.js';
-import { layOut } from '../../src/offence-trend/view-layout.js';
+import { trendPoster } from '../../src/offence-trend/view-poster.js';
 import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
@@ -36,8 +36,7 @@ const TOLD: Readonly<Record<OwnKind, Told>> = {
     const model = trendModel(trend);
     return [
       trendSummary(model, messages),
-      // Slots are checked through their places; their notes are functions and maps.
-      [640, Math.max(480, width)].map((room) => layOut(model, messages, { width: room, fontSize: 14 })),
+      [340, Math.max(340, width)].map((room) => trendPoster(model, messages, { width: room, height: 400, small: 13 })),
       panelsOf(model).map(({ year, full, stretches }) => [year, full.length, stretches.length]),
       model.largest,
     ];

@@ -4,7 +4,7 @@ import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
 import { csv } from '../../src/export/csv.js';
-import { BODY_WIDTH, poster } from '../../src/export/poster.js';
+import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import { summaries } from '../../src/sentences.js';
 import { exporters } from '../../src/exporters.js';
 import { messagesFor } from '../../src/locales/index.js';
@@ -47,11 +47,11 @@ function used(object: object, heading: string | null = null): void {
   if (typeof found === 'string') return;
   const data = found.data as Funnel;
   const messages = messagesFor('en');
-  const { model: modelOf, rows, words: wordsOf, draw } = exporters.funnel;
+  const { model: modelOf, rows, words: wordsOf, whole } = exporters.funnel;
   const model = modelOf(data);
   const words = wordsOf(model, { address: PAGE, heading }, messages, summaries.funnel(model, messages));
   csv(data, rows(data, messages), { messages, page: PAGE });
-  poster(words, draw(model, messages, BODY_WIDTH));
+  poster(words, whole(model, messages, POSTER_SHEET));
 }
 
 const file = (make: (size: number) => string) => (size: number) => read('trend', { text: make(size) });

@@ -1,5 +1,5 @@
 import { placed, stacked } from './arrange.js';
-import { balanced, lineHeight, linesOf, paragraph, textLines, type Type } from './lettering.js';
+import { balanced, lengthOf, lineHeight, linesOf, paragraph, textLines, type Type } from './lettering.js';
 import { INK, MUTED } from './palette.js';
 import { picture } from './poster.js';
 import type { PosterWords } from './poster-words.js';
@@ -100,10 +100,17 @@ function caveats({ caveats: all }: PosterWords, width: number, height: number): 
 }
 
 /** Who said the headline's number, whose translation it is, and the address. */
-function endOf({ source, brief, address }: PosterWords, width: number, isTall: boolean): Drawing {
+function endOf({ source, brief, review, address }: PosterWords, width: number, isTall: boolean): Drawing {
+  const most = isTall ? 4 : 2;
+  const isWhole = isTall && linesOf(source, width, NOTE).length <= most;
   const bold: Type = { ...NOTE, weight: 700, fill: INK };
+  const mark = isWhole ? '' : review;
+  const isBeside = lengthOf(address, bold) + lengthOf(mark, NOTE) + 12 <= width;
+  const foot = paragraph(address, width, bold, 2);
+  const right = textLines([mark], width, { ...NOTE, anchor: 'end' });
   return stacked(width, [
-    [0, paragraph(isTall ? source : brief, width, NOTE, isTall ? 4 : 2)],
-    [1, textLines(linesOf(address, width, bold, 2), width, bold)],
+    [0, paragraph(isWhole ? source : brief, width, NOTE, most)],
+    [1, mark && !isBeside ? paragraph(mark, width, NOTE, 1) : null],
+    [1, mark && isBeside ? { ...foot, content: together(foot.content, right.content) } : foot],
   ]);
 }

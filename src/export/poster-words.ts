@@ -20,8 +20,10 @@ export interface PosterWords {
   readonly remarks: readonly string[];
   /** Who said the headline's number, how many more sources there are, whose data, of when, and who has read a translation. */
   readonly source: string;
-  /** Only who said it, whose data, and who has read a translation, where there is little room. */
+  /** Only whose data, and who said it, where there is little room. */
   readonly brief: string;
+  /** Who has read a translation, or that it is a draft (rule 14); empty where there is none. */
+  readonly review: string;
   /** A short address, without a scheme, where the rest is. */
   readonly address: string;
 }
@@ -63,7 +65,8 @@ export function posterWords(content: PosterContent, choice: PosterChoice, messag
     caveats: first.caveats,
     remarks: remarks.map(({ text }) => messages.text(text)),
     source: footerLine([...credits, first.source, period, checked, review]),
-    brief: footerLine([...credits, source && sourceInShort(source, messages), review]),
+    brief: footerLine([...credits, source && sourceInShort(source, messages)]),
+    review: review || '',
     address: choice.address,
   };
 }

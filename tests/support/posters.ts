@@ -1,26 +1,28 @@
 import { summaries } from '../../src/sentences.js';
 import type { Language, Messages } from '../../src/locales/index.js';
+import { fixedSummary } from '../../src/locales/first-words.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
-import { funnelPoster, funnelPosterWords } from '../../src/attrition-funnel/view-poster.js';
+import { funnelLead, funnelPoster, funnelPosterWords } from '../../src/attrition-funnel/view-poster.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
-import { timelinePoster, timelinePosterWords } from '../../src/campaign-timeline/view-poster.js';
+import { timelineLead, timelinePoster, timelinePosterWords } from '../../src/campaign-timeline/view-poster.js';
 import { type Timeline, timelines } from '../../src/campaign-timeline/data.js';
 import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
 import { type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { type Trend, trends } from '../../src/offence-trend/data.js';
 import type { DataSet } from '../../src/core/evidence.js';
 import { translate } from '../../src/core/translate.js';
-import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
-import { BODY_WIDTH, poster } from '../../src/export/poster.js';
+import { card, type Draws, LINK_CARD, POST_CARD } from '../../src/export/card.js';
+import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import type { PosterWords } from '../../src/export/poster-words.js';
-import { type Drawing, together } from '../../src/export/svg.js';
+import { together } from '../../src/export/svg.js';
+import { laterEvents } from '../../src/generated/later-events-data.js';
 import { texts as kk } from '../../src/generated/language-kk.js';
 import { texts as ru } from '../../src/generated/language-ru.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';
+import { trendLead, trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { counterPoster, counterPosterWords } from '../../src/petition-counter/view-poster.js';
+import { counterLead, counterPoster, counterPosterWords } from '../../src/petition-counter/view-poster.js';
 import { opened } from './opened.js';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
@@ -38,58 +40,62 @@ export interface Posters {
 const choice = { address: ADDRESS };
 
 /** What somebody wrote where all of a bundled set is shown, else what is generated. */
-const summaryOf = (kind: keyof typeof summaries, model: unknown, messages: Messages) =>
-  summaries[kind](model, messages);
+function summaryOf(
+  kind: keyof typeof summaries,
+  model: { readonly isWhole?: boolean },
+  data: DataSet,
+  messages: Messages,
+) {
+  return (((model as { isWhole?: boolean }).isWhole ?? true) && fixedSummary(data, messages)) || summaries[kind](model, messages);
+}
 
-function postersOf(words: PosterWords, messages: Messages, draw: (width: number, height?: number) => Drawing): Posters {
+function postersOf(words: PosterWords, messages: Messages, draws: Draws): Posters {
   return {
     words,
     messages,
-    poster: poster(words, draw(BODY_WIDTH)),
-    link: card(words, draw, LINK_CARD),
-    post: card(words, draw, POST_CARD),
+    poster: poster(words, draws.whole(POSTER_SHEET)),
+    link: card(words, draws, LINK_CARD),
+    post: card(words, draws, POST_CARD),
   };
 }
 
 export function ofTrend(trend: Trend, language: Language = 'en'): Posters {
   const [model, messages] = [trendModel(trend), messagesFor(language)];
-  return postersOf(
-    trendPosterWords(model, choice, messages, summaryOf('trend', model, messages)),
-    messages,
-    (...room) => trendPoster(model, messages, ...room),
-  );
+  return postersOf(trendPosterWords(model, choice, messages, summaryOf('trend', model, trend, messages)), messages, {
+    whole: (sheet) => trendPoster(model, messages, sheet),
+    lead: (sheet) => trendLead(model, messages, sheet),
+  });
 }
 
 export function ofFunnel(funnel: Funnel, language: Language = 'en'): Posters {
   const [model, messages] = [funnelModel(funnel), messagesFor(language)];
-  return postersOf(
-    funnelPosterWords(model, choice, messages, summaryOf('funnel', model, messages)),
-    messages,
-    (...room) => funnelPoster(model, messages, ...room),
-  );
+  return postersOf(funnelPosterWords(model, choice, messages, summaryOf('funnel', model, funnel, messages)), messages, {
+    whole: (sheet) => funnelPoster(model, messages, sheet),
+    lead: (sheet) => funnelLead(model, messages, sheet),
+  });
 }
 
 export function ofTimeline(timeline: Timeline, language: Language = 'en'): Posters {
   const [model, messages] = [timelineModel(timeline), messagesFor(language)];
   return postersOf(
-    timelinePosterWords(model, choice, messages, summaryOf('timeline', model, messages)),
+    timelinePosterWords(model, choice, messages, summaryOf('timeline', model, timeline, messages)),
     messages,
-    (...room) => timelinePoster(model, messages, ...room),
+    { whole: (sheet) => timelinePoster(model, messages, sheet), lead: (sheet) => timelineLead(model, messages, sheet) },
   );
 }
 
 export function ofPetitions(petitions: Petitions, language: Language = 'en', goal: number | null = null): Posters {
   const [model, messages] = [counterModel(petitions, goal), messagesFor(language)];
   return postersOf(
-    counterPosterWords(model, choice, messages, summaryOf('petitions', model, messages)),
+    counterPosterWords(model, choice, messages, summaryOf('petitions', model, petitions, messages)),
     messages,
-    (...room) => counterPoster(model, messages, ...room),
+    { whole: (sheet) => counterPoster(model, messages, sheet), lead: (sheet) => counterLead(model, messages, sheet) },
   );
 }
 
 /** A poster without a picture, for an address that no line has room for. */
 export const atLongAddress = ({ words }: Posters): string =>
-  poster({ ...words, address: LONG_ADDRESS }, { width: BODY_WIDTH, height: 0, content: together() });
+  poster({ ...words, address: LONG_ADDRESS }, { width: POSTER_SHEET.width, height: 0, content: together() });
 
 export const LONG_ADDRESS = `data.example.org/${'a-long-name/'.repeat(12)}`;
 
@@ -110,11 +116,14 @@ const [trend, funnel, timeline, petitions] = [
   inAllLanguages(petitionSets['petitions']),
 ];
 
+const later = inAllLanguages(laterEvents);
+
 export const bundled: Readonly<Record<string, (language: Language) => Posters>> = {
   trend: (language) => ofTrend(trend, language),
   funnel: (language) => ofFunnel(funnel, language),
   timeline: (language) => ofTimeline(timeline, language),
   petitions: (language) => ofPetitions(petitions, language),
+  later: (language) => ofTimeline(later, language),
 };
 
 /** All words of a picture, as a reader sees them: one line after the other. */
@@ -183,4 +192,21 @@ function label(text: SVGTextElement) {
   const start = new DOMPoint(x, line - size * 0.76).matrixTransform(onScreen);
   const end = new DOMPoint(x + width, line + size * 0.22).matrixTransform(onScreen);
   return { words: text.textContent as string, left: start.x, right: end.x, top: start.y, bottom: end.y };
+}
+
+/** The smallest letters of a picture that is shown so wide, in pixels. */
+export function smallestLetter(svg: string, width: number): number {
+  const box = document.createElement('div');
+  const drawn = document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  ) as unknown as SVGSVGElement;
+  drawn.style.cssText = `width: ${width}px; height: auto`;
+  box.append(drawn);
+  document.body.append(box);
+  const sizes = [...drawn.querySelectorAll<SVGTextContentElement>('text, tspan')]
+    .filter((text) => text.textContent?.trim())
+    .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a);
+  box.remove();
+  return Math.min(...sizes);
 }

@@ -84,7 +84,7 @@ describe('a signature', () => {
     const signatures = await signaturesOf(signed);
     expect(messagesExport('ru', signatures)).to.equal("export { ru as messages } from '../locales/ru.js';");
     expect(messagesExport('kk', signatures)).to.include('{ ...kk, signature: {"by":"N. N.","date":{"year":2027');
-    expect(spaced(ofFunnel(bundledFunnel, 'kk').words.marks)).to.equal(DRAFT);
+    expect(spaced(ofFunnel(bundledFunnel, 'kk').words.review)).to.equal(DRAFT);
     const { frame, signature } = signedMessages('kk', signatures);
     expect(spaced(frame.review(signature))).to.equal(SIGNED);
   });
