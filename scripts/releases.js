@@ -47,6 +47,7 @@ try {
   await readPinned(root);
   await readTogether(root);
   await readPages(root);
+  readPictures();
 } finally {
   await browser?.close();
   server?.close();
@@ -218,6 +219,32 @@ async function readPages(root) {
         SAID[language][index],
       ]);
     }
+}
+
+/** Pictures that were linked to before a correction: those on the moving path are the new ones, pinned ones say of when they are. */
+function readPictures() {
+  const [oldest] = VERSIONS;
+  const file = (path, name) => readFileSync(join(site, path, 'static', name));
+  const labels = new Set();
+  for (const language of LANGUAGES) {
+    const words = (path) =>
+      file(path, `offence-trend.${language}.svg`)
+        .toString()
+        .replace(/[ ,\u00a0]/g, '');
+    const [moving, pinned] = [words('v1'), words(`v/${oldest}`)];
+    same(`picture, ${language}: moving`, [moving.includes('3401'), moving.includes('3382')], [true, false]);
+    same(`picture, ${language}: pinned`, [pinned.includes('3401'), pinned.includes('3382')], [false, true]);
+    for (const picture of [moving, pinned]) labels.add(/#[\d.]+/.exec(picture)?.[0] ?? 'none');
+    for (const widget of WIDGETS)
+      for (const form of ['png', 'portrait.png']) {
+        const name = `${widget}.${language}.${form}`;
+        const is = (path) => file(path, name).equals(file('v1', name));
+        same(`${name}: made anew`, [is(`v/${NEWEST}`), is(`v/${oldest}`)], [true, false]);
+      }
+    const cardName = `offence-trend.${language}.card.png`;
+    same(`${cardName}: made anew`, file('v1', cardName).equals(file(`v/${oldest}`, cardName)), false);
+  }
+  same('pictures say of which data they are', [labels.size, labels.has('none')], [2, false]);
 }
 
 function same(name, found, expected) {

@@ -15,6 +15,8 @@ export const CORRECTED = [
     ...{ date: '2027-01-15', why: 'The organiser corrected the count' },
   },
 ];
+/** What is printed in pictures. */
+export const HOST = 'https://charts.example/v1/';
 const SOURCES = ['src', 'data', 'scripts', 'package.json', 'rollup.config.js', 'tsconfig.json'];
 /** The script with what it fetches, whose names it has to know, and what a page of ours adds. */
 const CONFIG = `import all from './rollup.config.js';
@@ -38,6 +40,8 @@ export async function makeRelease(version, folder, path) {
   writeFileSync(join(work, 'core.config.js'), CONFIG);
   await run('node_modules/.bin/tsx', ['scripts/generate.ts'], { cwd: work });
   await run('node_modules/.bin/rollup', ['-c', 'core.config.js', '--silent'], { cwd: work });
+  // Both paths have the same files: a site uploads one folder twice.
+  await run('node_modules/.bin/tsx', ['scripts/static.ts'], { cwd: work, env: { ...process.env, DV_HOST: HOST } });
   cpSync(join(work, 'cdn'), path, { recursive: true });
 }
 

@@ -40,13 +40,11 @@ export interface Posters {
 const choice = { address: ADDRESS };
 
 /** What somebody wrote where all of a bundled set is shown, else what is generated. */
-function summaryOf(
-  kind: keyof typeof summaries,
-  model: { readonly isWhole?: boolean },
-  data: DataSet,
-  messages: Messages,
-) {
-  return (((model as { isWhole?: boolean }).isWhole ?? true) && fixedSummary(data, messages)) || summaries[kind](model, messages);
+function summaryOf(kind: keyof typeof summaries, model: unknown, data: DataSet, messages: Messages) {
+  return (
+    (((model as { isWhole?: boolean }).isWhole ?? true) && fixedSummary(data, messages)) ||
+    summaries[kind](model, messages)
+  );
 }
 
 function postersOf(words: PosterWords, messages: Messages, draws: Draws): Posters {

@@ -49,6 +49,19 @@ const hostile: Readonly<Record<string, () => Posters>> = {
         sources: [{ id: 's', publisher: LONG, seen: 'given' }],
       }),
     ),
+  'parts of years, gaps and another body': () =>
+    ofTrend(
+      trendOf([
+        full(2015, 123_456, { provider: 'court', bound: 'about' }),
+        missing(2016),
+        part('2017-01/2017-09', 761),
+        full(2018, 1_234_567, { bound: 'more-than' }),
+        part('2019-01/2019-09', 7_610),
+        apart(2020, 12_345_678, { bound: 'more-than' }),
+      ]),
+    ),
+  'a break in every year': () =>
+    ofTrend(trendOf(Array.from({ length: 9 }, (_, index) => apart(2010 + index, 10 ** index)))),
   'sixty years': () =>
     ofTrend(
       trendOf(
