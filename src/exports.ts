@@ -4,7 +4,9 @@ import { type Edition, addressesOf, editionOf, optionsOf, printed } from './expo
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
 import type { Leaving, Shown } from './export/leaving.js';
+import { card, type CardSize } from './export/card.js';
 import { poster, POSTER_SHEET } from './export/poster.js';
+import type { Sheet } from './export/sheet.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
@@ -73,6 +75,17 @@ export const csvText = (leaving: Leaving): string =>
 export function svgText(leaving: Leaving): string {
   const { kind, model, messages } = leaving;
   return poster(wordsOf(leaving), exporters[kind].whole(model, messages, POSTER_SHEET));
+}
+
+/** A card to be shared, with the numbers that are shown. */
+export function cardText(leaving: Leaving, size: CardSize): string {
+  const { kind, model, messages } = leaving;
+  const { whole, lead } = exporters[kind];
+  const draws = {
+    whole: (sheet: Sheet) => whole(model, messages, sheet),
+    lead: (sheet: Sheet) => lead(model, messages, sheet),
+  };
+  return card(wordsOf(leaving), draws, size);
 }
 
 export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationForm =>

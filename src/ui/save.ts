@@ -17,13 +17,13 @@ export function save(name: string, content: Blob): void {
 }
 
 /** @throws Error where the page's policy, or the reader's browser, does not let pictures be drawn */
-export async function raster(svg: string): Promise<Blob> {
+export async function raster(svg: string, density = DENSITY): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = hostPage.createElement('canvas');
-  canvas.width = image.naturalWidth * DENSITY;
-  canvas.height = image.naturalHeight * DENSITY;
+  canvas.width = image.naturalWidth * density;
+  canvas.height = image.naturalHeight * density;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!png) throw new Error('the picture is too large');

@@ -1,0 +1,42 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { LINK_CARD, POST_CARD } from '../export/card.js';
+import type { Leaving } from '../export/leaving.js';
+import { cardText, fileName, svgText } from '../exports.js';
+import { raster, save } from '../ui/save.js';
+import type { BuilderWords } from './words.js';
+
+/** What goes where no page can be embedded. */
+export const PICTURES = ['picture', 'card', 'portrait'] as const;
+export type PictureName = (typeof PICTURES)[number];
+
+const MADE: Readonly<Record<PictureName, (leaving: Leaving) => Promise<Blob>>> = {
+  picture: (leaving) => raster(svgText(leaving)),
+  card: (leaving) => raster(cardText(leaving, LINK_CARD), 1),
+  portrait: (leaving) => raster(cardText(leaving, POST_CARD), 1),
+};
+
+/** Pictures of the chart as it is set here, also of own data, which no build has drawn. @param leaving `null`: nothing is shown yet */
+export function picturesSection(
+  leaving: Leaving | null,
+  isFailed: boolean,
+  failed: () => void,
+  { pictures: words }: BuilderWords,
+): TemplateResult {
+  const make = (name: PictureName) => {
+    if (!leaving) return;
+    const file = `${fileName(leaving)}${name === 'picture' ? '' : `.${name}`}.png`;
+    // A browser that guards its canvas, or a policy without data: pictures, draws none.
+    MADE[name](leaving).then((picture) => save(file, picture), failed);
+  };
+  return html`<section class="pictures">
+    <h2>${words.heading}</h2>
+    <p>${words.intro}</p>
+    <p>
+      ${PICTURES.map(
+        (name) =>
+          html`<button type="button" ?disabled=${!leaving} @click=${() => make(name)}>${words.names[name]}</button> `,
+      )}
+    </p>
+    <div role="status">${isFailed ? html`<p class="warning">${words.failed}</p>` : nothing}</div>
+  </section>`;
+}
