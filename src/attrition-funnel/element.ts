@@ -1,11 +1,12 @@
 import { css, html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles, hedgedEnd } from '../ui/bars.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
-import { funnelModel } from './model.js';
+import { type FunnelModel, funnelModel } from './model.js';
 import { funnelTable } from './view.js';
 import { funnelStages, stageStyles } from './view-stages.js';
 import type { unitView } from './view-units.js';
@@ -47,7 +48,7 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class AttritionFunnel extends DvElement<Funnel> {
+export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
   static override styles = [...DvElement.styles, barStyles, stageStyles];
 
   static override properties: PropertyDeclarations = {
@@ -69,17 +70,25 @@ export class AttritionFunnel extends DvElement<Funnel> {
   protected override readonly awaited = (funnel: Funnel): Promise<Funnel> | null =>
     this.view === 'units' && !this.units ? this.#loadUnits().then(() => funnel) : null;
 
+  protected override model(funnel: Funnel): FunnelModel {
+    return funnelModel(funnel);
+  }
+
   protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
-    const model = funnelModel(funnel);
+    const model = this.modelOf(funnel);
+    const squares = this.view === 'units' ? this.units : null;
     const content = {
       ...this.summary(model, true, funnel, messages),
       isWhole: true,
-      chart: funnelStages(model, messages, this.view === 'units' && this.units ? this.units(model, messages) : null),
-      table: funnelTable(model, messages),
-      notes: model.notes,
       model,
-      label: (id: string) => funnelLabel(id, model, messages),
-      head: (id: string) => funnelHead(id, model, messages),
+      opened: () => this.opened(funnel),
+      chart: guard([model, messages, squares], () => funnelStages(model, messages, squares?.(model, messages) ?? null)),
+      table: (of: FunnelModel) => funnelTable(of, messages),
+      entries: (of: FunnelModel) => ({
+        notes: of.notes,
+        label: (id: string) => funnelLabel(id, of, messages),
+        head: (id: string) => funnelHead(id, of, messages),
+      }),
     };
     return frame(this, funnel, content, messages);
   }

@@ -1,4 +1,5 @@
 import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
@@ -7,7 +8,7 @@ import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
 import { loadLater } from './later-load.js';
-import { type LaneId, lanesOf, timelineModel } from './model.js';
+import { type LaneId, lanesOf, type TimelineModel, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
   timelineStyles,
@@ -60,7 +61,7 @@ const FRAME_PADDING = 48;
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class CampaignTimeline extends DvElement<Timeline> {
+export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
   static override styles = [...DvElement.styles, shapeStyles, listStyles, timelineStyles];
 
   static override properties: PropertyDeclarations = {
@@ -110,17 +111,22 @@ export class CampaignTimeline extends DvElement<Timeline> {
     if (changed.has('actors')) this.lanes = null;
   }
 
-  protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
-    const { from, to, sought } = this;
-    if (this.tableOpen && !this.#asked && timeline.whose === undefined) {
-      this.#asked = true;
-      askForPassages(this);
-    }
+  protected override readonly modelNames = ['from', 'to', 'actors', 'lanes'];
+
+  protected override model(timeline: Timeline): TimelineModel {
+    const { from, to, lanes } = this;
     const actors = lanesOf(this.actors);
-    const model = timelineModel(timeline, { from, to, actors, lanes: this.lanes ?? actors });
+    return timelineModel(timeline, { from, to, actors, lanes: lanes ?? actors });
+  }
+
+  protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
+    const { sought, overview } = this;
+    const model = this.modelOf(timeline);
+    // A list is the same at every width.
+    const width = hasRoomForOverview(this.#room) ? this.#room : 0;
     const options = {
-      width: this.#room,
-      overview: this.overview,
+      width,
+      overview,
       sought,
       opened: this.#opened,
       open: this.#open,
@@ -130,19 +136,23 @@ export class CampaignTimeline extends DvElement<Timeline> {
     const content = {
       ...this.summary(model, model.isWhole, timeline, messages),
       isWhole: model.isWhole,
-      chart: timelineView(model, options, messages),
-      table: timelineTable(model, messages),
-      notes: model.notes,
       model,
-      // Events name their sources themselves; one essay's note would list them all.
-      label: () => '',
-      head: (id: string) => eventHead(id, model, messages),
-      details: (id: string) => eventCard(id, model, messages),
+      opened: () => this.opened(timeline),
+      chart: guard([model, messages, width, overview, sought, ...this.#opened], () =>
+        timelineView(model, options, messages),
+      ),
+      table: (of: TimelineModel) => timelineTable(of, messages),
+      entries: (of: TimelineModel) => ({
+        notes: of.notes,
+        // Events name their sources themselves; one essay's note would list them all.
+        label: () => '',
+        head: (id: string) => eventHead(id, of, messages),
+        details: (id: string) => eventCard(id, of, messages),
+      }),
+      figures: messages.timeline.events,
       row: '.events > li, .after',
     };
-    // These are events and no figures.
-    const words = { ...messages, frame: { ...messages.frame, figures: messages.timeline.events } };
-    return frame(this, timeline, content, words);
+    return frame(this, timeline, content, messages);
   }
 
   /** @internal */
@@ -152,6 +162,10 @@ export class CampaignTimeline extends DvElement<Timeline> {
 
   protected override updated(): void {
     super.updated();
+    if (this.tableOpen && !this.#asked && this.tools.shown?.data.whose === undefined) {
+      this.#asked = true;
+      askForPassages(this);
+    }
     if (this.overview === null && hasRoomForOverview(this.#room)) void this.#loadOverview();
   }
 

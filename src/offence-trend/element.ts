@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
 import { define } from '../ui/define.js';
@@ -56,7 +57,7 @@ const FRAME_PADDING = 24;
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class OffenceTrend extends DvElement<Trend> {
+export class OffenceTrend extends DvElement<Trend, TrendModel> {
   static override styles = [...DvElement.styles, barStyles, restStyles, trendStyles, columnStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
@@ -90,24 +91,31 @@ export class OffenceTrend extends DvElement<Trend> {
   #wanted: Drawing | null = null;
   #drawn: (Drawing & { readonly lines: ReadonlyMap<Panel, SVGSVGElement> }) | null = null;
 
+  protected override readonly modelNames = ['from', 'to'];
+
+  protected override model(trend: Trend): TrendModel {
+    return trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
+  }
+
   protected override draw(trend: Trend, messages: Messages): TemplateResult {
-    const model = trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
-    const options = {
-      width: this.#width.width,
-      lines: this.#lines(model, messages),
-      isAllShown: this.isAllShown,
-      showAll: () => (this.isAllShown = true),
-    };
+    const model = this.modelOf(trend);
+    const { isAllShown } = this;
+    const { width } = this.#width;
+    const lines = this.#lines(model, messages);
+    const options = { width, lines, isAllShown, showAll: () => (this.isAllShown = true) };
     const content = {
       ...this.summary(model, model.isWhole, trend, messages),
       isWhole: model.isWhole,
       lead: leadOf(model),
-      chart: trendView(model, options, messages),
-      table: trendTable(model, messages),
-      notes: model.notes,
       model,
-      label: (id: string) => noteLabel(id, model, messages),
-      head: (id: string) => trendHead(id, model, messages),
+      opened: () => this.opened(trend),
+      chart: guard([model, messages, width, isAllShown, ...lines], () => trendView(model, options, messages)),
+      table: (of: TrendModel) => trendTable(of, messages),
+      entries: (of: TrendModel) => ({
+        notes: of.notes,
+        label: (id: string) => noteLabel(id, of, messages),
+        head: (id: string) => trendHead(id, of, messages),
+      }),
     };
     return frame(this, trend, content, messages);
   }

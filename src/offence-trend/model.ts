@@ -63,19 +63,8 @@ export interface TrendRange {
   readonly to: number | null;
 }
 
-/** The last model of each series: at another width the same is asked for, and the same object says that it is. */
-const remembered = new WeakMap<Trend, TrendRange & { readonly model: TrendModel }>();
-
 /** Arranges a series by calendar year. */
 export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
-  const last = remembered.get(trend);
-  if (last?.from === from && last.to === to) return last.model;
-  const model = arranged(trend, { from, to });
-  remembered.set(trend, { from, to, model });
-  return model;
-}
-
-function arranged(trend: Trend, { from, to }: TrendRange): TrendModel {
   const dated = trend.observations
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
     .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))

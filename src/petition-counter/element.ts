@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bars.js';
@@ -7,7 +8,7 @@ import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
 import { type Petitions, petitionSets } from './data.js';
-import { counterModel } from './model.js';
+import { type CounterModel, counterModel } from './model.js';
 import { counterStyles, counterTable, counterView } from './view.js';
 import { counterHead, counterLabel } from './view-words.js';
 
@@ -44,7 +45,7 @@ import { counterHead, counterLabel } from './view-words.js';
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class PetitionCounter extends DvElement<Petitions> {
+export class PetitionCounter extends DvElement<Petitions, CounterModel> {
   static override styles = [...DvElement.styles, barStyles, counterStyles];
 
   static override properties: PropertyDeclarations = {
@@ -77,24 +78,37 @@ export class PetitionCounter extends DvElement<Petitions> {
   }
 
   /** Data over which a bad goal was complained of: once for each, or a complaint would call for the next. */
-  #complained: Petitions | null = null;
+  #complained: unknown = null;
+
+  protected override updated(): void {
+    super.updated();
+    const data = this.state === 'ready' ? this.tools.shown?.data : null;
+    if (!data || this.goal === null || isGoal(this.goal) || this.#complained === data) return;
+    this.#complained = data;
+    const value = String(this.goal);
+    this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value }));
+  }
+
+  protected override readonly modelNames = ['goal'];
+
+  protected override model(data: Petitions): CounterModel {
+    return counterModel(data, isGoal(this.goal) ? this.goal : null);
+  }
 
   protected override draw(data: Petitions, messages: Messages): TemplateResult {
-    if (this.goal !== null && !isGoal(this.goal) && this.#complained !== data) {
-      this.#complained = data;
-      const value = String(this.goal);
-      queueMicrotask(() => this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value })));
-    }
-    const model = counterModel(data, isGoal(this.goal) ? this.goal : null);
+    const model = this.modelOf(data);
     const content = {
       ...this.summary(model, true, data, messages),
       isWhole: true,
-      chart: counterView(model, messages),
-      table: counterTable(model, messages),
-      notes: model.notes,
       model,
-      label: (id: string) => counterLabel(id, model, messages),
-      head: (id: string) => counterHead(id, model, messages),
+      opened: () => this.opened(data),
+      chart: guard([model, messages], () => counterView(model, messages)),
+      table: (of: CounterModel) => counterTable(of, messages),
+      entries: (of: CounterModel) => ({
+        notes: of.notes,
+        label: (id: string) => counterLabel(id, of, messages),
+        head: (id: string) => counterHead(id, of, messages),
+      }),
     };
     return frame(this, data, content, messages);
   }

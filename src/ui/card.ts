@@ -31,7 +31,8 @@ const WIDE = 600;
  * is open at a time. It is put on the page by hand: to open it, nothing of the drawing is made anew.
  */
 export class CardController implements ReactiveController {
-  #content: CardContent | null = null;
+  /** Asked for when a card opens: of ours, more is known by then. */
+  #content: (() => CardContent) | null = null;
   #open: { readonly id: string; readonly opener: Element; readonly place: HTMLElement } | null = null;
   readonly #host: EmbedElement;
 
@@ -41,7 +42,7 @@ export class CardController implements ReactiveController {
   }
 
   /** Says what figures on screen rest on now. */
-  update(content: CardContent): void {
+  update(content: () => CardContent): void {
     this.#content = content;
   }
 
@@ -60,7 +61,7 @@ export class CardController implements ReactiveController {
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */
   show(id: string, opener = this.#find(id), stays = false): void {
     if (!this.#openAt(id, opener)) return;
-    if (this.#content?.isFetched) askForPassages(this.#host);
+    if (this.#content?.().isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     if (opener?.closest('.notes')) this.#host.box.release();
     else this.#host.makeRoom();
@@ -82,16 +83,17 @@ export class CardController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#open) return;
     const { id, opener, place } = this.#open;
-    const evidence = this.#content?.notes.evidence.get(id);
-    if (!evidence) return this.#take();
+    const content = this.#content?.();
+    const evidence = content?.notes.evidence.get(id);
+    if (!content || !evidence) return this.#take();
     if (!opener.isConnected || opener.getAttribute('data-cites') !== id) {
       const hadFocus = place.contains((this.#host.renderRoot as ShadowRoot).activeElement);
       if (this.#openAt(id, this.#find(id)) && hadFocus) this.#focus();
       return;
     }
     opener.setAttribute('aria-expanded', 'true');
-    if (!place.isConnected) this.#put(place, opener);
-    render(this.#card(evidence), place);
+    if (!place.isConnected) this.#put(place, opener, content.row);
+    render(this.#card(evidence, content), place);
   }
 
   #focus(): void {
@@ -104,10 +106,9 @@ export class CardController implements ReactiveController {
     return [...all].find((figure) => figure.getClientRects().length) ?? null;
   }
 
-  #put(place: HTMLElement, opener: Element): void {
+  #put(place: HTMLElement, opener: Element, rows: string | undefined): void {
     const chart = opener.closest('.chart');
     const row = opener.closest('tr, li, p');
-    const rows = this.#content?.row;
     if (row instanceof HTMLTableRowElement) {
       const line = hostPage.createElement('tr');
       line.insertCell().append(place);
@@ -130,8 +131,7 @@ export class CardController implements ReactiveController {
     (place?.closest('tr') ?? place)?.remove();
   }
 
-  #card(evidence: Evidence): TemplateResult {
-    const content = this.#content as CardContent;
+  #card(evidence: Evidence, content: CardContent): TemplateResult {
     const { head, messages, isFetched } = content;
     const words = footerLine(head(evidence.id));
     return html`<div class="card" part="card" role="group" aria-label=${words}>

@@ -29,7 +29,7 @@ export type LoadState<Data> =
  *
  * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
  */
-export abstract class DvElement<Data extends DataSet> extends EmbedElement {
+export abstract class DvElement<Data extends DataSet, Model> extends EmbedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false, noAccessor: true },
@@ -64,6 +64,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     if (!isHers && tableInside(this)) this.#chooseAgain();
   });
   #load: LoadState<Data> = { state: 'loading' };
+  #models = new WeakMap<Data, Model>();
   #announced: Data | null = null;
   /** Own data bring sentences of ours, in the languages that were known when they were read. */
   protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
@@ -78,7 +79,13 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   /** Properties that say which data are drawn. */
   protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
 
-  /** Draws a data set. */
+  /** What a data set is drawn from, without a word and without a pixel. */
+  protected abstract model(data: Data): Model;
+
+  /** Properties that a model depends on, besides its data. */
+  protected readonly modelNames: readonly string[] = [];
+
+  /** Draws a data set; without side effects, for it is drawn as often as anything changes. */
   protected abstract draw(data: Data, messages: Messages): TemplateResult;
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
@@ -105,7 +112,18 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated || this.sourceNames.some((name) => changed.has(name))) this.#choose();
+    if (this.modelNames.some((name) => changed.has(name))) this.#models = new WeakMap();
   }
+
+  /** Of the same data the same model: it says that nothing has to be drawn anew. */
+  protected modelOf(data: Data): Model {
+    const model = this.#models.get(data) ?? this.model(data);
+    this.#models.set(data, model);
+    return model;
+  }
+
+  /** The same with what a reader opens, as soon as that is there. */
+  protected readonly opened = (data: Data): Model => this.modelOf(wholeOf(data));
 
   protected override render(): TemplateResult {
     const load = this.#load;
@@ -118,7 +136,7 @@ export abstract class DvElement<Data extends DataSet> extends EmbedElement {
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${isReady ? this.draw(wholeOf(load.data), messages) : html`<slot></slot>`}</div>`;
+    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {

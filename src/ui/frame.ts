@@ -10,6 +10,7 @@ import type { CardContent, CardController } from './card.js';
 import { citedNumbers } from './cited.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
+import { wholeOf } from './quotes.js';
 import type { DataTable } from './table.js';
 import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
 
@@ -33,24 +34,39 @@ export interface FrameOptions extends ToolOptions {
   readonly dataset: { readonly dvVersion?: string };
 }
 
-/** What the element has to say and show. */
-export interface FrameContent extends Generated, Pick<CardContent, 'head' | 'details' | 'row'> {
-  readonly chart: TemplateResult;
-  readonly table: DataTable;
+/** What is known of the figures of a model. */
+interface Entries extends Pick<CardContent, 'notes' | 'head' | 'details'> {
   readonly label: EntryLabel;
-  /** What all this was made of. */
-  readonly model: unknown;
+}
+
+/** What the element has to say and show. */
+export interface FrameContent<Model> extends Omit<Generated, 'notes'>, Pick<CardContent, 'row'> {
+  readonly model: Model;
+  /** The same with what a reader opens, as soon as that is there. */
+  readonly opened: () => Model;
+  readonly chart: unknown;
+  readonly table: (model: Model) => DataTable;
+  readonly entries: (model: Model) => Entries;
+  /** How a period is called, where these are events and no figures. */
+  readonly figures?: (when: string) => string;
 }
 
 /**
  * What stands around every drawing, in the order of one screen: headline, description, drawing, caveats, source, and one
  * quiet row. What a reader opens stands below it.
  */
-export function frame(options: FrameOptions, data: DataSet, content: FrameContent, messages: Messages): TemplateResult {
-  const first = firstWords(data, content, messages);
-  const cards = { ...content, messages, isFetched: data.whose === undefined };
-  options.cards.update(cards);
-  const { notes } = content;
+export function frame<Model>(
+  options: FrameOptions,
+  data: DataSet,
+  content: FrameContent<Model>,
+  messages: Messages,
+): TemplateResult {
+  const entries = content.entries(content.model);
+  const { notes, label } = entries;
+  const first = firstWords(data, { ...content, notes }, messages);
+  const isFetched = data.whose === undefined;
+  const opened = () => ({ ...content.entries(content.opened()), row: content.row, messages, isFetched });
+  options.cards.update(opened);
   return html`<figure
     part="figure"
     lang=${messages.language}
@@ -65,17 +81,18 @@ export function frame(options: FrameOptions, data: DataSet, content: FrameConten
     <p class="subtitle" part="subtitle">${options.subtitle ?? first.subtitle}</p>
     ${support(options)}
     ${options.tableOpen ? nothing : html`<p class="summary listened" part="summary">${first.finding.join(' ')}</p>`}
-    ${correctionNotices(options.dataset.dvVersion, data, content.label, messages)}
+    ${correctionNotices(options.dataset.dvVersion, data, label, messages)}
     <div class="chart" part="chart">${content.chart}</div>
     ${notes.evidence.size ? html`<p class="hint">${content.row ? messages.timeline.hint : messages.frame.hint}</p>` : nothing}
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
     <p class="from">
-      ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages)])}
+      ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages, content.figures)])}
     </p>
-    ${quietRow(options, data, content, messages)} ${table(options, first, content, messages)}
+    ${quietRow(options, data, notes.list.length, content, messages)}
+    ${table(options, first, entries, content, messages)}
     <div class="notes" part="notes" ?hidden=${!options.notesOpen}>
       <p id="finding">${content.finding.join(' ')}</p>
-      ${options.notesOpen ? openNotes(cards, messages) : nothing}
+      ${options.notesOpen ? openNotes(opened(), messages) : nothing}
       <slot name="note"></slot>
     </div>
     ${options.box.button(messages)}
@@ -96,18 +113,23 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Notes, and what can be done with the widget. */
-function quietRow(
+function quietRow<Model>(
   options: FrameOptions,
   data: DataSet,
-  { notes, model, heading: headline, finding }: FrameContent,
+  sources: number,
+  { opened, heading: headline, finding }: FrameContent<Model>,
   messages: Messages,
 ) {
   const { tools, kind, given, heading, subtitle, credit, supportText } = options;
   const summary = { heading: headline, finding };
   const shown = {
     kind,
-    data,
-    model,
+    get data() {
+      return wholeOf(data);
+    },
+    get model() {
+      return opened();
+    },
     summary,
     messages,
     choice: { heading, subtitle, credit, supportText },
@@ -122,7 +144,7 @@ function quietRow(
         @click=${options.toggleNotes}
       >
         <span class="sign" aria-hidden="true">${options.notesOpen ? '–' : '+'}</span>${messages.frame.notes}
-        (${notes.list.length})
+        (${sources})
       </button>
       ${tools.render(shown, options)}
     </div>
@@ -130,25 +152,25 @@ function quietRow(
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
-function table(
+function table<Model>(
   { toolbar, tableOpen }: FrameOptions,
   { finding }: FirstWords,
-  content: FrameContent,
+  { notes, head }: Entries,
+  { table: of, model, opened, row }: FrameContent<Model>,
   messages: Messages,
 ) {
-  const { table: all, notes, head, row } = content;
-  if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${all}</div>`;
+  if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${of(opened())}</div>`;
   const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
   return html`<div part="table" ?hidden=${!tableOpen}>
     ${
       tableOpen
         ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>
-            ${all}`
-        : all.beginning
+            ${of(opened())}`
+        : of(model).beginning
     }
   </div>`;
 }
 
 /** Those of own data, which may be thousands, are drawn anew only when they are others; to ours, quotes may come later. */
-const openNotes = (content: CardContent & Pick<FrameContent, 'label'>, messages: Messages) =>
+const openNotes = (content: CardContent & Entries, messages: Messages) =>
   guard([content.isFetched ? {} : content.notes, messages], () => noteList(content, messages));
