@@ -139,7 +139,7 @@ function part(figure: Figure, { bar, isHeaded }: Form, setting: Setting): Drawin
 }
 
 const barOf = (bound: Bound, end: number, height: number): Markup =>
-  together(filled({ x: 1, y: 0, width: end - 1, height }, 'solid', COUNT), hedgedEnd(bound, end, 0, height, COUNT));
+  together(filled({ x: 1, y: 0, width: end - 1, height }, COUNT), hedgedEnd(bound, end, 0, height, COUNT));
 
 /** Under a heading a part is one of its kinds; without it the unit is said. */
 function partName(figure: Figure, isHeaded: boolean, { model, messages }: Setting): string {

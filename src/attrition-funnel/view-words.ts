@@ -1,16 +1,10 @@
 import type { Fill } from '../core/bars.js';
-import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
 import type { Figure, FunnelModel } from './model.js';
 
 /** In reading order: a stage, what stands beside it, and its branches. */
 export function allFigures({ first, next, branches, remainder }: FunnelModel): Figure[] {
   return [first, next, ...branches, ...(remainder ? [remainder] : [])];
-}
-
-/** How firmly the ends of rows are known; branches share the end of what they are parts of. */
-export function rowBounds({ first, next, remainder }: FunnelModel): readonly Bound[] {
-  return [first, next, ...(remainder ? [remainder] : [])].map(({ bound }) => bound);
 }
 
 const figureOf = (id: string, model: FunnelModel) => allFigures(model).find(({ stage }) => stage.id === id);

@@ -1,8 +1,5 @@
-/**
- * What a bar is filled with, in widgets and in pictures that leave the page. `hatched`: partial or derived. `mixed`: the
- * definition changed within the period. `lined`: another kind beside it.
- */
-export type Fill = 'solid' | 'hatched' | 'mixed' | 'lined';
+/** What a bar is filled with, in widgets and in pictures. `hatched`: partial or derived. `lined`: another kind beside it. */
+export type Fill = 'solid' | 'hatched' | 'lined';
 
 /** Room that a hedged end may need beyond its bar. */
 export const END_WIDTH = 18;

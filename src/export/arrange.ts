@@ -20,28 +20,3 @@ export function stacked(width: number, parts: readonly (readonly [number, Drawin
   }
   return { width, height: y, content: together(...content) };
 }
-
-/** Drawings of one width in two columns, read downwards, as low as their order allows. */
-export function inTwoColumns(parts: readonly Drawing[], gutter: number, gap: number): Drawing {
-  const column = parts[0]?.width ?? 0;
-  const heightOf = (each: readonly Drawing[]) => each.reduce((sum, { height }) => sum + height + gap, 0);
-  const splits = [...parts.keys()].map((index) => {
-    const split = index + 1;
-    return { split, height: Math.max(heightOf(parts.slice(0, split)), heightOf(parts.slice(split))) };
-  });
-  const split = splits.reduce((best, each) => (each.height < best.height ? each : best), {
-    split: 0,
-    height: Infinity,
-  }).split;
-  const [left, right] = [parts.slice(0, split), parts.slice(split)].map((each) =>
-    stacked(
-      column,
-      each.map((part) => [gap, part] as const),
-    ),
-  ) as [Drawing, Drawing];
-  return {
-    width: 2 * column + gutter,
-    height: Math.max(left.height, right.height),
-    content: together(placed(left, 0, 0), placed(right, column + gutter, 0)),
-  };
-}

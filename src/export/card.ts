@@ -1,5 +1,6 @@
+import { footerLine } from '../locales/footer-words.js';
 import { placed, stacked } from './arrange.js';
-import { balanced, lengthOf, lineHeight, linesOf, paragraph, textLines, type Type } from './lettering.js';
+import { balanced, lineHeight, linesOf, paragraph, type Type } from './lettering.js';
 import { INK, MUTED } from './palette.js';
 import { picture } from './poster.js';
 import type { PosterWords } from './poster-words.js';
@@ -102,15 +103,18 @@ function caveats({ caveats: all }: PosterWords, width: number, height: number): 
 /** Who said the headline's number, whose translation it is, and the address. */
 function endOf({ source, brief, review, address }: PosterWords, width: number, isTall: boolean): Drawing {
   const most = isTall ? 4 : 2;
-  const isWhole = isTall && linesOf(source, width, NOTE).length <= most;
-  const bold: Type = { ...NOTE, weight: 700, fill: INK };
-  const mark = isWhole ? '' : review;
-  const isBeside = lengthOf(address, bold) + lengthOf(mark, NOTE) + 12 <= width;
-  const foot = paragraph(address, width, bold, 2);
-  const right = textLines([mark], width, { ...NOTE, anchor: 'end' });
+  const all = [source, footerLine([brief, review])].find((text, index) => {
+    return (isTall || index > 0) && linesOf(text, width, NOTE).length <= most;
+  });
+  // A draft that does not say that it is one would be worse than a source without its date.
+  const said = all
+    ? paragraph(all, width, NOTE)
+    : stacked(width, [
+        [0, paragraph(brief, width, NOTE, review ? most - 1 : most)],
+        [0, paragraph(review, width, NOTE, 1)],
+      ]);
   return stacked(width, [
-    [0, paragraph(isWhole ? source : brief, width, NOTE, most)],
-    [1, mark && !isBeside ? paragraph(mark, width, NOTE, 1) : null],
-    [1, mark && isBeside ? { ...foot, content: together(foot.content, right.content) } : foot],
+    [0, said],
+    [1, paragraph(address, width, { ...NOTE, weight: 700, fill: INK }, 2)],
   ]);
 }

@@ -73,7 +73,7 @@ function run(figures: readonly Figure[], { start, end, length }: Scale, setting:
     const isOpen = hedgedEnd(bound, 0, 0, BAR).markup !== '';
     return together(
       textAt(yearOf(figure), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
-      filled({ x: start, y: middle, width: long, height: BAR }, 'solid', COUNT),
+      filled({ x: start, y: middle, width: long, height: BAR }, COUNT),
       hedgedEnd(bound, start + long, middle, BAR, COUNT),
       textAt(valueWords(figure, messages), start + long + (isOpen ? END_WIDTH : 0) + 6, line, types.value),
     );

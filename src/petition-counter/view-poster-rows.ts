@@ -98,7 +98,7 @@ function bar(count: Count, room: number, height: number): Markup {
   if (share === null) return together();
   const [length, colour] = [Math.min(1, share) * room, colourOf(count, ACCENT)];
   return together(
-    filled({ x: 0.5, y: 0.5, width: length - 0.5, height: height - 1 }, 'solid', colour),
+    filled({ x: 0.5, y: 0.5, width: length - 0.5, height: height - 1 }, colour),
     hedgedEnd(petition.bound, length, 0, height, colour),
   );
 }

@@ -34,7 +34,7 @@ export function drawn({ content }: Drawing): Drawn {
     words: plain(texts.map(({ textContent }) => textContent).join(' ')),
     texts: texts.map(placeOfText),
     sizes: find('text, tspan[font-size]').map((each) => number(each, 'font-size')),
-    bars: find('rect[data-fill]').map((each) => ({ ...placeOfBox(each), colour: each.getAttribute('fill') ?? '' })),
+    bars: find('rect[data-bar]').map((each) => ({ ...placeOfBox(each), colour: each.getAttribute('fill') ?? '' })),
     goals: find('rect[data-goal]').map(placeOfBox),
     find,
   };

@@ -6,7 +6,6 @@ import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { allFigures, funnelHead } from '../../src/attrition-funnel/view-words.js';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { en } from '../../src/locales/en.js';
-import { enlarged } from '../../src/locales/enlarged.js';
 import { opened } from '../support/opened.js';
 import { eachSquare } from '../../src/locales/squares.js';
 
@@ -174,20 +173,6 @@ describe('funnel finding', () => {
     expect(heading).to.equal('About a quarter as many Proceedings started as Reports of domestic violence to police');
     expect(sentences[0]).to.include('2,500 (Criminal proceedings started)');
   });
-
-  // One case on one line reads as a table.
-  // prettier-ignore
-  const TIMES: readonly (readonly [times: number, expected: string])[] = [
-    [1, 'The 32,500 proceedings'], [1.2, 'The 32,500 proceedings, enlarged a little'],
-    [2, 'The 32,500 proceedings, enlarged two times'], [4, 'The 32,500 proceedings, enlarged four times'],
-    [4.3, 'The 32,500 proceedings, enlarged about four times'], [52, 'The 32,500 proceedings, enlarged 52 times'],
-  ];
-
-  for (const [times, expected] of TIMES) {
-    it(`says of ${times}: ${expected}`, () => {
-      expect(enlarged.en(said(bundled).facts.next, times, en)).to.equal(expected);
-    });
-  }
 
   // One case on one line reads as a table.
   // prettier-ignore

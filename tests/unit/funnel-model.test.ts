@@ -4,7 +4,6 @@ import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/dat
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { stageTree } from '../../src/attrition-funnel/model-tree.js';
 import { unitGrid } from '../../src/attrition-funnel/model-units.js';
-import { rowsOf } from '../../src/attrition-funnel/view-poster-rows.js';
 import { funnelSchema } from '../../src/attrition-funnel/schema.js';
 import { DataError } from '../../src/core/data-error.js';
 import { opened } from '../support/opened.js';
@@ -160,34 +159,6 @@ describe('funnel model', () => {
   for (const [name, made, expected] of SCALES) {
     it(`has ${expected ? 'a' : 'no'} scale for ${name}`, () => {
       expect(modelOf(...made).rows).to.deep.equal(expected);
-    });
-  }
-
-  it('puts the rows of a picture on one scale, and enlarges the proceedings four times', () => {
-    expect(rowsOf(funnelModel(bundled))).to.deep.equal({
-      first: 1,
-      next: 0.25,
-      remainder: 0.75,
-      magnified: { times: 4, branches: [12 / 13, 1 / 13] },
-    });
-  });
-
-  // One case on one line reads as a table.
-  // prettier-ignore
-  const PICTURES: readonly (readonly [name: string, made: Parameters<typeof stages>, expected: unknown])[] = [
-    ['a next stage larger than the first', [100, 200, []], { first: 0.5, next: 1, remainder: 0, magnified: null }],
-    ['a remainder that does not fit', [100, 50, [], 75], { first: 0.8, next: 0.4, remainder: 0.6, magnified: null }],
-    ['branches larger than their sum', [100, 30, [40, 10]], { first: 1, next: 0.3, remainder: 0, magnified: { times: 2, branches: [0.8, 0.2] } }],
-    ['one branch', [100, 50, [25]], { first: 1, next: 0.5, remainder: 0, magnified: { times: 2, branches: [0.5] } }],
-    ['next to nothing', [1, 5e-324, [5e-324]], { first: 1, next: 5e-324, remainder: 0, magnified: null }],
-    ['nothing but zeros', [0, 0, [0]], { first: 0, next: 0, remainder: 0, magnified: null }],
-    ['an unknown first stage', [null, 5, []], null],
-    ['an unknown next stage', [100, null, []], null],
-  ];
-
-  for (const [name, made, expected] of PICTURES) {
-    it(`has in a picture a scale for ${name}`, () => {
-      expect(rowsOf(modelOf(...made))).to.deep.equal(expected);
     });
   }
 

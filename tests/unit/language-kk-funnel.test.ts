@@ -4,7 +4,6 @@ import type { Funnel, Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { kk } from '../../src/locales/kk.js';
-import { enlarged } from '../../src/locales/enlarged.js';
 import { bundledFunnel, seen } from '../support/kazakh.js';
 import { eachSquare } from '../../src/locales/squares.js';
 
@@ -102,20 +101,6 @@ describe('Kazakh funnel', () => {
     const same = Object.fromEntries(bundledFunnel.stages.map(({ id }) => [id, { unit }]));
     expect(funnelSaid(changed(same)).sentences).to.include('Бір өтініш екі түрге де кіруі мүмкін.');
   });
-
-  // One case on one line reads as a table.
-  // prettier-ignore
-  const TIMES: readonly (readonly [times: number, expected: string])[] = [
-    [1, 'Қозғалған істер: 32_500'], [1.2, 'Қозғалған істер: 32_500; аздап үлкейтілген'],
-    [2, 'Қозғалған істер: 32_500; екі_есе үлкейтілген'], [4.3, 'Қозғалған істер: 32_500; шамамен төрт_есе үлкейтілген'],
-    [52, 'Қозғалған істер: 32_500; 52_есе үлкейтілген'],
-  ];
-
-  for (const [times, expected] of TIMES) {
-    it(`says of ${times}: ${expected}`, () => {
-      expect(seen(enlarged.kk(funnelSaid(bundledFunnel).facts.next, times, kk))).to.equal(expected);
-    });
-  }
 
   // One case on one line reads as a table.
   // prettier-ignore

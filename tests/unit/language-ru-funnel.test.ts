@@ -5,7 +5,6 @@ import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import type { Unit } from '../../src/core/evidence.js';
 import { footerLine } from '../../src/locales/footer-words.js';
-import { enlarged } from '../../src/locales/enlarged.js';
 import type { FunnelFacts } from '../../src/locales/facts.js';
 import { ru } from '../../src/locales/ru.js';
 import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
@@ -25,7 +24,6 @@ describe('Russian funnel', () => {
         'Остаток (около 97~500~обращений) получен вычитанием.',
       ].map(nb),
     );
-    expect(enlarged.ru(facts.next, 4, ru)).to.equal(nb('Возбужденные дела: 32~500 (масштаб увеличен в 4~раза)'));
     expect(eachSquare(2500, facts.first, facts.next, ru)).to.equal(
       nb('Каждый квадрат — около 2~500~обращений; возбужденные дела — 2~500~дел.'),
     );
@@ -118,19 +116,6 @@ describe('Russian funnel', () => {
     expect(sentences.ru.funnel.heading(kinds(60, 40))).to.include('(большинство — первые)');
     expect(sentences.ru.funnel.heading(kinds(95, 5))).to.include('(почти все — первые)');
     expect(sentences.ru.funnel.heading(kinds(50, 50))).to.not.include('(');
-  });
-
-  it('never says of a scale that a number grew', () => {
-    const next = stage('производства', 7, CASES);
-    expect([1, 1.2, 2, 4.4, 22].map((times) => enlarged.ru(next, times, ru))).to.deep.equal(
-      [
-        'Производства: 7',
-        'Производства: 7 (масштаб немного увеличен)',
-        'Производства: 7 (масштаб увеличен в 2~раза)',
-        'Производства: 7 (масштаб увеличен примерно в 4~раза)',
-        'Производства: 7 (масштаб увеличен в 22~раза)',
-      ].map(nb),
-    );
   });
 
   // One case on one line reads as a table.

@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
         expect(bare(words)).to.contain(bare(messages.hedged(80_000, 'more-than')));
         expect(bare(words)).to.contain(bare(messages.hedged(22_000, 'about')));
         expect(find(`path[fill="${ACCENT}"]`)).to.have.length(1);
-        expect(find(`rect[fill="${CONTRAST}"]:not([data-fill])`)).to.have.length(3);
+        expect(find(`rect[fill="${CONTRAST}"]:not([data-bar])`)).to.have.length(3);
       }
     });
 

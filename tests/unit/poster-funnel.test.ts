@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
         expect(words).to.contain(plain(messages.hedged(130_000, 'about')));
         expect(find('[data-track=about]')).to.have.length(1);
         // Three slices behind the track, none behind the branches, which are not hedged.
-        expect(find(`rect[fill="${COUNT}"]:not([data-fill])`)).to.have.length(3);
+        expect(find(`rect[fill="${COUNT}"]:not([data-bar])`)).to.have.length(3);
       }
     });
 
@@ -169,7 +169,7 @@ describe('a picture of an own funnel', () => {
     expect(words).to.contain('over 1,400');
     // An arrow behind the bar; slices behind the track, which is the shorter.
     expect(find(`path[fill="${COUNT}"]`)).to.have.length(1);
-    expect(find(`rect[fill="${COUNT}"]:not([data-fill])`)).to.have.length(3);
+    expect(find(`rect[fill="${COUNT}"]:not([data-bar])`)).to.have.length(3);
     const end = Number(/H([\d.]+)/.exec(find('[data-track]')[0]?.getAttribute('d') ?? '')?.[1]);
     expect(end).to.be.below(WIDTH * 0.8);
   });

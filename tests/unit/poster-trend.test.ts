@@ -6,7 +6,7 @@ import { trendLead, trendPoster, trendPosterWords } from '../../src/offence-tren
 import { ADDRESS, bundled, LANGUAGES, ofTrend, says, wordsIn } from '../support/posters.js';
 import { apart, breakAt, bundledTrend, full, missing, part, trendOf } from '../support/trend-of.js';
 
-const bars = (svg: string) => svg.match(/data-fill=/g)?.length ?? 0;
+const bars = (svg: string) => svg.match(/data-bar=/g)?.length ?? 0;
 
 describe('a picture of the trend', () => {
   for (const language of LANGUAGES) {
