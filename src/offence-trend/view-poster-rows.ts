@@ -1,4 +1,5 @@
 import { END_WIDTH } from '../core/bars.js';
+import { END_OF } from '../core/hedges.js';
 import { placed, stacked } from '../export/arrange.js';
 import { filled, hedgedEnd } from '../export/bars.js';
 import { baseline, lengthOf, lineHeight, linesOf, paragraph, textAt, textLines } from '../export/lettering.js';
@@ -70,12 +71,12 @@ function run(figures: readonly Figure[], { start, end, length }: Scale, setting:
     const { bound } = figure.observation;
     const [long, middle] = [length(figure), y + (ROW - BAR) / 2];
     const line = y + ROW / 2 + types.label.size * 0.36;
-    const isOpen = hedgedEnd(bound, 0, 0, BAR).markup !== '';
+    const isHedged = END_OF[bound] !== 'square';
     return together(
       textAt(yearOf(figure), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
       filled({ x: start, y: middle, width: long, height: BAR }, COUNT),
       hedgedEnd(bound, start + long, middle, BAR, COUNT),
-      textAt(valueWords(figure, messages), start + long + (isOpen ? END_WIDTH : 0) + 6, line, types.value),
+      textAt(valueWords(figure, messages), start + long + (isHedged ? END_WIDTH : 0) + 6, line, types.value),
     );
   }
 }
