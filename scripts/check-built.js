@@ -1,6 +1,6 @@
 // Whether the built files keep what the README promises: nothing in them is newer than the browsers named in
-// package.json (`browserslist`), but for what is named here.
-import { readFileSync, readdirSync } from 'node:fs';
+// package.json (`browserslist`), but for what is named here; and pictures are as small as mail and messengers take them.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { scriptFeatures } from './promise/script-features.js';
 import { styleFeatures } from './promise/style-features.js';
 
@@ -41,8 +41,21 @@ const faults = files.flatMap((file) => {
     .filter((feature) => !(feature in IGNORED || feature in ASKED_FOR || OTHERS.has(feature)))
     .map((feature) => `cdn/${file}: ${feature}`);
 });
+/** Bytes, by how a name ends; the first that fits counts. */
+const LARGEST = [
+  ['.card.png', 60_000],
+  ['.portrait.png', 80_000],
+  ['.png', 150_000],
+  ['dv-widgets.zip', 5_000_000],
+];
+const heavy = files.flatMap((file) => {
+  const { size } = statSync(`cdn/${file}`);
+  const most = LARGEST.find(([ending]) => file.endsWith(ending))?.[1] ?? Infinity;
+  return size > most ? [`cdn/${file} has ${size} bytes, more than ${most}`] : [];
+});
+for (const fault of heavy) console.error(fault);
 for (const fault of faults) console.error(`${fault} is newer than the browsers that are promised`);
-process.exitCode = faults.length ? 1 : 0;
+process.exitCode = faults.length + heavy.length ? 1 : 0;
 
 function featuresOf(file) {
   const read = () => readFileSync(`cdn/${file}`, 'utf8');
