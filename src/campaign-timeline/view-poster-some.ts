@@ -8,7 +8,7 @@ import { afterRow, hairline, key } from './view-poster-parts.js';
 import type { Setting } from './view-poster-rows.js';
 
 /** A title that has no end ends here. */
-const LAST = 3;
+const LAST = 5;
 
 /**
  * As many rows of the spine as there is room for. What is law since gives way only to the headline's.
