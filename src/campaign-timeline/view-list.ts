@@ -7,7 +7,7 @@ import type { Entry, TimelineModel } from './model.js';
 import type { Group } from './model-groups.js';
 import { linkTo } from './view-link.js';
 import { shape } from './view-shapes.js';
-import { laneNames } from './view-words.js';
+import { continued, groupWords, isVague, laneNames, timeWords, whenWords, yearOver } from './view-words.js';
 
 /** How the list is to be drawn, and what a reader can do with it. */
 export interface ListOptions {
@@ -31,10 +31,9 @@ export function eventList(groups: readonly Group[], model: TimelineModel, option
     const isOpen = options.opened.has(before);
     let year = 0;
     const rows = entries.map((entry) => {
-      const { start, end } = entry.period;
-      // A date of a year alone, or of a span, brings its own.
-      const isNew = isSpine && start === end && start.month && start.year !== year;
-      if (isNew) ({ year } = start);
+      const over = isSpine ? yearOver(entry.period) : 0;
+      const isNew = over > 0 && over !== year;
+      if (isNew) year = over;
       return listItem(entry, isNew ? year : 0, group, model, options, messages);
     });
     return html`${
@@ -48,12 +47,6 @@ export function eventList(groups: readonly Group[], model: TimelineModel, option
         ${rows}
       </ol>`;
   });
-}
-
-/** "Before the Bill, 1992–2019 (13)", "Later (200)"; nothing for a spine without a name. */
-export function groupWords({ label, entries }: Group, messages: Messages): string {
-  if (label === null) return '';
-  return `${typeof label === 'string' ? messages.timeline[label] : messages.text(label)} (${messages.number(entries.length)})`;
 }
 
 function listItem(
@@ -89,27 +82,12 @@ function listItem(
   </li>`;
 }
 
-/** No closer than the month, at either end (rule 7). */
-export const isVague = ({ start, end }: Period): boolean => !start.day || !end.day;
-
 /** A date, or the start and the end of a span, each with its true precision: never 1 January for a year (rule 7). */
 function times(period: Period, isWithinYear: boolean, messages: Messages): TemplateResult[] {
-  const { start, end, text } = period;
-  const machine = text.replaceAll('~', '').split('/');
-  const date = { ...start, approximate: false };
-  const words =
-    isWithinYear && start === end
-      ? [(start.approximate ? '≈ ' : '') + messages.partOfYear({ text, start: date, end: date })]
-      : messages.timeline.when(period);
-  return words.map(
+  const machine = period.text.replaceAll('~', '').split('/');
+  return timeWords(period, isWithinYear, messages).map(
     (each, index) => html`${index ? '–' : ''}<time datetime=${machine[index] ?? nothing}>${each}</time>`,
   );
-}
-
-/** A date in few letters, and as its source has it. */
-export function whenWords({ date, dateWords }: Pick<TimelineEvent, 'date' | 'dateWords'>, messages: Messages): string {
-  const when = messages.timeline.when(parsePeriod(date)).join('–');
-  return dateWords ? `${when} (${messages.text(dateWords)})` : when;
 }
 
 /** What a card is about: an event and its date. */
@@ -143,8 +121,7 @@ export function afterwards({ timeline: { after }, isWhole, notes }: TimelineMode
       html`<span class="row"
         >${shape(after.lane ?? 'context')}<span class="title"
           >${messages.text(after.words)} ·
-          <time datetime=${after.date}>${messages.period(parsePeriod(after.date))}</time>:
-          ${title.charAt(0).toLowerCase() + title.slice(1)}</span
+          <time datetime=${after.date}>${messages.period(parsePeriod(after.date))}</time>: ${continued(title)}</span
         ></span
       >`,
       after.id,

@@ -4,10 +4,10 @@ import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { LaneId, TimelineModel } from './model.js';
 import { type Group, groupsOf } from './model-groups.js';
-import { afterwards, eventList, groupWords, isVague, type ListOptions, whenWords } from './view-list.js';
+import { afterwards, eventList, type ListOptions } from './view-list.js';
 import type { overviewView, Select, Tools } from './view-overview.js';
 import { shape, shapeAt } from './view-shapes.js';
-import { laneNames } from './view-words.js';
+import { groupWords, isVague, laneNames, whenWords } from './view-words.js';
 
 /** Room of a drawing from which on it has a map. In CSS pixels. */
 const NARROWEST_MAP = 480;

@@ -3,7 +3,7 @@ import { type Timeline, type TimelineEvent, timelines } from '../../src/campaign
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
-import { groupWords } from '../../src/campaign-timeline/view-list.js';
+import { groupWords } from '../../src/campaign-timeline/view-words.js';
 import { en } from '../../src/locales/en.js';
 import { opened } from './opened.js';
 
