@@ -6,8 +6,8 @@ import type { Funnel } from '../../src/attrition-funnel/data.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineSummary } from '../../src/campaign-timeline/view-finding.js';
+import { timelinePoster } from '../../src/campaign-timeline/view-poster.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
-import { overviewOf } from '../../src/campaign-timeline/model-overview.js';
 import { DataError } from '../../src/core/data-error.js';
 import { safeLink } from '../../src/core/links.js';
 import type { DataSet } from '../../src/core/evidence.js';
@@ -50,7 +50,7 @@ const TOLD: Readonly<Record<OwnKind, Told>> = {
     return [
       timelineSummary(model, messages),
       groupsOf(model),
-      overviewOf(model, { width: Math.max(672, width), aside: 120, stripWords: 100, fontSize: 12 }),
+      timelinePoster(model, messages, { width: Math.max(340, width), height: 400, small: 13 }),
     ];
   },
   petitions(petitions: Petitions, width: number, messages: Messages) {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import { unitStyles } from '../../src/attrition-funnel/view-units-styles.js';
 import { CampaignTimeline } from '../../src/campaign-timeline/element.js';
-import { FONT_SIZE } from '../../src/campaign-timeline/model-overview.js';
+import { FONT_SIZE } from '../../src/campaign-timeline/model-map.js';
 import { overviewStyles } from '../../src/campaign-timeline/view-overview-styles.js';
 import * as poster from '../../src/export/palette.js';
 import { OffenceTrend } from '../../src/offence-trend/element.js';
