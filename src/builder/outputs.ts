@@ -25,12 +25,13 @@ export interface Output {
   readonly without: readonly string[];
 }
 
-/** Until the frame says how high it needs to be; what does not fit waits behind a button. */
-const FRAME_HEIGHT = 700;
+/** Where the frame or the address is, the helpline stands before it. */
+const SUPPORT = ['support-text', 'support-href'];
 
 /** Everything that can be copied for one widget. */
 export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   const { options } = embed;
+  const support = Object.fromEntries(Object.entries(options).filter(([name]) => SUPPORT.includes(name)));
   const framed = inFrame(embed);
   const isOwn = 'src' in options;
   const codes: Readonly<Record<OutputName, string | null>> = {
@@ -38,16 +39,16 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     placeholder: placeholder(embed, words),
     page: isOwn ? null : pageAddress(embed),
     // A frame with figures that nobody asked for would be worse than none.
-    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: framed }, words, FRAME_HEIGHT),
+    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
   };
   const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
-    page: optionsOf(editionIn(embed)),
-    iframe: framed,
+    page: { ...optionsOf(editionIn(embed)), ...support },
+    iframe: { ...framed, ...support },
     // A picture has no theme to follow, and nothing to report with; of own data its words are there.
-    figure: { src: '', theme: '', bundled: '', 'report-href': '' },
+    figure: { src: '', theme: '', bundled: '', 'report-href': '', ...support },
   };
   return OUTPUTS.map((name) => ({
     name,

@@ -17,6 +17,8 @@ export interface PosterMessages {
   /** Before an address: what of the notes is there and not in the picture. */
   figureNotes: string;
   eventNotes: string;
+  /** A link to all that is said of a chart. */
+  allNotes: string;
   /** Where different bodies counted and no break is marked (rule 6). */
   bodies: string;
   /** Over the first stage of a funnel. */
@@ -36,6 +38,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     numbers: 'Numbers are those of the list.',
     figureNotes: 'Notes on single figures:',
     eventNotes: 'Notes on single events, and what is left out:',
+    allNotes: 'all notes and sources',
     bodies: 'Different bodies counted. That they count alike where no break is marked is assumed, not known.',
     notReported: 'Violence nobody reported is not in this figure',
   },
@@ -50,6 +53,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     numbers: 'Номера те же, что в списке.',
     figureNotes: 'Примечания к отдельным цифрам:',
     eventNotes: 'Примечания к отдельным событиям и о том, что не вошло:',
+    allNotes: 'все примечания и источники',
     bodies: 'Считали разные организации. Что между отмеченными разрывами они считали одинаково, мы лишь предполагаем.',
     notReported: 'Случаев, о которых не сообщили, здесь нет',
   },
@@ -64,6 +68,7 @@ export const posterMessages: Readonly<Record<Language, PosterMessages>> = {
     numbers: 'Нөмірлер тізімдегідей.',
     figureNotes: 'Жеке көрсеткіштерге ескертпелер:',
     eventNotes: 'Жеке оқиғаларға ескертпелер және тізімге енбегені:',
+    allNotes: 'барлық ескертпелер мен дереккөздер',
     bodies:
       'Әртүрлі мекемелер есептеген. Үзіліс белгіленбеген жерде олар бірдей есептеген деген – болжам, анықталған жайт емес.',
     notReported: 'Хабарланбаған жағдайлар бұл санға кірмейді',
