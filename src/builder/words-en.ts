@@ -64,8 +64,6 @@ export const en: BuilderWords = {
   },
   options: {
     legend: 'This chart',
-    support: 'Helpline',
-    supportHint: 'Shown above the figures, and under the picture where a site removes the script.',
     more: 'Own headline, own data, error reports',
     names: {
       from: 'From year',
@@ -110,6 +108,15 @@ export const en: BuilderWords = {
       'goal-own-data': 'Left out: a goal needs own data.',
     },
   },
+  support: {
+    legend: 'Before you copy: a helpline, or none?',
+    given: 'Add a helpline',
+    givenMeans: 'It stands before everything else in every form, also where a site removes the script.',
+    none: 'No helpline',
+    noneMeans: 'For example, because the page has one already.',
+    missed: 'Nothing is copied yet: choose one of these first.',
+    missedText: 'Nothing is copied yet: write what the helpline is called, and its number.',
+  },
   preview: {
     heading: '3. How it looks',
     legend: 'Width',
@@ -130,7 +137,7 @@ export const en: BuilderWords = {
     names: {
       snippet: {
         title: 'Snippet',
-        when: 'For nearly every site. Where the script is removed, picture, finding and source stay.',
+        when: 'For nearly every site. Where the script is removed, picture, headline, source and link stay.',
       },
       placeholder: {
         title: 'Without the script',
@@ -139,7 +146,7 @@ export const en: BuilderWords = {
       page: { title: 'Address', when: 'For authors in WordPress: alone on its line, it becomes the chart.' },
       iframe: { title: 'Frame (iframe)', when: 'For editors that take nothing but an iframe.' },
       figure: {
-        title: 'Picture with finding and source',
+        title: 'Picture with headline and source',
         when: 'For newsletters, feeds and wherever no script may run.',
       },
       element: { title: 'Element', when: 'For pages that you write yourself in HTML.' },
@@ -160,7 +167,8 @@ export const en: BuilderWords = {
       },
       'wordpress-author': {
         system: 'WordPress, author or contributor: Custom HTML block',
-        result: 'The script is removed on saving: picture, finding, source. The chart, if the site has the script.',
+        result:
+          'The script is removed on saving: picture, headline, source, link. The chart, if the site has the script.',
       },
       'wordpress-address': {
         system: 'WordPress, author, nothing installed: address alone on its line',
