@@ -5,6 +5,7 @@ import {
   customElement,
   editionIn,
   iframe,
+  newsletter,
   npmCode,
   pageAddress,
   placeholder,
@@ -14,7 +15,7 @@ import {
 import { frameWish } from '../page/query.js';
 
 /** What can be copied, the usual first. */
-export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'element', 'npm'] as const;
+export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'newsletter', 'element', 'npm'] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
 export interface Output {
@@ -41,14 +42,17 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     // A frame with figures that nobody asked for would be worse than none.
     iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
+    newsletter: newsletter(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
   };
+  // A picture has no theme to follow, and nothing to report with; of own data its words are there.
+  const printed = { src: '', theme: '', bundled: '', 'report-href': '', ...support };
   const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
     page: { ...optionsOf(editionIn(embed)), ...support },
     iframe: { ...framed, ...support },
-    // A picture has no theme to follow, and nothing to report with; of own data its words are there.
-    figure: { src: '', theme: '', bundled: '', 'report-href': '', ...support },
+    figure: printed,
+    newsletter: printed,
   };
   return OUTPUTS.map((name) => ({
     name,

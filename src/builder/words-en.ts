@@ -147,8 +147,9 @@ export const en: BuilderWords = {
       iframe: { title: 'Frame (iframe)', when: 'For editors that take nothing but an iframe.' },
       figure: {
         title: 'Picture with headline and source',
-        when: 'For newsletters, feeds and wherever no script may run.',
+        when: 'For feeds and wherever no script may run.',
       },
+      newsletter: { title: 'Newsletter', when: 'For mail: a PNG, because Gmail and others show no SVG there.' },
       element: { title: 'Element', when: 'For pages that you write yourself in HTML.' },
       npm: { title: 'Package (npm)', when: 'For sites built with React, Vue, Svelte or another tool.' },
     },
@@ -193,7 +194,7 @@ export const en: BuilderWords = {
       closed: { system: 'Squarespace, Wix, Tilda: their block for HTML', result: 'Should be the chart in a frame.' },
       newsletter: {
         system: 'Newsletter',
-        result: 'No script runs in mail. Many programs show no SVG: put the PNG from the folder static in its place.',
+        result: 'A picture (PNG) that leads to the chart, with its headline and source. No script runs in mail.',
       },
     },
   },

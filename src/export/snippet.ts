@@ -109,6 +109,21 @@ export function staticFigure(embed: Embed, words: EmbedWords): string {
   return written(element('figure', attributes, ...content(asked, words)).markup);
 }
 
+/** For mail, where no script runs: there Gmail and Mail.ru show no SVG, and Outlook knows neither figure nor caption. */
+export function newsletter(given: Embed, words: EmbedWords): string {
+  const embed = safe(given);
+  const { page, raster } = addressesFor(embed);
+  const { picture, alt } = words;
+  const inside = [
+    ...supportLine(embed.options),
+    ...(picture
+      ? [element('p', { style: 'margin:0' }, element('a', { href: page }, image(raster, picture, alt)))]
+      : []),
+    element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
+  ];
+  return written(element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside).markup);
+}
+
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
 export function customElement(given: Embed, words: EmbedWords): string {
   const embed = safe(given);
@@ -186,10 +201,14 @@ const image = (src: string, size: { readonly width: number; readonly height: num
 
 /**
  * What is left where pictures go: the headline with its number, who says so, and where the rest is. Own data have no page
- * of ours, and no picture whose words could be heard: there the finding stands.
+ * of ours, so their headline leads to them, and no picture that shows the finding, so that stands here.
  */
 function caption(embed: Embed, { title, finding, source, picture }: EmbedWords): (Markup | string)[] {
-  if (!picture) return [[title, finding, source].filter(Boolean).join(' · ')];
+  const { src } = embed.options;
+  if (!picture) {
+    const rest = [finding, source].filter(Boolean).map((words) => ` · ${words}`);
+    return [src ? element('a', { href: src }, title) : title, ...rest];
+  }
   const { page } = addressesFor(embed);
   const all = posterMessages[embed.language].allNotes;
   return [element('a', { href: page }, title), ` · ${source} · `, element('a', { href: page }, all)];

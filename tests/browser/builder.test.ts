@@ -67,7 +67,7 @@ describe('the builder', () => {
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
     expect(figure().textContent).to.contain('registered 3,382 criminal domestic violence offences in 2024');
-    expect(root.querySelectorAll('.code textarea').length).to.equal(7);
+    expect(root.querySelectorAll('.code textarea').length).to.equal(8);
   });
 
   it('follows the choice of a chart and of its language, and the address follows too', async () => {

@@ -6,6 +6,7 @@ import {
   FIRST_STATE,
   customElement,
   iframe,
+  newsletter,
   npmCode,
   pageAddress,
   placeholder,
@@ -23,7 +24,7 @@ const WORDS: EmbedWords = {
   version: '1.2.0',
   picture: { width: 360, height: 640 },
 };
-const ALL = { snippet, placeholder, staticFigure, customElement, iframe, npmCode, pageAddress };
+const ALL = { snippet, placeholder, staticFigure, newsletter, customElement, iframe, npmCode, pageAddress };
 
 function parsed(code: string): HTMLElement {
   return new DOMParser().parseFromString(`<body>${code}`, 'text/html').body;
@@ -69,6 +70,14 @@ describe('what is copied', () => {
         most,
         'auto',
       ]);
+  });
+
+  it('a newsletter has the picture as PNG, with its width for Outlook, and nothing that mail programs do not know', () => {
+    const body = parsed(newsletter(EMBED, WORDS));
+    expect(body.querySelector('img')!.src).to.equal(`${HOST}static/petition-counter.ru.png`);
+    expect(body.querySelector('img')!.width).to.equal(360);
+    const tags = [...body.querySelectorAll('*')].map(({ localName }) => localName);
+    expect(tags).to.deep.equal(['div', 'p', 'a', 'img', 'p', 'a', 'a']);
   });
 
   it('keeps a frame as high as the first state on a phone, or as own data were measured', () => {

@@ -10,6 +10,7 @@ import {
   placeholder,
   snippet,
   staticFigure,
+  newsletter,
 } from '../../src/export/snippet.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
@@ -31,6 +32,7 @@ const FORMS = {
   snippet,
   placeholder,
   staticFigure,
+  newsletter,
   customElement,
   iframe: (embed: Embed, words: EmbedWords) => iframe(embed, words, 700),
 };
@@ -200,9 +202,13 @@ describe('a snippet', () => {
     expect(parsed(code).textContent).to.equal('Title · Finding · Source');
   });
 
-  it('leads from data that are not bundled to no page of ours, in any form', () => {
+  it('leads from data that are not bundled to these and to no page of ours, in any form', () => {
     const own = { ...EMBED, options: { src: 'https://ngo.example/x.csv' } };
-    for (const make of Object.values(FORMS)) expect(make(own, { ...WORDS, picture: null })).to.not.contain('<a ');
+    for (const make of Object.values(FORMS)) {
+      const body = parsed(make(own, { ...WORDS, picture: null }));
+      const within = body.querySelector('iframe') ? parsed(body.querySelector('iframe')!.textContent!) : body;
+      expect([...within.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([own.options.src]);
+    }
   });
 
   it('in a custom element has nothing that ends a line', () => {
