@@ -1,4 +1,5 @@
-// Drives the built builder as a newcomer does, by keys only, until the snippet is in the clipboard; looks at it in every
+// Drives the built builder as a newcomer does, by keys only, until the snippet is in the clipboard, which it is not before
+// she has said whether there is to be a helpline; looks at it in every
 // language, width and scheme with axe; and under a strict policy.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -34,7 +35,8 @@ page.on('request', (request) => {
 });
 
 try {
-  await check('by keys, from the first visit to the clipboard', byKeys);
+  await check('by keys, from the first visit to the clipboard, without a helpline', () => byKeys(false));
+  await check('by keys, from the first visit to the clipboard, with a helpline', () => byKeys(true));
   for (const ui of ['en', 'ru', 'kk'])
     for (const scheme of ['light', 'dark'])
       for (const width of [320, 1100]) await check(`axe: ${ui}, ${scheme}, ${width} px`, () => seen(ui, scheme, width));
@@ -64,11 +66,11 @@ function expect(isTrue, problem) {
 
 async function open(query) {
   await page.goto(`${origin}/builder.html${query}`, { waitUntil: 'load' });
-  expect(await comes(page, () => document.querySelector('.code.snippet textarea')?.value), 'no code');
+  expect(await comes(page, () => document.querySelector('.code.snippet button')), 'no code');
 }
 
-/** Chooses the second chart, goes to the code, copies. Only what the page itself shows is known. */
-async function byKeys() {
+/** Chooses the second chart, goes to the code, copies, answers, copies. Only what the page itself shows is known. */
+async function byKeys(withHelpline) {
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   await page.setViewport({ width: 1100, height: 900 });
   let keys = 0;
@@ -96,6 +98,18 @@ async function byKeys() {
   await press('ArrowDown');
   await tabTo('section a[href="#codes"]');
   await press('Enter');
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  await tabTo('.code.snippet button');
+  await press('Enter');
+  const isAsked = () => document.activeElement.name === 'support' && document.querySelector('#support-problem');
+  expect(await comes(page, isAsked), 'Copy does not lead to the question');
+  const before = await page.evaluate(() => navigator.clipboard.readText());
+  expect(before === 'nothing', 'something is copied without an answer');
+  await press(withHelpline ? 'Space' : 'ArrowDown');
+  if (withHelpline) {
+    await tabTo('#support-text');
+    await page.keyboard.type('Call 150');
+  }
   const isChosen = (name) => document.querySelector('.code.snippet textarea')?.value.includes(name);
   expect(await comes(page, isChosen, WIDGET), `no code of ${WIDGET}`);
   await tabTo('.code.snippet button');
@@ -116,7 +130,13 @@ async function byKeys() {
   expect(names.join() === 'figure,script', `a browser makes ${names.join()} of it`);
   expect(pasted.includes(`${origin}/dv-widgets.js`), 'the script is not from this folder');
   expect(pasted.includes(`data-dv-widget="${WIDGET}"`), 'it is another chart');
-  expect(new URL(page.url()).searchParams.get('widget') === WIDGET, 'the address does not say the chart');
+  const said = new URL(page.url()).searchParams;
+  expect(said.get('widget') === WIDGET, 'the address does not say the chart');
+  expect(
+    said.get(withHelpline ? 'support-text' : 'support') === (withHelpline ? 'Call 150' : 'none'),
+    'nor the helpline',
+  );
+  expect(pasted.includes('<p style="margin:0 0 8px">Call 150</p><a') === withHelpline, 'the helpline is not as chosen');
   expect(keys <= LONGEST, `${keys} keys`);
   console.log(`  ${keys} keys, ${pasted.length} characters`);
 
@@ -138,11 +158,16 @@ async function seen(ui, scheme, width) {
   await look(ui, width, { exclude: ['.stage'] });
   await open(link);
   await page.click('.copy button');
+  await page.click('.code.snippet button');
+  await look(ui, width, { exclude: ['.stage'] });
+  await page.type('#support-text', 'Call 150');
   await page.waitForFunction(() => document.querySelector('.code.snippet textarea')?.value.includes('MMM'));
+  // A chart cut off where its button is confuses axe.
+  await page.evaluate(() => document.querySelector('.stage [state]').shadowRoot.querySelector('.more button')?.click());
   await look(ui, width, null);
 }
 
-/** @param where what axe looks at: a chart cut off where its button is confuses it */
+/** @param where what axe looks at */
 async function look(ui, width, where) {
   expect((await page.evaluate(() => document.documentElement.lang)) === ui, 'another language');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

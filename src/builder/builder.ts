@@ -17,7 +17,9 @@ import {
   attributesOf,
   type BuilderState,
   changed,
+  heldOf,
   hostOf,
+  isSupportSaid,
   leftOut,
   type PreviewWidth,
   problemsOf,
@@ -25,6 +27,7 @@ import {
   readState,
   WIDTHS,
 } from './state.js';
+import { supportForm } from './support.js';
 import { systemsTable } from './table.js';
 import { en } from './words-en.js';
 import { kk } from './words-kk.js';
@@ -43,6 +46,8 @@ export class Builder {
   #embedWords: EmbedWords | null = null;
   #integrity: Integrity = { state: 'none' };
   #copied: Copied | null = null;
+  /** Somebody wanted to copy before it was said whether there is to be a helpline. */
+  #isAsked = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -104,10 +109,20 @@ export class Builder {
     this.#render();
   }
 
-  async #copy({ name, code }: Output, area: HTMLTextAreaElement): Promise<void> {
+  async #copy({ name, code }: Output, area: HTMLTextAreaElement | null): Promise<void> {
+    if (!area) return this.#ask();
     const byHand = await copyFrom(area);
     this.#copied = { name, code: code ?? '', byHand };
     this.#render();
+  }
+
+  /** Once more, where the answer is to be given. */
+  #ask(): void {
+    this.#isAsked = true;
+    this.#render();
+    const isHeld = heldOf(this.#state).includes('support-text');
+    const place = isHeld ? '#link' : this.#state.support === 'given' ? '#support-text' : '[name=support]';
+    this.#root.querySelector<HTMLElement>(place)?.focus();
   }
 
   #outputs(attributes: Readonly<Record<string, string>>): readonly Output[] | string {
@@ -138,6 +153,7 @@ export class Builder {
       words,
       change: (part) => this.#change(part),
     };
+    const isAnswered = isSupportSaid(state, this.#own);
     // Written only when it is another: elements follow it, and what they say is listened to.
     if (document.documentElement.lang !== this.#language) document.documentElement.lang = this.#language;
     document.title = words.title;
@@ -151,6 +167,8 @@ export class Builder {
       ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
       ${codesSection({
         outputs: this.#outputs(attributes),
+        question: supportForm(form, this.#isAsked && !isAnswered),
+        isAnswered,
         copied: this.#copied,
         notice: heldNotice(form),
         words,

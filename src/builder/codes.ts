@@ -7,10 +7,14 @@ import type { BuilderWords } from './words.js';
 export interface Codes {
   readonly outputs: readonly Output[] | string;
   readonly copied: Copied | null;
+  /** What is asked before anything is copied, and whether that is answered. */
+  readonly question: unknown;
+  readonly isAnswered: boolean;
   /** What is to be known of all of them. */
   readonly notice: unknown;
   readonly words: BuilderWords;
-  copy(output: Output, area: HTMLTextAreaElement): void;
+  /** @param area `null` while there is a question */
+  copy(output: Output, area: HTMLTextAreaElement | null): void;
 }
 
 /** `byHand`: the clipboard was refused, so the code is only selected. */
@@ -29,19 +33,19 @@ export function codesSection(codes: Codes): TemplateResult {
   return html`<section>
     <h2 id="codes" tabindex="-1">${words.outputs.heading}</h2>
     <div role="status">${waits ? html`<p class="warning">${waits}</p>` : nothing}</div>
-    ${codes.notice}
+    ${codes.notice} ${codes.question}
     ${(waits === null ? (outputs as readonly Output[]) : empty.slice(0, 1)).map((output) => code(output, codes, waits))}
   </section>`;
 }
 
-function code(output: Output, { words: { outputs, options }, copied, copy }: Codes, waits: string | null) {
+function code(output: Output, { words: { outputs, options }, copied, isAnswered, copy }: Codes, waits: string | null) {
   const { name, code, without } = output;
   const { title, when } = outputs.names[name];
   const isCopied = copied?.name === name && copied.code === code;
   const missing = without.map((option) => options.names[option as OptionName] ?? option);
   const press = (event: Event) => {
     const place = (event.target as Element).closest('.code') as Element;
-    copy(output, place.querySelector('textarea') as HTMLTextAreaElement);
+    copy(output, place.querySelector('textarea'));
   };
   return html`<div class="code ${name}">
     <h3 id="code-${name}">${title}</h3>
@@ -56,13 +60,17 @@ function code(output: Output, { words: { outputs, options }, copied, copy }: Cod
               <button type="button" aria-describedby="code-${name}" @click=${press}>${outputs.copy}</button>
               <span role="status">${isCopied ? (copied.byHand ? outputs.byHand : outputs.copied) : ''}</span>
             </p>
-            <textarea
-              readonly
-              rows=${ROWS[name] ?? 3}
-              spellcheck="false"
-              aria-labelledby="code-${name}"
-              .value=${code}
-            ></textarea>`
+            ${
+              isAnswered
+                ? html`<textarea
+                    readonly
+                    rows=${ROWS[name] ?? 3}
+                    spellcheck="false"
+                    aria-labelledby="code-${name}"
+                    .value=${code}
+                  ></textarea>`
+                : nothing
+            }`
     }
   </div>`;
 }

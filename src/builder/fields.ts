@@ -54,21 +54,30 @@ export interface ChoiceField {
   readonly chosen: readonly string[];
   readonly hint?: string | undefined;
   readonly mark?: string | undefined;
+  readonly problem?: string | undefined;
   readonly several?: boolean;
   readonly look?: 'cards' | 'lines' | 'row';
   readonly changed: (values: readonly string[]) => void;
 }
 
-export function choiceField({ name, legend, choices, chosen, hint, mark, several, look, changed }: ChoiceField) {
+export function choiceField({
+  name,
+  legend,
+  choices,
+  chosen,
+  hint,
+  mark,
+  problem,
+  several,
+  look,
+  changed,
+}: ChoiceField) {
   const heard = (event: Event) => {
     const group = (event.target as HTMLElement).closest('fieldset') as HTMLFieldSetElement;
     changed([...group.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
   };
-  return html`<fieldset
-    class="choice ${look ?? 'row'}"
-    aria-describedby=${mark ? `${name}-mark` : nothing}
-    @change=${heard}
-  >
+  const said = [mark && `${name}-mark`, problem && `${name}-problem`].filter(Boolean).join(' ');
+  return html`<fieldset class="choice ${look ?? 'row'}" aria-describedby=${said || nothing} @change=${heard}>
     <legend>${legend}</legend>
     <div class="choices">
       ${choices.map(
@@ -89,6 +98,7 @@ export function choiceField({ name, legend, choices, chosen, hint, mark, several
       )}
     </div>
     ${mark ? html`<p class="warning" id="${name}-mark">${mark}</p>` : nothing}
+    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </fieldset>`;
 }

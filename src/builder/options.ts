@@ -15,11 +15,6 @@ export function optionsForm(form: Form): TemplateResult {
       <legend>${words.options.legend}: ${words.widget.names[state.widget].name}</legend>
       <div class="beside">${OWN_OPTIONS[state.widget].map((name) => option(name, form))}</div>
     </fieldset>
-    <fieldset>
-      <legend>${words.options.support}</legend>
-      <div class="beside">${option('support-text', form)} ${option('support-href', form)}</div>
-      <p class="hint">${words.options.supportHint}</p>
-    </fieldset>
     <details class="more">
       <summary>${words.options.more}</summary>
       ${MORE.map((name) => option(name, form))}
@@ -30,7 +25,8 @@ export function optionsForm(form: Form): TemplateResult {
 /** Whether something stands where it would not be seen. */
 export const hasMore = ({ options }: Form['state']): boolean => MORE.some((name) => options[name]);
 
-function option(name: OptionName, form: Form): TemplateResult {
+/** @param missing what is said where it is wanted and there is nothing */
+export function option(name: OptionName, form: Form, missing?: string): TemplateResult {
   const { state, problems, words, change } = form;
   const { names, hints, choices, problems: said } = words.options;
   const value = state.options[name] ?? '';
@@ -54,7 +50,7 @@ function option(name: OptionName, form: Form): TemplateResult {
     label: names[name],
     value,
     hint: hints[name],
-    problem: problem && said[problem],
+    problem: problem ? said[problem] : missing,
     mark: markOf(name, form),
     ...(number ? { mode: 'numeric' } : FREE.includes(name) ? {} : { mode: 'url' }),
     eager: FREE.includes(name),

@@ -5,6 +5,7 @@ import {
   customElement,
   editionIn,
   iframe,
+  newsletter,
   npmCode,
   pageAddress,
   placeholder,
@@ -14,7 +15,7 @@ import {
 import { frameWish } from '../page/query.js';
 
 /** What can be copied, the usual first. */
-export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'element', 'npm'] as const;
+export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'newsletter', 'element', 'npm'] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
 export interface Output {
@@ -25,12 +26,13 @@ export interface Output {
   readonly without: readonly string[];
 }
 
-/** Until the frame says how high it needs to be; what does not fit waits behind a button. */
-const FRAME_HEIGHT = 700;
+/** Where the frame or the address is, the helpline stands before it. */
+const SUPPORT = ['support-text', 'support-href'];
 
 /** Everything that can be copied for one widget. */
 export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   const { options } = embed;
+  const support = Object.fromEntries(Object.entries(options).filter(([name]) => SUPPORT.includes(name)));
   const framed = inFrame(embed);
   const isOwn = 'src' in options;
   const codes: Readonly<Record<OutputName, string | null>> = {
@@ -38,16 +40,19 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     placeholder: placeholder(embed, words),
     page: isOwn ? null : pageAddress(embed),
     // A frame with figures that nobody asked for would be worse than none.
-    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: framed }, words, FRAME_HEIGHT),
+    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
+    newsletter: newsletter(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
   };
+  // A picture has no theme to follow, and nothing to report with; of own data its words are there.
+  const printed = { src: '', theme: '', bundled: '', 'report-href': '', ...support };
   const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
-    page: optionsOf(editionIn(embed)),
-    iframe: framed,
-    // A picture has no theme to follow, and nothing to report with; of own data its words are there.
-    figure: { src: '', theme: '', bundled: '', 'report-href': '' },
+    page: { ...optionsOf(editionIn(embed)), ...support },
+    iframe: { ...framed, ...support },
+    figure: printed,
+    newsletter: printed,
   };
   return OUTPUTS.map((name) => ({
     name,

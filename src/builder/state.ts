@@ -32,6 +32,8 @@ export const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> =
 
 const OPTIONS: readonly OptionName[] = [...new Set([...Object.values(OWN_OPTIONS).flat(), ...COMMON_OPTIONS])];
 
+const SUPPORT: readonly OptionName[] = ['support-text', 'support-href'];
+
 /** What the form says. Options are as typed, those of other widgets too: who comes back to one finds them again. */
 export interface BuilderState {
   readonly host: string;
@@ -39,13 +41,15 @@ export interface BuilderState {
   readonly widget: Widget;
   readonly language: Language;
   readonly theme: Theme;
+  /** A helpline, or none: for whoever embeds to say, so there is no usual answer; `null` while there is none. */
+  readonly support: 'given' | 'none' | null;
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   /** What came by the address and nobody has looked at yet, by name. */
   readonly unchecked: readonly Setting[];
 }
 
 /** What a link can set and has to be marked. Chart, data set and language are seen at once, and links of our own pages carry them. */
-export type Setting = OptionName | 'theme' | 'pinned';
+export type Setting = OptionName | 'theme' | 'pinned' | 'support';
 
 /** Words, addresses and figures of whoever made a link: neither shown, fetched nor copied before somebody says so. */
 const HELD: readonly Setting[] = ['goal', ...COMMON_OPTIONS];
@@ -59,7 +63,7 @@ export type Problem = 'address' | 'https' | 'link' | 'year' | 'order' | 'goal' |
  */
 export function readState(query: string, host: string, language: Language): BuilderState {
   const asked = new URLSearchParams(query);
-  const one = <Value extends string>(name: string, values: readonly Value[], otherwise: Value) =>
+  const one = <Value extends string, Otherwise>(name: string, values: readonly Value[], otherwise: Otherwise) =>
     values.find((value) => value === asked.get(name)) ?? otherwise;
   const widget = asked.get('widget') ?? '';
   const pinned = asked.has('pinned');
@@ -68,14 +72,18 @@ export function readState(query: string, host: string, language: Language): Buil
     const value = known(name, asked.get(name) ?? '');
     return value ? [[name, value] as const] : [];
   });
+  const isGiven = options.some(([name]) => SUPPORT.includes(name));
+  const support = isGiven ? 'given' : one('support', ['none'], null);
   return {
     host,
     pinned,
     widget: isWidget(widget) ? widget : 'offence-trend',
     language: one('lang', LANGUAGES, language),
     theme,
+    support,
     options: Object.fromEntries(options),
     unchecked: [
+      ...(support === 'none' ? (['support'] as const) : []),
       ...(pinned ? (['pinned'] as const) : []),
       ...(theme === 'auto' ? [] : (['theme'] as const)),
       ...options.map(([name]) => name).filter((name) => name !== 'bundled'),
@@ -92,27 +100,34 @@ function known(name: OptionName, value: string): string {
 /** What the form says after a person has changed something in it: that is hers from then on. */
 export function changed(state: BuilderState, part: Partial<BuilderState>): BuilderState {
   const after = { ...state, ...part };
-  const said = ({ theme, pinned, options }: BuilderState) => ({ ...options, theme, pinned });
+  const said = ({ theme, pinned, support, options }: BuilderState) => ({ ...options, theme, pinned, support });
   const [now, before] = [said(after), said(state)];
   return { ...after, unchecked: after.unchecked.filter((name) => now[name] === before[name]) };
 }
 
 /** What the chosen chart would take and nobody has allowed yet. */
-export const heldOf = ({ widget, unchecked }: BuilderState): readonly OptionName[] =>
-  optionsOf(widget).filter((name) => HELD.includes(name) && unchecked.includes(name));
+export const heldOf = (state: BuilderState): readonly OptionName[] =>
+  takenOf(state).filter((name) => HELD.includes(name) && state.unchecked.includes(name));
+
+/** Whether it is said whether there is to be a helpline, and what it is. */
+export const isSupportSaid = (state: BuilderState, own: string): boolean =>
+  state.support === 'none' || (state.support === 'given' && 'support-text' in attributesOf(state, own));
 
 /** After somebody has looked at what is held, and all that is marked with it. */
 export function accepted(state: BuilderState): BuilderState {
-  const seen: readonly Setting[] = [...optionsOf(state.widget), 'theme', 'pinned'];
+  const seen: readonly Setting[] = [...optionsOf(state.widget), 'theme', 'pinned', 'support'];
   return { ...state, unchecked: state.unchecked.filter((name) => !seen.includes(name)) };
 }
 
 /** Without what is held. */
 export function leftOut(state: BuilderState): BuilderState {
   const held = heldOf(state);
+  const options = withoutNames(state.options, held);
   return {
     ...state,
-    options: withoutNames(state.options, held),
+    // Of a helpline that nobody allowed nothing is left, nor that there was to be one.
+    support: SUPPORT.some((name) => held.includes(name) && !options['support-text']) ? null : state.support,
+    options,
     unchecked: state.unchecked.filter((name) => !(held as readonly Setting[]).includes(name)),
   };
 }
@@ -122,16 +137,21 @@ const withoutNames = (options: BuilderState['options'], names: readonly OptionNa
 
 /** The query that says what the form says, of the chosen widget. @param ui language of the page itself */
 export function queryOf(state: BuilderState, ui: Language): string {
-  const { widget, language, theme, pinned, options } = state;
+  const { widget, language, theme, pinned, support, options } = state;
   const query = new URLSearchParams({ widget, lang: language });
   if (ui !== language) query.set('ui', ui);
   if (pinned) query.set('pinned', '');
   if (theme !== 'auto') query.set('theme', theme);
-  for (const name of optionsOf(widget)) if (options[name]) query.set(name, options[name]);
+  if (support === 'none') query.set('support', support);
+  for (const name of takenOf(state)) if (options[name]) query.set(name, options[name]);
   return `?${query}`;
 }
 
 const optionsOf = (widget: Widget): readonly OptionName[] => [...OWN_OPTIONS[widget], ...COMMON_OPTIONS];
+
+/** The options of the chart, without a helpline that there is not to be. */
+const takenOf = ({ widget, support }: BuilderState): readonly OptionName[] =>
+  optionsOf(widget).filter((name) => support !== 'none' || !SUPPORT.includes(name));
 
 /**
  * The address of the folder, complete: with `https://` and a slash at its end, without a file's name or a query; `null`
@@ -184,10 +204,10 @@ function addressOf(value: string): URL | null {
 
 /** Attributes of the element, in the order in which they are written. What is wrong is left out, and what is held. */
 export function attributesOf(state: BuilderState, own: string): Readonly<Record<string, string>> {
-  const { theme, widget } = state;
+  const { theme } = state;
   const options = withoutNames(state.options, heldOf(state));
   const problems = problemsOf({ ...state, options }, own);
-  const given = optionsOf(widget).flatMap((name): [string, string][] => {
+  const given = takenOf(state).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
     const isDefault = value === CHOICES[name]?.[0] && name !== 'actors';
     // Own data stand in the place of all of ours.

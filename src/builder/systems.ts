@@ -45,7 +45,7 @@ export const SYSTEMS = [
   },
   { name: 'ghost', forms: ['snippet'], known: 'untested' },
   { name: 'closed', forms: ['iframe'], known: 'untested' },
-  { name: 'newsletter', forms: ['figure'], known: 'untested' },
+  { name: 'newsletter', forms: ['newsletter'], known: 'tested', what: 'caniemail 1.0.5' },
 ] as const satisfies readonly ContentSystem[];
 
 export type SystemName = (typeof SYSTEMS)[number]['name'];

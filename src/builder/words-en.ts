@@ -64,8 +64,6 @@ export const en: BuilderWords = {
   },
   options: {
     legend: 'This chart',
-    support: 'Helpline',
-    supportHint: 'Shown above the figures, and under the picture where a site removes the script.',
     more: 'Own headline, own data, error reports',
     names: {
       from: 'From year',
@@ -110,6 +108,15 @@ export const en: BuilderWords = {
       'goal-own-data': 'Left out: a goal needs own data.',
     },
   },
+  support: {
+    legend: 'Before you copy: a helpline, or none?',
+    given: 'Add a helpline',
+    givenMeans: 'It stands before everything else in every form, also where a site removes the script.',
+    none: 'No helpline',
+    noneMeans: 'For example, because the page has one already.',
+    missed: 'Nothing is copied yet: choose one of these first.',
+    missedText: 'Nothing is copied yet: write what the helpline is called, and its number.',
+  },
   preview: {
     heading: '3. How it looks',
     legend: 'Width',
@@ -130,7 +137,7 @@ export const en: BuilderWords = {
     names: {
       snippet: {
         title: 'Snippet',
-        when: 'For nearly every site. Where the script is removed, picture, finding and source stay.',
+        when: 'For nearly every site. Where the script is removed, picture, headline, source and link stay.',
       },
       placeholder: {
         title: 'Without the script',
@@ -139,9 +146,10 @@ export const en: BuilderWords = {
       page: { title: 'Address', when: 'For authors in WordPress: alone on its line, it becomes the chart.' },
       iframe: { title: 'Frame (iframe)', when: 'For editors that take nothing but an iframe.' },
       figure: {
-        title: 'Picture with finding and source',
-        when: 'For newsletters, feeds and wherever no script may run.',
+        title: 'Picture with headline and source',
+        when: 'For feeds and wherever no script may run.',
       },
+      newsletter: { title: 'Newsletter', when: 'For mail: a PNG, because Gmail and others show no SVG there.' },
       element: { title: 'Element', when: 'For pages that you write yourself in HTML.' },
       npm: { title: 'Package (npm)', when: 'For sites built with React, Vue, Svelte or another tool.' },
     },
@@ -160,7 +168,8 @@ export const en: BuilderWords = {
       },
       'wordpress-author': {
         system: 'WordPress, author or contributor: Custom HTML block',
-        result: 'The script is removed on saving: picture, finding, source. The chart, if the site has the script.',
+        result:
+          'The script is removed on saving: picture, headline, source, link. The chart, if the site has the script.',
       },
       'wordpress-address': {
         system: 'WordPress, author, nothing installed: address alone on its line',
@@ -185,7 +194,7 @@ export const en: BuilderWords = {
       closed: { system: 'Squarespace, Wix, Tilda: their block for HTML', result: 'Should be the chart in a frame.' },
       newsletter: {
         system: 'Newsletter',
-        result: 'No script runs in mail. Many programs show no SVG: put the PNG from the folder static in its place.',
+        result: 'A picture (PNG) that leads to the chart, with its headline and source. No script runs in mail.',
       },
     },
   },

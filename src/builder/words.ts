@@ -54,14 +54,23 @@ export interface BuilderWords {
   };
   readonly options: {
     readonly legend: string;
-    readonly support: string;
-    readonly supportHint: string;
     readonly more: string;
     readonly names: Readonly<Record<OptionName, string>>;
     readonly hints: Readonly<Partial<Record<OptionName, string>>>;
     /** By attribute and value. */
     readonly choices: Readonly<Record<'mark' | 'view' | 'bundled' | 'actors', Readonly<Record<string, string>>>>;
     readonly problems: Readonly<Record<Problem, string>>;
+  };
+  /** Asked before anything is copied. */
+  readonly support: {
+    readonly legend: string;
+    readonly given: string;
+    readonly givenMeans: string;
+    readonly none: string;
+    readonly noneMeans: string;
+    /** Where somebody wanted to copy first. */
+    readonly missed: string;
+    readonly missedText: string;
   };
   readonly preview: {
     readonly heading: string;

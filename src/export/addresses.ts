@@ -59,6 +59,8 @@ export interface Addresses {
   /** A file that says where the page is, for sites that draw a pasted address. */
   readonly oembed: string;
   readonly picture: string;
+  /** The picture as a PNG with two of its pixels for one, for where no SVG is shown. */
+  readonly raster: string;
   /** The picture for previews of links, 1200 × 630. */
   readonly card: string;
   readonly data: string;
@@ -74,6 +76,7 @@ export function addressesOf(host: string, edition: Edition, language: Language):
     page: pageOf(host, edition, language),
     oembed: `${host}embed/${name}.oembed.json`,
     picture: `${host}static/${name}.svg`,
+    raster: `${host}static/${name}.png`,
     card: `${host}static/${name}.card.png`,
     data: `${host}static/${name}.csv`,
     code: `${host}${codeOf(edition, language)}`,

@@ -1,7 +1,8 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
+import { posterMessages } from '../locales/poster.js';
 import { type Addresses, type Edition, type Widget, addressesOf, editionOf, tagOf } from './addresses.js';
-import { type Markup, element } from './svg.js';
+import { type Markup, element, together } from './svg.js';
 
 /** What is embedded, and how. */
 export interface Embed {
@@ -17,6 +18,7 @@ export interface Embed {
 
 /** What an article says of a widget when no script runs. */
 export interface EmbedWords {
+  /** The headline. */
   readonly title: string;
   /** In place of the picture: its headline, and what it is not. */
   readonly alt: string;
@@ -38,10 +40,19 @@ export const FIRST_STATE: Readonly<Record<Widget, number>> = {
   'petition-counter': 510,
 };
 
-/** Kept free until the picture is there. What needs more waits behind "Show all". */
-const reserved = ({ widget, language }: Embed, { firstHeight }: EmbedWords): string =>
-  `min-height:${firstHeight ?? FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2)}px`;
-const FLUID = 'max-width:100%;height:auto';
+/** As high as what is seen first is on a phone. What needs more waits behind "Show all", or the frame grows. */
+export const roomFor = ({ widget, language }: Embed, { firstHeight }: EmbedWords): number =>
+  firstHeight ?? Math.round(FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2));
+
+/** Kept free until the picture is there. */
+const reserved = (embed: Embed, words: EmbedWords): string => `min-height:${roomFor(embed, words)}px`;
+
+/** Wider, its letters would shout, and the box would be higher than the widget that takes its place. */
+const WIDEST_PICTURE = 420;
+
+/** Two lengths and no function of them: what cleans styles by a list of its own lets these through. */
+const pictureStyle = ({ width }: { readonly width: number }): string =>
+  `width:100%;max-width:${Math.min(width, WIDEST_PICTURE)}px;height:auto`;
 
 /** Options that are addresses which a reader may follow. */
 const LINKS = ['src', 'support-href', 'report-href'];
@@ -88,15 +99,29 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
     lang: language,
     style: `${reserved(asked, words)};margin:1.5em 0`,
   };
-  const inside = content(addressesFor(asked), words, options);
-  return written(element('figure', attributes, ...inside).markup);
+  return written(element('figure', attributes, ...content(asked, words)).markup);
 }
 
-/** Picture, finding and source, without anything alive. */
+/** Picture, headline, source and link, without anything alive. */
 export function staticFigure(embed: Embed, words: EmbedWords): string {
   const asked = safe(embed);
-  const inside = content(addressesFor(asked), words, asked.options);
-  return written(element('figure', { lang: asked.language, style: 'margin:1.5em 0' }, ...inside).markup);
+  const attributes = { lang: asked.language, style: 'margin:1.5em 0' };
+  return written(element('figure', attributes, ...content(asked, words)).markup);
+}
+
+/** For mail, where no script runs: there Gmail and Mail.ru show no SVG, and Outlook knows neither figure nor caption. */
+export function newsletter(given: Embed, words: EmbedWords): string {
+  const embed = safe(given);
+  const { page, raster } = addressesFor(embed);
+  const { picture, alt } = words;
+  const inside = [
+    ...supportLine(embed.options),
+    ...(picture
+      ? [element('p', { style: 'margin:0' }, element('a', { href: page }, image(raster, picture, alt)))]
+      : []),
+    element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
+  ];
+  return written(element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside).markup);
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
@@ -110,11 +135,18 @@ export function customElement(given: Embed, words: EmbedWords): string {
 
 /**
  * For closed editors: the page itself, or, with options, the frame that takes them. Browsers do not show what stands
- * inside; where a sanitiser throws the frame away, it is what is left.
+ * inside; where a sanitiser throws the frame away, it is what is left. The page takes no words of others, so the helpline
+ * stands before the frame.
  */
-export function iframe(given: Embed, words: EmbedWords, height: number, inside?: readonly (Markup | string)[]): string {
+export function iframe(
+  given: Embed,
+  words: EmbedWords,
+  height = roomFor(given, words),
+  inside?: readonly (Markup | string)[],
+): string {
   const embed = safe(given);
-  const { widget, language, host, options } = embed;
+  const { widget, language, host } = embed;
+  const { 'support-text': _text, 'support-href': _href, ...options } = embed.options;
   const query = Object.entries({ widget, lang: language, ...options }).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
@@ -125,18 +157,28 @@ export function iframe(given: Embed, words: EmbedWords, height: number, inside?:
   // By this name a script on the page around, from wherever, knows whom to ask for its height.
   const named = { 'data-dv-frame': widget, src, title: words.title };
   const attributes = { ...named, width: '100%', height, frameborder: '0', style, loading: 'lazy' };
-  return written(element('iframe', attributes, ...(inside ?? inLine(embed, words))).markup);
+  const frame = element('iframe', attributes, ...(inside ?? caption(embed, words)));
+  return written(together(...supportLine(embed.options), frame).markup);
 }
 
-/** Finding and source as words within a line. */
+/** All that is said, as words within a line. */
 function inLine(embed: Embed, words: EmbedWords): (Markup | string)[] {
-  const { page } = addressesFor(embed);
   const help = support(embed.options);
-  return [...help, help.length ? ' · ' : '', element('a', { href: page }, words.finding), ` · ${words.source}`];
+  return [...help, help.length ? ' · ' : '', ...caption(embed, words)];
 }
 
-/** The address of the page, which content systems make a frame of. */
-export const pageAddress = (embed: Embed): string => addressesFor(safe(embed)).page;
+/** The address of the page, which content systems make a frame of where it is alone on its line. */
+export function pageAddress(embed: Embed): string {
+  const { 'support-text': text, 'support-href': href = '', ...options } = safe(embed).options;
+  const { page } = addressesFor({ ...embed, options });
+  const said = text?.replace(MARKUP, ' ').trim();
+  const shown = href.replace(/^(?:tel|mailto):/i, '').replace(MARKUP, ' ');
+  if (!said) return page;
+  return `${[said, ...(shown && !said.includes(shown) ? [shown] : [])].join(' · ')}\n\n${page}`;
+}
+
+/** What is typed as text, content systems read as tags and commands. */
+const MARKUP = /[<>[\]{}]/g;
 
 /** For those who build their site from packages. */
 export function npmCode(embed: Embed): string {
@@ -145,32 +187,49 @@ export function npmCode(embed: Embed): string {
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
-function content(addresses: Addresses, words: EmbedWords, options: Embed['options']): Markup[] {
-  const style = 'margin:8px 0 0';
-  const help = support(options);
-  const caption = element(
-    'figcaption',
-    { style },
-    ...help,
-    ...(help.length ? [element('br', {})] : []),
-    captionOf(words),
-  );
-  if (!words.picture) return [caption];
-  const image = element('img', { src: addresses.picture, ...words.picture, alt: words.alt, style: FLUID });
-  return [element('a', { href: addresses.page }, image), caption];
+function content(embed: Embed, words: EmbedWords): Markup[] {
+  const { page, picture } = addressesFor(embed);
+  return [
+    ...supportLine(embed.options),
+    ...(words.picture ? [element('a', { href: page }, image(picture, words.picture, words.alt))] : []),
+    element('figcaption', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
+  ];
+}
+
+const image = (src: string, size: { readonly width: number; readonly height: number }, alt: string): Markup =>
+  element('img', { src, ...size, alt, style: pictureStyle(size) });
+
+/**
+ * What is left where pictures go: the headline with its number, who says so, and where the rest is. Own data have no page
+ * of ours, so their headline leads to them, and no picture that shows the finding, so that stands here.
+ */
+function caption(embed: Embed, { title, finding, source, picture }: EmbedWords): (Markup | string)[] {
+  const { src } = embed.options;
+  if (!picture) {
+    const rest = [finding, source].filter(Boolean).map((words) => ` · ${words}`);
+    return [src ? element('a', { href: src }, title) : title, ...rest];
+  }
+  const { page } = addressesFor(embed);
+  const all = posterMessages[embed.language].allNotes;
+  return [element('a', { href: page }, title), ` · ${source} · `, element('a', { href: page }, all)];
 }
 
 /** The helpline stands before everything else, also where no script runs. */
 function support(options: Embed['options']): (Markup | string)[] {
   const { 'support-text': text, 'support-href': href } = options;
-  return text ? [href ? element('a', { href }, text) : text] : [];
+  return text?.trim() ? [href ? element('a', { href }, text) : text] : [];
+}
+
+function supportLine(options: Embed['options']): Markup[] {
+  const help = support(options);
+  return help.length ? [element('p', { style: 'margin:0 0 8px' }, ...help)] : [];
 }
 
 /** The headline of a picture with its description: country, subject, and what is not counted. */
 export const altOf = ({ heading, subtitle }: { readonly heading: string; readonly subtitle: string }): string =>
   `${heading.replace(/\.$/, '')}. ${subtitle}`;
 
-/** What stands under the picture: what it shows, and who says so. */
+/** What a widget's own page says under its picture: what it shows, and who says so. */
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;
 
 function script({ host, integrity }: Embed): string {

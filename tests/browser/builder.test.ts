@@ -21,13 +21,22 @@ describe('the builder', () => {
     return template.content.firstElementChild as HTMLElement;
   };
 
-  /** Opens it at an address with this query. */
+  /** Opens it at an address with this query, and wants no helpline where nothing is said of one. */
   async function open(query: string): Promise<void> {
+    await visit(query);
+    if (find('[name=support]:checked')) return;
+    choose('support', 'none');
+    await until(() => code() !== '' || find('#codes + [role=status]').textContent!.trim());
+  }
+
+  /** Opens it, and does nothing. */
+  async function visit(query: string): Promise<void> {
     history.replaceState(null, '', query);
     root = document.createElement('main');
     document.body.append(root);
     new Builder(root);
-    await until(() => code() !== '' || find('#codes + [role=status]').textContent!.trim() !== en.outputs.waits);
+    const waits = [en, ru, kk].map(({ outputs }) => outputs.waits);
+    await until(() => !waits.includes(find('#codes + [role=status]').textContent!.trim()));
   }
 
   async function type(id: string, value: string): Promise<void> {
@@ -57,8 +66,8 @@ describe('the builder', () => {
     expect(figure().dataset).to.include({ dvWidget: 'offence-trend' });
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
-    expect(figure().textContent).to.contain('a national report gives 3,382 for 2024');
-    expect(root.querySelectorAll('.code textarea').length).to.equal(7);
+    expect(figure().textContent).to.contain('registered 3,382 criminal domestic violence offences in 2024');
+    expect(root.querySelectorAll('.code textarea').length).to.equal(8);
   });
 
   it('follows the choice of a chart and of its language, and the address follows too', async () => {
@@ -70,8 +79,8 @@ describe('the builder', () => {
     choose('lang', 'ru');
     await until(() => code() !== '');
     expect(figure().lang).to.equal('ru');
-    expect(figure().textContent).to.match(/голос/);
-    expect(location.search).to.equal('?widget=petition-counter&lang=ru&ui=en');
+    expect(figure().textContent).to.match(/петиции/);
+    expect(location.search).to.equal('?widget=petition-counter&lang=ru&ui=en&support=none');
     expect(root.textContent).to.contain(signatures.ru ?? en.widget.draft);
     expect(document.documentElement.lang, 'the page keeps its own').to.equal('en');
   });
@@ -106,11 +115,12 @@ describe('the builder', () => {
     await open(
       '?widget=attrition-funnel&lang=ru&view=units&support-text=%D0%9F%D0%BE%D0%BC%D0%BE%D1%89%D1%8C&heading=%3Cb%3Ex',
     );
-    // The code waits for what is fetched of the data.
-    await until(() => figure());
     expect(document.documentElement.lang).to.equal('ru');
     expect(find('h1').textContent).to.equal(ru.title);
-    expect(figure().dataset).to.include({ dvView: 'units' }).and.to.not.have.any.keys('dvSupportText', 'dvHeading');
+    const names = find('dv-attrition-funnel').getAttributeNames();
+    expect(names).to.include('view');
+    expect(names.filter((name) => ['support-text', 'heading'].includes(name))).to.deep.equal([]);
+    expect(codes(), 'none without a helpline that is still to be allowed').to.equal('');
     expect(find<HTMLInputElement>('#heading').value).to.equal('<b>x');
     press(ru.link.use);
     await until(() => figure()?.dataset.dvHeading);
@@ -120,9 +130,7 @@ describe('the builder', () => {
     const shown = find('dv-attrition-funnel').shadowRoot!;
     expect(shown.querySelector('[part=support]')!.textContent!.trim()).to.equal('Помощь');
     expect(shown.querySelector('[part=heading]')!.textContent!.trim()).to.equal('<b>x');
-    expect(find('.code.iframe').textContent).to.contain(
-      ru.outputs.without([ru.options.names['support-text'], ru.options.names.heading]),
-    );
+    expect(find('.code.iframe').textContent).to.contain(ru.outputs.without([ru.options.names.heading]));
   });
 
   it('says beside a picture what the picture shows, which is everything', async () => {
@@ -192,7 +200,10 @@ describe('the builder', () => {
         Object.values(FREE),
       );
       expect(root.textContent).to.contain(en.link.notInCode);
-      expect(code()).to.not.equal('');
+      expect(codes(), 'nothing while the helpline waits').to.equal('');
+      expectNothingOfIt();
+      choose('support', 'none');
+      await until(() => code() !== '');
       expectNothingOfIt();
       // Nor after anything else has been chosen.
       choose('lang', 'ru');
@@ -220,12 +231,16 @@ describe('the builder', () => {
       await open(LINK);
       press(en.link.leave);
       expect(location.search).to.equal('?widget=petition-counter&lang=en&theme=dark');
-      for (const name of Object.keys(FREE)) expect(find<HTMLInputElement>(`[id="${name}"]`).value).to.equal('');
+      for (const name of Object.keys(FREE))
+        expect(find<HTMLInputElement>(`[id="${name}"]`)?.value ?? '', name).to.equal('');
+      choose('support', 'none');
+      await until(() => code() !== '');
       expectNothingOfIt();
     });
 
     it('takes what is typed in its place as hers, and nothing else with it', async () => {
       await open(LINK);
+      choose('support', 'none');
       await type('heading', 'Mine');
       await until(() => figure()?.dataset.dvHeading === 'Mine');
       expect(marks().map(([name]) => name)).to.not.include('heading');
@@ -244,6 +259,8 @@ describe('the builder', () => {
     it('never marks what was typed here; what the page opens with again came by its address', async () => {
       await open('?lang=en');
       await type('heading', 'Mine');
+      choose('support', 'given');
+      await nextFrame();
       await type('support-text', 'Help');
       expect(marks()).to.deep.equal([]);
       const { search } = location;
@@ -343,7 +360,7 @@ describe('the builder', () => {
     await until(() => code() !== '');
     expect(find('h1').textContent).to.equal(ru.title);
     expect(figure().lang).to.equal('ru');
-    expect(location.search).to.equal('?widget=offence-trend&lang=ru&from=2019');
+    expect(location.search).to.equal('?widget=offence-trend&lang=ru&support=none&from=2019');
     expect(root.textContent).to.contain(signatures.ru ?? ru.draft);
   });
 

@@ -141,6 +141,9 @@ describe('a browser as old as we promise', () => {
     const codes = async (query: string) => {
       const host = await open(`/cdn/builder.html${query}`);
       const areas = () => [...host.document.querySelectorAll<HTMLTextAreaElement>('.code textarea')];
+      const none = () => host.document.querySelector<HTMLInputElement>('[name=support][value=none]');
+      await until(none);
+      none()!.click();
       await until(() => areas().length > 4);
       return { heard: host.heard, texts: areas().map(({ value }) => value) };
     };

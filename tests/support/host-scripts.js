@@ -146,7 +146,7 @@ export function answerBox(lack, response) {
     const [figure] = readFileSync(`cdn/static/${widget}.en.html`, 'utf8')
       .replace(/https:[^"]*\/(?=static|embed)/g, '/cdn/')
       .split('<script');
-    const [picture] = figure.match(/<a .*<\/a>/);
+    const [picture] = figure.match(/<a .*?<\/a>/);
     return [
       figure,
       figure.replace(/(<\/?)figure/g, '$1div').replace(/(<\/?)figcaption/g, '$1p'),

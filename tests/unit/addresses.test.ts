@@ -23,6 +23,7 @@ describe('addresses', () => {
       page: `${HOST}embed/offence-trend.kk.html`,
       oembed: `${HOST}embed/offence-trend.kk.oembed.json`,
       picture: `${HOST}static/offence-trend.kk.svg`,
+      raster: `${HOST}static/offence-trend.kk.png`,
       card: `${HOST}static/offence-trend.kk.card.png`,
       data: `${HOST}static/offence-trend.kk.csv`,
       code: `${HOST}t-kk`,

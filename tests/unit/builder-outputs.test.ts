@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
-import type { Embed, EmbedWords } from '../../src/export/snippet.js';
+import { type Embed, type EmbedWords, FIRST_STATE } from '../../src/export/snippet.js';
+import { posterMessages } from '../../src/locales/poster.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://news.example/v1/';
@@ -51,7 +52,9 @@ describe('what the builder gives', () => {
     expect(snippet.code!.startsWith(placeholder.code!)).to.be.true;
     expect(snippet.code).to.not.contain('\n');
     expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
-    expect(content.querySelector('figcaption')!.textContent).to.equal(`${WORDS.finding} · ${WORDS.source}`);
+    expect(content.querySelector('figcaption')!.textContent).to.equal(
+      `${WORDS.title} · ${WORDS.source} · ${posterMessages.ru.allNotes}`,
+    );
     expect(content.querySelector('img')!.alt).to.equal(WORDS.alt);
   });
 
@@ -76,7 +79,7 @@ describe('what the builder gives', () => {
   it('a frame takes closed options only, and says what it leaves out', () => {
     const options = { theme: 'dark', view: 'units', heading: 'Mine', 'support-text': 'Helpline' };
     const { iframe } = made({ options });
-    const address = new URL((parsed(iframe.code).firstElementChild as HTMLIFrameElement).src);
+    const address = new URL(parsed(iframe.code).querySelector('iframe')!.src);
     expect(address.origin + address.pathname).to.equal(`${HOST}embed.html`);
     expect(Object.fromEntries(address.searchParams)).to.deep.equal({
       widget: 'attrition-funnel',
@@ -84,16 +87,31 @@ describe('what the builder gives', () => {
       theme: 'dark',
       view: 'units',
     });
-    expect(iframe.without).to.deep.equal(['heading', 'support-text']);
+    expect(iframe.without).to.deep.equal(['heading']);
+    expect(parsed(iframe.code).firstElementChild!.textContent, 'before the frame').to.equal('Helpline');
     expect(parsed(made().iframe.code).querySelector('iframe')!.src).to.equal(`${HOST}embed/attrition-funnel.ru.html`);
   });
 
-  it('an address carries no options, a picture only what is printed', () => {
+  it('a frame is as high as its widget, or as own data were measured', () => {
+    const heightOf = (words = WORDS) => parsed(made({}, words).iframe.code).querySelector('iframe')!.height;
+    expect(heightOf()).to.equal(String(FIRST_STATE['attrition-funnel'] * 1.2));
+    expect(heightOf({ ...WORDS, firstHeight: 433 })).to.equal('433');
+  });
+
+  it('no form is without the helpline', () => {
+    const options = { 'support-text': 'Helpline', 'support-href': 'tel:150' };
+    for (const { name, code, without } of outputs(embed({ options }), WORDS)) {
+      expect(without, name).to.deep.equal([]);
+      expect(code, name).to.contain('Helpline').and.to.contain('150');
+    }
+  });
+
+  it('an address carries no options but the helpline, a picture only what is printed', () => {
     const options = { theme: 'dark', view: 'units', 'support-text': 'Helpline', 'report-href': 'mailto:a@b.example' };
     const { page, figure } = made({ options });
-    expect(page.code).to.equal(`${HOST}embed/attrition-funnel.ru.html`);
-    expect(page.without).to.deep.equal(Object.keys(options));
-    expect(figure.without).to.deep.equal(['view', 'support-text']);
+    expect(page.code).to.equal(`Helpline\n\n${HOST}embed/attrition-funnel.ru.html`);
+    expect(page.without).to.deep.equal(['theme', 'view', 'report-href']);
+    expect(figure.without).to.deep.equal(['view']);
   });
 
   it('own data of another site have no page and no frame; of the same site they have a frame', () => {

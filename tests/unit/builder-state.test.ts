@@ -58,6 +58,7 @@ describe("what the page's address says", () => {
       widget: 'offence-trend',
       language: 'kk',
       theme: 'auto',
+      support: null,
       options: {},
       unchecked: [],
     });
@@ -68,6 +69,7 @@ describe("what the page's address says", () => {
     '?widget=offence-trend&lang=ru&ui=en&pinned=&theme=dark&from=2019&to=2023&mark=line',
     '?widget=attrition-funnel&lang=kk&ui=en&view=units&heading=%3Cb%3E+%26+%22x%22',
     '?widget=campaign-timeline&lang=en&actors=law+for&support-text=Helpline+150&support-href=tel%3A150',
+    '?widget=attrition-funnel&lang=en&theme=dark&support=none&view=units',
     '?widget=petition-counter&lang=en&goal=50000&src=https%3A%2F%2Fa.example%2Fb.csv&report-href=mailto%3Aa%40b.example',
   ])
     it(`comes back as it was: ${query}`, () => {

@@ -10,6 +10,7 @@ import {
   placeholder,
   snippet,
   staticFigure,
+  newsletter,
 } from '../../src/export/snippet.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
@@ -21,7 +22,7 @@ const WORDS: EmbedWords = {
   finding: 'Finding',
   source: 'Source',
   version: '1.2.0',
-  picture: { width: 720, height: 800 },
+  picture: { width: 360, height: 640 },
 };
 const EVIL = `"><script>alert(1)</script>'\u2028<!-- --> & ]]> {"a":1}`;
 const EVIL_WORDS: EmbedWords = { ...WORDS, title: EVIL, alt: EVIL, finding: EVIL, source: EVIL, version: EVIL };
@@ -31,6 +32,7 @@ const FORMS = {
   snippet,
   placeholder,
   staticFigure,
+  newsletter,
   customElement,
   iframe: (embed: Embed, words: EmbedWords) => iframe(embed, words, 700),
 };
@@ -90,7 +92,7 @@ describe('what is copied', () => {
       dvReportHref: 'tel:150',
       dvSrc: 'https://ngo.example/a.csv',
     });
-    expect(figure!.querySelector('figcaption a')!.getAttribute('href')).to.equal('https://ngo.example/');
+    expect(figure!.querySelector('a')!.getAttribute('href')).to.equal('https://ngo.example/');
   });
 
   it('names the frame, by which a script on the page around knows it', () => {
@@ -102,8 +104,9 @@ describe('a snippet', () => {
   it('is this one line', () => {
     expect(snippet({ ...EMBED, options: { theme: 'dark' }, integrity: 'sha384-abc' }, WORDS)).to.equal(
       '<figure data-dv-widget="petition-counter" data-dv-version="1.2.0" data-dv-theme="dark" lang="ru" style="min-height:612px;margin:1.5em 0">' +
-        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="720" height="800" alt="Alternative" style="max-width:100%;height:auto"/></a>' +
-        '<figcaption style="margin:8px 0 0">Finding · Source</figcaption></figure>' +
+        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html"><img src="https://ngo.example/v1/static/petition-counter.ru.svg" width="360" height="640" alt="Alternative" style="width:100%;max-width:360px;height:auto"/></a>' +
+        '<figcaption style="margin:8px 0 0"><a href="https://ngo.example/v1/embed/petition-counter.ru.html">Title</a> · Source · ' +
+        '<a href="https://ngo.example/v1/embed/petition-counter.ru.html">все примечания и источники</a></figcaption></figure>' +
         '<script async="" src="https://ngo.example/v1/dv-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
   });
@@ -122,12 +125,16 @@ describe('a snippet', () => {
         expect(element.getAttribute('src')).to.match(/dv-widgets\.js$/);
     });
 
-    it(`${name}: says finding, source and page without script`, () => {
+    it(`${name}: says headline, source and page without script`, () => {
       const body = parsed(make(EMBED, WORDS).replace(/<script.*/, ''));
       // What a frame has inside is text to a parser, and shown where the frame is thrown away.
       const within = body.querySelector('iframe') ? parsed(body.querySelector('iframe')!.textContent!) : body;
-      expect(within.textContent).to.contain('Finding').and.to.contain('Source');
-      expect(within.querySelector('a')!.href).to.equal(`${HOST}embed/petition-counter.ru.html`);
+      expect(within.textContent).to.equal('Title · Source · все примечания и источники');
+      const links = [...within.querySelectorAll('a')].filter(({ textContent }) => textContent);
+      expect(links.map(({ textContent, href }) => [textContent, href])).to.deep.equal([
+        ['Title', `${HOST}embed/petition-counter.ru.html`],
+        ['все примечания и источники', `${HOST}embed/petition-counter.ru.html`],
+      ]);
     });
 
     it(`${name}: lets no word out of its place`, () => {
@@ -151,7 +158,7 @@ describe('a snippet', () => {
     const [figure] = parsed(placeholder(EVIL_EMBED, EVIL_WORDS)).children as unknown as HTMLElement[];
     expect(figure!.dataset.dvHeading).to.equal(EVIL);
     expect(figure!.dataset.dvVersion).to.equal(EVIL);
-    expect(figure!.textContent).to.contain(`${EVIL} · ${EVIL}`);
+    expect(figure!.querySelector('figcaption')!.textContent).to.contain(`${EVIL} · ${EVIL}`);
   });
 
   it('has a hash only where its script never changes', () => {
@@ -192,12 +199,21 @@ describe('a snippet', () => {
   it('shows no picture of data that are not bundled', () => {
     const code = snippet({ ...EMBED, options: { src: 'https://ngo.example/x.csv' } }, { ...WORDS, picture: null });
     expect(code).to.not.contain('<img');
-    expect(parsed(code).textContent).to.equal('Finding · Source');
+    expect(parsed(code).textContent).to.equal('Title · Finding · Source');
+  });
+
+  it('leads from data that are not bundled to these and to no page of ours, in any form', () => {
+    const own = { ...EMBED, options: { src: 'https://ngo.example/x.csv' } };
+    for (const make of Object.values(FORMS)) {
+      const body = parsed(make(own, { ...WORDS, picture: null }));
+      const within = body.querySelector('iframe') ? parsed(body.querySelector('iframe')!.textContent!) : body;
+      expect([...within.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([own.options.src]);
+    }
   });
 
   it('in a custom element has nothing that ends a line', () => {
     const element = parsed(customElement(EMBED, WORDS)).firstElementChild!;
-    expect([...element.children].map(({ localName }) => localName)).to.deep.equal(['a']);
+    expect([...element.children].map(({ localName }) => localName)).to.deep.equal(['a', 'a']);
   });
 
   it('is a frame of the page, or of the one that takes options', () => {
