@@ -46,7 +46,7 @@ const LAYERS = [
     may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
   },
   { files: 'src/page.ts', may: ['\\./(export|page)/'] },
-  { files: 'src/page/*.ts', may: ['\\./', EXPORT] },
+  { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT] },
   {
     files: 'src/ui/own-data.ts',
     may: [

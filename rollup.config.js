@@ -217,11 +217,11 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   ...Object.entries(FETCHED).map(fetched),
-  {
-    input: 'src/page.ts',
+  ...['page', 'short'].map((name) => ({
+    input: `src/${name}.ts`,
     plugins: forBrowsers(),
-    output: { file: 'cdn/page.js', format: 'iife' },
-  },
+    output: { file: `cdn/${name}.js`, format: 'iife' },
+  })),
   {
     input: 'src/builder.ts',
     plugins: forBrowsers(),

@@ -8,14 +8,21 @@ import { readTables } from './data/tables.js';
 import { builderPage } from './site/builder-page.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
 import { filesOf, packed } from './site/packed.js';
-import { frame, oembed, redirect, widgetPage } from './site/widget-pages.js';
+import { frame, redirect } from './site/leading.js';
+import { settingsOf, supportOptions, warningOf } from './site/settings.js';
+import { contentOf } from './site/told.js';
+import { oembed, widgetPage } from './site/widget-pages.js';
 import { wordpressPlugin } from './site/wordpress.js';
 import { hostOf, writeStatic } from './static.js';
 
 const OUT = 'cdn';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const { descriptor, tables } = readTables('data');
+const evidence = readTables('data');
+const { descriptor, tables } = evidence;
 const host = hostOf();
+const settings = settingsOf(process.env);
+const warning = warningOf(settings);
+if (warning) console.warn(warning);
 
 cpSync('src/site', OUT, { recursive: true, filter: (from) => !from.endsWith('colours.css') });
 const colours = readFileSync('src/site/colours.css', 'utf8');
@@ -27,20 +34,24 @@ const pictured = await writeStatic(host, `${OUT}/static`);
 const pages = EDITIONS.flatMap((edition) =>
   LANGUAGES.map((language) => {
     const embed: Embed = { widget: widgetOf(edition), language, host, options: optionsOf(edition), integrity: null };
-    const { events, ...said } = pictured(edition, language);
-    const words: EmbedWords = { ...said, version: descriptor.version };
-    return { embed, words, events };
+    const { title, alt, finding, source, picture } = pictured(edition, language);
+    const words: EmbedWords = { title, alt, finding, source, picture, version: descriptor.version };
+    return { embed, words };
   }),
 );
-for (const { embed, words, events } of pages) {
+const content = await contentOf(evidence, (edition, language) => pictured(edition, language).events);
+for (const { embed, words } of pages) {
   const edition = editionIn(embed);
-  const name = `${edition}.${embed.language}`;
-  write(`embed/${name}.html`, widgetPage(embed, words, events));
+  const { language } = embed;
+  const name = `${edition}.${language}`;
+  write(`embed/${name}.html`, widgetPage(embed, words, { ...content(edition, language), settings }));
   write(`embed/${name}.oembed.json`, oembed(embed, words));
-  write(`static/${name}.html`, `${snippet(embed, words)}\n`);
-  write(`${codeOf(edition, embed.language)}/index.html`, redirect(embed, words));
+  write(`static/${name}.html`, `${snippet(withSupport(embed), words)}\n`);
+  const code = codeOf(edition, language);
+  write(`${code}.html`, redirect(embed, words, ''));
+  write(`${code}/index.html`, redirect(embed, words, '../'));
 }
-write('embed.html', frame(pages));
+write('embed.html', frame(pages, settings));
 write('builder.html', builderPage());
 write('corrections.html', correctionsPage(tables.corrections ?? []));
 write('corrections.atom', correctionsFeed(tables.corrections ?? [], host, descriptor.created));
@@ -52,9 +63,17 @@ const integrity = {
   files: Object.fromEntries(scripts.map((file) => [file, hash(file)])),
 };
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-const plugin = wordpressPlugin(OUT, pages);
+const plugin = wordpressPlugin(
+  OUT,
+  pages.map(({ embed, words }) => ({ embed: withSupport(embed), words })),
+);
 writeFileSync(`${OUT}/dv-widgets.zip`, packed(filesOf(OUT, 'dv-widgets')));
 writeFileSync(`${OUT}/dv-widgets-wordpress.zip`, packed(plugin));
+
+/** What is pasted elsewhere has the helpline with it; a page has it already. */
+function withSupport(embed: Embed): Embed {
+  return { ...embed, options: { ...embed.options, ...supportOptions(settings, embed.language) } };
+}
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(OUT, path)), { recursive: true });

@@ -35,7 +35,7 @@ import { signaturesOf, signedMessages } from './review/signatures.js';
 const DENSITY = 2;
 
 /** What is drawn: the bundled data, in all languages. */
-function bundled(): Readonly<Record<Edition, readonly [kind: keyof typeof exporters, data: DataSet]>> {
+export function bundled(): Readonly<Record<Edition, readonly [kind: keyof typeof exporters, data: DataSet]>> {
   const { descriptor, tables: written } = readTables('data');
   const tables = withNumbers(withTranslations(written));
   const { version } = descriptor;
@@ -86,7 +86,7 @@ export async function writeStatic(
       const messages = signedMessages(language, signatures);
       const { finding } = summaries[kind](model, messages);
       const summary = { heading: '', ...fixedSummary(data, messages), finding };
-      const words = exporter.words(model, { address: printed(code) }, messages, summary);
+      const words = exporter.words(model, { address: printed(code, data.version) }, messages, summary);
       const draws = {
         whole: (sheet: Sheet) => exporter.whole(model, messages, sheet),
         lead: (sheet: Sheet) => exporter.lead(model, messages, sheet),

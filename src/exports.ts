@@ -142,8 +142,10 @@ const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data,
 
 function wordsOf(leaving: Leaving): PosterWords {
   const { kind, model, messages, choice, data, host, summary } = leaving;
-  const address = addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).code : null;
-  return exporters[kind].words(model, { ...choice, address: printed(address ?? leaving.shownAt) }, messages, summary);
+  const address = addresses(data, host)
+    ? printed(addressesOf(host ?? '', shownEdition(leaving), messages.language).code, data.version)
+    : printed(leaving.shownAt);
+  return exporters[kind].words(model, { ...choice, address }, messages, summary);
 }
 
 /** Own data have no page but the one that they stand on. */

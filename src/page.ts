@@ -1,6 +1,7 @@
 import { isWidget, tagOf } from './export/addresses.js';
+import { tellChanges } from './page/changes.js';
 import { followAddress } from './page/event-address.js';
-import { type WidgetElement, fitIntoFrame } from './page/framed.js';
+import { type WidgetElement, fitIntoFrame, whenReady } from './page/framed.js';
 import { frameWish } from './page/query.js';
 
 const frame = document.querySelector('main[data-frame]');
@@ -8,8 +9,27 @@ const element = frame ? asWished(frame) : document.querySelector<WidgetElement>(
 if (element && isWidget(element.localName.slice('dv-'.length))) {
   fitIntoFrame(element);
   // A page of its own is read for its notes; in a frame the message comes first. Snippets made there open none.
-  if (parent === window) element.open = 'notes';
+  if (parent === window) openNotes(element);
   followAddress(element);
+  tellChanges(element);
+}
+
+/** With all that they say, and then what stands below is seen: so nobody sees anything pushed away. */
+function openNotes(element: WidgetElement): void {
+  const open = async () => {
+    element.open = 'notes';
+    await element.updateComplete;
+    document.documentElement.classList.add('settled');
+  };
+  whenReady(element, () => void (element.tools?.whole() ?? Promise.resolve()).then(open, open));
+}
+
+/** The helpline that the page was built with: what an address brings may not name any. */
+function support(element: Element, place: Element): void {
+  const words = place.querySelector(`.support[lang="${document.documentElement.lang}"]`);
+  const href = words?.querySelector('a')?.getAttribute('href');
+  if (words) element.setAttribute('support-text', words.textContent ?? '');
+  if (href) element.setAttribute('support-href', href);
 }
 
 /** The element that the frame's address asks for, in place of the list of pages. */
@@ -19,6 +39,7 @@ function asWished(place: Element): WidgetElement {
   element.setAttribute('heading-level', '2');
   for (const [name, value] of attributes) element.setAttribute(name, value);
   document.documentElement.lang = ['ru', 'kk'].includes(language) ? language : 'en';
+  support(element, place);
   place.replaceChildren(element);
   if (refused)
     for (const words of document.querySelectorAll<HTMLElement>('.refused'))

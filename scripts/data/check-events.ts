@@ -6,7 +6,7 @@ const EVENTS = ['campaign-timeline', 'later-events'];
 /** Tables whose ids readers meet in links, reports and corrections: there an id must mean one thing. */
 const LINKED = [
   ...['datasets', 'offence-trend', 'series-breaks', 'attrition-funnel', 'petition-counter'],
-  ...[...EVENTS, 'conflicts', 'remarks'],
+  ...[...EVENTS, 'conflicts', 'remarks', 'not-used'],
 ];
 
 /** Who and what: persons only in public office, plans with their outcome, ids that mean one thing. */

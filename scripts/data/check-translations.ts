@@ -19,6 +19,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'later-events': ['date_words_en', 'title_en', 'description_en', 'outcome_en', 'caveat_en'],
   conflicts: ['value_words_en', 'short_en', 'reason_en'],
   remarks: ['text_en'],
+  'not-used': ['figure_en', 'reason_en'],
   sources: ['who_en', 'where_en', 'when_en', 'short_en', 'note_en'],
   citations: ['translation_en', 'note_en'],
 };

@@ -1,12 +1,16 @@
 import { type Edition, LANGUAGES, LANGUAGE_NAMES, addressesOf, tagOf } from '../../src/export/addresses.js';
 import { type Embed, type EmbedWords, captionOf, editionIn, iframe } from '../../src/export/snippet.js';
-import { element, escaped } from '../../src/export/svg.js';
+import { type Markup, element, together } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
-import type { EventWords } from '../static.js';
+import { type Told, figures } from './figures.js';
+import { frameHeight } from './frame-height.js';
 import { document } from './html.js';
+import { dataSetScript } from './json-ld.js';
+import { type Settings, supportOptions } from './settings.js';
+import { chosenBy, standing, supportLine } from './standing.js';
 import { pageWords } from './words.js';
 
-/** Height of the frame that a site draws for a pasted address, until it is told better. */
+/** Height of a frame that the builder writes. */
 export const FRAME_HEIGHT = 700;
 
 /** A page of the site, and what it says. */
@@ -15,8 +19,23 @@ export interface SitePage {
   readonly words: EmbedWords;
 }
 
-/** One edition with its own title, finding and picture: a page, the content of a frame, and readable without script. */
-export function widgetPage(embed: Embed, words: EmbedWords, events: readonly EventWords[] = []): string {
+/** What a page says besides its widget. */
+export interface PageContent {
+  readonly told: Told;
+  /** The longer finding. */
+  readonly inFull: string;
+  readonly notUsed: Markup;
+  /** Day of the last change of the data. */
+  readonly modified: string;
+  readonly settings: Settings;
+}
+
+/**
+ * One edition with its own title, finding and picture: a page, the content of a frame, and readable without script, with
+ * all figures and sources. The widget comes first, then what is said in full, then what was left out and who says all this.
+ * @param content absent: only the widget
+ */
+export function widgetPage(embed: Embed, words: EmbedWords, content?: PageContent): string {
   const { widget, language, host, options } = embed;
   const edition = editionIn(embed);
   const { page, oembed, card } = addressesOf(host, edition, language);
@@ -35,6 +54,8 @@ export function widgetPage(embed: Embed, words: EmbedWords, events: readonly Eve
       ),
       element('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: words.title }).markup,
       meta('og:type', 'article'),
+      meta('og:site_name', said.about),
+      meta('og:locale', LOCALES[language]),
       meta('og:title', words.title),
       meta('og:description', words.finding),
       meta('og:url', page),
@@ -43,23 +64,18 @@ export function widgetPage(embed: Embed, words: EmbedWords, events: readonly Eve
       meta('og:image:height', '630'),
       meta('og:image:alt', words.alt),
       '<meta name="twitter:card" content="summary_large_image">',
+      ...(content ? [dataSetScript(embed, words, content.told, content.modified, content.settings)] : []),
       '<script defer src="../dv-widgets.js"></script>',
       '<script defer src="../page.js"></script>',
     ],
     body: [
-      `<h1 class="about">${said.about}</h1>`,
+      '<header class="about">',
+      `<h1>${said.about}</h1>`,
+      ...(content ? [changes(content.told.data, language).markup] : []),
+      '</header>',
       '<main>',
-      // Older than every version: the page tells all corrections there ever were.
-      `<${tagOf(widget)} heading-level="2" data-dv-version="0"${written(options)}>`,
-      element('img', {
-        src: `../static/${edition}.${language}.svg`,
-        ...words.picture,
-        alt: words.alt,
-        class: 'poster',
-      }).markup,
-      element('p', {}, captionOf(words)).markup,
-      ...(events.length ? [eventList(events)] : []),
-      `</${tagOf(widget)}>`,
+      widgetWithFallback(embed, words, content).markup,
+      ...(content ? [beside(content, language).markup] : []),
       '</main>',
       '<footer class="about">',
       `<p>${others.map(({ other }) => languageLink(edition, other, language)).join(' · ')}</p>`,
@@ -69,19 +85,66 @@ export function widgetPage(embed: Embed, words: EmbedWords, events: readonly Eve
   });
 }
 
-/** Options as attributes, and as the end of a query. Their values are ids. */
-const written = (options: Embed['options']) =>
-  Object.entries(options)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' };
+
+/** The element, and in it what is read where no script runs, in the same order: helpline, picture, figures, sources. */
+function widgetWithFallback(embed: Embed, words: EmbedWords, content: PageContent | undefined): Markup {
+  const { widget, language, options } = embed;
+  const { settings, told } = content ?? {};
+  const attributes = {
+    'heading-level': 2,
+    // Older than every version: the page tells all corrections there ever were.
+    'data-dv-version': '0',
+    ...options,
+    ...(settings && supportOptions(settings, language)),
+    ...(settings?.report && { 'report-href': settings.report }),
+  };
+  const support = settings?.support[language];
+  return element(
+    tagOf(widget),
+    attributes,
+    ...(content ? [element('h2', {}, words.title)] : []),
+    ...(support ? [supportLine(support, {})] : []),
+    element('img', {
+      src: `../static/${editionIn(embed)}.${language}.svg`,
+      ...words.picture,
+      alt: words.alt,
+      class: 'poster',
+    }),
+    element('p', {}, captionOf(words)),
+    ...(told ? [figures(told)] : []),
+    ...(settings && told ? [chosenBy(settings, told)] : []),
+  );
+}
+
+/** One sentence of these is seen, in the room of the longest: which one, says the address that a picture has printed. */
+function changes({ version, corrections = [] }: Told['data'], language: Language): Markup {
+  const { dataVersion, corrections: all, changes: sentences } = pageWords[language];
+  const corrected = corrections.map((each) => each.version).join(' ');
+  return element(
+    'div',
+    { class: 'changes', role: 'status', 'data-version': version, 'data-corrected': corrected },
+    element('p', { class: 'said' }, `${dataVersion} ${version} · `, element('a', { href: '../corrections.html' }, all)),
+    ...Object.entries(sentences).map(([change, words]) => element('p', { class: change }, words)),
+  );
+}
+
+/** Below the widget, and never in a frame. */
+function beside({ told, inFull, notUsed, settings }: PageContent, language: Language): Markup {
+  const section = (heading: string, ...inside: Markup[]) =>
+    element('section', { class: 'beside' }, element('h2', {}, heading), ...inside);
+  return together(
+    section(pageWords[language].inFull, element('p', {}, inFull)),
+    section(told.messages.frame.notUsed, notUsed),
+    standing(settings, told),
+  );
+}
+
+/** Options as the end of a query. Their values are ids. */
 const asked = (options: Embed['options']) =>
   Object.entries(options)
     .map(([name, value]) => `&amp;${name}=${value}`)
     .join('');
-
-/** Where no script runs, the address of an event leads here. */
-const eventList = (events: readonly EventWords[]) =>
-  element('ol', {}, ...events.map(({ id, when, title }) => element('li', { id }, `${when}: ${title}`))).markup;
 
 const languageLink = (edition: Edition, other: Language, language: Language) =>
   other === language
@@ -103,8 +166,8 @@ export function oembed(embed: Embed, words: EmbedWords): string {
       provider_name: 'dv-widgets',
       provider_url: embed.host,
       width: 720,
-      height: FRAME_HEIGHT,
-      html: quoted.markup + iframe(embed, words, FRAME_HEIGHT, ['']),
+      height: frameHeight(embed),
+      html: quoted.markup + iframe(embed, words, frameHeight(embed), ['']),
       thumbnail_url: card,
       thumbnail_width: 1200,
       thumbnail_height: 630,
@@ -112,50 +175,4 @@ export function oembed(embed: Embed, words: EmbedWords): string {
     null,
     2,
   )}\n`;
-}
-
-/** What the short address in every picture leads to. */
-export function redirect(embed: Embed, { title }: EmbedWords): string {
-  const { language, host } = embed;
-  const edition = editionIn(embed);
-  const page = `../embed/${edition}.${language}.html`;
-  return document({
-    language,
-    title,
-    description: title,
-    root: '../',
-    head: [
-      `<meta http-equiv="refresh" content="0; url=${page}">`,
-      element('link', { rel: 'canonical', href: addressesOf(host, edition, language).page }).markup,
-    ],
-    body: [`<main><p><a href="${page}">${escaped(title)}</a></p></main>`],
-  });
-}
-
-/** The frame that takes options from its address, and what it is without script: a list of pages. */
-export function frame(pages: readonly SitePage[]): string {
-  return document({
-    language: 'en',
-    title: 'dv-widgets',
-    description: 'A widget for a frame.',
-    root: '',
-    head: [
-      '<meta name="robots" content="noindex">',
-      '<script defer src="dv-widgets.js"></script>',
-      '<script defer src="page.js"></script>',
-    ],
-    body: [
-      '<main data-frame>',
-      '<ul>',
-      ...pages.map(
-        ({ embed, words }) =>
-          `<li lang="${embed.language}"><a href="embed/${editionIn(embed)}.${embed.language}.html">${escaped(words.title)}</a><br>${escaped(captionOf(words))}</li>`,
-      ),
-      '</ul>',
-      '</main>',
-      ...LANGUAGES.map(
-        (language) => `<p class="refused" lang="${language}" role="status" hidden>${pageWords[language].refused}</p>`,
-      ),
-    ],
-  });
 }

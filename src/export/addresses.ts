@@ -47,7 +47,7 @@ const LETTERS: Readonly<Record<Edition, string>> = {
   'later-events': 'l',
 };
 
-/** What is printed in a picture and can be typed from it, after the host: it leads to the edition's page. */
+/** What can be typed from a picture, after the host, but for `.html`: it leads to the edition's page. */
 export const codeOf = (edition: Edition, language: Language): string => `${LETTERS[edition]}-${language}`;
 
 /** The page of an edition. @param host address of the folder, ending in a slash */
@@ -64,7 +64,7 @@ export interface Addresses {
   /** The picture for previews of links, 1200 × 630. */
   readonly card: string;
   readonly data: string;
-  /** Leads to the page; short enough to be typed. */
+  /** Leads to the page; short enough to be typed, and a file, which is found on any server, on none, and on object storage. */
   readonly code: string;
   readonly script: string;
 }
@@ -79,10 +79,18 @@ export function addressesOf(host: string, edition: Edition, language: Language):
     raster: `${host}static/${name}.png`,
     card: `${host}static/${name}.card.png`,
     data: `${host}static/${name}.csv`,
-    code: `${host}${codeOf(edition, language)}`,
+    code: `${host}${codeOf(edition, language)}.html`,
     script: `${host}dv-widgets.js`,
   };
 }
 
-/** The short address as it is printed: without `https://`. */
-export const printed = (address: string): string => address.replace(/^https?:\/\//, '');
+/**
+ * The short address as it is printed: without `https://`, and with the version of the data, by which the page can tell what
+ * has changed since.
+ * @param version absent: of own data, whose page knows of none
+ */
+export const printed = (address: string, version?: string): string =>
+  address.replace(/^https?:\/\//, '') + (version === undefined ? '' : `#${shortVersion(version)}`);
+
+/** Zeros at its end say nothing: 1 is as new as 1.0.0. */
+export const shortVersion = (version: string): string => version.replace(/(?:\.0)+$/, '');

@@ -5,8 +5,9 @@ export interface WidgetElement extends HTMLElement {
   readonly state?: string;
   reservedHeight: number | null;
   open: string | null;
+  requestUpdate?(): void;
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Shown | null };
+  readonly tools?: { readonly shown: Shown | null; whole(): Promise<unknown> };
   readonly cards?: { show(id: string, opener?: Element | null, stays?: boolean): void };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
   lanes?: unknown;

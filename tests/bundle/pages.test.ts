@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Widget } from '../../src/export/addresses.js';
+import { FIRST_STATE } from '../../src/export/snippet.js';
 
 const HOST = 'https://dv-widgets.example/v1/';
 const LETTERS = {
@@ -8,6 +10,8 @@ const LETTERS = {
   'petition-counter': 'p',
   'later-events': 'l',
 };
+const TIMELINES = ['campaign-timeline', 'later-events'];
+const UNNAMED = { en: 'ublisher not named', ru: 'здатель не назван', kk: 'ариялаушы аталмаған' };
 const LANGUAGES = ['en', 'ru', 'kk'];
 const NAMES = Object.keys(LETTERS).flatMap((edition) => LANGUAGES.map((language) => [edition, language] as const));
 const tagOf = (edition: string) => `dv-${edition === 'later-events' ? 'campaign-timeline' : edition}`;
@@ -73,7 +77,10 @@ describe('the page of a widget', () => {
       const answer = JSON.parse(await textOf(pathOf(link.getAttribute('href')))) as Record<string, string | number>;
       expect(answer).to.include({ version: '1.0', type: 'rich', title: page.title });
       expect(answer.width).to.be.a('number');
-      expect(answer.height).to.be.a('number');
+      const height = FIRST_STATE[tag.slice(3) as Widget] * (language === 'en' ? 1 : 1.2);
+      // WordPress draws no higher frame.
+      expect(answer.height).to.equal(Math.min(Math.round(height), 1000));
+      expect(answer.html).to.contain(`height="${answer.height}"`);
       const { body } = parsed(answer.html as string);
       expect([...body.children].map(({ localName }) => localName)).to.deep.equal(['blockquote', 'iframe']);
       const [quote, frame] = [...body.children] as [HTMLElement, HTMLIFrameElement];
@@ -89,11 +96,57 @@ describe('the page of a widget', () => {
 
     it(`${name}: is where the short address in its pictures leads`, async () => {
       const code = `${LETTERS[edition as keyof typeof LETTERS]}-${language}`;
-      const short = parsed(await textOf(`${code}/index.html`));
-      const [, target = ''] = /^0; url=(.+)$/.exec(short.querySelector('[http-equiv]')!.getAttribute('content')!) ?? [];
-      expect(new URL(target, `${HOST}${code}/`).href).to.equal(`${HOST}embed/${name}.html`);
-      expect(short.querySelector('a')!.getAttribute('href')).to.equal(target);
-      expect(await textOf(`static/${name}.svg`)).to.contain(`dv-widgets.example/v1/${code}`);
+      // A file, as it is printed, and the folder that earlier pictures have.
+      for (const path of [`${code}.html`, `${code}/index.html`]) {
+        const short = parsed(await textOf(path));
+        const [, target = ''] =
+          /^0; url=(.+)$/.exec(short.querySelector('[http-equiv]')!.getAttribute('content')!) ?? [];
+        expect(new URL(target, HOST + path).href).to.equal(`${HOST}embed/${name}.html`);
+        expect(new URL(target, `file:///v1/${path}`).href).to.equal(`file:///v1/embed/${name}.html`);
+        expect(short.querySelector('a')!.getAttribute('href')).to.equal(target);
+        const script = short.querySelector('script')!;
+        expect(script.textContent).to.equal('');
+        expect(new URL(script.getAttribute('src')!, HOST + path).href).to.equal(`${HOST}short.js`);
+      }
+      expect(await textOf(`static/${name}.svg`)).to.contain(`dv-widgets.example/v1/${code}.html#1`);
+    });
+
+    it(`${name}: has every figure, source and name for those without script, under one headline`, async () => {
+      const page = parsed(await textOf(`embed/${name}.html`));
+      expect(page.querySelectorAll('h1')).to.have.length(1);
+      const fallback = page.querySelector(tag)!;
+      const rows = (await textOf(`static/${name}.csv`)).match(/\r\n/g)!.length - 1;
+      const told = fallback.querySelectorAll(TIMELINES.includes(edition) ? '.plain > ol:first-child > li' : 'tbody tr');
+      expect(told, 'as many as in the file').to.have.length(rows);
+      for (const each of told) expect(squeezed(each.textContent)).to.match(/\[[^\]]+\]/);
+      expect(fallback.querySelectorAll('.plain > ol:last-of-type > li a[href^="https://"]')).to.have.length.above(0);
+      const [full, unused, standing] = page.querySelectorAll('main > section');
+      expect(squeezed(full!.textContent)).to.match(/\d.{10,}\.$/);
+      // With why, and with where it was seen.
+      for (const figure of unused!.querySelectorAll('li'))
+        expect(squeezed(figure.textContent)).to.match(/\. .{20,} \(.+\)$/);
+      for (const figure of ['41[.,]7', '25', '5[,\\s]958', '2[,\\s]556'])
+        expect(unused!.textContent).to.match(new RegExp(figure));
+      expect(standing!.textContent).to.contain(UNNAMED[language as keyof typeof UNNAMED]);
+      expect(fallback.querySelector('[slot="note"]')!.textContent).to.contain(
+        UNNAMED[language as keyof typeof UNNAMED],
+      );
+    });
+
+    it(`${name}: says to machines what data set it is`, async () => {
+      const page = parsed(await textOf(`embed/${name}.html`));
+      const scripts = [...page.querySelectorAll('script:not([src])')];
+      expect(scripts.map((script) => script.getAttribute('type'))).to.deep.equal(['application/ld+json']);
+      const set = JSON.parse(scripts[0]!.textContent!) as Record<string, unknown>;
+      expect(set).to.include({ '@type': 'Dataset', url: `${HOST}embed/${name}.html`, version: '1.0.0' });
+      expect(set.name).to.match(/Kazakhstan|Казахстан|Қазақстан/);
+      expect(set.description).to.contain(page.querySelector('meta[name="description"]')!.getAttribute('content'));
+      expect(set.citation).to.have.length.above(3);
+      expect(set.temporalCoverage).to.match(/^\d{4}(?:-\d\d)?(?:\/\d{4})?$/);
+      expect(set.dateModified).to.match(/^\d{4}-\d\d-\d\d$/);
+      expect(set.license).to.have.keys('@type', 'text', 'url');
+      for (const unsaid of ['publisher', 'creator']) expect(set).to.not.have.property(unsaid);
+      await textOf(pathOf((set.distribution as { contentUrl: string }).contentUrl));
     });
   }
 });

@@ -26,7 +26,7 @@ describe('addresses', () => {
       raster: `${HOST}static/offence-trend.kk.png`,
       card: `${HOST}static/offence-trend.kk.card.png`,
       data: `${HOST}static/offence-trend.kk.csv`,
-      code: `${HOST}t-kk`,
+      code: `${HOST}t-kk.html`,
       script: `${HOST}dv-widgets.js`,
     });
   });
@@ -45,15 +45,27 @@ describe('addresses', () => {
   });
 
   it('are printed without their scheme', () => {
-    expect(printed(`${HOST}t-en`)).to.equal('ngo.example/v1/t-en');
-    expect(printed('http://ngo.example/t-en')).to.equal('ngo.example/t-en');
+    expect(printed(`${HOST}t-en.html`)).to.equal('ngo.example/v1/t-en.html');
+    expect(printed('http://ngo.example/t-en.html')).to.equal('ngo.example/t-en.html');
+  });
+
+  it('are printed with the version of the data, in as few signs as say it', () => {
+    expect(printed(`${HOST}t-en.html`, '3.0.0')).to.equal('ngo.example/v1/t-en.html#3');
+    for (const [version, short] of [
+      ['1.0.0', '1'],
+      ['1.2.0', '1.2'],
+      ['1.0.2', '1.0.2'],
+      ['10.0', '10'],
+      ['1.10.0', '1.10'],
+    ])
+      expect(printed('https://a.example/t-en.html', version)).to.equal(`a.example/t-en.html#${short}`);
   });
 
   it('of what came after the essay bear its own name, and lead to the timeline', () => {
     expect(addressesOf(HOST, 'later-events', 'en')).to.include({
       page: `${HOST}embed/later-events.en.html`,
       card: `${HOST}static/later-events.en.card.png`,
-      code: `${HOST}l-en`,
+      code: `${HOST}l-en.html`,
     });
     expect(widgetOf('later-events')).to.equal('campaign-timeline');
     expect(optionsOf('later-events')).to.deep.equal({ bundled: 'later-events' });

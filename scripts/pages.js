@@ -1,0 +1,183 @@
+// Opens the built pages as readers do who come from a picture: by short addresses, from a server and from a folder; looks
+// at them in every language, width and scheme with axe, with script and without; and watches whether anything moves.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { addToTally } from '../tests/support/tally.js';
+import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+/** Editions by the letter of their short address. */
+const EDITIONS = {
+  t: 'offence-trend',
+  f: 'attrition-funnel',
+  c: 'campaign-timeline',
+  p: 'petition-counter',
+  l: 'later-events',
+};
+const LANGUAGES = ['en', 'ru', 'kk'];
+const LOOKS = [
+  ['light', 1100],
+  ['dark', 360],
+  ['light', 360],
+  ['dark', 1100],
+];
+let turns = 0;
+const MOST_QUESTIONS = 20_000;
+const MOST_SHIFT = 0.01;
+
+/** Object storage knows no folders: nothing is found but files by their full names. */
+const files = sirv('cdn', { extensions: [] });
+const server = createServer((request, response) => {
+  response.setHeader('content-security-policy', POLICY);
+  files(request, response);
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+const origin = `http://127.0.0.1:${server.address().port}/`;
+const folder = `${pathToFileURL(resolve('cdn')).href}/`;
+const browser = await launchChromium();
+
+let passed = 0;
+let failed = 0;
+let problems = [];
+
+try {
+  for (const [letter, edition] of Object.entries(EDITIONS))
+    for (const language of LANGUAGES) {
+      const name = `${edition}.${language}`;
+      await check(`short address: ${name}`, () => shortAddress(`${letter}-${language}`, name));
+      await check(`page: ${name}`, () => seen(name, language));
+    }
+  for (const [hash, change] of [
+    ['#1', 'same'],
+    ['#0.9', 'uncorrected'],
+    ['#99', 'newer'],
+    ['#first-reading-2020-09-23', 'said'],
+    ['', 'said'],
+  ])
+    await check(`what has changed since ${hash || 'nothing'}`, () => changed(hash, change));
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`Pages: ${passed} passed, ${failed} failed`);
+addToTally(passed, failed);
+process.exitCode = failed ? 1 : 0;
+
+async function check(name, run) {
+  problems = [];
+  try {
+    await run();
+  } catch (error) {
+    problems.push(error.message);
+  }
+  for (const problem of problems) console.log(`✗ ${name}: ${problem}`);
+  if (problems.length) failed++;
+  else passed++;
+}
+
+function expect(isTrue, problem) {
+  if (!isTrue) problems.push(problem);
+}
+
+async function withPage(run, { script = true } = {}) {
+  const page = await openPage(browser);
+  try {
+    await page.setJavaScriptEnabled(script);
+    await run(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** With script the version stays in the address; without, the page is still reached. */
+async function shortAddress(code, name) {
+  const page = `embed/${name}.html`;
+  for (const [base, script, from, to] of [
+    [origin, true, `${code}.html#3`, `${page}#3`],
+    [folder, true, `${code}.html#3`, `${page}#3`],
+    [folder, true, `${code}/index.html#3`, `${page}#3`],
+    [origin, false, `${code}.html#3`, page],
+    [folder, false, `${code}.html`, page],
+  ])
+    await withPage(
+      async (tab) => {
+        const isThere = () => tab.url().replace(/#.*/, '') === base + page;
+        await tab.goto(base + from, { waitUntil: 'domcontentloaded' });
+        // Each question to the browser takes a moment: counted, not timed.
+        for (let asked = 0; asked < MOST_QUESTIONS && !isThere(); asked++) await browser.version();
+        // A refresh that comes second would drop it again.
+        for (let asked = 0; asked < 50; asked++) await browser.version();
+        const arrived = tab.url();
+        expect(arrived === base + to, `${base}${from} leads to ${arrived} ${script ? '' : 'without script'}`);
+      },
+      { script },
+    );
+}
+
+/** Each scheme and width in its turn: pages differ only in their words. */
+async function seen(name, language) {
+  const turn = turns++;
+  for (const script of [true, false]) {
+    const [scheme, width] = LOOKS[(turn + (script ? 0 : 1)) % LOOKS.length];
+    await withPage((tab) => look(tab, `embed/${name}.html`, { language, script, scheme, width }));
+  }
+}
+
+async function look(tab, path, { language, script, scheme, width }) {
+  const where = `${scheme}, ${width} px${script ? '' : ', without script'}`;
+  tab.on('pageerror', (error) => problems.push(`${where}: ${error.message}`));
+  tab.on('console', (message) => {
+    if (script && ['error', 'warn'].includes(message.type())) problems.push(`${where}: ${message.text()}`);
+  });
+  await tab.evaluateOnNewDocument(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries())
+        globalThis.shifts.push({ value, what: sources.map(({ node }) => node?.className || node?.localName).join() });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Switched off, axe would not run either.
+  if (!script) {
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => void (request.resourceType() === 'script' ? request.abort() : request.continue()));
+  }
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.setViewport({ width, height: 800 });
+  await tab.goto(origin + path + (script ? '#1' : ''), { waitUntil: 'load' });
+  if (script) {
+    const isReady = () => document.querySelector('main > [state=ready]')?.shadowRoot.querySelector('.notes ol');
+    expect(await comes(tab, isReady), `${where}: the widget is not there with its notes`);
+    expect(await comes(tab, () => document.querySelector('.settled')), `${where}: what stands below is not seen`);
+    await afterFrames(tab);
+    const shifts = await tab.evaluate(() => globalThis.shifts);
+    const sum = shifts.reduce((all, { value }) => all + value, 0);
+    expect(sum <= MOST_SHIFT, `${where}: moves by ${sum.toFixed(3)}: ${shifts.map(({ what }) => what).join('; ')}`);
+  }
+  const { lang, wide } = await tab.evaluate(() => ({
+    lang: document.documentElement.lang,
+    wide: document.documentElement.scrollWidth,
+  }));
+  expect(lang === language, `${where}: another language`);
+  expect(wide <= width, `${where}: ${wide} px wide`);
+  await tab.evaluate(axe);
+  const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  for (const { id, nodes } of violations) problems.push(`${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The sentence that is seen, alone. */
+async function changed(hash, change) {
+  await withPage(async (tab) => {
+    await tab.goto(`${origin}embed/campaign-timeline.en.html${hash}`, { waitUntil: 'load' });
+    const seenNow = () =>
+      [...document.querySelectorAll('.changes > p')]
+        .filter((words) => getComputedStyle(words).visibility === 'visible')
+        .map(({ className }) => className);
+    const found = (await tab.evaluate(seenNow)).map((name) => name.replace(/^(.+) said$/, '$1')).join();
+    expect(found === change, `what is said is “${found}”, not “${change}”`);
+  });
+}

@@ -1,0 +1,53 @@
+import type { DataSet } from '../../src/core/evidence.js';
+import { exporters } from '../../src/exporters.js';
+import { EDITIONS, type Edition } from '../../src/export/addresses.js';
+import type { Language } from '../../src/locales/index.js';
+import { summaries } from '../../src/sentences.js';
+import { assemblePassages, ids, rows, text, withEvidence } from '../data/assemble.js';
+import type { DataPackage } from '../data/data-package.js';
+import { withNumbers } from '../data/figures-in-words.js';
+import { withTranslations } from '../data/translations.js';
+import { signaturesOf, signedMessages } from '../review/signatures.js';
+import { type EventWords, bundled } from '../static.js';
+import { type NotUsed, type Told, notUsed } from './figures.js';
+import { placesOf } from './source-lines.js';
+import type { PageContent } from './widget-pages.js';
+
+/** What the page of an edition says besides its widget, from all of the data. */
+export async function contentOf(
+  evidence: DataPackage,
+  eventsOf: (edition: Edition, language: Language) => readonly EventWords[],
+): Promise<(edition: Edition, language: Language) => Omit<PageContent, 'settings'>> {
+  const sets = bundled();
+  const { descriptor } = evidence;
+  const tables = withNumbers(withTranslations(evidence.tables));
+  const signatures = await signaturesOf(evidence);
+  const corrections = rows(tables, 'corrections');
+  const others = rows(tables, 'not-used');
+  const cited = others.map(({ citations }) => ({ citations: ids(citations) }));
+  const outside = withEvidence(tables, 'not-used', descriptor.version, { cited }) as DataSet;
+
+  return (edition, language) => {
+    const messages = signedMessages(language, signatures);
+    const toldOf = (each: Edition): Told => {
+      const [kind, data] = sets[each];
+      const table = exporters[kind].rows(data, messages);
+      const passages = { ...assemblePassages(tables, [data]), rest: {} };
+      return { data, table, passages, events: eventsOf(each, language), messages };
+    };
+    const told = toldOf(edition);
+    const [kind, data] = sets[edition];
+    const unused = others.map((row): NotUsed => ({
+      dataset: row.dataset ?? '',
+      figure: messages.text(text(row, 'figure') ?? { en: '' }),
+      reason: messages.text(text(row, 'reason') ?? { en: '' }),
+      places: placesOf(outside, ids(row.citations), messages),
+    }));
+    return {
+      told,
+      inFull: summaries[kind](exporters[kind].model(data), messages).finding.join(' '),
+      notUsed: notUsed([told, ...EDITIONS.filter((each) => each !== edition).map(toldOf)], unused, messages),
+      modified: corrections.at(-1)?.date ?? descriptor.created.slice(0, 10),
+    };
+  };
+}
