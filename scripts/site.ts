@@ -30,7 +30,7 @@ for (const style of ['article.css', 'page.css']) write(style, colours + readFile
 // The evidence goes wherever the widgets go.
 cpSync('data', `${OUT}/data`, { recursive: true });
 
-const pictured = await writeStatic(host, `${OUT}/static`);
+const pictured = await writeStatic(host, `${OUT}/static`, settings);
 const pages = EDITIONS.flatMap((edition) =>
   LANGUAGES.map((language) => {
     const embed: Embed = { widget: widgetOf(edition), language, host, options: optionsOf(edition), integrity: null };

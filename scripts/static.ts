@@ -29,6 +29,7 @@ import { assembleTimeline } from './data/assemble-timeline.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
+import { type Settings, settingsOf } from './site/settings.js';
 import { signaturesOf, signedMessages } from './review/signatures.js';
 
 /** A poster is rasterised for screens with two pixels for each of its own. */
@@ -68,12 +69,13 @@ export interface EventWords {
 }
 
 /**
- * Writes posters and cards of the bundled data: the same bytes whenever the data and the host are the same.
+ * Writes posters and cards of the bundled data: the same bytes whenever data, host and settings are the same.
  * @returns what each of them says
  */
 export async function writeStatic(
   host: string,
   directory: string,
+  settings: Settings,
 ): Promise<(edition: Edition, language: Language) => StaticWords> {
   const said = new Map<string, StaticWords>();
   const signatures = await signaturesOf(readTables('data'));
@@ -86,7 +88,12 @@ export async function writeStatic(
       const messages = signedMessages(language, signatures);
       const { finding } = summaries[kind](model, messages);
       const summary = { heading: '', ...fixedSummary(data, messages), finding };
-      const words = exporter.words(model, { address: printed(code, data.version) }, messages, summary);
+      const words = exporter.words(
+        model,
+        { address: printed(code, data.version), supportText: settings.support[language]?.text ?? null },
+        messages,
+        summary,
+      );
       const draws = {
         whole: (sheet: Sheet) => exporter.whole(model, messages, sheet),
         lead: (sheet: Sheet) => exporter.lead(model, messages, sheet),
@@ -153,5 +160,5 @@ async function raster(svg: string, zoom: number): Promise<Uint8Array> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeStatic(hostOf(), 'cdn/static');
+  await writeStatic(hostOf(), 'cdn/static', settingsOf(process.env));
 }

@@ -11,6 +11,7 @@ import { heldNotice, linkSection } from './link.js';
 import { reviewOf } from './review.js';
 import { hasMore, optionsForm } from './options.js';
 import { type Output, outputs } from './outputs.js';
+import { picturesSection } from './pictures.js';
 import { Preview } from './preview.js';
 import {
   accepted,
@@ -46,6 +47,7 @@ export class Builder {
   #embedWords: EmbedWords | null = null;
   #integrity: Integrity = { state: 'none' };
   #copied: Copied | null = null;
+  #isGuarded = false;
   /** Somebody wanted to copy before it was said whether there is to be a helpline. */
   #isAsked = false;
 
@@ -104,7 +106,8 @@ export class Builder {
   }
 
   #listen(): void {
-    const { leaving, height } = this.#preview;
+    const leaving = this.#preview.leaving(hostOf(this.#state.host, this.#own));
+    const { height } = this.#preview;
     this.#embedWords = leaving && { ...embedWords(leaving), firstHeight: height };
     this.#render();
   }
@@ -113,6 +116,12 @@ export class Builder {
     if (!area) return this.#ask();
     const byHand = await copyFrom(area);
     this.#copied = { name, code: code ?? '', byHand };
+    this.#render();
+  }
+
+  /** Says that no picture could be made. */
+  #guard(): void {
+    this.#isGuarded = true;
     this.#render();
   }
 
@@ -174,6 +183,7 @@ export class Builder {
         words,
         copy: (output, area) => void this.#copy(output, area),
       })}
+      ${picturesSection(this.#preview.leaving(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words)}
       ${systemsTable(words)}`,
       this.#root,
     );

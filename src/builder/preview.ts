@@ -37,10 +37,14 @@ export class Preview {
     return this.#element.state ?? 'loading';
   }
 
-  /** What a snippet of it would say; `null` while it shows nothing. */
-  get leaving(): Leaving | null {
+  /**
+   * What a snippet or a picture of it would say; `null` while it shows nothing. Own data are where they come from.
+   * @param host folder of the files, ending in a slash; `null` while nobody knows
+   */
+  leaving(host: string | null): Leaving | null {
     const shown = this.state === 'ready' ? this.#element?.tools?.shown : null;
-    return shown ? leavingOf(shown, null, null) : null;
+    const leaving = shown ? leavingOf(shown, host, null) : null;
+    return leaving && { ...leaving, shownAt: this.#element?.getAttribute('src') ?? leaving.shownAt };
   }
 
   /** How high own data are on a phone, in CSS pixels; `null` while that is not measured, and for ours, which are known. */

@@ -154,6 +154,17 @@ export const en: BuilderWords = {
       npm: { title: 'Package (npm)', when: 'For sites built with React, Vue, Svelte or another tool.' },
     },
   },
+  pictures: {
+    heading: 'Pictures',
+    intro:
+      'For places that take no page: messengers, networks, mail, print. They show the chart as it is set here, your data too.',
+    names: {
+      picture: 'Picture (PNG)',
+      card: 'Link card (PNG, 1200 × 630)',
+      portrait: 'Portrait card (PNG, 1080 × 1350)',
+    },
+    failed: 'Your browser did not let the picture be made. Take a screenshot of the preview, or another browser.',
+  },
   systems: {
     heading: 'What works in my CMS',
     intro: 'Each row says how it is known. If yours is missing: the snippet first, then the frame, then the picture.',

@@ -1,4 +1,5 @@
 import type { Widget } from '../export/addresses.js';
+import type { PictureName } from './pictures.js';
 import type { OutputName } from './outputs.js';
 import type { COMMON_OPTIONS, OptionName, PreviewWidth, Problem, Theme } from './state.js';
 import type { SystemName } from './systems.js';
@@ -90,6 +91,12 @@ export interface BuilderWords {
     readonly without: (names: readonly string[]) => string;
     readonly notOwnData: string;
     readonly names: Readonly<Record<OutputName, { readonly title: string; readonly when: string }>>;
+  };
+  readonly pictures: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly names: Readonly<Record<PictureName, string>>;
+    readonly failed: string;
   };
   readonly systems: {
     readonly heading: string;
