@@ -17,7 +17,7 @@ import { integrityOf } from './ui/integrity.js';
 import type { OwnHost } from './ui/own-host.js';
 import { raster, save } from './ui/save.js';
 
-export { textPanel } from './ui/save.js';
+export { raster, save, textPanel } from './ui/save.js';
 
 /** What a widget shows, on the page that it is on. @param host folder of the script; `null` when nobody knows */
 export const leavingOf = (shown: Shown, host: string | null, integrity: string | null): Leaving => ({

@@ -1,8 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { LINK_CARD, POST_CARD } from '../export/card.js';
 import type { Leaving } from '../export/leaving.js';
-import { cardText, fileName, svgText } from '../exports.js';
-import { raster, save } from '../ui/save.js';
+import { cardText, fileName, raster, save, svgText } from '../exports.js';
 import type { BuilderWords } from './words.js';
 
 /** What goes where no page can be embedded. */

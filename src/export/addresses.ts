@@ -93,4 +93,7 @@ export const printed = (address: string, version?: string): string =>
   address.replace(/^https?:\/\//, '') + (version === undefined ? '' : `#${shortVersion(version)}`);
 
 /** Zeros at its end say nothing: 1 is as new as 1.0.0. */
-export const shortVersion = (version: string): string => version.replace(/(?:\.0)+$/, '');
+export function shortVersion(version: string): string {
+  const parts = version.split('.');
+  return parts.slice(0, Math.max(1, parts.findLastIndex((part) => part !== '0') + 1)).join('.');
+}

@@ -35,9 +35,9 @@ export function poster(words: PosterWords, body: Drawing): string {
 }
 
 function headline(text: string, width: number): Drawing {
-  const types = HEADINGS.map((size): Type => ({ size, weight: 700, leading: 1.2 }));
-  const type = types.find((each) => linesOf(text, width, each).length <= MOST_LINES) ?? (types.at(-1) as Type);
-  return balanced(text, width, type);
+  const typeOf = (size: number): Type => ({ size, weight: 700, leading: 1.2 });
+  const size = HEADINGS.find((each) => linesOf(text, width, typeOf(each)).length <= MOST_LINES) ?? 17.5;
+  return balanced(text, width, typeOf(size));
 }
 
 /** Under a hairline: where all notes and sources are. */

@@ -3,7 +3,8 @@ import { END_OF } from '../core/hedges.js';
 import { bar } from '../ui/bars.js';
 import type { Figure } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
-import { changeWords, type Drawn, handle, largestOf, missing, who, years } from './view-panel-words.js';
+import { changeWords, type Drawn, handle } from './view-panel-words.js';
+import { largestOf, missing, who, years } from './view-words.js';
 
 /** Height of the longest column, of one in a panel that is alone, and width of each. */
 const [COLUMN, ALONE, WIDTH] = [112, 180, 32];

@@ -7,19 +7,8 @@ import { cited } from '../ui/cited.js';
 import type { Figure } from './model.js';
 import { type Panel, panelsOf, type SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
-import {
-  changeWords,
-  type Drawn,
-  handle,
-  largestOf,
-  missing,
-  reasons,
-  said,
-  when,
-  who,
-  years,
-} from './view-panel-words.js';
-import { partWords, valueWords } from './view-words.js';
+import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
+import { largestOf, missing, partWords, said, valueWords, when, who, years } from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];

@@ -16,8 +16,7 @@ import type { Messages } from '../locales/index.js';
 import type { Figure, TrendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { rows, skyline } from './view-poster-rows.js';
-import { missing, said, when, who, years } from './view-panel-words.js';
-import { partWords, valueWords } from './view-words.js';
+import { missing, partWords, said, valueWords, when, who, years } from './view-words.js';
 
 /** What every part of the drawing is made from. */
 export interface Setting {

@@ -7,9 +7,8 @@ import { COUNT, INK, MUTED } from '../export/palette.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Figure } from './model.js';
 import type { Panel, Stretch } from './model-panels.js';
-import { changeText, largestOf, missing, who, years } from './view-panel-words.js';
 import type { Setting } from './view-poster-panels.js';
-import { valueWords } from './view-words.js';
+import { changeText, largestOf, missing, valueWords, who, years } from './view-words.js';
 
 const [ROW, BAR] = [21, 14];
 /** Room of a bracket that says who counted, and of a year before its bar. */

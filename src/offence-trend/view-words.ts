@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/index.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { panelsOf } from './model-panels.js';
+import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {
@@ -57,3 +57,32 @@ export function breakWords({ apart, breaks }: Slot, messages: Messages): readonl
   if (breaks.length === 0) return apart ? [messages.trend.notComparable] : [];
   return breaks.map(({ short }) => messages.text(short));
 }
+
+/** What drawings and pictures are made from. */
+interface Drawn {
+  readonly model: TrendModel;
+  readonly messages: Messages;
+}
+
+export const largestOf = (figures: readonly Figure[]) =>
+  Math.max(...figures.map(({ observation }) => observation.value ?? 0)) || 1;
+
+export const years = (all: readonly number[]) => (all.length > 1 ? `${all[0]}–${all.at(-1)}` : String(all[0]));
+
+export const missing = ({ isPartlyKnown }: Extract<Stretch, { kind: 'gap' }>, { trend }: Messages) =>
+  isPartlyKnown ? trend.noFullYear : trend.noFigure;
+
+export function who({ observation }: Figure, { model, messages }: Drawn): string {
+  const provider = model.providers.get(observation.provider);
+  return provider ? messages.text(provider.short) : '';
+}
+
+export const when = (figure: Figure, messages: Messages) =>
+  figure.partial ? periodWords(figure, messages) : String(figure.period.end.year);
+
+/** Who or what is another from here on, where nothing can be pressed. */
+export const changeText = ({ reasons, isOtherBody }: Extract<Stretch, { kind: 'change' }>, drawn: Drawn) =>
+  [isOtherBody && drawn.messages.trend.otherBody, said(reasons, drawn)].filter(Boolean).join('; ');
+
+export const said = (all: Panel['reasons'], { messages }: Drawn) =>
+  all.map(({ short }) => messages.text(short)).join('; ');
