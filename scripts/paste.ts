@@ -1,5 +1,5 @@
-// Publishes every documented snippet through what content systems do to it, and looks at what readers get: finding and
-// source can be read, no code shows, nothing moves, and where the script runs the widget lives.
+// Publishes every documented snippet through what content systems do to it, and looks at what readers get: picture, headline,
+// source, helpline and a link are there, but for documented exceptions, no code shows, nothing moves, and where the script runs the widget lives.
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,8 +9,10 @@ import { addToTally } from '../tests/support/tally.js';
 import { launchChromium, openPage } from './browsers.js';
 import { ensureWordPress } from './ensure-php.js';
 import { article, screens } from './paste/article.js';
+import { isRefused, lostBy, mayMove, staleExceptions } from './paste/exceptions.js';
 import { type Form, documentedForms } from './paste/forms.js';
-import { whatReadersGet } from './paste/look.js';
+import { type Look, whatReadersGet } from './paste/look.js';
+import { mailProblems } from './paste/mail.js';
 import { transformed } from './paste/transforms.js';
 
 /** Long enough for a first frame without script. */
@@ -18,9 +20,6 @@ const SCRIPT_DELAY = 250;
 
 /** What samples are published through: all languages of all widgets would take as long as they are alike. */
 const SAMPLES = ['as it is', 'WordPress kses+block'];
-
-/** Documented: it throws frames away with all that stands inside. */
-const isLost = (form: Form, transform: string) => form.name.startsWith('frame') && transform === 'DOMPurify';
 
 const BROWSERS = 3;
 
@@ -49,42 +48,73 @@ if (!first) throw new Error('there is no browser');
 const results = await transformed(forms, first, answersOf(forms));
 const cases = forms.flatMap((form) =>
   Object.entries(results[form.name] ?? {})
-    .filter(([transform, html]) => isDocumented(form, transform, html))
+    .filter(([transform]) => isDocumented(form, transform))
     .flatMap(([transform, html]) => [false, true].map((isInstalled) => ({ form, transform, html, isInstalled }))),
 );
 type Case = (typeof cases)[number];
 
 /** Many transforms come to the same page: each is looked at once. */
-const looks = new Map<string, { readonly form: Form; problems: readonly string[] }>();
-for (const one of cases) looks.set(pageOf(one), { form: one.form, problems: [] });
+const looks = new Map<string, { readonly form: Form; look: Look }>();
+for (const one of cases)
+  looks.set(keyOf(one), { form: one.form, look: { problems: ['not looked at'], moves: [], missing: [] } });
 const waiting = [...looks];
 await Promise.all(
   pages.map(async (page, index) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [content, look] = next;
+      const [key, place] = next;
+      const content = key.slice(key.indexOf('\n') + 1);
       articles.set(`article-${index}`, content);
       articles.set(`screens-${index}`, screens(`article-${index}`));
-      look.problems = await whatReadersGet(page, `${newsroom}screens-${index}`, look.form, content);
+      place.look = await whatReadersGet(page, `${newsroom}screens-${index}`, place.form, content);
     }
   }),
 );
 
-const failures = cases.filter((one) => looks.get(pageOf(one))?.problems.length !== 0);
-for (const one of failures) {
+const lookOf = (one: Case) => looks.get(keyOf(one))?.look ?? { problems: ['not looked at'], moves: [], missing: [] };
+const failures: string[] = [];
+for (const one of cases) {
   const { form, transform, isInstalled } = one;
-  const problems = looks.get(pageOf(one))?.problems.join('; ');
-  console.log(`✗ ${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${problems}`);
+  const { problems, moves, missing } = lookOf(one);
+  const lost = lostBy(form, transform);
+  const told = [
+    ...problems,
+    ...(mayMove(form, transform) ? [] : moves),
+    ...missing.filter((part) => !lost.includes(part)).map((part) => `no ${part}`),
+  ];
+  if (told.length)
+    failures.push(`${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${told.join('; ')}`);
 }
+const others = [
+  ...staleExceptions(cases.map((one) => ({ ...one, look: lookOf(one) }))),
+  ...mailProblems(forms),
+  ...(await deadLinks()),
+];
+for (const failure of [...failures, ...others]) console.log(`✗ ${failure}`);
 const passed = cases.length - failures.length;
-console.log(`Paste: ${passed} passed, ${failures.length} failed (${looks.size} pages)`);
-addToTally(passed, failures.length);
+const failed = failures.length + others.length;
+console.log(`Paste: ${passed} passed, ${failed} failed (${looks.size} pages)`);
+addToTally(passed, failed);
 await Promise.all(pages.map((page) => page.browser().close()));
-process.exit(failures.length || !passed ? 1 : 0);
+process.exit(failed || !passed ? 1 : 0);
 
-function isDocumented(form: Form, transform: string, html: string): boolean {
+function isDocumented(form: Form, transform: string): boolean {
   if (form.isAddress && !transform.startsWith('WordPress')) return false;
   if (form.isSample && !SAMPLES.includes(transform)) return false;
-  return !(isLost(form, transform) && !html.trim());
+  return !isRefused(form, transform);
+}
+
+/** Of two forms that come to the same page each is asked for its own. */
+function keyOf(one: Case): string {
+  return `${one.form.tag} ${one.form.parts.join(' ')}\n${pageOf(one)}`;
+}
+
+/** Addresses in snippets that nothing answers. */
+async function deadLinks(): Promise<string[]> {
+  const addresses = [...new Set(forms.map(({ page }) => page))];
+  const answers = await Promise.all(
+    addresses.map(async (address) => ({ address, isThere: (await fetch(address)).ok })),
+  );
+  return answers.filter(({ isThere }) => !isThere).map(({ address }) => `nothing answers at ${address}`);
 }
 
 function pageOf({ html, isInstalled }: Case): string {

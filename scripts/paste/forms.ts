@@ -1,17 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { EDITIONS, LANGUAGES, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
-import { type Embed, customElement, iframe, placeholder, snippet, staticFigure } from '../../src/export/snippet.js';
-import { FRAME_HEIGHT } from '../site/widget-pages.js';
+import {
+  type Embed,
+  type EmbedWords,
+  customElement,
+  iframe,
+  newsletter,
+  pageAddress,
+  placeholder,
+  snippet,
+  staticFigure,
+} from '../../src/export/snippet.js';
+
+/** What may not be lost. */
+export type Part = 'picture' | 'headline' | 'source' | 'link' | 'helpline';
 
 /** A snippet as it is documented, and what must be left of it wherever it is pasted. */
 export interface Form {
   readonly name: string;
   readonly html: string;
   readonly tag: string;
-  /** The beginning of the finding, as far as no content system changes its signs. */
-  readonly finding: string;
+  /** The headline in pieces between signs that content systems change. Its number is in one of them. */
+  readonly headline: readonly string[];
   /** A name that the source line holds. */
   readonly source: string;
+  /** What a link leads to. */
+  readonly page: string;
+  /** Of a helpline. */
+  readonly support: string | null;
+  /** Width of the picture as it was drawn. */
+  readonly picture: number;
+  /** What the form has to say wherever it is pasted. */
+  readonly parts: readonly Part[];
   /** Only WordPress makes more of it than an address. */
   readonly isAddress?: true;
   /** Like another form but for its language. */
@@ -36,6 +56,10 @@ export function documentedForms(host: string): Form[] {
         html,
         tag: tagOf(widgetOf(edition)),
         ...saidIn(html),
+        page: addressesOf(host, edition, language).page,
+        support: null,
+        picture: Number(attribute(html, 'width')),
+        parts: ['picture', 'headline', 'source', 'link'],
         isSample: !FULLY.includes(`${edition}.${language}`),
       };
     }),
@@ -46,29 +70,42 @@ export function documentedForms(host: string): Form[] {
     widget: 'attrition-funnel',
     language: 'ru',
     host,
-    options: { view: 'units' },
+    options: { view: 'units', 'support-text': `${SUPPORT} 150`, 'support-href': 'tel:150' },
     integrity: null,
   };
+  const plain = { ...embed, options: {} };
+  const closed = { ...embed, options: { view: 'units' } };
   const words = wordsOf(first.html);
-  const { page } = addressesOf(host, embed.widget, embed.language);
+  const pictured: Form = { ...first, support: SUPPORT, parts: ['picture', 'headline', 'source', 'link', 'helpline'] };
+  const worded: Form = { ...pictured, parts: ['headline', 'source', 'link', 'helpline'] };
+  const linked: Form = { ...first, parts: ['picture', 'headline', 'link'] };
   return [
     ...canonical,
-    { ...first, name: 'placeholder', html: placeholder(embed, words) },
+    { ...pictured, name: 'placeholder', html: placeholder(embed, words) },
     {
-      ...first,
+      ...pictured,
       name: 'placeholder as div',
       html: placeholder(embed, words).replaceAll('figure', 'div').replaceAll('figcaption', 'p'),
     },
-    { ...first, name: 'snippet with options', html: snippet(embed, words) },
-    { ...first, name: 'custom element', html: customElement(embed, words) },
-    { ...first, name: 'frame', html: iframe({ ...embed, options: {} }, words, FRAME_HEIGHT) },
-    { ...first, name: 'frame with options', html: iframe(embed, words, FRAME_HEIGHT) },
-    { ...first, name: 'static figure', html: staticFigure(embed, words) },
-    // Of the picture alone, those who listen get the headline and what it is not.
-    { ...first, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '', finding: words.alt },
-    { ...first, name: 'address', html: `<p>${page}</p>`, isAddress: true },
+    { ...pictured, name: 'snippet with options', html: snippet(embed, words) },
+    { ...worded, name: 'custom element', html: customElement(embed, words) },
+    { ...first, parts: ['headline', 'source', 'link'], name: 'frame', html: iframe(plain, words) },
+    { ...worded, name: 'frame with options', html: iframe(embed, words) },
+    { ...pictured, name: 'static figure', html: staticFigure(embed, words) },
+    { ...pictured, name: 'newsletter', html: newsletter(embed, words) },
+    { ...linked, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
+    {
+      ...first,
+      parts: ['headline', 'source'],
+      name: 'address',
+      html: `<p>${pageAddress(closed)}</p>`,
+      isAddress: true,
+    },
   ];
 }
+
+/** As far as no content system changes it. */
+const SUPPORT = 'Линия помощи';
 
 const hostOf = () => {
   const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as { config: { host: string } };
@@ -77,27 +114,25 @@ const hostOf = () => {
 
 const attribute = (html: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 
-function wordsOf(html: string) {
-  const alt = attribute(html, 'alt');
+function wordsOf(html: string): EmbedWords {
   const caption = /<figcaption[^>]*>(.*?)<\/figcaption>/.exec(html)?.[1] ?? '';
-  const [finding = '', ...source] = caption.split(' · ');
+  const [, title = '', source = ''] = /^<a [^>]*>(.*?)<\/a> · (.*) · <a /.exec(caption) ?? [];
   return {
-    title: alt.slice(0, 60),
-    alt,
-    finding,
-    source: source.join(' · '),
+    title,
+    alt: attribute(html, 'alt'),
+    finding: '',
+    source,
     version: attribute(html, 'data-dv-version'),
     picture: { width: Number(attribute(html, 'width')), height: Number(attribute(html, 'height')) },
   };
 }
 
 /** Words without signs that are typeset differently: quotes, dashes, no-break spaces. */
-function saidIn(html: string) {
-  const { finding, source } = wordsOf(html);
-  const run = (text: string) =>
-    text
-      .split(/["“”«»'’–—\u00a0()<>&;:]/)
-      .find((piece) => piece.trim().length > 8)
-      ?.trim() ?? text;
-  return { finding: run(finding), source: run(source.replace(/^\p{L}+: /u, '')) };
+function saidIn(html: string): Pick<Form, 'headline' | 'source'> {
+  const { title, source } = wordsOf(html);
+  const pieces = (text: string) => text.split(/[·"“”«»'’–—\u00a0()<>&;:]/).map((piece) => piece.trim());
+  return {
+    headline: pieces(title).filter(Boolean),
+    source: pieces(source.replace(/^\p{L}+: /u, '')).find((piece) => piece.length > 8) ?? source,
+  };
 }

@@ -1,13 +1,22 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterFrames, comes } from '../browsers.js';
-import type { Form } from './forms.js';
+import type { Form, Part } from './forms.js';
 
 const MOST_SHIFT = 0.01;
+/** As the design wants it, in CSS pixels. */
+const WIDEST_PICTURE = 420;
 /** What no reader should meet. */
 const CODE = /[<>{}]|data-dv|&#?\w+;|\[dv|https?:/;
 
-/** What is wrong with a page, on each of the screens that it is shown on. */
-export async function whatReadersGet(page: Page, address: string, form: Form, content: string): Promise<string[]> {
+/** What is wrong with a page, and what of the form's promise it lacks, on any of the screens that it is shown on. */
+export interface Look {
+  readonly problems: readonly string[];
+  /** By how much things move, where that is too much. */
+  readonly moves: readonly string[];
+  readonly missing: readonly Part[];
+}
+
+export async function whatReadersGet(page: Page, address: string, form: Form, content: string): Promise<Look> {
   const errors: string[] = [];
   const hear = (message: string) => errors.push(message);
   page.removeAllListeners('pageerror').on('pageerror', (error) => hear((error as Error).message));
@@ -19,14 +28,19 @@ export async function whatReadersGet(page: Page, address: string, form: Form, co
   await page.goto(address, { waitUntil: 'load' });
   const screens = page.mainFrame().childFrames();
   const found = await Promise.all(screens.map((screen) => onScreen(screen, form, content)));
-  return [...new Set([...errors, ...found.flat()])];
+  return {
+    problems: [...new Set([...errors, ...found.flatMap(({ problems }) => problems)])],
+    moves: found.flatMap(({ moves }) => moves),
+    missing: form.parts.filter((part) => found.some(({ missing }) => missing.includes(part))),
+  };
 }
 
 const isAlive = (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready';
 const isHeard = () => document.querySelector('iframe.wp-embedded-content:not([style*="position"])') !== null;
 
-async function onScreen(screen: Frame, form: Form, content: string): Promise<string[]> {
+async function onScreen(screen: Frame, form: Form, content: string): Promise<Look> {
   const problems: string[] = [];
+  const moves: string[] = [];
   const width = await screen.evaluate(() => innerWidth);
   const say = (problem: string) => problems.push(`${problem} (at ${width})`);
   const hasScript = /<script[^>]* src=[^ >]*dv-widgets\.js/.test(content);
@@ -40,7 +54,7 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
   // WordPress shows a quoted link until the frame has said its height: that move is its own.
   if (isQuoted && !(await comes(screen, isHeard))) say('the quoted frame does not show');
   await afterFrames(screen);
-  const { text, pictures, shift, overflow } = await screen.evaluate(async (tag) => {
+  const { text, pictures, links, widest, shift, overflow } = await screen.evaluate(async (tag) => {
     // WordPress makes pictures lazy. One that is not shown, because the widget is, may never load.
     const shown = [...document.images].filter((image) => image.checkVisibility());
     await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
@@ -52,10 +66,11 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
     entries.push(...observer.takeRecords());
     return {
       text: `${document.body.innerText}\n${document.querySelector(tag)?.shadowRoot?.textContent ?? ''}`,
-      pictures: [...document.images]
-        .filter(({ naturalWidth }) => naturalWidth > 0)
-        .map(({ alt }) => alt)
-        .join('\n'),
+      pictures: [...document.images].filter(({ naturalWidth }) => naturalWidth > 0).map(({ alt }) => alt),
+      links: [...document.links]
+        .filter((link) => link.checkVisibility() && (link.innerText.trim() || link.querySelector('img')?.alt))
+        .map(({ href }) => href),
+      widest: Math.max(0, ...shown.filter(({ style }) => style.maxWidth).map(({ width }) => width)),
       shift: entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
       overflow: document.documentElement.scrollWidth - innerWidth,
     };
@@ -65,19 +80,29 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<str
       .childFrames()
       .map((frame) =>
         frame.evaluate(
-          () => document.body.innerText + (document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
+          () =>
+            document.body.innerText +
+            [...document.images].map(({ alt }) => alt).join('\n') +
+            (document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
         ),
       ),
   );
-  const all = plain([text, pictures, ...frames].join('\n'));
-  if (!all.includes(plain(form.finding))) say('the finding cannot be read');
-  // The picture holds its sources.
-  if (!pictures && !all.includes(plain(form.source))) say('the source cannot be read');
+  const all = plain([text, ...pictures, ...frames].join('\n'));
+  const isDrawn = lives || frames.some((frame) => frame.trim());
+  const says: Readonly<Record<Part, boolean>> = {
+    picture: lives || pictures.length > 0,
+    headline: form.headline.every((piece) => all.includes(plain(piece))),
+    source: all.includes(plain(form.source)),
+    link: isDrawn || links.includes(form.page),
+    helpline: form.support === null || all.includes(plain(form.support)),
+  };
+  const missing = form.parts.filter((part) => !says[part]);
+  if (widest > WIDEST_PICTURE && form.picture <= WIDEST_PICTURE) say(`the picture is ${widest} px wide`);
   const [code] = CODE.exec(text.replaceAll(/\s+/g, ' ')) ?? [];
   if (code && !lives) say(`code shows: ${code}`);
-  if (shift > MOST_SHIFT && !isQuoted) say(`things move by ${shift.toFixed(3)}`);
+  if (shift > MOST_SHIFT && !isQuoted) moves.push(`things move by ${shift.toFixed(3)} (at ${width})`);
   if (overflow > 0) say(`${overflow} px stick out`);
-  return problems;
+  return { problems, moves, missing };
 }
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -2,7 +2,10 @@ import { minify } from 'html-minifier-terser';
 import type { Page } from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
 import { wordpressTransforms } from '../wordpress.js';
+import { editorsKeep } from './editors.js';
 import type { Form } from './forms.js';
+import { readersGet } from './readers.js';
+import { eleventy, mdx } from './sites.js';
 
 /** Names of transforms, and what they make of each form, by its name. */
 export type Transformed = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -19,6 +22,9 @@ export async function transformed(
 ): Promise<Transformed> {
   const snippets = Object.fromEntries(forms.map(({ name, html }) => [name, html]));
   const byWordPress = wordpressTransforms(snippets, answers);
+  // What is like another form but for its language goes through the rest only.
+  const full = Object.fromEntries(forms.filter(({ isSample }) => !isSample).map(({ name, html }) => [name, html]));
+  const others = { ...(await editorsKeep(page, full)), ...(await readersGet(page, full)), ...(await eleventy(full)) };
   const inBrowser = await editors(page, snippets);
   const results = forms.map(async ({ name, html }) => {
     const wordpress = Object.entries(byWordPress[name] ?? {}).filter(
@@ -32,6 +38,13 @@ export async function transformed(
         'html-minifier': await minify(html, MINIFIED),
         'sanitize-html': sanitizeHtml(html, { allowedTags: [...sanitizeHtml.defaults.allowedTags, 'img'] }),
         ...inBrowser[name],
+        ...Object.fromEntries(
+          Object.entries(others).flatMap(([transform, made]) => {
+            const result = made[name];
+            return result === undefined ? [] : [[transform, result] as const];
+          }),
+        ),
+        ...(name in full && { MDX: await mdx(html) }),
       },
     ] as const;
   });

@@ -96,7 +96,17 @@ function dv_widgets_render( array $attributes ): string {
 	wp_enqueue_script( 'dv-widgets' );
 	$html  = str_replace( '{{HOST}}', esc_url( plugins_url( 'assets/', __FILE__ ) ), $html );
 	$start = strlen( '<' . $box[1] );
-	return substr( $html, 0, $start ) . $printed . substr( $html, $start );
+	return substr( $html, 0, $start ) . $printed . $box[2] . dv_widgets_helpline( $options ) . substr( $html, strlen( $box[0] ) );
+}
+
+/** The helpline before everything else, where no script runs. The values are escaped already, as those of attributes. */
+function dv_widgets_helpline( array $options ): string {
+	$text = $options['data-dv-support-text'] ?? '';
+	$href = $options['data-dv-support-href'] ?? '';
+	if ( '' === $text ) {
+		return '';
+	}
+	return '<p style="margin:0 0 8px">' . ( '' === $href ? $text : "<a href=\"$href\">$text</a>" ) . '</p>';
 }
 
 /**

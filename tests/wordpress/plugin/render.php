@@ -52,6 +52,10 @@ $checks->has(
 	'<a href="/data/a.csv">/data/a.csv</a></figure>'
 );
 
+$helped = do_shortcode( '[dv_widget name="offence-trend" lang="en" support-text="Call &lt;150" support-href="tel:150"]' );
+$checks->has( 'a helpline stands before the picture', $helped, '<p style="margin:0 0 8px"><a href="tel:150">Call &lt;150</a></p><a href="' );
+$checks->lacks( 'no helpline, no paragraph', do_shortcode( '[dv_widget name="offence-trend" lang="en" support-href="tel:150"]' ), '<p' );
+
 // What cannot be shown.
 foreach ( array( 'name="no-such"', 'name="offence-trend.en"', 'name="../../x"', '', 'name="offence-trend" src="a.csv"' ) as $attributes ) {
 	$checks->same( "readers: [$attributes]", do_shortcode( "[dv_widget $attributes]" ), '' );

@@ -1,0 +1,89 @@
+import type { Form, Part } from './forms.js';
+import type { Look } from './look.js';
+
+/** What a system throws away by design, of which forms, and why: each is a line of docs/embedding.md. */
+interface Exception {
+  readonly transform: RegExp;
+  readonly form: RegExp;
+  /** `all`: this form is not for that system. */
+  readonly lost: readonly Part[] | 'all';
+  /** It takes away the size of pictures or places: things move when they come. */
+  readonly moves?: true;
+  readonly why: string;
+}
+
+const EXCEPTIONS: readonly Exception[] = [
+  {
+    transform: /^DOMPurify$/,
+    form: /^frame/,
+    lost: 'all',
+    why: 'It throws frames away with everything in them.',
+  },
+  {
+    transform: /^(?:CKEditor 5|Quill 2|ProseMirror|Trix 2)$/,
+    form: /^frame/,
+    lost: 'all',
+    why: 'Visual editors have no frames: they print what stands inside as text, make a link of it, or drop it.',
+  },
+  {
+    transform: /^ProseMirror$/,
+    form: /./,
+    lost: [],
+    moves: true,
+    why: 'Its basic schema has no width and height of pictures.',
+  },
+  {
+    transform: /^CKEditor 5$/,
+    form: /./,
+    lost: [],
+    moves: true,
+    why: 'It joins the linked picture and the linked headline to one link, in whose place a widget comes.',
+  },
+  {
+    transform: /^Trix 2$/,
+    form: /^linked picture$/,
+    lost: ['headline', 'link'],
+    why: 'It has no alt: the picture alone is a link without a name. With a caption there is one.',
+  },
+  {
+    transform: /^Reading mode$/,
+    form: /^(?:placeholder as div|newsletter|frame)/,
+    lost: 'all',
+    why: 'It throws out frames, and blocks that are mostly links, but for figures.',
+  },
+  {
+    transform: /^Reading mode$/,
+    form: /^custom element$/,
+    lost: [],
+    moves: true,
+    why: 'It throws out styles, and with them the room that an element without a picture had.',
+  },
+];
+
+const exceptionsOf = (form: Form, transform: string) =>
+  EXCEPTIONS.filter((each) => each.transform.test(transform) && each.form.test(form.name));
+
+/** Whether a form is not for a system at all. */
+export const isRefused = (form: Form, transform: string): boolean =>
+  exceptionsOf(form, transform).some(({ lost }) => lost === 'all');
+
+/** What a form may lose in a system. */
+export const lostBy = (form: Form, transform: string): readonly Part[] =>
+  exceptionsOf(form, transform).flatMap(({ lost }) => (lost === 'all' ? [] : lost));
+
+/** Whether things may move in a system. */
+export const mayMove = (form: Form, transform: string): boolean =>
+  exceptionsOf(form, transform).some(({ moves }) => moves);
+
+/** Exceptions of which nothing is true any more. */
+export function staleExceptions(
+  seen: readonly { readonly form: Form; readonly transform: string; readonly look: Look }[],
+): string[] {
+  return EXCEPTIONS.flatMap(({ transform, form, lost, moves, why }) => {
+    if (lost === 'all') return [];
+    const found = seen.filter((each) => transform.test(each.transform) && form.test(each.form.name));
+    const kept: string[] = lost.filter((part) => !found.some(({ look }) => look.missing.includes(part)));
+    if (moves && !found.some(({ look }) => look.moves.length)) kept.push('nothing moves');
+    return kept.length ? [`this exception is none any more (${kept.join(', ')}): ${why}`] : [];
+  });
+}

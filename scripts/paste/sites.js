@@ -1,0 +1,50 @@
+// What makers of sites make of a form that an author puts into a page.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import { compile, run } from '@mdx-js/mdx';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as runtime from 'react/jsx-runtime';
+
+/**
+ * In MDX braces are code and `style` is an object, so the code goes in as a string, as React takes markup.
+ *
+ * @param {string} html
+ * @returns {Promise<string>}
+ */
+export const mdx = (html) => rendered(`<div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(html)} }} />`);
+
+/**
+ * @param {string} source of MDX
+ * @returns {Promise<string>} HTML without anything of React
+ * @throws Error where MDX or React does
+ */
+export async function rendered(source) {
+  const code = String(await compile(`Before.\n\n${source}\n\nAfter.`, { outputFormat: 'function-body' }));
+  const { default: content } = await run(code, { ...runtime, baseUrl: import.meta.url });
+  return renderToStaticMarkup(createElement(content));
+}
+
+const ENDINGS = ['md', 'njk'];
+
+/**
+ * Each form in a page of Markdown and in one of Nunjucks.
+ *
+ * @param {Readonly<Record<string, string>>} snippets
+ * @returns {Promise<Record<string, Record<string, string>>>}
+ */
+export async function eleventy(snippets) {
+  const names = Object.keys(snippets);
+  const folder = mkdtempSync(join(tmpdir(), 'eleventy-'));
+  const fileOf = (ending, index) => `${ending}-${index}.${ending}`;
+  for (const ending of ENDINGS)
+    for (const [index, name] of names.entries())
+      writeFileSync(join(folder, fileOf(ending, index)), `Before.\n\n${snippets[name]}\n\nAfter.\n`);
+  const pages = await new Eleventy(relative('.', folder), undefined, { quietMode: true }).toJSON();
+  rmSync(folder, { recursive: true });
+  const contentOf = (file) => pages.find(({ inputPath }) => inputPath.endsWith(`/${file}`)).content;
+  const made = (ending) => Object.fromEntries(names.map((name, index) => [name, contentOf(fileOf(ending, index))]));
+  return Object.fromEntries(ENDINGS.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
+}
