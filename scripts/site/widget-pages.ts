@@ -10,9 +10,6 @@ import { type Settings, supportOptions } from './settings.js';
 import { chosenBy, standing, supportLine } from './standing.js';
 import { pageWords } from './words.js';
 
-/** Height of a frame that the builder writes. */
-export const FRAME_HEIGHT = 700;
-
 /** A page of the site, and what it says. */
 export interface SitePage {
   readonly embed: Embed;

@@ -41,8 +41,10 @@ export const FIRST_STATE: Readonly<Record<Widget, number>> = {
 };
 
 /** As high as what is seen first is on a phone. What needs more waits behind "Show all", or the frame grows. */
-export const roomFor = ({ widget, language }: Embed, { firstHeight }: EmbedWords): number =>
-  firstHeight ?? Math.round(FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2));
+export const roomFor = (
+  { widget, language }: Pick<Embed, 'widget' | 'language'>,
+  { firstHeight }: Pick<EmbedWords, 'firstHeight'>,
+): number => firstHeight ?? Math.round(FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2));
 
 /** Kept free until the picture is there. */
 const reserved = (embed: Embed, words: EmbedWords): string => `min-height:${roomFor(embed, words)}px`;
