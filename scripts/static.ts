@@ -20,6 +20,7 @@ import type { Sheet } from '../src/export/sheet.js';
 import { altOf } from '../src/export/snippet.js';
 import type { Language, Messages } from '../src/locales/index.js';
 import { fixedSummary } from '../src/locales/first-words.js';
+import { footerLine } from '../src/locales/footer-words.js';
 import { summaries } from '../src/sentences.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
@@ -106,7 +107,7 @@ export async function writeStatic(
         title: words.heading,
         alt: altOf(words),
         finding: words.finding.join(' '),
-        source: words.source,
+        source: footerLine([words.brief, words.review]),
         picture: sizeOf(svg),
         events: kind === 'timeline' ? eventsOf(data as Timeline, messages) : [],
       });

@@ -11,6 +11,7 @@ import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
 import { exporters } from './exporters.js';
 import { fixedSummary } from './locales/first-words.js';
+import { footerLine } from './locales/footer-words.js';
 import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
@@ -106,7 +107,7 @@ export function embedWords(leaving: Leaving): EmbedWords {
     title: words.heading,
     alt: altOf(words),
     finding: words.finding.join(' '),
-    source: words.source,
+    source: footerLine([words.brief, words.review]),
     version: data.version,
     picture: summary && sizeOf(svgText({ ...whole, choice: NOTHING_OWN })),
   };

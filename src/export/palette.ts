@@ -7,6 +7,5 @@ export const COUNT = '#4a5560';
 export const ACCENT = '#0a6a74';
 export const CONTRAST = '#b4521b';
 export const RULE = '#dcd7cf';
-export const WASH = '#f6f3ee';
 
 export const TYPEFACE = "'Noto Sans', system-ui, sans-serif";

@@ -73,7 +73,7 @@ describe('palette', () => {
 
   it('is the same in pictures that leave the page', () => {
     const { TYPEFACE: _, ...drawn } = poster;
-    const { text, muted, surface, accent, contrast: against, rule, wash } = light;
+    const { text, muted, surface, accent, contrast: against, rule, count } = light;
     const whole = (colour: string) => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     expect(drawn).to.deep.equal({
       INK: text,
@@ -82,7 +82,7 @@ describe('palette', () => {
       ACCENT: accent,
       CONTRAST: against,
       RULE: rule,
-      WASH: wash,
+      COUNT: count,
     });
   });
 
