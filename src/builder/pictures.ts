@@ -30,10 +30,12 @@ export function picturesSection(
   return html`<section class="pictures">
     <h2>${words.heading}</h2>
     <p>${words.intro}</p>
-    <p>
+    <p class="copy">
       ${PICTURES.map(
         (name) =>
-          html`<button type="button" ?disabled=${!leaving} @click=${() => make(name)}>${words.names[name]}</button> `,
+          html`<button class="second" type="button" ?disabled=${!leaving} @click=${() => make(name)}>
+            ${words.names[name]}
+          </button>`,
       )}
     </p>
     <div role="status">${isFailed ? html`<p class="warning">${words.failed}</p>` : nothing}</div>
