@@ -106,7 +106,7 @@ export const columnStyles = css`
   /* Under one column there is no room for a name but beside it. */
   .one > span {
     display: block;
-    margin-inline-start: -42px;
+    margin-inline-start: -60px;
     text-align: end;
   }
 
