@@ -180,7 +180,7 @@ describe('a page of its own', () => {
       const { report } = (await until(() => heard[0])) as { report: { heard: string[] } };
       expect(report.heard).to.deep.equal([]);
       expect(heard).to.have.length(1);
-      expect(page.document.documentElement.className).to.equal('');
+      expect(page.document.documentElement.className, 'no frame').to.not.contain('framed');
       expect(await stored()).to.deep.equal(before);
     } finally {
       page.close();
