@@ -78,7 +78,7 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
     const model = this.modelOf(funnel);
     const squares = this.view === 'units' ? this.units : null;
     const content = {
-      ...this.summary(model, true, funnel, messages),
+      ...this.sentences.summary(model, true, funnel, messages),
       isWhole: true,
       model,
       opened: () => this.opened(funnel),

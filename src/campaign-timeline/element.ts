@@ -134,7 +134,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
       toggle: this.#toggle,
     };
     const content = {
-      ...this.summary(model, model.isWhole, timeline, messages),
+      ...this.sentences.summary(model, model.isWhole, timeline, messages),
       isWhole: model.isWhole,
       model,
       opened: () => this.opened(timeline),

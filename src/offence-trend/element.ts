@@ -104,7 +104,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
     const lines = this.#lines(model, messages);
     const options = { width, lines, isAllShown, showAll: () => (this.isAllShown = true) };
     const content = {
-      ...this.summary(model, model.isWhole, trend, messages),
+      ...this.sentences.summary(model, model.isWhole, trend, messages),
       isWhole: model.isWhole,
       lead: leadOf(model),
       model,

@@ -98,7 +98,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
   protected override draw(data: Petitions, messages: Messages): TemplateResult {
     const model = this.modelOf(data);
     const content = {
-      ...this.summary(model, true, data, messages),
+      ...this.sentences.summary(model, true, data, messages),
       isWhole: true,
       model,
       opened: () => this.opened(data),

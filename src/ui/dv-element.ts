@@ -1,28 +1,19 @@
-import type { Summary } from '../locales/first-words.js';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
 import type { OwnKind } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
-import { translate } from '../core/translate.js';
 import type { Messages } from '../locales/index.js';
 import { notYetParsed } from './complete.js';
 import { EmbedElement } from './embed-element.js';
 import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
+import type { LoadState, Notice } from './load-state.js';
 import { loadMore } from './load-more.js';
-import { fetchSentences, SentencesController, summaryOf } from './summary.js';
+import { fetchSentences, SentencesController } from './summary.js';
+import { onScreen } from './nearly-seen.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
-
-/** A sentence above the drawing, in the reader's language. */
-type Notice = (messages: Messages) => string;
-
-/** How loading stands. Data exist only where they can be shown. */
-export type LoadState<Data> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly data: Data; readonly notice?: Notice | null }
-  | { readonly state: 'failed'; readonly notice: Notice };
 
 /**
  * What all elements share beside what the embedder decides: which data, and which language.
@@ -60,8 +51,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   /** Once own data were meant, ours come in their place only when they are named. */
   #expectsOwn = false;
   readonly #children = new MutationObserver(() => {
-    const isHers = this.#load.state === 'ready' && this.#load.data.whose;
-    if (!isHers && tableInside(this)) this.#chooseAgain();
+    if (!(this.#load.state === 'ready' && this.#load.data.whose) && tableInside(this)) this.#chooseAgain();
   });
   #load: LoadState<Data> = { state: 'loading' };
   #models = new WeakMap<Data, Model>();
@@ -117,9 +107,8 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   /** Of the same data the same model: it says that nothing has to be drawn anew. */
   protected modelOf(data: Data): Model {
-    const model = this.#models.get(data) ?? this.model(data);
-    this.#models.set(data, model);
-    return model;
+    if (!this.#models.has(data)) this.#models.set(data, this.model(data));
+    return this.#models.get(data) as Model;
   }
 
   /** The same with what a reader opens, as soon as that is there. */
@@ -127,11 +116,10 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   protected override render(): TemplateResult {
     const load = this.#load;
-    const { messages, pack } = this.speech;
+    const { messages } = this.speech;
     const isReady = messages && load.state === 'ready';
     const notice = messages && load.state !== 'loading' && load.notice?.(messages);
-    if (isReady && pack && messages.language !== 'en' && !(messages.language in load.data.title))
-      translate(load.data, messages.language, pack.texts[load.data.id] ?? []);
+    if (isReady) this.speech.translate(load.data);
     // Blanks between would be a line where a page keeps them.
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
@@ -151,15 +139,14 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     this.requestUpdate();
   };
 
-  #choose(): void {
+  #choose(bundled = this.bundled): void {
     this.#loading.abort();
     const own = this.ownSource();
-    const awaited = notYetParsed(this, own, this.bundled);
+    const awaited = notYetParsed(this, own, bundled);
     if (awaited) {
       void awaited.then(this.#chooseAgain);
       return;
     }
-    const { bundled } = this;
     this.#expectsOwn =
       own !== null || bundled === 'none' || (bundled === null && (this.#expectsOwn || isMarkedOwn(this)));
     if (this.#expectsOwn) {
@@ -171,7 +158,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
-    const coming = data ? this.#sentences.awaited(data, this.awaited?.(data) ?? null) : this.fetched?.(id);
+    const coming = data ? this.sentences.awaited(data, this.awaited?.(data) ?? null) : this.fetched?.(id);
     if (coming) void this.#show(coming);
     else if (data) this.#load = { state: 'ready', data };
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
@@ -188,10 +175,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     return false;
   }
 
-  readonly #sentences = new SentencesController(this);
-
-  protected readonly summary = (model: unknown, isWhole: boolean, data: Data, messages: Messages): Summary =>
-    summaryOf(this.kind, model, isWhole, data, messages);
+  protected readonly sentences = new SentencesController(this);
 
   /** The last one asked for wins; until it is there, what was shown stays. */
   async #show(coming: Promise<Data>): Promise<void> {
@@ -260,8 +244,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   async #announce(data: Data): Promise<void> {
     if (this.#announced === data) return;
     this.#announced = data;
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
+    await onScreen();
     if (this.#announced === data) this.dispatchEvent(new DvLoadEvent());
   }
 }

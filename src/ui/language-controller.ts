@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DataSet } from '../core/evidence.js';
+import { translate } from '../core/translate.js';
 import { en, languageOf, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
 import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
@@ -19,6 +21,13 @@ export class LanguageController implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Puts the texts of the language into data of ours that have none of it yet. */
+  translate(data: DataSet): void {
+    const language = this.messages?.language ?? 'en';
+    if (language !== 'en' && this.pack && !(language in data.title))
+      translate(data, language, this.pack.texts[data.id] ?? []);
   }
 
   hostConnected(): void {

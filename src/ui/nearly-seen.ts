@@ -12,3 +12,9 @@ export function nearlySeen(element: Element): Promise<void> {
     observer.observe(element);
   });
 }
+
+/** The frame after the next: what was drawn before is on screen. */
+export async function onScreen(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}

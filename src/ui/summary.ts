@@ -20,11 +20,16 @@ export async function fetchSentences(): Promise<boolean> {
   return generators !== null;
 }
 
-/** Has sentences fetched for an element that shows a part of its data. */
-export class SentencesController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly isPart: boolean };
+interface SentencesHost extends ReactiveControllerHost {
+  readonly isPart: boolean;
+  readonly kind: keyof Generators;
+}
 
-  constructor(host: ReactiveControllerHost & { readonly isPart: boolean }) {
+/** What is said of the data of an element; sentences are fetched where it shows a part of them. */
+export class SentencesController implements ReactiveController {
+  readonly #host: SentencesHost;
+
+  constructor(host: SentencesHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,21 +39,15 @@ export class SentencesController implements ReactiveController {
     return this.#host.isPart && !generators ? fetchSentences().then(() => coming ?? data) : coming;
   }
 
+  /** Headline and finding: what somebody wrote where all of a bundled set is shown, else what is generated. */
+  summary(model: unknown, isWhole: boolean, data: DataSet, messages: Messages): Summary {
+    return (
+      (isWhole && fixedSummary(data, messages)) ||
+      generators?.[this.#host.kind](model, messages) || { heading: messages.text(data.title), finding: [] }
+    );
+  }
+
   hostUpdated(): void {
     if (this.#host.isPart && !generators) void fetchSentences().then((there) => there && this.#host.requestUpdate());
   }
-}
-
-/** Headline and finding: what somebody wrote where all of a bundled set is shown, else what is generated. */
-export function summaryOf(
-  kind: keyof Generators,
-  model: unknown,
-  isWhole: boolean,
-  data: DataSet,
-  messages: Messages,
-): Summary {
-  return (
-    (isWhole && fixedSummary(data, messages)) ||
-    generators?.[kind](model, messages) || { heading: messages.text(data.title), finding: [] }
-  );
 }
