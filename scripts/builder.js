@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import sirv from 'sirv';
-import { addToTally } from '../tests/support/tally.js';
 import { comes, launchChromium, openPage } from './browsers.js';
+import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
@@ -23,15 +23,13 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await launchChromium();
 const page = await openPage(browser);
 
-let passed = 0;
-let failed = 0;
-let problems = [];
-page.on('pageerror', (error) => problems.push(error.message));
+const { check, expect, finish, note } = checks('Builder');
+page.on('pageerror', (error) => note(error.message));
 page.on('console', (message) => {
-  if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+  if (['error', 'warn'].includes(message.type())) note(message.text());
 });
 page.on('request', (request) => {
-  if (!/^data:/.test(request.url()) && !request.url().startsWith(origin)) problems.push(`asks ${request.url()}`);
+  if (!/^data:/.test(request.url()) && !request.url().startsWith(origin)) note(`asks ${request.url()}`);
 });
 
 try {
@@ -44,25 +42,7 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`Builder: ${passed} passed, ${failed} failed`);
-addToTally(passed, failed);
-process.exitCode = failed ? 1 : 0;
-
-async function check(name, run) {
-  problems = [];
-  try {
-    await run();
-  } catch (error) {
-    problems.push(error.message);
-  }
-  for (const problem of problems) console.log(`✗ ${name}: ${problem}`);
-  if (problems.length) failed++;
-  else passed++;
-}
-
-function expect(isTrue, problem) {
-  if (!isTrue) problems.push(problem);
-}
+finish();
 
 async function open(query) {
   await page.goto(`${origin}/builder.html${query}`, { waitUntil: 'load' });
@@ -178,5 +158,5 @@ async function look(ui, width, where) {
     async (chosen) => (await window.axe.run(chosen ?? document)).violations,
     where,
   );
-  problems.push(...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`));
+  note(...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].target.join(' ')})`));
 }

@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { addToTally } from '../tests/support/tally.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
+import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
@@ -40,9 +40,7 @@ const origin = `http://127.0.0.1:${server.address().port}/`;
 const folder = `${pathToFileURL(resolve('cdn')).href}/`;
 const browser = await launchChromium();
 
-let passed = 0;
-let failed = 0;
-let problems = [];
+const { check, expect, finish, note } = checks('Pages');
 
 try {
   for (const [letter, edition] of Object.entries(EDITIONS))
@@ -63,25 +61,7 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`Pages: ${passed} passed, ${failed} failed`);
-addToTally(passed, failed);
-process.exitCode = failed ? 1 : 0;
-
-async function check(name, run) {
-  problems = [];
-  try {
-    await run();
-  } catch (error) {
-    problems.push(error.message);
-  }
-  for (const problem of problems) console.log(`✗ ${name}: ${problem}`);
-  if (problems.length) failed++;
-  else passed++;
-}
-
-function expect(isTrue, problem) {
-  if (!isTrue) problems.push(problem);
-}
+finish();
 
 async function withPage(run) {
   const page = await openPage(browser);
@@ -121,9 +101,9 @@ async function seen(name, language) {
 
 async function look(tab, path, { language, script, scheme, width }) {
   const where = `${scheme}, ${width} px${script ? '' : ', without script'}`;
-  tab.on('pageerror', (error) => problems.push(`${where}: ${error.message}`));
+  tab.on('pageerror', (error) => note(`${where}: ${error.message}`));
   tab.on('console', (message) => {
-    if (script && ['error', 'warn'].includes(message.type())) problems.push(`${where}: ${message.text()}`);
+    if (script && ['error', 'warn'].includes(message.type())) note(`${where}: ${message.text()}`);
   });
   await tab.evaluateOnNewDocument(() => {
     globalThis.shifts = [];
@@ -157,7 +137,7 @@ async function look(tab, path, { language, script, scheme, width }) {
   expect(wide <= width, `${where}: ${wide} px wide`);
   await tab.evaluate(axe);
   const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  for (const { id, nodes } of violations) problems.push(`${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+  for (const { id, nodes } of violations) note(`${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** The sentence that is seen, alone. */

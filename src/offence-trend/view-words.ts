@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/index.js';
-import type { Figure, Slot, TrendModel } from './model.js';
+import type { Figure, TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 
 /** Which part of its year a figure covers; `null` for all of it. */
@@ -50,12 +50,6 @@ export function trendHead(id: string, model: TrendModel, messages: Messages): [v
 function reasonOf(id: string, { trend }: TrendModel, messages: Messages): string {
   const reason = trend.breaks.find((each) => each.id === id)?.short;
   return reason ? messages.text(reason) : '';
-}
-
-/** Why a year is set apart, in a few words each; a break without a reason is still said to be one. */
-export function breakWords({ apart, breaks }: Slot, messages: Messages): readonly string[] {
-  if (breaks.length === 0) return apart ? [messages.trend.notComparable] : [];
-  return breaks.map(({ short }) => messages.text(short));
 }
 
 /** What drawings and pictures are made from. */
