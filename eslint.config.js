@@ -13,6 +13,8 @@ const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
 const EXPORT = '\\.\\./export/';
 const GENERATED = '\\.\\./generated/';
+/** The four widgets and their options: names only, which any layer may know. */
+const WIDGETS = '\\.\\./widgets\\.js$';
 const LIT = 'lit(/|$)';
 
 /**
@@ -23,35 +25,39 @@ const LAYERS = [
   { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
   { files: 'src/locales/*.ts', may: ['\\./', CORE] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
-  { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./own-data/read(ing)?\\.js$'] },
+  { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS, '\\.\\./own-data/read(ing)?\\.js$'] },
   { files: 'src/ui/own-source.ts', may: [IN_UI, CORE, '\\.\\./own-data/reading\\.js$'] },
   { files: 'src/ui/define.ts', may: [GENERATED] },
-  { files: 'src/ui/toolbar.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./export/leaving\\.js$'] },
+  { files: 'src/ui/toolbar.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./export/snapshot\\.js$'] },
   { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
     may: [
       '\\./(core|export|generated|locales)/',
-      '\\./exporters\\.js$',
+      '\\./(leaves|widgets)\\.js$',
       '\\./ui/(host-page|integrity|own-host|save)\\.js$',
     ],
   },
+  { files: 'src/leaves.ts', may: ['\\./export/leaves\\.js$', '\\./[^/]+/leaves\\.js$', '\\./widgets\\.js$'] },
+  { files: 'src/widgets.ts', may: ['\\./core/options\\.js$', '\\./[^/]+/widget\\.js$'] },
+  { files: 'src/*/widget.ts', may: ['\\.\\./core/options\\.js$'] },
   {
-    files: 'src/exporters.ts',
-    may: ['\\./(export|locales)/', '\\./[^/]+/(data|model|rows|view-poster)\\.js$'],
+    files: 'src/*/leaves.ts',
+    may: ['\\./(data|model|rows|view-poster)\\.js$', '\\.\\./export/leaves\\.js$'],
   },
   { files: 'src/builder.ts', may: ['\\./builder/'] },
   {
     files: 'src/builder/*.ts',
-    may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
+    may: ['\\./', CORE, LOCALES, EXPORT, LIT, WIDGETS, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
   },
-  { files: 'src/page.ts', may: ['\\./(export|page)/'] },
-  { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT] },
+  { files: 'src/page.ts', may: ['\\./(export|page)/', '\\./widgets\\.js$'] },
+  { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT, WIDGETS] },
   {
     files: 'src/ui/own-data.ts',
     may: [
       '\\./(host-page|live-count|load-text|own-source|table-cells)\\.js$',
       CORE,
+      WIDGETS,
       '\\.\\./locales/(index|own-data)\\.js$',
       '\\.\\./own-data/read(ing)?\\.js$',
     ],
@@ -67,11 +73,11 @@ const LAYERS = [
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },
   { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
-  { files: 'src/export/*.ts', may: ['\\./', CORE, LOCALES] },
+  { files: 'src/export/*.ts', may: ['\\./', CORE, LOCALES, WIDGETS] },
   { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
   {
     files: 'src/campaign-timeline/view-link.ts',
-    may: ['\\./model\\.js$', LOCALES, UI, LIT, '\\.\\./export/addresses\\.js$'],
+    may: ['\\./model\\.js$', LOCALES, UI, LIT, WIDGETS, '\\.\\./export/addresses\\.js$'],
   },
   { files: 'src/*/view-poster*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/rows.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
@@ -81,11 +87,11 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, '\\.\\./ui/(complete|host-page|own-host)\\.js$'] },
+  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|own-host)\\.js$'] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   { files: 'src/more.ts', may: ['\\./(locales|ui)/own-data\\.js$'] },
   { files: 'src/own-data/live.ts', may: ['\\./', CORE, '\\.\\./petition-counter/data\\.js$'] },
-  { files: 'src/own-data/read.ts', may: ['\\./', CORE, '\\.\\./[^/]+/own\\.js$'] },
+  { files: 'src/own-data/read.ts', may: ['\\./', CORE, WIDGETS, '\\.\\./[^/]+/own\\.js$'] },
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
 

@@ -2,8 +2,9 @@
 // case ends with a drawing or a DataError, costs less than 5,000 plain rows, and changes nothing outside itself.
 // FUZZ_SEED repeats a run, FUZZ_RUNS makes it shorter or longer.
 import fc from 'fast-check';
-import type { OwnInput, OwnKind } from '../src/own-data/read.js';
-import { caseOf, KINDS, manyRows } from './fuzz/cases.js';
+import type { OwnInput } from '../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../src/widgets.js';
+import { caseOf, manyRows } from './fuzz/cases.js';
 import { run } from './fuzz/run.js';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000);
@@ -20,8 +21,8 @@ const shapeOf = () => INTRINSICS.map((each) => Reflect.ownKeys(each).length).joi
 const shape = shapeOf();
 let dearest = 0;
 const ended = { drawn: 0, refused: 0 };
-function watched(kind: OwnKind, input: OwnInput, width: number, language: string): void {
-  const attempt = () => run(kind, input, width, language);
+function watched(widget: Widget, input: OwnInput, width: number, language: string): void {
+  const attempt = () => run(widget, input, width, language);
   let cost = took(() => ended[attempt()]++);
   // The least of some, since what else the machine does is none of the cost.
   for (let again = 0; again < 20 && cost > many; again++) cost = Math.min(cost, took(attempt));
@@ -33,16 +34,16 @@ function watched(kind: OwnKind, input: OwnInput, width: number, language: string
 // Most cases are refused by an error, and its stack is what takes longest.
 Error.stackTraceLimit = 4;
 console.log(`fuzz: ${RUNS} cases, FUZZ_SEED=${SEED}`);
-const plain = { object: manyRows('trend', 1) };
-const many = Math.min(...Array.from({ length: 5 }, () => took(() => run('trend', plain, 900, 'en'))));
+const plain = { object: manyRows('offence-trend', 1) };
+const many = Math.min(...Array.from({ length: 5 }, () => took(() => run('offence-trend', plain, 900, 'en'))));
 try {
   fc.assert(
-    fc.property(caseOf, ({ kind, input, width, language }) => watched(kind, input, width, language)),
+    fc.property(caseOf, ({ widget, input, width, language }) => watched(widget, input, width, language)),
     { numRuns: RUNS, seed: SEED },
   );
-  for (const kind of KINDS)
-    for (let index = 0; index < LARGE_CASES / KINDS.length; index++)
-      ended[run(kind, { object: manyRows(kind, index) }, 480 + 97 * index, 'en')]++;
+  for (const widget of WIDGETS)
+    for (let index = 0; index < LARGE_CASES / WIDGETS.length; index++)
+      ended[run(widget, { object: manyRows(widget, index) }, 480 + 97 * index, 'en')]++;
 } catch (error) {
   console.error(`fuzz: failed, FUZZ_SEED=${SEED}`);
   throw error;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EDITIONS, LANGUAGES, codeOf, optionsOf, widgetOf } from '../src/export/addresses.js';
+import { LANGUAGES, codeOf } from '../src/export/addresses.js';
+import { EDITIONS, editionAttributes, widgetOf } from '../src/widgets.js';
 import { editionIn, snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';
 import { builderPage } from './site/builder-page.js';
@@ -33,7 +34,13 @@ cpSync('data', `${OUT}/data`, { recursive: true });
 const pictured = await writeStatic(host, `${OUT}/static`, settings);
 const pages = EDITIONS.flatMap((edition) =>
   LANGUAGES.map((language) => {
-    const embed: Embed = { widget: widgetOf(edition), language, host, options: optionsOf(edition), integrity: null };
+    const embed: Embed = {
+      widget: widgetOf(edition),
+      language,
+      host,
+      options: editionAttributes(edition),
+      integrity: null,
+    };
     const { title, alt, finding, source, picture } = pictured(edition, language);
     const words: EmbedWords = { title, alt, finding, source, picture, version: descriptor.version };
     return { embed, words };

@@ -11,8 +11,9 @@ import type { Timeline } from '../src/campaign-timeline/data.js';
 import { timelineModel } from '../src/campaign-timeline/model.js';
 import { timelineSchema } from '../src/campaign-timeline/schema.js';
 import type { DataSet } from '../src/core/evidence.js';
-import { exporters } from '../src/exporters.js';
-import { addressesOf, type Edition, LANGUAGES, printed } from '../src/export/addresses.js';
+import { leaves } from '../src/leaves.js';
+import { addressesOf, LANGUAGES, printed } from '../src/export/addresses.js';
+import { type Edition } from '../src/widgets.js';
 import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { poster, POSTER_SHEET } from '../src/export/poster.js';
@@ -37,17 +38,17 @@ import { signaturesOf, signedMessages } from './review/signatures.js';
 const DENSITY = 2;
 
 /** What is drawn: the bundled data, in all languages. */
-export function bundled(): Readonly<Record<Edition, readonly [kind: keyof typeof exporters, data: DataSet]>> {
+export function bundled(): Readonly<Record<Edition, readonly [widget: keyof typeof leaves, data: DataSet]>> {
   const { descriptor, tables: written } = readTables('data');
   const tables = withNumbers(withTranslations(written));
   const { version } = descriptor;
   const timeline = (id: string, table: string) => v.parse(timelineSchema, assembleTimeline(tables, id, table, version));
   return {
-    'offence-trend': ['trend', v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version))],
-    'attrition-funnel': ['funnel', v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version))],
-    'campaign-timeline': ['timeline', timeline('campaign', 'campaign-timeline')],
-    'petition-counter': ['petitions', v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version))],
-    'later-events': ['timeline', timeline('later-events', 'later-events')],
+    'offence-trend': ['offence-trend', v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version))],
+    'attrition-funnel': ['attrition-funnel', v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version))],
+    'campaign-timeline': ['campaign-timeline', timeline('campaign', 'campaign-timeline')],
+    'petition-counter': ['petition-counter', v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version))],
+    'later-events': ['campaign-timeline', timeline('later-events', 'later-events')],
   };
 }
 
@@ -81,13 +82,13 @@ export async function writeStatic(
   const said = new Map<string, StaticWords>();
   const signatures = await signaturesOf(readTables('data'));
   mkdirSync(directory, { recursive: true });
-  for (const [edition, [kind, data]] of Object.entries(bundled()) as Entries<ReturnType<typeof bundled>>) {
-    const exporter = exporters[kind];
+  for (const [edition, [widget, data]] of Object.entries(bundled()) as Entries<ReturnType<typeof bundled>>) {
+    const exporter = leaves[widget];
     const model = exporter.model(data);
     for (const language of LANGUAGES) {
       const { code, page } = addressesOf(host, edition, language);
       const messages = signedMessages(language, signatures);
-      const { finding } = summaries[kind](model, messages);
+      const { finding } = summaries[widget](model, messages);
       const summary = { heading: '', ...fixedSummary(data, messages), finding };
       const words = exporter.words(
         model,
@@ -109,7 +110,7 @@ export async function writeStatic(
         finding: words.finding.join(' '),
         source: footerLine([words.brief, words.review]),
         picture: sizeOf(svg),
-        events: kind === 'timeline' ? eventsOf(data as Timeline, messages) : [],
+        events: widget === 'campaign-timeline' ? eventsOf(data as Timeline, messages) : [],
       });
       const rasters = [
         ['png', svg, DENSITY],

@@ -1,15 +1,16 @@
 import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
-import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
+import { addressesOf, printed } from './export/addresses.js';
+import { type Edition, editionOf, editionAttributes } from './widgets.js';
 import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv.js';
-import type { Leaving, Shown } from './export/leaving.js';
+import type { Export, Snapshot } from './export/snapshot.js';
 import { card, type CardSize } from './export/card.js';
 import { poster, POSTER_SHEET } from './export/poster.js';
 import type { Sheet } from './export/sheet.js';
 import type { PosterWords } from './export/poster-words.js';
 import { altOf, type EmbedWords, snippet } from './export/snippet.js';
-import { exporters } from './exporters.js';
+import { leaves } from './leaves.js';
 import { fixedSummary } from './locales/first-words.js';
 import { footerLine } from './locales/footer-words.js';
 import { versions } from './generated/versions.js';
@@ -21,7 +22,7 @@ import { raster, save } from './ui/save.js';
 export { raster, save, textPanel } from './ui/save.js';
 
 /** What a widget shows, on the page that it is on. @param host folder of the script; `null` when nobody knows */
-export const leavingOf = (shown: Shown, host: string | null, integrity: string | null): Leaving => ({
+export const exportOf = (shown: Snapshot, host: string | null, integrity: string | null): Export => ({
   ...shown,
   host,
   integrity,
@@ -34,25 +35,25 @@ export const leavingOf = (shown: Shown, host: string | null, integrity: string |
  */
 export async function take(
   tool: 'csv' | 'svg' | 'png' | 'cite' | 'embed',
-  shown: Shown,
+  shown: Snapshot,
   host: OwnHost | null,
   isSealed: boolean,
 ): Promise<{ text: string; html?: string } | null> {
   const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
-  const leaving = leavingOf(shown, host?.address ?? null, integrity);
+  const exported = exportOf(shown, host?.address ?? null, integrity);
   if (tool === 'cite') {
-    const { text, html } = citationOf(leaving, today());
+    const { text, html } = citationOf(exported, today());
     return { text, html: html.markup };
   }
-  if (tool === 'embed') return { text: embedCode(leaving) ?? '' };
-  if (tool === 'csv' && isSealed) return { text: csvText(leaving) };
-  save(`${fileName(leaving)}.${tool}`, await contentOf(tool, leaving));
+  if (tool === 'embed') return { text: embedCode(exported) ?? '' };
+  if (tool === 'csv' && isSealed) return { text: csvText(exported) };
+  save(`${fileName(exported)}.${tool}`, await contentOf(tool, exported));
   return null;
 }
 
-async function contentOf(tool: 'csv' | 'svg' | 'png', leaving: Leaving): Promise<Blob> {
-  if (tool === 'csv') return new Blob([csvText(leaving)], { type: 'text/csv;charset=utf-8' });
-  const svg = svgText(leaving);
+async function contentOf(tool: 'csv' | 'svg' | 'png', exported: Export): Promise<Blob> {
+  if (tool === 'csv') return new Blob([csvText(exported)], { type: 'text/csv;charset=utf-8' });
+  const svg = svgText(exported);
   return tool === 'png' ? raster(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
 }
 
@@ -61,47 +62,47 @@ function today(now = new Date()): CalendarDate {
 }
 
 /** Name of a file without its ending. */
-export const fileName = (leaving: Leaving): string =>
-  `${leaving.data.whose === undefined ? shownEdition(leaving) : leaving.data.id}.${leaving.messages.language}`;
+export const fileName = (exported: Export): string =>
+  `${exported.data.whose === undefined ? shownEdition(exported) : exported.data.id}.${exported.messages.language}`;
 
 /** Whose pages and files these are, when they are ours. */
-const shownEdition = ({ kind, data }: Leaving): Edition =>
-  editionOf(exporters[kind].widget, data.whose === undefined ? data.id : undefined);
+const shownEdition = ({ widget, data }: Export): Edition =>
+  editionOf(widget, data.whose === undefined ? data.id : undefined);
 
 /** The whole data set, also where only some years are shown. */
-export const csvText = (leaving: Leaving): string =>
-  csv(leaving.data, rowsOf(leaving), { messages: leaving.messages, page: pageOf(leaving) });
+export const csvText = (exported: Export): string =>
+  csv(exported.data, rowsOf(exported), { messages: exported.messages, page: pageOf(exported) });
 
 /** A picture that stands on its own: colours resolved, no script, nothing fetched. */
-export function svgText(leaving: Leaving): string {
-  const { kind, model, messages } = leaving;
-  return poster(wordsOf(leaving), exporters[kind].whole(model, messages, POSTER_SHEET));
+export function svgText(exported: Export): string {
+  const { widget, model, messages } = exported;
+  return poster(wordsOf(exported), leaves[widget].whole(model, messages, POSTER_SHEET));
 }
 
 /** A card to be shared, with the numbers that are shown. */
-export function cardText(leaving: Leaving, size: CardSize): string {
-  const { kind, model, messages } = leaving;
-  const { whole, lead } = exporters[kind];
+export function cardText(exported: Export, size: CardSize): string {
+  const { widget, model, messages } = exported;
+  const { whole, lead } = leaves[widget];
   const draws = {
     whole: (sheet: Sheet) => whole(model, messages, sheet),
     lead: (sheet: Sheet) => lead(model, messages, sheet),
   };
-  return card(wordsOf(leaving), draws, size);
+  return card(wordsOf(exported), draws, size);
 }
 
-export const citationOf = (leaving: Leaving, accessed: CalendarDate): CitationForm =>
-  citation(leaving.data, rowsOf(leaving), {
-    messages: leaving.messages,
-    page: pageOf(leaving),
+export const citationOf = (exported: Export, accessed: CalendarDate): CitationForm =>
+  citation(exported.data, rowsOf(exported), {
+    messages: exported.messages,
+    page: pageOf(exported),
     version: versions.split(' ')[0] ?? '',
     accessed,
   });
 
 /** What an article says of a widget when no script runs: words and picture of the whole, for the build has no other picture. */
-export function embedWords(leaving: Leaving): EmbedWords {
-  const { data, kind, messages } = leaving;
+export function embedWords(exported: Export): EmbedWords {
+  const { data, widget, messages } = exported;
   const summary = fixedSummary(data, messages);
-  const whole = summary ? { ...leaving, model: exporters[kind].model(data), summary } : leaving;
+  const whole = summary ? { ...exported, model: leaves[widget].model(data), summary } : exported;
   const words = wordsOf(whole);
   return {
     title: words.heading,
@@ -114,21 +115,21 @@ export function embedWords(leaving: Leaving): EmbedWords {
 }
 
 /** The canonical snippet; `null` when nobody knows where the script is. */
-export function embedCode(leaving: Leaving): string | null {
-  const { kind, host, integrity, messages, options } = leaving;
+export function embedCode(exported: Export): string | null {
+  const { widget, host, integrity, messages, options } = exported;
   if (!host) return null;
   // An address of own data goes on to another page.
   const { src } = options;
   const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
   const embed = {
-    widget: exporters[kind].widget,
+    widget,
     language: messages.language,
     host,
     // Under the name that its page has, whatever it was asked for by.
-    options: { ...given, ...optionsOf(shownEdition(leaving)) },
+    options: { ...given, ...editionAttributes(shownEdition(exported)) },
     integrity,
   };
-  return snippet(embed, embedWords(leaving));
+  return snippet(embed, embedWords(exported));
 }
 
 const NOTHING_OWN = { heading: null, subtitle: null, credit: null, supportText: null };
@@ -139,20 +140,20 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width: Number(width), height: Number(height) };
 }
 
-const rowsOf = ({ kind, data, messages }: Leaving) => exporters[kind].rows(data, messages);
+const rowsOf = ({ widget, data, messages }: Export) => leaves[widget].rows(data, messages);
 
-function wordsOf(leaving: Leaving): PosterWords {
-  const { kind, model, messages, choice, data, host, summary } = leaving;
+function wordsOf(exported: Export): PosterWords {
+  const { widget, model, messages, choice, data, host, summary } = exported;
   const address = addresses(data, host)
-    ? printed(addressesOf(host ?? '', shownEdition(leaving), messages.language).code, data.version)
-    : printed(leaving.shownAt);
-  return exporters[kind].words(model, { ...choice, address }, messages, summary);
+    ? printed(addressesOf(host ?? '', shownEdition(exported), messages.language).code, data.version)
+    : printed(exported.shownAt);
+  return leaves[widget].words(model, { ...choice, address }, messages, summary);
 }
 
 /** Own data have no page but the one that they stand on. */
 const addresses = ({ whose }: DataSet, host: string | null) => host !== null && whose === undefined;
 
-function pageOf(leaving: Leaving): string {
-  const { data, host, messages, shownAt } = leaving;
-  return addresses(data, host) ? addressesOf(host ?? '', shownEdition(leaving), messages.language).page : shownAt;
+function pageOf(exported: Export): string {
+  const { data, host, messages, shownAt } = exported;
+  return addresses(data, host) ? addressesOf(host ?? '', shownEdition(exported), messages.language).page : shownAt;
 }

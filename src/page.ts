@@ -1,8 +1,8 @@
-import { isWidget, tagOf } from './export/addresses.js';
+import { isWidget, tagOf } from './widgets.js';
 import { tellChanges } from './page/changes.js';
 import { followAddress } from './page/event-address.js';
 import { type WidgetElement, fitIntoFrame, whenReady } from './page/framed.js';
-import { frameWish } from './page/query.js';
+import { frameQuery } from './page/query.js';
 
 const frame = document.querySelector('main[data-frame]');
 const element = frame ? asWished(frame) : document.querySelector<WidgetElement>('main > *');
@@ -34,7 +34,7 @@ function support(element: Element, place: Element): void {
 
 /** The element that the frame's address asks for, in place of the list of pages. */
 function asWished(place: Element): WidgetElement {
-  const { widget, language, attributes, refused } = frameWish(location.href);
+  const { widget, language, attributes, refused } = frameQuery(location.href);
   const element = document.createElement(tagOf(widget)) as WidgetElement;
   element.setAttribute('heading-level', '2');
   for (const [name, value] of attributes) element.setAttribute(name, value);

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import type { OwnInput, OwnKind } from '../../src/own-data/read.js';
+import type { OwnInput } from '../../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../../src/widgets.js';
 
 /** One attempt. */
 export interface Case {
-  readonly kind: OwnKind;
+  readonly widget: Widget;
   readonly input: OwnInput;
   readonly width: number;
   readonly language: string;
 }
-
-export const KINDS: readonly OwnKind[] = ['trend', 'funnel', 'timeline', 'petitions'];
 
 const STATUSES = ['normal', 'break', 'partial', 'missing', 'provisional', 'estimated', 'derived', 'break partial'];
 const BOUNDS = ['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than'];
@@ -93,10 +92,10 @@ const shares = <Row>(row: { [Key in keyof Row]: fc.Arbitrary<Row[Key]> }, requir
   fc.record<Row, keyof Row>(row, { requiredKeys });
 
 /** Rows as each element wants them, though what they hold may be anything. */
-const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<object>>> = {
-  trend: shares({ ...shared, period, definition: label, unit: fc.constant('reports') }, ['period', 'value']),
-  funnel: shares({ ...shared, id, parent: id, label, period, unit: label }, ['id', 'label', 'value']),
-  timeline: shares(
+const ROWS: Readonly<Record<Widget, fc.Arbitrary<object>>> = {
+  'offence-trend': shares({ ...shared, period, definition: label, unit: fc.constant('reports') }, ['period', 'value']),
+  'attrition-funnel': shares({ ...shared, id, parent: id, label, period, unit: label }, ['id', 'label', 'value']),
+  'campaign-timeline': shares(
     {
       date: period,
       title: label,
@@ -108,7 +107,7 @@ const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<object>>> = {
     },
     ['date', 'title'],
   ),
-  petitions: shares(
+  'petition-counter': shares(
     { ...shared, name: label, period, opened: period, side: fc.constantFrom('for', 'against', 'x'), url: text },
     ['name', 'value'],
   ),
@@ -127,58 +126,58 @@ const sources = fc.array(fc.record({ id, publisher: text, title: text, url: fc.o
   maxLength: 3,
 });
 
-function documentOf(kind: OwnKind): fc.Arbitrary<object> {
-  const row = fc.oneof({ weight: 20, arbitrary: ROWS[kind] }, { weight: 1, arbitrary: strange });
+function documentOf(widget: Widget): fc.Arbitrary<object> {
+  const row = fc.oneof({ weight: 20, arbitrary: ROWS[widget] }, { weight: 1, arbitrary: strange });
   const some = fc.array(row, { maxLength: 8 });
-  const rows = kind === 'funnel' ? fc.oneof(tree, some) : some;
+  const rows = widget === 'attrition-funnel' ? fc.oneof(tree, some) : some;
   return fc.record({ rows, sources, title: label, checked: period, more: strange }, { requiredKeys: ['rows'] });
 }
 
 const cell = fc.oneof(text, period, value.map(String), fc.constantFrom('"', '1,5', '1.234', '', ';', '\t', '\n'));
-const HEADERS: Readonly<Record<OwnKind, string[]>> = {
-  trend: ['year', 'from_month', 'value', 'status', 'source'],
-  funnel: ['id', 'parent', 'label', 'value', 'status'],
-  timeline: ['date', 'title', 'actor', 'source'],
-  petitions: ['name', 'value', 'period', 'side', 'source'],
+const HEADERS: Readonly<Record<Widget, string[]>> = {
+  'offence-trend': ['year', 'from_month', 'value', 'status', 'source'],
+  'attrition-funnel': ['id', 'parent', 'label', 'value', 'status'],
+  'campaign-timeline': ['date', 'title', 'actor', 'source'],
+  'petition-counter': ['name', 'value', 'period', 'side', 'source'],
 };
 
-const tableOf = (kind: OwnKind) =>
+const tableOf = (widget: Widget) =>
   fc
     .array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 })
-    .map((rows) => [HEADERS[kind], ...rows]);
+    .map((rows) => [HEADERS[widget], ...rows]);
 
-const inputOf = (kind: OwnKind): fc.Arbitrary<OwnInput> =>
+const inputOf = (widget: Widget): fc.Arbitrary<OwnInput> =>
   fc.oneof(
-    { weight: 12, arbitrary: documentOf(kind).map((object) => ({ object })) },
-    { weight: 2, arbitrary: documentOf(kind).map((object) => ({ text: JSON.stringify(object) ?? '' })) },
-    { weight: 2, arbitrary: tableOf(kind).map((cells) => ({ cells })) },
-    { weight: 2, arbitrary: tableOf(kind).map((rows) => ({ text: rows.map((row) => row.join(',')).join('\n') })) },
+    { weight: 12, arbitrary: documentOf(widget).map((object) => ({ object })) },
+    { weight: 2, arbitrary: documentOf(widget).map((object) => ({ text: JSON.stringify(object) ?? '' })) },
+    { weight: 2, arbitrary: tableOf(widget).map((cells) => ({ cells })) },
+    { weight: 2, arbitrary: tableOf(widget).map((rows) => ({ text: rows.map((row) => row.join(',')).join('\n') })) },
     { weight: 1, arbitrary: fc.anything({ maxDepth: 3 }).map((object) => ({ object })) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }).map((each) => ({ text: each })) },
   );
 
 /** Any input for any element, at any width. */
-export const caseOf: fc.Arbitrary<Case> = fc.constantFrom(...KINDS).chain((kind) =>
+export const caseOf: fc.Arbitrary<Case> = fc.constantFrom(...WIDGETS).chain((widget) =>
   fc.record({
-    kind: fc.constant(kind),
-    input: inputOf(kind),
+    widget: fc.constant(widget),
+    input: inputOf(widget),
     width: fc.integer({ min: 200, max: 2_000 }),
     language: fc.constantFrom('en', 'ru', 'kk'),
   }),
 );
 
 /** As many rows as are read, of the kinds that have taken longest: each year apart, many of one day, all of one parent. */
-export function manyRows(kind: OwnKind, variant: number, count = 5_000): object {
+export function manyRows(widget: Widget, variant: number, count = 5_000): object {
   const rows = Array.from({ length: count }, (_, index) => {
     const year = 1000 + (index % (variant % 2 ? 1_020 : 25));
     const row = { value: (index * 7919) % 10_007, source: variant % 3 ? 'one' : `source ${index}` };
     const status = variant % 5 ? 'normal' : 'break';
-    if (kind === 'trend') return { ...row, period: String(year), definition: `number ${index}`, status };
-    if (kind === 'timeline') {
+    if (widget === 'offence-trend') return { ...row, period: String(year), definition: `number ${index}`, status };
+    if (widget === 'campaign-timeline') {
       const date = variant % 4 ? `${year}-0${1 + (index % 9)}-1${index % 10}` : '2020-09-23';
       return { source: row.source, date, title: `Event ${index}`, actor: ['law', 'for'][index % 2] };
     }
-    if (kind === 'petitions') return { ...row, name: `Petition ${index}`, period: String(year) };
+    if (widget === 'petition-counter') return { ...row, name: `Petition ${index}`, period: String(year) };
     const parent = index === 0 ? {} : { parent: index === 1 ? 's0' : 's1' };
     return { ...row, ...parent, id: `s${index}`, label: `Stage ${index}`, value: index < 2 ? 1e9 : row.value };
   });

@@ -17,7 +17,8 @@ import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendSummary } from '../../src/offence-trend/view-finding.js';
 import { trendPoster } from '../../src/offence-trend/view-poster.js';
-import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
+import { type OwnInput, readOwn } from '../../src/own-data/read.js';
+import type { Widget } from '../../src/widgets.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { counterSummary } from '../../src/petition-counter/view-finding.js';
@@ -31,8 +32,8 @@ const DECEIVING =
 /** Everything said and every number placed, as plain values, of data as one element draws them. */
 type Told = (data: never, width: number, messages: Messages) => unknown[];
 
-const TOLD: Readonly<Record<OwnKind, Told>> = {
-  trend(trend: Trend, width: number, messages: Messages) {
+const TOLD: Readonly<Record<Widget, Told>> = {
+  'offence-trend'(trend: Trend, width: number, messages: Messages) {
     const model = trendModel(trend);
     return [
       trendSummary(model, messages),
@@ -41,11 +42,11 @@ const TOLD: Readonly<Record<OwnKind, Told>> = {
       model.largest,
     ];
   },
-  funnel(funnel: Funnel, _width: number, messages: Messages) {
+  'attrition-funnel'(funnel: Funnel, _width: number, messages: Messages) {
     const model = funnelModel(funnel);
     return [funnelSummary(model, messages), model.rows, unitGrid(model)];
   },
-  timeline(timeline: Timeline, width: number, messages: Messages) {
+  'campaign-timeline'(timeline: Timeline, width: number, messages: Messages) {
     const model = timelineModel(timeline);
     return [
       timelineSummary(model, messages),
@@ -53,18 +54,18 @@ const TOLD: Readonly<Record<OwnKind, Told>> = {
       timelinePoster(model, messages, { width: Math.max(340, width), height: 400, small: 13 }),
     ];
   },
-  petitions(petitions: Petitions, width: number, messages: Messages) {
+  'petition-counter'(petitions: Petitions, width: number, messages: Messages) {
     const model = counterModel(petitions, width);
     return [counterSummary(model, messages), model.counts.map(({ share }) => share)];
   },
 };
 
 /** Reads and draws one case, as far as that goes without a browser. */
-export function run(kind: OwnKind, input: OwnInput, width: number, language: string): 'drawn' | 'refused' {
+export function run(widget: Widget, input: OwnInput, width: number, language: string): 'drawn' | 'refused' {
   try {
-    const { data, problems } = readOwn<DataSet>(kind, input, { today: TODAY, whose: 'example.org' });
+    const { data, problems } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
     for (const { url } of data.sources) if (url !== undefined && safeLink(url) !== url) throw new Error(`link: ${url}`);
-    inspect(TOLD[kind](data as never, width, messagesFor(language)), 'told');
+    inspect(TOLD[widget](data as never, width, messagesFor(language)), 'told');
     inspect(
       [data.title, data.subtitle, data.remarks, data.sources.map(({ url: _, ...source }) => source)],
       'the data set',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { EDITIONS, LANGUAGES, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
+import { LANGUAGES, addressesOf } from '../../src/export/addresses.js';
+import { EDITIONS, tagOf, widgetOf } from '../../src/widgets.js';
 import {
   type Embed,
   type EmbedWords,

@@ -2,7 +2,8 @@ import type { BuilderWords } from '../../src/builder/words.js';
 import { en } from '../../src/builder/words-en.js';
 import { kk } from '../../src/builder/words-kk.js';
 import { ru } from '../../src/builder/words-ru.js';
-import { EDITIONS, type Edition, LANGUAGES, isWidget, widgetOf } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/export/addresses.js';
+import { EDITIONS, type Edition, isWidget, widgetOf } from '../../src/widgets.js';
 import { element, escaped } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
 import { document } from './html.js';
@@ -19,7 +20,7 @@ export const readyWords: Readonly<Record<Language, string>> = {
 /** As the form calls it. */
 function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
   const { name } = widget.names[widgetOf(edition)];
-  return isWidget(edition) ? name : `${name}: ${options.choices.bundled[edition]}`;
+  return isWidget(edition) ? name : `${name}: ${options.choices.bundled?.[edition] ?? edition}`;
 }
 
 /** The builder's page: its script writes everything that needs one. */

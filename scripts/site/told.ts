@@ -1,6 +1,6 @@
 import type { DataSet } from '../../src/core/evidence.js';
-import { exporters } from '../../src/exporters.js';
-import { EDITIONS, type Edition } from '../../src/export/addresses.js';
+import { leaves } from '../../src/leaves.js';
+import { EDITIONS, type Edition } from '../../src/widgets.js';
 import type { Language } from '../../src/locales/index.js';
 import { summaries } from '../../src/sentences.js';
 import { assemblePassages, ids, rows, text, withEvidence } from '../data/assemble.js';
@@ -30,13 +30,13 @@ export async function contentOf(
   return (edition, language) => {
     const messages = signedMessages(language, signatures);
     const toldOf = (each: Edition): Told => {
-      const [kind, data] = sets[each];
-      const table = exporters[kind].rows(data, messages);
+      const [widget, data] = sets[each];
+      const table = leaves[widget].rows(data, messages);
       const passages = { ...assemblePassages(tables, [data]), rest: {} };
       return { data, table, passages, events: eventsOf(each, language), messages };
     };
     const told = toldOf(edition);
-    const [kind, data] = sets[edition];
+    const [widget, data] = sets[edition];
     const unused = others.map((row): NotUsed => ({
       dataset: row.dataset ?? '',
       figure: messages.text(text(row, 'figure') ?? { en: '' }),
@@ -45,7 +45,7 @@ export async function contentOf(
     }));
     return {
       told,
-      inFull: summaries[kind](exporters[kind].model(data), messages).finding.join(' '),
+      inFull: summaries[widget](leaves[widget].model(data), messages).finding.join(' '),
       notUsed: notUsed([told, ...EDITIONS.filter((each) => each !== edition).map(toldOf)], unused, messages),
       modified: corrections.at(-1)?.date ?? descriptor.created.slice(0, 10),
     };

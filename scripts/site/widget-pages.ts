@@ -1,4 +1,5 @@
-import { type Edition, LANGUAGES, LANGUAGE_NAMES, addressesOf, tagOf } from '../../src/export/addresses.js';
+import { LANGUAGES, LANGUAGE_NAMES, addressesOf } from '../../src/export/addresses.js';
+import { type Edition, tagOf } from '../../src/widgets.js';
 import { type Embed, type EmbedWords, captionOf, editionIn, iframe } from '../../src/export/snippet.js';
 import { type Markup, element, together } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';

@@ -6,12 +6,13 @@ import { plainValue } from '../../src/embed/plain-value.js';
 import { csv } from '../../src/export/csv.js';
 import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import { summaries } from '../../src/sentences.js';
-import { exporters } from '../../src/exporters.js';
+import { leaves } from '../../src/leaves.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { ownDataMessages } from '../../src/locales/own-data.js';
-import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
-import { frameWish } from '../../src/page/query.js';
-import { KINDS, manyRows } from '../fuzz/cases.js';
+import { type OwnInput, readOwn } from '../../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../../src/widgets.js';
+import { frameQuery } from '../../src/page/query.js';
+import { manyRows } from '../fuzz/cases.js';
 import { run } from '../fuzz/run.js';
 
 /** Something that a stranger may write, in ever larger sizes. */
@@ -32,9 +33,9 @@ const many = (count: number, text: (index: number) => string) =>
 const header = (count: number) => `year,value,${many(count - 2, (index) => `column ${index}`).join()}`;
 
 /** Reads own data as an element does; a refusal is said in a sentence. */
-function read(kind: OwnKind, input: OwnInput): ReturnType<typeof readOwn> | string {
+function read(widget: Widget, input: OwnInput): ReturnType<typeof readOwn> | string {
   try {
-    return readOwn(kind, input, { today: TODAY, whose: 'news.example' });
+    return readOwn(widget, input, { today: TODAY, whose: 'news.example' });
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return ownDataMessages('en').problem(error);
@@ -43,18 +44,18 @@ function read(kind: OwnKind, input: OwnInput): ReturnType<typeof readOwn> | stri
 
 /** Reads a funnel, and makes of it all that a reader can take away; cards are only made of what is bundled. */
 function used(object: object, heading: string | null = null): void {
-  const found = read('funnel', { object });
+  const found = read('attrition-funnel', { object });
   if (typeof found === 'string') return;
   const data = found.data as Funnel;
   const messages = messagesFor('en');
-  const { model: modelOf, rows, words: wordsOf, whole } = exporters.funnel;
+  const { model: modelOf, rows, words: wordsOf, whole } = leaves['attrition-funnel'];
   const model = modelOf(data);
-  const words = wordsOf(model, { address: PAGE, heading }, messages, summaries.funnel(model, messages));
+  const words = wordsOf(model, { address: PAGE, heading }, messages, summaries['attrition-funnel'](model, messages));
   csv(data, rows(data, messages), { messages, page: PAGE });
   poster(words, whole(model, messages, POSTER_SHEET));
 }
 
-const file = (make: (size: number) => string) => (size: number) => read('trend', { text: make(size) });
+const file = (make: (size: number) => string) => (size: number) => read('offence-trend', { text: make(size) });
 
 /** Texts of so many letters, each hard in its own way. */
 const LETTERS: Readonly<Record<string, (size: number) => string>> = {
@@ -79,11 +80,11 @@ const eachText = (name: string, first: number, last: number, task: (text: string
   }));
 
 export const CASES: readonly Case[] = [
-  ...KINDS.flatMap((kind) =>
+  ...WIDGETS.flatMap((widget) =>
     [0, 1, 2].map((index) => ({
-      name: `rows of a ${kind} that is drawn, ${index}`,
+      name: `rows of a ${widget} that is drawn, ${index}`,
       sizes: sizes(500, 4_000),
-      task: (size: number) => run(kind, { object: manyRows(kind, index, size) }, 480 + 97 * index, 'en'),
+      task: (size: number) => run(widget, { object: manyRows(widget, index, size) }, 480 + 97 * index, 'en'),
     })),
   ),
   { name: 'apostrophes in an attribute', sizes: sizes(1_200, 153_600), task: (size) => plainValue("'".repeat(size)) },
@@ -95,7 +96,7 @@ export const CASES: readonly Case[] = [
   ...eachText('an attribute', 1_000, 16_000, plainValue),
   ...eachText('a frame’s address', 1_000, 16_000, (value) => {
     const options = new URLSearchParams({ toolbar: value, actors: value });
-    return frameWish(`https://news.example/embed.html?${options}`);
+    return frameQuery(`https://news.example/embed.html?${options}`);
   }),
   ...eachText('an address', 1_000, 16_000, (value) => reportAddress(value, 'own', '1')),
   ...eachText('a path to a count', 1_000, 16_000, (value) => attempt(() => countInText('{"a":1}', `a.${value}`))),
@@ -118,7 +119,7 @@ export const CASES: readonly Case[] = [
   {
     name: 'columns of a table in the page',
     sizes: sizes(25, 51_200),
-    task: (size) => read('trend', { cells: [header(size).split(','), ['2019', '5']] }),
+    task: (size) => read('offence-trend', { cells: [header(size).split(','), ['2019', '5']] }),
   },
   {
     name: 'names in a row of JSON',
@@ -145,10 +146,10 @@ export const CASES: readonly Case[] = [
     sizes: sizes(1_000, 64_000),
     task: file((size) => `year,caveat\n${piece.repeat(size / 5)}`),
   })),
-  ...(['trend', 'funnel', 'timeline', 'petitions'] as const).flatMap((kind) =>
-    eachText(`all cells of ${kind}`, 100, 12_800, (cell) => {
+  ...WIDGETS.flatMap((widget) =>
+    eachText(`all cells of ${widget}`, 100, 12_800, (cell) => {
       const row = { period: cell, date: '2020', title: cell, name: cell, id: cell, label: cell, source: cell };
-      return read(kind, {
+      return read(widget, {
         object: {
           title: cell,
           rows: [
@@ -159,10 +160,10 @@ export const CASES: readonly Case[] = [
       });
     }),
   ),
-  ...eachText('a CSV file', 1_000, 16_000, (given) => read('trend', { text: given })),
+  ...eachText('a CSV file', 1_000, 16_000, (given) => read('offence-trend', { text: given })),
   ...['value', 'period', 'year', 'from_month', 'status', 'source', 'caveat'].flatMap((column) =>
     eachText(`a cell in the column ${column}`, 100, 12_800, (value) =>
-      read('trend', {
+      read('offence-trend', {
         cells: [
           [...new Set(['year', 'value', column])],
           column === 'value' ? ['2019', value] : column === 'year' ? [value, '5'] : ['2019', '5', value],

@@ -64,7 +64,7 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
 
   protected override readonly dataSets = funnels;
 
-  override readonly kind = 'funnel';
+  override readonly widget = 'attrition-funnel';
 
   /** Squares at once, for bars are less high and would move. */
   protected override readonly awaited = (funnel: Funnel): Promise<Funnel> | null =>

@@ -59,7 +59,7 @@ export class Builder {
     root.replaceChildren();
     this.#render();
     // Once only: who closes it wants it closed.
-    root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore(this.#state);
+    root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore({ state: this.#state });
     if (this.#state.pinned) void this.#askForIntegrity();
   }
 
@@ -106,9 +106,9 @@ export class Builder {
   }
 
   #listen(): void {
-    const leaving = this.#preview.leaving(hostOf(this.#state.host, this.#own));
+    const exported = this.#preview.exported(hostOf(this.#state.host, this.#own));
     const { height } = this.#preview;
-    this.#embedWords = leaving && { ...embedWords(leaving), firstHeight: height };
+    this.#embedWords = exported && { ...embedWords(exported), firstHeight: height };
     this.#render();
   }
 
@@ -183,7 +183,7 @@ export class Builder {
         words,
         copy: (output, area) => void this.#copy(output, area),
       })}
-      ${picturesSection(this.#preview.leaving(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words)}
+      ${picturesSection(this.#preview.exported(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words)}
       ${systemsTable(words)}`,
       this.#root,
     );

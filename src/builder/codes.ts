@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { OUTPUTS, type Output, type OutputName } from './outputs.js';
-import type { OptionName } from './state.js';
+import { labelOf } from './options.js';
 import type { BuilderWords } from './words.js';
 
 /** What can be copied; or, as a sentence, why nothing can be yet. */
@@ -38,11 +38,12 @@ export function codesSection(codes: Codes): TemplateResult {
   </section>`;
 }
 
-function code(output: Output, { words: { outputs, options }, copied, isAnswered, copy }: Codes, waits: string | null) {
+function code(output: Output, { words, copied, isAnswered, copy }: Codes, waits: string | null) {
   const { name, code, without } = output;
+  const { outputs } = words;
   const { title, when } = outputs.names[name];
   const isCopied = copied?.name === name && copied.code === code;
-  const missing = without.map((option) => options.names[option as OptionName] ?? option);
+  const missing = without.map((option) => labelOf(option, words));
   const press = (event: Event) => {
     const place = (event.target as Element).closest('.code') as Element;
     copy(output, place.querySelector('textarea'));

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { LANGUAGES, LANGUAGE_NAMES, WIDGETS, type Widget } from '../export/addresses.js';
+import { LANGUAGES, LANGUAGE_NAMES } from '../export/addresses.js';
+import { WIDGETS, type Widget } from '../widgets.js';
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
 import { markOf } from './link.js';

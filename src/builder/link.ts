@@ -1,15 +1,17 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Form } from './form.js';
+import { labelOf } from './options.js';
 import { type Setting, heldOf } from './state.js';
 
 /** What is said beside a setting that came by the page's address. */
 export function markOf(name: Setting, { state, words: { link } }: Pick<Form, 'state' | 'words'>): string | undefined {
   if (!state.unchecked.includes(name)) return undefined;
-  return (heldOf(state) as readonly Setting[]).includes(name) ? `${link.mark} ${link.held}` : link.mark;
+  return heldOf(state).includes(name) ? `${link.mark} ${link.held}` : link.mark;
 }
 
 /** What waits for a word of whoever opened the page, as it was given: she sees what she allows. */
-export function linkSection({ state, words: { link } }: Form, use: () => void, leave: () => void) {
+export function linkSection({ state, words }: Form, use: () => void, leave: () => void) {
+  const { link } = words;
   const held = heldOf(state);
   if (!held.length) return nothing;
   return html`<section>
@@ -19,7 +21,7 @@ export function linkSection({ state, words: { link } }: Form, use: () => void, l
       ${held.map(
         (name) =>
           html`<div>
-            <dt>${link.names[name as keyof typeof link.names]}</dt>
+            <dt>${link.names[name] ?? labelOf(name, words)}</dt>
             <dd><bdi>${state.options[name]}</bdi></dd>
           </div>`,
       )}

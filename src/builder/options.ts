@@ -2,58 +2,73 @@ import { type TemplateResult, html } from 'lit';
 import { choiceField, textField } from './fields.js';
 import type { Form } from './form.js';
 import { markOf } from './link.js';
-import { CHOICES, COMMON_OPTIONS, OWN_OPTIONS, type OptionName } from './state.js';
+import { type Option, COMMON_OPTIONS } from '../core/options.js';
+import { optionsOf } from '../widgets.js';
+import { choicesOf, isSeveral, offeredOf } from './state.js';
 
-const MORE = COMMON_OPTIONS.filter((name) => !name.startsWith('support'));
-/** What is typed as words. Everything else is taken when its field is left. */
-const FREE: readonly OptionName[] = ['heading', 'support-text'];
+const COMMON = new Set(Object.keys(COMMON_OPTIONS));
+
+const hidden = ({ state }: Form) =>
+  offeredOf(state.widget).filter((name) => COMMON.has(name) && !name.startsWith('support'));
 
 export function optionsForm(form: Form): TemplateResult {
   const { state, words } = form;
+  const own = offeredOf(state.widget).filter((name) => !COMMON.has(name));
   return html`<section class="goes-on">
     <fieldset>
       <legend>${words.options.legend}: ${words.widget.names[state.widget].name}</legend>
-      <div class="beside">${OWN_OPTIONS[state.widget].map((name) => option(name, form))}</div>
+      <div class="beside">${own.map((name) => option(name, form))}</div>
     </fieldset>
     <details class="more">
       <summary>${words.options.more}</summary>
-      ${MORE.map((name) => option(name, form))}
+      ${hidden(form).map((name) => option(name, form))}
     </details>
   </section>`;
 }
 
 /** Whether something stands where it would not be seen. */
-export const hasMore = ({ options }: Form['state']): boolean => MORE.some((name) => options[name]);
+export const hasMore = (form: Pick<Form, 'state'>): boolean =>
+  hidden(form as Form).some((name) => form.state.options[name]);
 
 /** @param missing what is said where it is wanted and there is nothing */
-export function option(name: OptionName, form: Form, missing?: string): TemplateResult {
+export function option(name: string, form: Form, missing?: string): TemplateResult {
   const { state, problems, words, change } = form;
-  const { names, hints, choices, problems: said } = words.options;
+  const { hints, choices, problems: said } = words.options;
+  const asked = optionsOf(state.widget)[name] as Option;
+  const label = labelOf(name, words);
   const value = state.options[name] ?? '';
   const take = (value: string) => change({ options: { ...state.options, [name]: value } });
-  const values = CHOICES[name];
+  const values = choicesOf(asked);
   if (values)
     return choiceField({
       name,
-      legend: names[name],
-      choices: values.map((value) => ({ value, label: choices[name as keyof typeof choices][value] ?? value })),
-      chosen: name === 'actors' ? value.split(' ') : [value || (values[0] ?? '')],
-      several: name === 'actors',
+      legend: label,
+      choices: values.map((value) => ({
+        value,
+        label: choices[name]?.[value] ?? (asked.kind === 'boolean' ? label : value),
+      })),
+      chosen: isSeveral(asked) ? value.split(' ') : [value || (values[0] ?? '')],
+      several: isSeveral(asked),
       hint: hints[name],
       mark: markOf(name, form),
       changed: (chosen) => take(chosen.join(' ')),
     });
   const problem = problems[name];
-  const number = name === 'from' || name === 'to' || name === 'goal';
+  // What is typed as words is heard at once; everything else is taken when its field is left.
+  const isFree = asked.kind === 'text';
+  const isNumber = asked.kind === 'year' || asked.kind === 'number';
   return textField({
     id: name,
-    label: names[name],
+    label,
     value,
     hint: hints[name],
     problem: problem ? said[problem] : missing,
     mark: markOf(name, form),
-    ...(number ? { mode: 'numeric' } : FREE.includes(name) ? {} : { mode: 'url' }),
-    eager: FREE.includes(name),
+    ...(isNumber ? { mode: 'numeric' } : isFree ? {} : { mode: 'url' }),
+    eager: isFree,
     changed: take,
   });
 }
+
+/** What an attribute is called in the form: nobody has to know its name before it can be chosen. */
+export const labelOf = (name: string, { options }: Form['words']): string => options.names[name] ?? name;

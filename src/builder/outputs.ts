@@ -1,4 +1,4 @@
-import { optionsOf } from '../export/addresses.js';
+import { editionAttributes } from '../widgets.js';
 import {
   type Embed,
   type EmbedWords,
@@ -12,7 +12,7 @@ import {
   snippet,
   staticFigure,
 } from '../export/snippet.js';
-import { frameWish } from '../page/query.js';
+import { frameQuery } from '../page/query.js';
 
 /** What can be copied, the usual first. */
 export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'newsletter', 'element', 'npm'] as const;
@@ -49,7 +49,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   // A picture has no theme to follow, and nothing to report with; of own data its words are there.
   const printed = { src: '', theme: '', bundled: '', 'report-href': '', ...support };
   const carried: Readonly<Partial<Record<OutputName, Readonly<Record<string, string>>>>> = {
-    page: { ...optionsOf(editionIn(embed)), ...support },
+    page: { ...editionAttributes(editionIn(embed)), ...support },
     iframe: { ...framed, ...support },
     figure: printed,
     newsletter: printed,
@@ -64,5 +64,5 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
 /** The options that a frame takes from its address: it knows no free text, lest words be put into our mouth. */
 function inFrame({ host, widget, language, options }: Embed): Readonly<Record<string, string>> {
   const query = new URLSearchParams({ widget, lang: language, ...options });
-  return Object.fromEntries(frameWish(`${host}embed.html?${query}`).attributes);
+  return Object.fromEntries(frameQuery(`${host}embed.html?${query}`).attributes);
 }

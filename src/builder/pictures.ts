@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { LINK_CARD, POST_CARD } from '../export/card.js';
-import type { Leaving } from '../export/leaving.js';
+import type { Export } from '../export/snapshot.js';
 import { cardText, fileName, raster, save, svgText } from '../exports.js';
 import type { BuilderWords } from './words.js';
 
@@ -8,24 +8,24 @@ import type { BuilderWords } from './words.js';
 export const PICTURES = ['picture', 'card', 'portrait'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
-const MADE: Readonly<Record<PictureName, (leaving: Leaving) => Promise<Blob>>> = {
-  picture: (leaving) => raster(svgText(leaving)),
-  card: (leaving) => raster(cardText(leaving, LINK_CARD), 1),
-  portrait: (leaving) => raster(cardText(leaving, POST_CARD), 1),
+const MADE: Readonly<Record<PictureName, (exported: Export) => Promise<Blob>>> = {
+  picture: (exported) => raster(svgText(exported)),
+  card: (exported) => raster(cardText(exported, LINK_CARD), 1),
+  portrait: (exported) => raster(cardText(exported, POST_CARD), 1),
 };
 
-/** Pictures of the chart as it is set here, also of own data, which no build has drawn. @param leaving `null`: nothing is shown yet */
+/** Pictures of the chart as it is set here, also of own data, which no build has drawn. @param exported `null`: nothing is shown yet */
 export function picturesSection(
-  leaving: Leaving | null,
+  exported: Export | null,
   isFailed: boolean,
   failed: () => void,
   { pictures: words }: BuilderWords,
 ): TemplateResult {
   const make = (name: PictureName) => {
-    if (!leaving) return;
-    const file = `${fileName(leaving)}${name === 'picture' ? '' : `.${name}`}.png`;
+    if (!exported) return;
+    const file = `${fileName(exported)}${name === 'picture' ? '' : `.${name}`}.png`;
     // A browser that guards its canvas, or a policy without data: pictures, draws none.
-    MADE[name](leaving).then((picture) => save(file, picture), failed);
+    MADE[name](exported).then((picture) => save(file, picture), failed);
   };
   return html`<section class="pictures">
     <h2>${words.heading}</h2>
@@ -33,7 +33,7 @@ export function picturesSection(
     <p class="copy">
       ${PICTURES.map(
         (name) =>
-          html`<button class="second" type="button" ?disabled=${!leaving} @click=${() => make(name)}>
+          html`<button class="second" type="button" ?disabled=${!exported} @click=${() => make(name)}>
             ${words.names[name]}
           </button>`,
       )}

@@ -1,6 +1,6 @@
-import { type Widget, tagOf } from '../export/addresses.js';
-import type { Leaving, Shown } from '../export/leaving.js';
-import { leavingOf } from '../exports.js';
+import { type Widget, tagOf } from '../widgets.js';
+import type { Export, Snapshot } from '../export/snapshot.js';
+import { exportOf } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { firstHeight } from './first-height.js';
 
@@ -9,7 +9,7 @@ interface WidgetElement extends HTMLElement {
   reservedHeight?: number | null;
   readonly state?: 'loading' | 'ready' | 'failed';
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Shown | null; whole(): Promise<Shown | null> };
+  readonly tools?: { readonly shown: Snapshot | null; whole(): Promise<Snapshot | null> };
 }
 
 /** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
@@ -41,10 +41,10 @@ export class Preview {
    * What a snippet or a picture of it would say; `null` while it shows nothing. Own data are where they come from.
    * @param host folder of the files, ending in a slash; `null` while nobody knows
    */
-  leaving(host: string | null): Leaving | null {
+  exported(host: string | null): Export | null {
     const shown = this.state === 'ready' ? this.#element?.tools?.shown : null;
-    const leaving = shown ? leavingOf(shown, host, null) : null;
-    return leaving && { ...leaving, shownAt: this.#element?.getAttribute('src') ?? leaving.shownAt };
+    const exported = shown ? exportOf(shown, host, null) : null;
+    return exported && { ...exported, shownAt: this.#element?.getAttribute('src') ?? exported.shownAt };
   }
 
   /** How high own data are on a phone, in CSS pixels; `null` while that is not measured, and for ours, which are known. */

@@ -1,38 +1,22 @@
 import { safeLink } from '../core/links.js';
-import { LANGUAGES, type Widget, isWidget } from '../export/addresses.js';
+import { COMMON_OPTIONS, type Option } from '../core/options.js';
+import { LANGUAGES } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
+import { type Widget, isWidget, optionNames, optionsNamed, optionsOf } from '../widgets.js';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = COMMON_OPTIONS.theme.values;
 export type Theme = (typeof THEMES)[number];
 
 /** Widths of the preview, in CSS pixels: a phone, a column of text, a wide screen. */
 export const WIDTHS = [360, 720, 1100] as const;
 export type PreviewWidth = (typeof WIDTHS)[number];
 
-/** What only some widgets have. */
-export const OWN_OPTIONS = {
-  'offence-trend': ['from', 'to', 'mark'],
-  'attrition-funnel': ['view'],
-  'campaign-timeline': ['bundled', 'from', 'to', 'actors'],
-  'petition-counter': ['goal'],
-} as const satisfies Readonly<Record<Widget, readonly string[]>>;
+const isOffered = ({ inBuilder }: Option) => inBuilder;
 
-/** What all of them have. */
-export const COMMON_OPTIONS = ['support-text', 'support-href', 'heading', 'src', 'report-href'] as const;
+/** Attributes that the form asks for, the widget's own first. */
+export const offeredOf = (widget: Widget): readonly string[] => optionNames(isOffered, [widget]);
 
-/** Options by the name of the element's attribute, which is that in the page's address too. */
-export type OptionName = (typeof OWN_OPTIONS)[Widget][number] | (typeof COMMON_OPTIONS)[number];
-
-export const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
-  mark: ['auto', 'columns', 'line'],
-  view: ['bars', 'units'],
-  bundled: ['campaign', 'later-events'],
-  actors: ['law', 'government', 'against', 'for', 'context'],
-};
-
-const OPTIONS: readonly OptionName[] = [...new Set([...Object.values(OWN_OPTIONS).flat(), ...COMMON_OPTIONS])];
-
-const SUPPORT: readonly OptionName[] = ['support-text', 'support-href'];
+export const SUPPORT: readonly string[] = ['support-text', 'support-href'];
 
 /** What the form says. Options are as typed, those of other widgets too: who comes back to one finds them again. */
 export interface BuilderState {
@@ -43,18 +27,18 @@ export interface BuilderState {
   readonly theme: Theme;
   /** A helpline, or none: for whoever embeds to say, so there is no usual answer; `null` while there is none. */
   readonly support: 'given' | 'none' | null;
-  readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  readonly options: Readonly<Record<string, string | undefined>>;
   /** What came by the address and nobody has looked at yet, by name. */
   readonly unchecked: readonly Setting[];
 }
 
 /** What a link can set and has to be marked. Chart, data set and language are seen at once, and links of our own pages carry them. */
-export type Setting = OptionName | 'theme' | 'pinned' | 'support';
+export type Setting = string;
 
 /** Words, addresses and figures of whoever made a link: neither shown, fetched nor copied before somebody says so. */
-const HELD: readonly Setting[] = ['goal', ...COMMON_OPTIONS];
+const HELD = optionNames(({ kind }) => ['text', 'address', 'data', 'number'].includes(kind));
 
-export type Problem = 'address' | 'https' | 'link' | 'year' | 'order' | 'goal' | 'goal-own-data';
+export type Problem = 'address' | 'https' | 'link' | 'year' | 'order' | 'number' | 'own-data';
 
 /**
  * What an address of the page asks for; what it does not say, or says wrongly, is as at first. The host is not among it:
@@ -68,7 +52,7 @@ export function readState(query: string, host: string, language: Language): Buil
   const widget = asked.get('widget') ?? '';
   const pinned = asked.has('pinned');
   const theme = one('theme', THEMES, 'auto');
-  const options = OPTIONS.flatMap((name) => {
+  const options = optionNames(isOffered).flatMap((name) => {
     const value = known(name, asked.get(name) ?? '');
     return value ? [[name, value] as const] : [];
   });
@@ -92,21 +76,40 @@ export function readState(query: string, host: string, language: Language): Buil
 }
 
 /** The value of an option as far as there is such a choice. */
-function known(name: OptionName, value: string): string {
-  const values = name === 'actors' ? value.split(' ') : [value];
-  return values.filter((each) => CHOICES[name]?.includes(each) ?? true).join(' ');
+function known(name: string, value: string): string {
+  const options = optionsNamed(name);
+  const values = options.some(isSeveral) ? value.split(' ') : [value];
+  const isKnown = (each: string) => options.some((option) => choicesOf(option)?.includes(each) ?? true);
+  return values.filter(isKnown).join(' ');
 }
+
+/** The values that there are to choose from; `null` where it is written. */
+export function choicesOf(option: Option): readonly string[] | null {
+  if (option.kind === 'boolean') return [ON];
+  return 'values' in option ? option.values : null;
+}
+
+/** What the form and its address say of an attribute that is there, without a value. */
+const ON = 'true';
+
+/** Whether several may be chosen, or none. */
+export const isSeveral = ({ kind }: Option): boolean => kind === 'ids' || kind === 'choices' || kind === 'boolean';
 
 /** What the form says after a person has changed something in it: that is hers from then on. */
 export function changed(state: BuilderState, part: Partial<BuilderState>): BuilderState {
   const after = { ...state, ...part };
-  const said = ({ theme, pinned, support, options }: BuilderState) => ({ ...options, theme, pinned, support });
+  const said = ({ theme, pinned, support, options }: BuilderState): Readonly<Record<Setting, unknown>> => ({
+    ...options,
+    theme,
+    pinned,
+    support,
+  });
   const [now, before] = [said(after), said(state)];
   return { ...after, unchecked: after.unchecked.filter((name) => now[name] === before[name]) };
 }
 
 /** What the chosen chart would take and nobody has allowed yet. */
-export const heldOf = (state: BuilderState): readonly OptionName[] =>
+export const heldOf = (state: BuilderState): readonly string[] =>
   takenOf(state).filter((name) => HELD.includes(name) && state.unchecked.includes(name));
 
 /** Whether it is said whether there is to be a helpline, and what it is. */
@@ -115,7 +118,7 @@ export const isSupportSaid = (state: BuilderState, own: string): boolean =>
 
 /** After somebody has looked at what is held, and all that is marked with it. */
 export function accepted(state: BuilderState): BuilderState {
-  const seen: readonly Setting[] = [...optionsOf(state.widget), 'theme', 'pinned', 'support'];
+  const seen: readonly Setting[] = [...offeredOf(state.widget), 'theme', 'pinned', 'support'];
   return { ...state, unchecked: state.unchecked.filter((name) => !seen.includes(name)) };
 }
 
@@ -128,12 +131,12 @@ export function leftOut(state: BuilderState): BuilderState {
     // Of a helpline that nobody allowed nothing is left, nor that there was to be one.
     support: SUPPORT.some((name) => held.includes(name) && !options['support-text']) ? null : state.support,
     options,
-    unchecked: state.unchecked.filter((name) => !(held as readonly Setting[]).includes(name)),
+    unchecked: state.unchecked.filter((name) => !held.includes(name)),
   };
 }
 
-const withoutNames = (options: BuilderState['options'], names: readonly OptionName[]): BuilderState['options'] =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name as OptionName)));
+const withoutNames = (options: BuilderState['options'], names: readonly string[]): BuilderState['options'] =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
 
 /** The query that says what the form says, of the chosen widget. @param ui language of the page itself */
 export function queryOf(state: BuilderState, ui: Language): string {
@@ -147,11 +150,9 @@ export function queryOf(state: BuilderState, ui: Language): string {
   return `?${query}`;
 }
 
-const optionsOf = (widget: Widget): readonly OptionName[] => [...OWN_OPTIONS[widget], ...COMMON_OPTIONS];
-
 /** The options of the chart, without a helpline that there is not to be. */
-const takenOf = ({ widget, support }: BuilderState): readonly OptionName[] =>
-  optionsOf(widget).filter((name) => support !== 'none' || !SUPPORT.includes(name));
+const takenOf = ({ widget, support }: BuilderState): readonly string[] =>
+  offeredOf(widget).filter((name) => support !== 'none' || !SUPPORT.includes(name));
 
 /**
  * The address of the folder, complete: with `https://` and a slash at its end, without a file's name or a query; `null`
@@ -171,24 +172,25 @@ export function hostOf(typed: string, own: string): string | null {
 }
 
 /** What is wrong with the fields, by their names. */
-export function problemsOf(state: BuilderState, own: string): Readonly<Partial<Record<OptionName | 'host', Problem>>> {
+export function problemsOf(state: BuilderState, own: string): Readonly<Partial<Record<string, Problem>>> {
   const { host, widget, options } = state;
-  const problems: Partial<Record<OptionName | 'host', Problem>> = {};
+  const problems: Partial<Record<string, Problem>> = {};
   if (!hostOf(host, own)) problems.host = /^\s*http:/i.test(host) ? 'https' : 'address';
-  for (const name of optionsOf(widget)) {
-    const problem = problemOf(name, options);
+  for (const name of offeredOf(widget)) {
+    const problem = problemOf(name, optionsOf(widget)[name] as Option, options);
     if (problem) problems[name] = problem;
   }
   return problems;
 }
 
-function problemOf(name: OptionName, options: BuilderState['options']): Problem | null {
+function problemOf(name: string, { kind, needsOwnData }: Option, options: BuilderState['options']): Problem | null {
   const value = options[name]?.trim();
   if (!value) return null;
-  if (name === 'src') return addressOf(value)?.protocol === 'https:' ? null : 'https';
-  if (name === 'support-href' || name === 'report-href') return addressOf(value) ? null : 'link';
-  if (name === 'goal') return options.src ? (/^[1-9]\d{0,11}$/.test(value) ? null : 'goal') : 'goal-own-data';
-  if (name !== 'from' && name !== 'to') return null;
+  if (needsOwnData && !options.src) return 'own-data';
+  if (kind === 'data') return addressOf(value)?.protocol === 'https:' ? null : 'https';
+  if (kind === 'address') return addressOf(value) ? null : 'link';
+  if (kind === 'number') return /^[1-9]\d{0,11}$/.test(value) ? null : 'number';
+  if (kind !== 'year') return null;
   if (!/^\d{4}$/.test(value)) return 'year';
   return name === 'to' && options.from && /^\d{4}$/.test(options.from) && options.from > value ? 'order' : null;
 }
@@ -204,15 +206,17 @@ function addressOf(value: string): URL | null {
 
 /** Attributes of the element, in the order in which they are written. What is wrong is left out, and what is held. */
 export function attributesOf(state: BuilderState, own: string): Readonly<Record<string, string>> {
-  const { theme } = state;
+  const { theme, widget } = state;
   const options = withoutNames(state.options, heldOf(state));
   const problems = problemsOf({ ...state, options }, own);
   const given = takenOf(state).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
-    const isDefault = value === CHOICES[name]?.[0] && name !== 'actors';
+    const option = optionsOf(widget)[name] as Option;
+    const isDefault = !isSeveral(option) && value === choicesOf(option)?.[0];
     // Own data stand in the place of all of ours.
-    const isReplaced = name === 'bundled' && options.src && !problems.src;
-    return value && !isDefault && !isReplaced && !problems[name] ? [[name, value]] : [];
+    const isReplaced = option.kind === 'data-set' && options.src && !problems.src;
+    if (!value || isDefault || isReplaced || problems[name]) return [];
+    return [[name, option.kind === 'boolean' ? '' : value]];
   });
   return Object.fromEntries([...(theme === 'auto' ? [] : [['theme', theme] as const]), ...given]);
 }

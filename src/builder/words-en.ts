@@ -104,8 +104,8 @@ export const en: BuilderWords = {
       link: 'It has to begin with https:, tel: or mailto:',
       year: 'A year has four digits.',
       order: 'This is before the first year.',
-      goal: 'A goal is a whole number above 0.',
-      'goal-own-data': 'Left out: a goal needs own data.',
+      number: 'This has to be a whole number above 0.',
+      'own-data': 'Left out: this needs own data.',
     },
   },
   support: {

@@ -1,7 +1,7 @@
-import type { Widget } from '../export/addresses.js';
+import type { Widget } from '../widgets.js';
 import type { PictureName } from './pictures.js';
 import type { OutputName } from './outputs.js';
-import type { COMMON_OPTIONS, OptionName, PreviewWidth, Problem, Theme } from './state.js';
+import type { PreviewWidth, Problem, Theme } from './state.js';
 import type { SystemName } from './systems.js';
 
 /** Everything that the builder says, in one language. */
@@ -16,7 +16,7 @@ export interface BuilderWords {
   readonly link: {
     readonly heading: string;
     readonly intro: string;
-    readonly names: Readonly<Record<'goal' | (typeof COMMON_OPTIONS)[number], string>>;
+    readonly names: Readonly<Record<string, string>>;
     readonly use: string;
     readonly leave: string;
     readonly mark: string;
@@ -56,10 +56,11 @@ export interface BuilderWords {
   readonly options: {
     readonly legend: string;
     readonly more: string;
-    readonly names: Readonly<Record<OptionName, string>>;
-    readonly hints: Readonly<Partial<Record<OptionName, string>>>;
+    /** By attribute: without one the form says the attribute's own name. */
+    readonly names: Readonly<Record<string, string>>;
+    readonly hints: Readonly<Record<string, string>>;
     /** By attribute and value. */
-    readonly choices: Readonly<Record<'mark' | 'view' | 'bundled' | 'actors', Readonly<Record<string, string>>>>;
+    readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly problems: Readonly<Record<Problem, string>>;
   };
   /** Asked before anything is copied. */

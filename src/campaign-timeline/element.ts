@@ -99,7 +99,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
 
   protected override readonly dataSets = timelines;
 
-  override readonly kind = 'timeline';
+  override readonly widget = 'campaign-timeline';
 
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
     LATER.includes(id) ? loadLater() : null;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { isEdition, pageOf } from '../export/addresses.js';
+import { pageOf } from '../export/addresses.js';
+import { isEdition } from '../widgets.js';
 import type { Messages } from '../locales/index.js';
 import { ownHost } from '../ui/own-host.js';
 import type { TimelineModel } from './model.js';

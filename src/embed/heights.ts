@@ -1,4 +1,4 @@
-import { isEdition } from '../export/addresses.js';
+import { isEdition } from '../widgets.js';
 import { hostPage } from '../ui/host-page.js';
 import { ownHost } from './own-host.js';
 

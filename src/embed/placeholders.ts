@@ -1,4 +1,4 @@
-import { WIDGETS, type Widget, isEdition, isWidget, optionsOf, tagOf, widgetOf } from '../export/addresses.js';
+import { WIDGETS, type Widget, isEdition, isWidget, editionAttributes, tagOf, widgetOf } from '../widgets.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
 import { plainValue } from './plain-value.js';
@@ -143,7 +143,9 @@ function refused(why: string): null {
 /** A visual editor leaves of a snippet only the picture with its link. */
 function ofLink({ href }: HTMLAnchorElement): Wish | null {
   const [, name = '', lang = ''] = PAGE.exec(href) ?? [];
-  return isEdition(name) ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...optionsOf(name) }) } : null;
+  return isEdition(name)
+    ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...editionAttributes(name) }) }
+    : null;
 }
 
 /** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */

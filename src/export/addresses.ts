@@ -1,51 +1,11 @@
 import type { Language } from '../locales/index.js';
-
-/** The widgets by the name that placeholders, pages and files bear. */
-export const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'] as const;
-
-export type Widget = (typeof WIDGETS)[number];
-
-/** What came after the essay, for the timeline. */
-const LATER = 'later-events';
-
-/**
- * What has pages, pictures and a short address of its own, by the name that these bear: a widget with the data that it shows
- * when nothing else is asked for, or one with another bundled data set, under whose id it goes.
- */
-export const EDITIONS = [...WIDGETS, LATER] as const;
-
-export type Edition = (typeof EDITIONS)[number];
+import { type Edition, LETTERS } from '../widgets.js';
 
 /** Languages that there are pages and pictures in. */
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 
 /** What a language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
-
-export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
-
-export const isEdition = (name: string): name is Edition => isWidget(name) || name === LATER;
-
-/** The widget that shows an edition. */
-export const widgetOf = (edition: Edition): Widget => (edition === LATER ? 'campaign-timeline' : edition);
-
-/** The edition of a widget that shows a bundled data set. @param dataSet its id; absent: the default */
-export const editionOf = (widget: Widget, dataSet = ''): Edition =>
-  isEdition(dataSet) && widgetOf(dataSet) === widget ? dataSet : widget;
-
-/** What a widget has to be told to show an edition: attributes of its element. */
-export const optionsOf = (edition: Edition): Readonly<Record<string, string>> =>
-  edition === LATER ? { bundled: edition } : {};
-
-export const tagOf = (widget: Widget): `dv-${Widget}` => `dv-${widget}`;
-
-const LETTERS: Readonly<Record<Edition, string>> = {
-  'offence-trend': 't',
-  'attrition-funnel': 'f',
-  'campaign-timeline': 'c',
-  'petition-counter': 'p',
-  'later-events': 'l',
-};
 
 /** What can be typed from a picture, after the host, but for `.html`: it leads to the edition's page. */
 export const codeOf = (edition: Edition, language: Language): string => `${LETTERS[edition]}-${language}`;

@@ -1,7 +1,8 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
-import { type Addresses, type Edition, type Widget, addressesOf, editionOf, tagOf } from './addresses.js';
+import { type Addresses, addressesOf } from './addresses.js';
+import { type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
 
 /** What is embedded, and how. */

@@ -84,7 +84,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
 
   protected override readonly dataSets = trends;
 
-  override readonly kind = 'trend';
+  override readonly widget = 'offence-trend';
 
   readonly #width = new WidthController(this);
   /** What Plot is to draw next, if anything. */

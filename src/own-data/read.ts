@@ -3,31 +3,49 @@ import { readTimeline, TIMELINE_COLUMNS, TIMELINE_FIELDS } from '../campaign-tim
 import { DataError } from '../core/data-error.js';
 import { readTrend, TREND_COLUMNS, TREND_FIELDS } from '../offence-trend/own.js';
 import { PETITION_COLUMNS, PETITION_FIELDS, readPetitions } from '../petition-counter/own.js';
+import type { Widget } from '../widgets.js';
 import { columnName, refuseSameNames, refuseTooManyColumns } from './columns.js';
 import { type CsvTable, readCsv } from './csv.js';
 import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
 import type { OwnContext, OwnReader, OwnReading } from './reading.js';
 
-/** Which element reads. */
-export type OwnKind = 'trend' | 'funnel' | 'timeline' | 'petitions';
-
 /** What own data come as: the text of a file, an object, or the cells of a table with its header first. */
 export type OwnInput =
   { readonly text: string } | { readonly object: unknown } | { readonly cells: readonly (readonly string[])[] };
 
-const KINDS: Readonly<Record<OwnKind, Columns & { readonly read: OwnReader<unknown> }>> = {
-  trend: { read: readTrend, known: TREND_COLUMNS, whole: TREND_FIELDS, required: [['year', 'period'], ['value']] },
-  funnel: { read: readFunnel, known: FUNNEL_COLUMNS, whole: FUNNEL_FIELDS, required: [['id'], ['label'], ['value']] },
-  timeline: { read: readTimeline, known: TIMELINE_COLUMNS, whole: TIMELINE_FIELDS, required: [['date'], ['title']] },
-  petitions: { read: readPetitions, known: PETITION_COLUMNS, whole: PETITION_FIELDS, required: [['name'], ['value']] },
+const READERS: Readonly<Record<Widget, Columns & { readonly read: OwnReader<unknown> }>> = {
+  'offence-trend': {
+    read: readTrend,
+    known: TREND_COLUMNS,
+    whole: TREND_FIELDS,
+    required: [['year', 'period'], ['value']],
+  },
+  'attrition-funnel': {
+    read: readFunnel,
+    known: FUNNEL_COLUMNS,
+    whole: FUNNEL_FIELDS,
+    required: [['id'], ['label'], ['value']],
+  },
+  'campaign-timeline': {
+    read: readTimeline,
+    known: TIMELINE_COLUMNS,
+    whole: TIMELINE_FIELDS,
+    required: [['date'], ['title']],
+  },
+  'petition-counter': {
+    read: readPetitions,
+    known: PETITION_COLUMNS,
+    whole: PETITION_FIELDS,
+    required: [['name'], ['value']],
+  },
 };
 
 /**
  * Reads own data for an element.
  * @throws DataError when nothing of them can be drawn
  */
-export function readOwn<Data>(kind: OwnKind, input: OwnInput, context: OwnContext): OwnReading<Data> {
-  const { read, ...columns } = KINDS[kind];
+export function readOwn<Data>(widget: Widget, input: OwnInput, context: OwnContext): OwnReading<Data> {
+  const { read, ...columns } = READERS[widget];
   return read(documentOf(input, columns), context) as OwnReading<Data>;
 }
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../export/leaving.js';
+import type { Snapshot } from '../export/snapshot.js';
 
 /** The element on the page, as far as the page needs it. */
 export interface WidgetElement extends HTMLElement {
@@ -7,7 +7,7 @@ export interface WidgetElement extends HTMLElement {
   open: string | null;
   requestUpdate?(): void;
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Shown | null; whole(): Promise<unknown> };
+  readonly tools?: { readonly shown: Snapshot | null; whole(): Promise<unknown> };
   readonly cards?: { show(id: string, opener?: Element | null, stays?: boolean): void };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
   lanes?: unknown;

@@ -1,18 +1,11 @@
-import { type Widget, isWidget } from '../export/addresses.js';
+import { isClosedValue } from '../core/options.js';
+import { type Widget, isWidget, optionsNamed } from '../widgets.js';
 
-/** Options that a frame's address may carry: ids, years and closed choices, so that nobody can put words or figures into our mouth. */
-const OPTIONS: Readonly<Record<string, RegExp>> = {
-  theme: /^(auto|light|dark)$/,
-  view: /^(bars|units)$/,
-  mark: /^(auto|columns|line)$/,
-  from: /^\d{4}$/,
-  to: /^\d{4}$/,
-  actors: /^[a-z-]+( [a-z-]+)*$/,
-  bundled: /^[a-z0-9-]+$/,
-  toolbar: /^(?:none|(?:table|csv|svg|png|cite|embed|report)(?: (?:table|csv|svg|png|cite|embed|report))*)$/,
-};
+/** Options that a frame's address may carry, so that nobody can put words or figures into our mouth. */
+const isAllowed = (name: string, value: string): boolean =>
+  optionsNamed(name).some((option) => option.inFrame === true && isClosedValue(option, value));
 
-export interface FrameWish {
+export interface FrameQuery {
   readonly widget: Widget;
   readonly language: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -21,12 +14,10 @@ export interface FrameWish {
 }
 
 /** What a frame's address asks for. @param address of the frame itself, by which own data are known as its own */
-export function frameWish(address: string): FrameWish {
+export function frameQuery(address: string): FrameQuery {
   const url = new URL(address);
   const { widget, lang, src, ...rest } = Object.fromEntries(url.searchParams);
-  const attributes = new Map(
-    Object.entries(rest).filter(([name, value]) => Object.hasOwn(OPTIONS, name) && OPTIONS[name]?.test(value)),
-  );
+  const attributes = new Map(Object.entries(rest).filter(([name, value]) => isAllowed(name, value)));
   const isOwn = src !== undefined && isOfSameOrigin(src, url);
   if (isOwn) attributes.set('src', src);
   return {

@@ -65,7 +65,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
 
   protected override readonly dataSets = petitionSets;
 
-  override readonly kind = 'petitions';
+  override readonly widget = 'petition-counter';
 
   protected override readonly sourceNames = ['src', 'data', 'bundled', 'countPath', 'refresh'];
 

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
-import type { OwnKind } from '../own-data/read.js';
+import type { Widget } from '../widgets.js';
 import type { OwnReading } from '../own-data/reading.js';
 import type { Messages } from '../locales/index.js';
 import { notYetParsed } from './complete.js';
@@ -64,7 +64,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   protected abstract readonly dataSets: Readonly<Record<string, Data>>;
 
   /** @internal Which of the readers of own data is this element's. */
-  abstract readonly kind: OwnKind;
+  abstract readonly widget: Widget;
 
   /** Properties that say which data are drawn. */
   protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
@@ -209,7 +209,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
         this.requestUpdate();
         for (const problem of reading.problems.slice(0, 1)) this.#report(problem);
       };
-      await more.ownData(this.kind, source, { signal, show, fail: (error) => this.fail(error) });
+      await more.ownData(this.widget, source, { signal, show, fail: (error) => this.fail(error) });
     } catch (error) {
       if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
     }

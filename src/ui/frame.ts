@@ -12,7 +12,7 @@ import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import { wholeOf } from './quotes.js';
 import type { DataTable } from './table.js';
-import type { Shown, ToolOptions, ToolsController } from './toolbar.js';
+import type { Snapshot, ToolOptions, ToolsController } from './toolbar.js';
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions extends ToolOptions {
@@ -28,7 +28,7 @@ export interface FrameOptions extends ToolOptions {
   readonly cards: CardController;
   /** Attributes that were given, by name. */
   readonly given: Readonly<Record<string, string>>;
-  readonly kind: Shown['kind'];
+  readonly widget: Snapshot['widget'];
   readonly box: BoxController;
   /** `dvVersion`: version of the data that the words around the widget were written from. */
   readonly dataset: { readonly dvVersion?: string };
@@ -120,10 +120,10 @@ function quietRow<Model>(
   { opened, heading: headline, finding }: FrameContent<Model>,
   messages: Messages,
 ) {
-  const { tools, kind, given, heading, subtitle, credit, supportText } = options;
+  const { tools, widget, given, heading, subtitle, credit, supportText } = options;
   const summary = { heading: headline, finding };
   const shown = {
-    kind,
+    widget,
     get data() {
       return wholeOf(data);
     },

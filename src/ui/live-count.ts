@@ -24,7 +24,7 @@ export function follow<Data>(src: string, { path, refresh }: LiveCount, { signal
         const isCount = path !== null || /^\s*\d+\s*$/.test(text);
         const read = isCount
           ? livePetition({ text, path: path ?? '', address: address.href, whose, ...momentOf(at) })
-          : readOwn('petitions', { text }, { today: today(), whose });
+          : readOwn('petition-counter', { text }, { today: today(), whose });
         const reading = read as OwnReading<Data>;
         show(reading);
         clearTimeout(aging);

@@ -1,8 +1,9 @@
 import { DataError } from '../core/data-error.js';
 import type { Language } from '../locales/index.js';
 import { ownDataMessages } from '../locales/own-data.js';
-import { type OwnKind, readOwn } from '../own-data/read.js';
+import { readOwn } from '../own-data/read.js';
 import type { OwnReading } from '../own-data/reading.js';
+import type { Widget } from '../widgets.js';
 import { hostPage } from './host-page.js';
 import { follow, today } from './live-count.js';
 import { loadText } from './load-text.js';
@@ -17,12 +18,12 @@ interface Reader {
 const pageHost = () => location.host || hostPage.title;
 
 /** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
-export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
+export async function ownData<Data>(widget: Widget, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
   // Who has left while this file was fetched wishes for nothing any more.
   if (wish.signal.aborted) return;
   if ('src' in source && source.live) return follow(source.src, source.live, wish);
   try {
-    const reading = await readOnce<Data>(kind, source, wish.signal);
+    const reading = await readOnce<Data>(widget, source, wish.signal);
     if (!wish.signal.aborted) wish.show(reading);
   } catch (error) {
     if (wish.signal.aborted) return;
@@ -31,13 +32,13 @@ export async function ownData<Data>(kind: OwnKind, source: OwnSource, wish: OwnW
   }
 }
 
-async function readOnce<Data>(kind: OwnKind, source: OwnSource, signal: AbortSignal): Promise<OwnReading<Data>> {
+async function readOnce<Data>(widget: Widget, source: OwnSource, signal: AbortSignal): Promise<OwnReading<Data>> {
   if ('src' in source) {
     const { text, address } = await loadText(source.src, signal);
-    return readOwn(kind, { text }, { today: today(), whose: new URL(address).host });
+    return readOwn(widget, { text }, { today: today(), whose: new URL(address).host });
   }
   const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
-  return readOwn(kind, input, { today: today(), whose: pageHost() });
+  return readOwn(widget, input, { today: today(), whose: pageHost() });
 }
 
 /** What to say above the drawing: of rows that could not be read, of a count that has grown old; `null`: nothing. */

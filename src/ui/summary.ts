@@ -22,7 +22,7 @@ export async function fetchSentences(): Promise<boolean> {
 
 interface SentencesHost extends ReactiveControllerHost {
   readonly isPart: boolean;
-  readonly kind: keyof Generators;
+  readonly widget: keyof Generators;
 }
 
 /** What is said of the data of an element; sentences are fetched where it shows a part of them. */
@@ -43,7 +43,7 @@ export class SentencesController implements ReactiveController {
   summary(model: unknown, isWhole: boolean, data: DataSet, messages: Messages): Summary {
     return (
       (isWhole && fixedSummary(data, messages)) ||
-      generators?.[this.#host.kind](model, messages) || { heading: messages.text(data.title), finding: [] }
+      generators?.[this.#host.widget](model, messages) || { heading: messages.text(data.title), finding: [] }
     );
   }
 

@@ -1,14 +1,14 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
-import type { Shown } from '../export/leaving.js';
+import type { Snapshot } from '../export/snapshot.js';
 import type { Messages } from '../locales/index.js';
 import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
 import { fetchPassages } from './quotes.js';
 import { toolRow } from './tool-row.js';
 
-export type { Shown };
+export type { Snapshot };
 
 /** What can be done with a widget, in the order of its buttons. */
 const TOOLS = ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'] as const;
@@ -38,7 +38,7 @@ export interface ToolOptions {
 /** Makes what leaves a widget, when a reader asks for it. */
 export class ToolsController {
   /** What can be taken away now; `null` before anything is drawn. */
-  shown: Shown | null = null;
+  shown: Snapshot | null = null;
   #panel: Panel | null = null;
   /** Whether a narrow row shows all of its tools. */
   #isWhole = false;
@@ -50,7 +50,7 @@ export class ToolsController {
   }
 
   /** The row of tools for what is on screen now. */
-  render(shown: Shown, options: ToolOptions): TemplateResult | typeof nothing {
+  render(shown: Snapshot, options: ToolOptions): TemplateResult | typeof nothing {
     const before = this.shown ?? shown;
     // A panel in another language, or of other data, is out of date.
     if (shown.data.id !== before.data.id || shown.messages.language !== before.messages.language) this.#panel = null;
@@ -67,7 +67,7 @@ export class ToolsController {
   }
 
   /** What can be taken away, with all that a reader of our data opens. @throws where that could not be fetched */
-  async whole(): Promise<Shown | null> {
+  async whole(): Promise<Snapshot | null> {
     if (this.shown && this.shown.data.whose === undefined) await fetchPassages(this.#host);
     return this.shown;
   }
@@ -75,7 +75,7 @@ export class ToolsController {
   #button(
     name: Button,
     files: readonly MakingTool[],
-    { data, messages }: Shown,
+    { data, messages }: Snapshot,
     options: ToolOptions,
     place: number,
   ): TemplateResult {

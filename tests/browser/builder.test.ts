@@ -130,7 +130,7 @@ describe('the builder', () => {
     const shown = find('dv-attrition-funnel').shadowRoot!;
     expect(shown.querySelector('[part=support]')!.textContent!.trim()).to.equal('Помощь');
     expect(shown.querySelector('[part=heading]')!.textContent!.trim()).to.equal('<b>x');
-    expect(find('.code.iframe').textContent).to.contain(ru.outputs.without([ru.options.names.heading]));
+    expect(find('.code.iframe').textContent).to.contain(ru.outputs.without([ru.options.names.heading!]));
   });
 
   it('says beside a picture what the picture shows, which is everything', async () => {

@@ -23,7 +23,7 @@ for (const tag of TAGS)
         expect(text).to.not.contain('secret');
         expect(text).to.not.contain('wtr-');
         const { data, problems } = readOwn<typeof element.data & Parameters<typeof rowsIn>[0]>(
-          element.kind,
+          element.widget,
           { text },
           CONTEXT,
         );
@@ -59,7 +59,7 @@ for (const tag of TAGS)
       expect(text).to.contain("'=1+1");
       expect(text, 'no cell, and no line of one, begins with what is run').to.not.match(/(^|[\n",;])[=+\-@]/m);
       // Read again, the guard is gone.
-      const { data } = readOwn<Parameters<typeof rowsIn>[0]>(element.kind, { text }, CONTEXT);
+      const { data } = readOwn<Parameters<typeof rowsIn>[0]>(element.widget, { text }, CONTEXT);
       expect(JSON.stringify(data)).to.contain('"=1+1"');
       expect(plain(JSON.stringify(data))).to.not.contain("'=");
     });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
-import { caseOf, type Case, KINDS, manyRows } from '../../scripts/fuzz/cases.js';
+import { caseOf, type Case, manyRows } from '../../scripts/fuzz/cases.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { calls, until } from '../support/place.js';
 import { faultsOf, listen, partsOf, sharedNames, shown } from '../support/hostile.js';
 
@@ -23,7 +24,7 @@ const FIXTURES = [
 ];
 
 interface Attempt {
-  readonly kind: string;
+  readonly widget: string;
   readonly data: unknown;
   readonly width: number;
 }
@@ -34,9 +35,9 @@ async function faultsIn(attempts: readonly Attempt[], open = false): Promise<str
   const world = listen();
   const faults: string[] = [];
   await calls('warn', async () => {
-    const all = await Promise.all(attempts.map(({ kind, data, width }) => shown(kind, data, width)));
+    const all = await Promise.all(attempts.map(({ widget, data, width }) => shown(widget, data, width)));
     for (const [index, element] of all.entries()) {
-      const { kind, data, width } = attempts[index]!;
+      const { widget, data, width } = attempts[index]!;
       if (open) {
         element.tableOpen = true;
         element.notesOpen = true;
@@ -48,7 +49,8 @@ async function faultsIn(attempts: readonly Attempt[], open = false): Promise<str
       const [parts, letters] = [partsOf(element).length, element.shadowRoot!.textContent!.length];
       if (!(parts <= mostParts(rows) && letters <= mostLetters(rows))) found.push(`${parts} parts, ${letters} letters`);
       element.parentElement!.remove();
-      if (found.length) faults.push(`${kind} at ${width}: ${found.join('; ')}: ${fc.stringify(data).slice(0, 1_000)}`);
+      if (found.length)
+        faults.push(`${widget} at ${width}: ${found.join('; ')}: ${fc.stringify(data).slice(0, 1_000)}`);
     }
   });
   world.stop();
@@ -72,8 +74,8 @@ describe('hostile data', () => {
     it(`fixture ${name} does nothing but be shown or refused`, async () => {
       const response = await fetch(`/tests/fixtures/hostile/${name}.json`);
       const { kinds, data } = (await response.json()) as { kinds: string[]; data: unknown };
-      for (const kind of kinds)
-        for (const width of [320, 900]) expect(await faultsIn([{ kind, data, width }], true)).to.deep.equal([]);
+      for (const widget of kinds)
+        for (const width of [320, 900]) expect(await faultsIn([{ widget, data, width }], true)).to.deep.equal([]);
     });
   }
 
@@ -102,21 +104,21 @@ describe('hostile data', () => {
     const plain = { period: '2019', date: '2019', title: 'x', name: 'x', id: 'x', label: 'x', value: 1 };
     const columns = [...Object.keys(plain), 'source', 'caveat', 'description', 'definition', 'unit', 'provider'];
     const documents = columns.map((column) => ({ rows: [plain, { ...plain, [column]: cell }] }));
-    for (const kind of KINDS)
+    for (const widget of WIDGETS)
       for (const data of [...documents, { title: cell, rows: [plain] }])
-        expect(await faultsIn([{ kind, data, width: 700 }])).to.deep.equal([]);
+        expect(await faultsIn([{ widget, data, width: 700 }])).to.deep.equal([]);
   });
 
-  for (const kind of KINDS) {
+  for (const widget of WIDGETS) {
     for (const variant of [1, 4, 5]) {
-      it(`5,000 rows of kind ${kind}, variant ${variant}, are drawn without a fault`, async () => {
-        expect(await faultsIn([{ kind, data: manyRows(kind, variant), width: 900 }])).to.deep.equal([]);
+      it(`5,000 rows of widget ${widget}, variant ${variant}, are drawn without a fault`, async () => {
+        expect(await faultsIn([{ widget, data: manyRows(widget, variant), width: 900 }])).to.deep.equal([]);
       });
     }
   }
 
   it('rows of a table beyond 200 are there when the table opens', async () => {
-    const element = await shown('petitions', manyRows('petitions', 1), 700);
+    const element = await shown('petition-counter', manyRows('petition-counter', 1), 700);
     const count = () => element.shadowRoot!.querySelectorAll('tbody tr').length;
     expect(count()).to.equal(200);
     element.tableOpen = true;
@@ -126,7 +128,7 @@ describe('hostile data', () => {
   });
 
   it('all rows of a table are there at once for those who listen, where no button opens it', async () => {
-    const element = await shown('petitions', manyRows('petitions', 1), 700);
+    const element = await shown('petition-counter', manyRows('petition-counter', 1), 700);
     element.setAttribute('toolbar', 'none');
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(4_000);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import '../../src/campaign-timeline/element.js';
-import { csvText, embedCode, fileName, leavingOf } from '../../src/exports.js';
+import { csvText, embedCode, fileName, exportOf } from '../../src/exports.js';
 import { laterEvents } from '../../src/generated/later-events-data.js';
 
 const ready = (element: Element) =>
@@ -27,12 +27,12 @@ describe('what came after the essay', () => {
         html`<dv-campaign-timeline bundled=${name}></dv-campaign-timeline>`,
       );
       if (element.state !== 'ready') await ready(element);
-      const leaving = leavingOf(element.tools.shown!, 'https://ngo.example/v1/', null);
-      expect(fileName(leaving)).to.equal('later-events.en');
-      expect(csvText(leaving))
+      const exported = exportOf(element.tools.shown!, 'https://ngo.example/v1/', null);
+      expect(fileName(exported)).to.equal('later-events.en');
+      expect(csvText(exported))
         .to.contain('https://ngo.example/v1/embed/later-events.en.html')
         .and.not.contain('campaign-timeline.en.html');
-      const code = embedCode(leaving)!;
+      const code = embedCode(exported)!;
       expect(code).to.contain('data-dv-widget="campaign-timeline"').and.to.contain('data-dv-bundled="later-events"');
       expect(code).to.contain('/static/later-events.en.svg').and.to.contain('/embed/later-events.en.html');
     });

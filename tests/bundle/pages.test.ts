@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Widget } from '../../src/export/addresses.js';
+import type { Widget } from '../../src/widgets.js';
 import { FIRST_STATE } from '../../src/export/snippet.js';
 
 const HOST = 'https://dv-widgets.example/v1/';

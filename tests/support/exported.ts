@@ -9,20 +9,20 @@ import { en } from '../../src/locales/en.js';
 import type { Messages } from '../../src/locales/index.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { trendRows } from '../../src/offence-trend/rows.js';
-import type { OwnKind } from '../../src/own-data/read.js';
+import type { Widget } from '../../src/widgets.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { petitionRows } from '../../src/petition-counter/rows.js';
 
 export const PAGE = 'https://dv-widgets.example/v1/embed/offence-trend.en.html';
 
 /** A data set of any element as rows. */
-export function rowsOf(kind: OwnKind, data: DataSet, messages: Messages = en): ExportRows {
-  if (kind === 'trend') return trendRows(data as Trend, messages);
-  if (kind === 'funnel') return funnelRows(data as Funnel, messages);
-  if (kind === 'timeline') return timelineRows(data as Timeline, messages);
+export function rowsOf(widget: Widget, data: DataSet, messages: Messages = en): ExportRows {
+  if (widget === 'offence-trend') return trendRows(data as Trend, messages);
+  if (widget === 'attrition-funnel') return funnelRows(data as Funnel, messages);
+  if (widget === 'campaign-timeline') return timelineRows(data as Timeline, messages);
   return petitionRows(data as Petitions, messages);
 }
 
 /** What a reader downloads. */
-export const fileOf = (kind: OwnKind, data: DataSet, messages: Messages = en): string =>
-  csv(data, rowsOf(kind, data, messages), { messages, page: PAGE });
+export const fileOf = (widget: Widget, data: DataSet, messages: Messages = en): string =>
+  csv(data, rowsOf(widget, data, messages), { messages, page: PAGE });

@@ -1,13 +1,5 @@
 import { nextFrame, until } from './place.js';
 
-/** The elements by the kind of data that they read. */
-const TAG_OF: Readonly<Record<string, string>> = {
-  trend: 'dv-offence-trend',
-  funnel: 'dv-attrition-funnel',
-  timeline: 'dv-campaign-timeline',
-  petitions: 'dv-petition-counter',
-};
-
 type OwnElement = HTMLElement & {
   data: unknown;
   updateComplete: Promise<boolean>;
@@ -71,17 +63,17 @@ export function listen(): { readonly heard: string[]; stop(): void } {
 }
 
 /** Shows data in a fresh element; gives it when the drawing, or the word that there is none, is there. */
-export async function shown(kind: string, data: unknown, width: number): Promise<OwnElement> {
+export async function shown(widget: string, data: unknown, width: number): Promise<OwnElement> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
   document.body.prepend(box);
-  const element = document.createElement(TAG_OF[kind] as string) as OwnElement;
+  const element = document.createElement(`dv-${widget}`) as OwnElement;
   // What is `null` is not there yet, and has no end.
   element.data = data ?? [];
   box.append(element);
   let ended = false;
   for (const name of ['dv-load', 'dv-error']) element.addEventListener(name, () => (ended = true), { once: true });
-  await until(() => ended, `an end of ${kind}`);
+  await until(() => ended, `an end of ${widget}`);
   // A wide trend is drawn by Plot after it is announced.
   for (let frame = 0; frame < 3; frame++) await nextFrame();
   return element;

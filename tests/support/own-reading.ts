@@ -1,7 +1,8 @@
 import { DataError } from '../../src/core/data-error.js';
 import { dayNumber } from '../../src/core/period.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
-import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
+import { type OwnInput, readOwn } from '../../src/own-data/read.js';
+import type { Widget } from '../../src/widgets.js';
 import type { OwnReading } from '../../src/own-data/reading.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
@@ -9,21 +10,11 @@ import type { Trend } from '../../src/offence-trend/data.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 
 interface Kinds {
-  trend: Trend;
-  funnel: Funnel;
-  timeline: Timeline;
-  petitions: Petitions;
+  'offence-trend': Trend;
+  'attrition-funnel': Funnel;
+  'campaign-timeline': Timeline;
+  'petition-counter': Petitions;
 }
-
-export const KINDS: readonly OwnKind[] = ['trend', 'funnel', 'timeline', 'petitions'];
-
-/** The folder name of each reader's element. */
-export const ELEMENTS: Readonly<Record<OwnKind, string>> = {
-  trend: 'offence-trend',
-  funnel: 'attrition-funnel',
-  timeline: 'campaign-timeline',
-  petitions: 'petition-counter',
-};
 
 /** All tests read on 15 June 2024, from one host. */
 export const CONTEXT = {
@@ -32,14 +23,14 @@ export const CONTEXT = {
 };
 
 /** Reads lines of a CSV file, or an object. */
-export function own<Kind extends OwnKind>(kind: Kind, given: readonly string[] | object): OwnReading<Kinds[Kind]> {
-  return readOwn(kind, inputOf(given), CONTEXT);
+export function own<Kind extends Widget>(widget: Kind, given: readonly string[] | object): OwnReading<Kinds[Kind]> {
+  return readOwn(widget, inputOf(given), CONTEXT);
 }
 
 /** The error by which all of it is refused. */
-export function refusal(kind: OwnKind, given: unknown): DataError {
+export function refusal(widget: Widget, given: unknown): DataError {
   try {
-    readOwn(kind, inputOf(given), CONTEXT);
+    readOwn(widget, inputOf(given), CONTEXT);
   } catch (error) {
     if (error instanceof DataError) return error;
     throw error;

@@ -59,24 +59,32 @@ function postersOf(words: PosterWords, messages: Messages, draws: Draws): Poster
 
 export function ofTrend(trend: Trend, language: Language = 'en'): Posters {
   const [model, messages] = [trendModel(trend), messagesFor(language)];
-  return postersOf(trendPosterWords(model, choice, messages, summaryOf('trend', model, trend, messages)), messages, {
-    whole: (sheet) => trendPoster(model, messages, sheet),
-    lead: (sheet) => trendLead(model, messages, sheet),
-  });
+  return postersOf(
+    trendPosterWords(model, choice, messages, summaryOf('offence-trend', model, trend, messages)),
+    messages,
+    {
+      whole: (sheet) => trendPoster(model, messages, sheet),
+      lead: (sheet) => trendLead(model, messages, sheet),
+    },
+  );
 }
 
 export function ofFunnel(funnel: Funnel, language: Language = 'en'): Posters {
   const [model, messages] = [funnelModel(funnel), messagesFor(language)];
-  return postersOf(funnelPosterWords(model, choice, messages, summaryOf('funnel', model, funnel, messages)), messages, {
-    whole: (sheet) => funnelPoster(model, messages, sheet),
-    lead: (sheet) => funnelLead(model, messages, sheet),
-  });
+  return postersOf(
+    funnelPosterWords(model, choice, messages, summaryOf('attrition-funnel', model, funnel, messages)),
+    messages,
+    {
+      whole: (sheet) => funnelPoster(model, messages, sheet),
+      lead: (sheet) => funnelLead(model, messages, sheet),
+    },
+  );
 }
 
 export function ofTimeline(timeline: Timeline, language: Language = 'en'): Posters {
   const [model, messages] = [timelineModel(timeline), messagesFor(language)];
   return postersOf(
-    timelinePosterWords(model, choice, messages, summaryOf('timeline', model, timeline, messages)),
+    timelinePosterWords(model, choice, messages, summaryOf('campaign-timeline', model, timeline, messages)),
     messages,
     { whole: (sheet) => timelinePoster(model, messages, sheet), lead: (sheet) => timelineLead(model, messages, sheet) },
   );
@@ -85,7 +93,7 @@ export function ofTimeline(timeline: Timeline, language: Language = 'en'): Poste
 export function ofPetitions(petitions: Petitions, language: Language = 'en', goal: number | null = null): Posters {
   const [model, messages] = [counterModel(petitions, goal), messagesFor(language)];
   return postersOf(
-    counterPosterWords(model, choice, messages, summaryOf('petitions', model, petitions, messages)),
+    counterPosterWords(model, choice, messages, summaryOf('petition-counter', model, petitions, messages)),
     messages,
     { whole: (sheet) => counterPoster(model, messages, sheet), lead: (sheet) => counterLead(model, messages, sheet) },
   );

@@ -1,18 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { LANGUAGES, addressesOf, codeOf, printed } from '../../src/export/addresses.js';
 import {
   EDITIONS,
-  LANGUAGES,
   WIDGETS,
-  addressesOf,
-  codeOf,
   editionOf,
   isEdition,
   isWidget,
-  optionsOf,
-  printed,
+  editionAttributes,
   tagOf,
   widgetOf,
-} from '../../src/export/addresses.js';
+} from '../../src/widgets.js';
 
 const HOST = 'https://ngo.example/v1/';
 const all = EDITIONS.flatMap((edition) => LANGUAGES.map((language) => ({ edition, language })));
@@ -68,7 +65,7 @@ describe('addresses', () => {
       code: `${HOST}l-en.html`,
     });
     expect(widgetOf('later-events')).to.equal('campaign-timeline');
-    expect(optionsOf('later-events')).to.deep.equal({ bundled: 'later-events' });
+    expect(editionAttributes('later-events')).to.deep.equal({ bundled: 'later-events' });
   });
 
   it('are those of the data set where it has its own, else those of the widget', () => {
@@ -76,7 +73,7 @@ describe('addresses', () => {
     for (const dataSet of [undefined, '', 'campaign', 'none', 'constructor', 'offence-trend'])
       expect(editionOf('campaign-timeline', dataSet), dataSet).to.equal('campaign-timeline');
     expect(editionOf('offence-trend', 'later-events'), 'the timeline’s data').to.equal('offence-trend');
-    for (const widget of WIDGETS) expect([widgetOf(widget), optionsOf(widget)]).to.deep.equal([widget, {}]);
+    for (const widget of WIDGETS) expect([widgetOf(widget), editionAttributes(widget)]).to.deep.equal([widget, {}]);
   });
 
   it('know their editions by name only', () => {

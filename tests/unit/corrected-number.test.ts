@@ -12,7 +12,7 @@ import { card, LINK_CARD, POST_CARD } from '../../src/export/card.js';
 import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import type { Sheet } from '../../src/export/sheet.js';
 import { altOf, snippet } from '../../src/export/snippet.js';
-import { exporters } from '../../src/exporters.js';
+import { leaves } from '../../src/leaves.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { trendSchema } from '../../src/offence-trend/schema.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
@@ -21,10 +21,10 @@ import { says } from '../support/posters.js';
 
 const HOST = 'https://ngo.example/v1/';
 
-/** One corrected number for each kind: where it stands, and what is made of it. */
+/** One corrected number for each widget: where it stands, and what is made of it. */
 const CORRECTED = [
   {
-    kind: 'trend' as const,
+    widget: 'offence-trend' as const,
     table: 'offence-trend',
     id: 'trend-2024',
     value: 3417,
@@ -32,7 +32,7 @@ const CORRECTED = [
     inHeadline: true,
   },
   {
-    kind: 'petitions' as const,
+    widget: 'petition-counter' as const,
     table: 'petition-counter',
     id: 'petition-for',
     value: 81_500,
@@ -40,7 +40,7 @@ const CORRECTED = [
     inHeadline: true,
   },
   {
-    kind: 'funnel' as const,
+    widget: 'attrition-funnel' as const,
     table: 'attrition-funnel',
     id: 'funnel-administrative',
     value: 31_250,
@@ -55,14 +55,14 @@ describe('a corrected number', () => {
     published = await readDataFolder();
   });
 
-  for (const { kind, table, id, value, data, inHeadline } of CORRECTED) {
+  for (const { widget, table, id, value, data, inHeadline } of CORRECTED) {
     for (const language of ['en', 'ru', 'kk'] as const) {
-      it(`of the ${kind} is in headline, finding, snippet, picture, cards and page in ${language}`, () => {
+      it(`of the ${widget} is in headline, finding, snippet, picture, cards and page in ${language}`, () => {
         const messages = messagesFor(language);
         const number = messages.number(value);
         const scratch = changed(published, table, byId(id), { value: String(value) });
         const set = data(withNumbers(withTranslations(scratch.tables)));
-        const { widget, model, words: wordsFor, whole, lead } = exporters[kind];
+        const { model, words: wordsFor, whole, lead } = leaves[widget];
         const summary = fixedSummary(set, messages)!;
         const words = wordsFor(model(set), { address: 'ngo.example' }, messages, summary);
         if (inHeadline) expect(words.heading).to.include(number);
@@ -95,7 +95,7 @@ describe('a corrected number', () => {
 
   it('stands with its own source, not with that of another number', () => {
     const tables = withNumbers(withTranslations(published.tables));
-    const { model, words } = exporters.trend;
+    const { model, words } = leaves['offence-trend'];
     const set = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', '2.0.0'));
     const messages = messagesFor('en');
     const said = words(model(set), { address: '' }, messages, fixedSummary(set, messages)!);

@@ -76,7 +76,7 @@ describe('a CSV file that leaves a widget', () => {
     it(`writes the number ${value} as “${written}”, which is read as it was meant`, () => {
       const file = fileWith('A', value);
       expect(file).to.include(`\r\nA,${written},`);
-      const { data, problems } = own('petitions', [file]);
+      const { data, problems } = own('petition-counter', [file]);
       expect(problems).to.deep.equal([]);
       expect(data.petitions[0]?.value).to.equal(written === '' ? null : Number(written));
     });
@@ -102,13 +102,16 @@ describe('a CSV file that leaves a widget', () => {
     it(`has ${period} in columns that spreadsheets leave alone, where they can say it`, () => {
       const { year, from_month, to_month, period: rest } = periodCells(period);
       expect([year, from_month, to_month, rest]).to.deep.equal(cells);
-      const { data } = own('petitions', [fileOf('petitions', petitionsOf([petition('a', 5, { period })]))]);
+      const { data } = own('petition-counter', [
+        fileOf('petition-counter', petitionsOf([petition('a', 5, { period })])),
+      ]);
       expect(data.petitions[0]?.period).to.equal(period);
     });
   }
 
   it('tells in the row of a figure what else was reported for it', () => {
-    const cell = cellsOf(fileOf('trend', bundledTrend)).find(({ year }) => year === '2024')?.['conflicts'] ?? '';
+    const cell =
+      cellsOf(fileOf('offence-trend', bundledTrend)).find(({ year }) => year === '2024')?.['conflicts'] ?? '';
     expect(cell.split('\n')).to.have.length(2);
     expect(cell).to.match(
       /^Also reported: about 7,000 .+ \(Ministry of Internal Affairs · Caravan\.kz · undated \[excerpt\] <https:.+>\)\n/,
@@ -116,7 +119,7 @@ describe('a CSV file that leaves a widget', () => {
   });
 
   it('names the reason of a break and its source in the row that it parts, and how a source was seen', () => {
-    const cells = cellsOf(fileOf('trend', bundledTrend));
+    const cells = cellsOf(fileOf('offence-trend', bundledTrend));
     const [first, , third] = cells;
     expect(first?.['caveat']).to.match(/^Law No\. 84-VI .+ is our inference\. The speech says/);
     expect(first?.['source']).to.match(/\nLaws of Kazakhstan · Library of Congress.+<https:.+>$/);
@@ -128,12 +131,12 @@ describe('a CSV file that leaves a widget', () => {
   });
 
   it('has remarks once, words for a time that EDTF cannot say, and says who has checked a translation', () => {
-    const [first, second] = cellsOf(fileOf('petitions', bundledPetitions));
+    const [first, second] = cellsOf(fileOf('petition-counter', bundledPetitions));
     expect(first?.['remarks']).to.include('which number the site supports is not said.');
     expect(second?.['remarks']).to.equal('');
     expect(second?.['period_words']).to.equal('at the time of the same report, about December 2020');
     const about = (messages: Messages) =>
-      cellsOf(fileOf('petitions', bundledPetitions, messages))[0]?.['about']?.replaceAll('\u00a0', ' ');
+      cellsOf(fileOf('petition-counter', bundledPetitions, messages))[0]?.['about']?.replaceAll('\u00a0', ' ');
     const signature = { by: 'N. N.', date: { year: 2027, month: 5, day: 3, approximate: false } };
     expect(about(ru)).to.match(/\. Черновой перевод\.$/);
     expect(about({ ...ru, signature })).to.match(/\. Перевод проверен: N\. N\., 3 мая 2027 года\.$/);
@@ -142,16 +145,16 @@ describe('a CSV file that leaves a widget', () => {
   });
 
   it('says of own data whose they are, and neither our terms nor our remarks', () => {
-    const { data } = own('trend', ['year,value', '2019,5']);
+    const { data } = own('offence-trend', ['year,value', '2019,5']);
     expect(data.remarks).to.have.length(1);
-    const [row] = cellsOf(fileOf('trend', data));
+    const [row] = cellsOf(fileOf('offence-trend', data));
     expect(row).to.include({ data: 'data.example.org', data_version: '', licence: '', checked: '', remarks: '' });
     expect(row).to.include({ page: PAGE, period_words: '' });
   });
 
   it('has the same columns whatever the data hold', () => {
-    const { data } = own('trend', ['year,value', '2019,5']);
-    expect(rowsOf('trend', data).columns).to.deep.equal(rowsOf('trend', bundledTrend).columns);
+    const { data } = own('offence-trend', ['year,value', '2019,5']);
+    expect(rowsOf('offence-trend', data).columns).to.deep.equal(rowsOf('offence-trend', bundledTrend).columns);
   });
 });
 

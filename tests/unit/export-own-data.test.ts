@@ -4,11 +4,11 @@ import { readOwn } from '../../src/own-data/read.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { CONTEXT, found, own, sourcesOf } from '../support/own-reading.js';
 
-const read = (source: string) => own('trend', { rows: [{ period: '2019', value: 5, source }] });
+const read = (source: string) => own('offence-trend', { rows: [{ period: '2019', value: 5, source }] });
 
 describe('own data, of what a download writes', () => {
   it('pass over the columns of a download in silence, and name others', () => {
-    const { problems } = own('trend', [
+    const { problems } = own('offence-trend', [
       ['year', 'value', ...CARRIED_COLUMNS, 'colour'].join(),
       ['2019', '5', ...CARRIED_COLUMNS, 'red'].join(),
     ]);
@@ -36,7 +36,7 @@ describe('own data, of what a download writes', () => {
 
   it('join the address in the column url to what the source says', () => {
     const url = 'https://b.example/';
-    const petition = (source: string) => own('petitions', { rows: [{ name: 'A', value: 5, source, url }] });
+    const petition = (source: string) => own('petition-counter', { rows: [{ name: 'A', value: 5, source, url }] });
     const urls = (source: string) => petition(source).data.sources.map((each) => each.url);
     expect(urls('Yearbook <https://a.example/>')).to.deep.equal(['https://a.example/', url]);
     expect(urls('Yearbook <https://b.example/>')).to.deep.equal([url]);
@@ -47,7 +47,7 @@ describe('own data, of what a download writes', () => {
     const address = `<https://example.org/${'y'.repeat(1_900)}>`;
     const lines = (length: number) => `${'x'.repeat(length - 1)} ${address}\n${'z'.repeat(length)}`;
     expect(read(lines(500)).data.sources).to.have.length(2);
-    const { problems } = own('trend', {
+    const { problems } = own('offence-trend', {
       rows: [
         { period: '2018', value: 5 },
         { period: '2019', value: 5, source: lines(501) },
@@ -65,14 +65,16 @@ describe('own data, of what a download writes', () => {
       ['year', 'value', 'source'],
       ['2019', ' 5\n', 'The yearbook\n      of Examplia'],
     ];
-    const { data } = readOwn<Trend>('trend', { cells }, CONTEXT);
+    const { data } = readOwn<Trend>('offence-trend', { cells }, CONTEXT);
     expect(data.sources.map(({ publisher }) => publisher)).to.deep.equal(['The yearbook of Examplia']);
   });
 
   it('read caveats, descriptions and outcomes up to 500 characters', () => {
     const event = (length: number) => ({ description: 'x'.repeat(length), outcome: 'x'.repeat(length) });
-    expect(own('timeline', { rows: [{ date: '2019', title: 'A', ...event(500) }] }).problems).to.deep.equal([]);
-    const { problems } = own('timeline', {
+    expect(own('campaign-timeline', { rows: [{ date: '2019', title: 'A', ...event(500) }] }).problems).to.deep.equal(
+      [],
+    );
+    const { problems } = own('campaign-timeline', {
       rows: [
         { date: '2018', title: 'A' },
         { date: '2019', title: 'B', ...event(501) },

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { OwnKind } from '../../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { clean } from '../../src/own-data/text.js';
 import { whole } from '../support/data-said.js';
 import { fileOf } from '../support/exported.js';
-import { ELEMENTS, KINDS, own } from '../support/own-reading.js';
+import { own } from '../support/own-reading.js';
 
 const SEEDS = [
   '=1+1',
@@ -66,8 +66,8 @@ const ids = fc.uniqueArray(
   { minLength: 4, maxLength: 4 },
 );
 
-const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<readonly object[]>>> = {
-  trend: fc.tuple(years, text, text).chain(([list, unit, definition]) =>
+const ROWS: Readonly<Record<Widget, fc.Arbitrary<readonly object[]>>> = {
+  'offence-trend': fc.tuple(years, text, text).chain(([list, unit, definition]) =>
     each(list, (year) =>
       fc.record({
         ...{ ...shared, status, value, period: periodIn(year), unit: fc.constant(unit) },
@@ -75,7 +75,7 @@ const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<readonly object[]>>> = {
       }),
     ),
   ),
-  funnel: fc.tuple(ids, named).chain(([[a = '', b = '', c = '', d = ''], labels]) =>
+  'attrition-funnel': fc.tuple(ids, named).chain(([[a = '', b = '', c = '', d = ''], labels]) =>
     each(['', a, b, a], () => fc.record({ ...shared, value: fc.constant(null), unit: text })).map((rows) =>
       rows.map((row, index) => ({
         ...row,
@@ -85,7 +85,7 @@ const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<readonly object[]>>> = {
       })),
     ),
   ),
-  timeline: years.chain((list) =>
+  'campaign-timeline': years.chain((list) =>
     each(list, (year) =>
       fc.record({
         ...{ date: periodIn(year), title: text, source: shared.source, caveat: shared.caveat },
@@ -95,7 +95,7 @@ const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<readonly object[]>>> = {
       }),
     ),
   ),
-  petitions: named.chain((names) =>
+  'petition-counter': named.chain((names) =>
     each(names, (name) =>
       fc.record({
         ...{ ...shared, status, value, name: fc.constant(name), side: fc.constantFrom('for', undefined) },
@@ -106,15 +106,15 @@ const ROWS: Readonly<Record<OwnKind, fc.Arbitrary<readonly object[]>>> = {
   ),
 };
 
-describe('own data of any kind, downloaded', () => {
-  for (const kind of KINDS) {
-    it(`are the same for <dv-${ELEMENTS[kind]}> when they are read again`, () => {
+describe('own data of any widget, downloaded', () => {
+  for (const widget of WIDGETS) {
+    it(`are the same for <dv-${widget}> when they are read again`, () => {
       let compared = 0;
       fc.assert(
-        fc.property(ROWS[kind], (rows) => {
-          const { data, problems } = own(kind, { rows, sources: SOURCES });
+        fc.property(ROWS[widget], (rows) => {
+          const { data, problems } = own(widget, { rows, sources: SOURCES });
           expect(problems).to.deep.equal([]);
-          const again = own(kind, [fileOf(kind, data)]);
+          const again = own(widget, [fileOf(widget, data)]);
           expect(again.problems).to.deep.equal([]);
           expect(whole(again.data)).to.deep.equal(whole(data));
           compared++;

@@ -6,28 +6,29 @@ import * as ru from '../../src/generated/language-ru.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import type { OwnKind } from '../../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { type Loose, type Row, rowsIn, said, whole } from '../support/data-said.js';
 import { fileOf } from '../support/exported.js';
-import { ELEMENTS, KINDS, own, textAt } from '../support/own-reading.js';
+import { own, textAt } from '../support/own-reading.js';
 import { bundledPetitions } from '../support/petitions-of.js';
 import { bundledTimeline } from '../support/timeline-of.js';
 import { bundledFunnel, translateBundled } from '../support/translated.js';
 import { bundledTrend } from '../support/trend-of.js';
 
-const BUNDLED: Readonly<Record<OwnKind, DataSet>> = {
-  trend: bundledTrend,
-  funnel: bundledFunnel,
-  timeline: bundledTimeline,
-  petitions: bundledPetitions,
+const BUNDLED: Readonly<Record<Widget, DataSet>> = {
+  'offence-trend': bundledTrend,
+  'attrition-funnel': bundledFunnel,
+  'campaign-timeline': bundledTimeline,
+  'petition-counter': bundledPetitions,
 };
 
 /** The fields of a row that own data have, with names in place of ids. */
-function rowSaid(kind: OwnKind, data: DataSet, row: Row, messages: Messages): unknown {
+function rowSaid(widget: Widget, data: DataSet, row: Row, messages: Messages): unknown {
   const nameIn = (list: string, id: unknown) =>
     (data as unknown as Record<string, readonly Loose[]>)[list]?.find((each) => each['id'] === id);
   const fields = ['value', 'period', 'status', 'bound', 'date', 'lane', 'opened', 'side', 'title', 'name', 'label'];
-  const more = kind === 'funnel' ? ['id', 'parent', 'caveat'] : kind === 'trend' ? [] : ['caveat'];
+  const more =
+    widget === 'attrition-funnel' ? ['id', 'parent', 'caveat'] : widget === 'offence-trend' ? [] : ['caveat'];
   const unit = (row['unit'] ?? (data as unknown as Loose)['unit']) as { other: LocalText } | undefined;
   return said(
     {
@@ -56,22 +57,22 @@ describe('a download used again as own data', () => {
   });
 
   for (const language of ['en', 'ru', 'kk'])
-    for (const kind of KINDS) {
-      it(`is the bundled data of <dv-${ELEMENTS[kind]}> in ${language}`, () => {
+    for (const widget of WIDGETS) {
+      it(`is the bundled data of <dv-${widget}> in ${language}`, () => {
         const messages = messagesFor(language);
-        const before = BUNDLED[kind];
-        const { data: after, problems } = own(kind, [fileOf(kind, before, messages)]);
+        const before = BUNDLED[widget];
+        const { data: after, problems } = own(widget, [fileOf(widget, before, messages)]);
         expect(problems).to.deep.equal([]);
         const rows = rowsIn(after);
-        expect(rows.map((row) => rowSaid(kind, after, row, en))).to.deep.equal(
-          rowsIn(before).map((row) => rowSaid(kind, before, row, messages)),
+        expect(rows.map((row) => rowSaid(widget, after, row, en))).to.deep.equal(
+          rowsIn(before).map((row) => rowSaid(widget, before, row, messages)),
         );
         // Breaks rest on sources too, and in a table these stand in the row that they part.
         for (const [index, row] of rowsIn(before).entries()) {
           const urls = sourcesOf(before)(row.citations).map(({ url }) => url);
           const read = sourcesOf(after)(rows[index]?.citations ?? []);
           expect(read.map(({ url }) => url)).to.include.members(urls);
-          if (kind !== 'trend') expect(read.length).to.equal(urls.length);
+          if (widget !== 'offence-trend') expect(read.length).to.equal(urls.length);
         }
         const { breaks = [] } = before as Partial<typeof bundledTrend>;
         const cited = [...rowsIn(before), ...breaks].flatMap(({ citations }) => citations);
@@ -83,7 +84,7 @@ describe('a download used again as own data', () => {
     }
 
   it('draws the same years of a series, and keeps every reason and caveat', () => {
-    const { data: after } = own('trend', [fileOf('trend', bundledTrend)]);
+    const { data: after } = own('offence-trend', [fileOf('offence-trend', bundledTrend)]);
     expect(slotsOf(after)).to.deep.equal(slotsOf(bundledTrend));
     const texts = JSON.stringify(after);
     for (const { reason } of bundledTrend.breaks) expect(texts).to.include(JSON.stringify(reason.en).slice(1, -1));
@@ -91,11 +92,11 @@ describe('a download used again as own data', () => {
       if (caveat) expect(texts).to.include(JSON.stringify(caveat.en).slice(1, -1));
   });
 
-  for (const kind of KINDS)
+  for (const widget of WIDGETS)
     for (const ending of ['csv', 'json', 'smallest.csv']) {
-      it(`is what was read from examples/${ELEMENTS[kind]}.${ending}, all of it that a table can say`, async () => {
-        const { data } = own(kind, [await textAt(`/docs/examples/${ELEMENTS[kind]}.${ending}`)]);
-        const again = own(kind, [fileOf(kind, data)]);
+      it(`is what was read from examples/${widget}.${ending}, all of it that a table can say`, async () => {
+        const { data } = own(widget, [await textAt(`/docs/examples/${widget}.${ending}`)]);
+        const again = own(widget, [fileOf(widget, data)]);
         expect(again.problems).to.deep.equal([]);
         const unsaid = ending === 'json' ? ['title', 'subtitle', 'subject', 'relatedBy', 'reportedBy', 'checked'] : [];
         const [one, two] = [data, again.data].map((each) => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { frameWish } from '../../src/page/query.js';
+import { frameQuery } from '../../src/page/query.js';
 
 const FRAME = 'https://ngo.example/v1/embed.html';
 const wish = (query: string, frame = FRAME) => {
-  const { attributes, ...others } = frameWish(`${frame}?${query}`);
+  const { attributes, ...others } = frameQuery(`${frame}?${query}`);
   return { ...others, attributes: Object.fromEntries(attributes) };
 };
 const GOOD = 'widget=campaign-timeline&lang=ru';

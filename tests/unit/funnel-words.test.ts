@@ -11,7 +11,8 @@ import { bundledFunnel as inKazakh, seen } from '../support/kazakh.js';
 import { own } from '../support/own-reading.js';
 import { bundledFunnel as inRussian } from '../support/russian.js';
 
-const ownModel = (...rows: string[]) => funnelModel(own('funnel', ['id,parent,label,value,status,unit', ...rows]).data);
+const ownModel = (...rows: string[]) =>
+  funnelModel(own('attrition-funnel', ['id,parent,label,value,status,unit', ...rows]).data);
 const FIRST = 'a,,Calls to a line,100,,calls';
 
 describe('words of a funnel', () => {

@@ -8,7 +8,7 @@ const NEXT = 'b,a,Cases,40,,,cases,Courts';
 
 describe('own stages', () => {
   it('need no more than ids, labels, values and parents', () => {
-    const { data, problems } = own('funnel', ['id,parent,label,value', 'a,,Calls,100', 'b,a,Cases,40']);
+    const { data, problems } = own('attrition-funnel', ['id,parent,label,value', 'a,,Calls,100', 'b,a,Cases,40']);
     expect(problems).to.deep.equal([]);
     expect(data.stages.map(({ id, parent, label, value }) => [id, parent, label.en, value])).to.deep.equal([
       ['a', undefined, 'Calls', 100],
@@ -18,7 +18,7 @@ describe('own stages', () => {
   });
 
   it('may have branches and a remainder, with hedges, units and who counted (rules 4, 5 and 6)', () => {
-    const { data } = own('funnel', [
+    const { data } = own('attrition-funnel', [
       HEADER,
       FIRST,
       NEXT,
@@ -42,7 +42,11 @@ describe('own stages', () => {
       { id: 'a', label: 'Calls', value: 100 },
       { id: 'b', parent: 'a', label: 'Cases', value: 40, unit: 'cases' },
     ];
-    const { data, problems } = own('funnel', { unit: { one: 'call', other: 'calls' }, relatedBy: 'The author', rows });
+    const { data, problems } = own('attrition-funnel', {
+      unit: { one: 'call', other: 'calls' },
+      relatedBy: 'The author',
+      rows,
+    });
     expect(problems).to.deep.equal([]);
     expect(data.stages.map(({ unit }) => [unit.one.en, unit.other.en])).to.deep.equal([
       ['call', 'calls'],
@@ -52,8 +56,8 @@ describe('own stages', () => {
   });
 
   it('may be larger than the stage above in another unit only', () => {
-    expect(own('funnel', [HEADER, FIRST, 'b,a,Persons,140,,,persons,']).data.stages).to.have.length(2);
-    expect(found([refusal('funnel', [HEADER, FIRST, 'b,a,Calls again,140,,,calls,'])])).to.deep.equal([
+    expect(own('attrition-funnel', [HEADER, FIRST, 'b,a,Persons,140,,,persons,']).data.stages).to.have.length(2);
+    expect(found([refusal('attrition-funnel', [HEADER, FIRST, 'b,a,Calls again,140,,,calls,'])])).to.deep.equal([
       ['larger-than-parent', 3, 'value'],
     ]);
   });
@@ -76,7 +80,7 @@ describe('own stages', () => {
 
   for (const [name, rows, code, row, column] of MISPLACED) {
     it(`with ${name} leave no funnel, and the row is named`, () => {
-      const error = refusal('funnel', [HEADER, ...rows]);
+      const error = refusal('attrition-funnel', [HEADER, ...rows]);
       expect(found([error])).to.deep.equal([[code, row, column]]);
       expect(sentences([error])[0]).to.match(new RegExp(`^Row ${row}, column ${column}: .+\\.$`));
     });
@@ -87,18 +91,21 @@ describe('own stages', () => {
       { id: 'a', label: 'Calls', value: 100 },
       { id: 'b', parent: 'x', label: 'Cases', value: 40 },
     ];
-    expect(found([refusal('funnel', { rows })])).to.deep.equal([['unknown-parent', 2, 'parent']]);
+    expect(found([refusal('attrition-funnel', { rows })])).to.deep.equal([['unknown-parent', 2, 'parent']]);
   });
 
   it('are shown although a column is not read, which is named', () => {
-    const reading = own('funnel', ['id,parent,label,value,colour', 'a,,Calls,100,red', 'b,a,Cases,40,']);
+    const reading = own('attrition-funnel', ['id,parent,label,value,colour', 'a,,Calls,100,red', 'b,a,Cases,40,']);
     expect(remarksOf(reading)).to.include('The column “colour” is not one that is read here, so it was not used.');
   });
 
   for (const column of ['id', 'label', 'value']) {
     it(`need a column ${column}`, () => {
       const header = 'id,parent,label,value'.replace(column, 'caveat');
-      expect(refusal('funnel', [header, 'a,,Calls,100'])).to.include({ code: 'missing-column', value: column });
+      expect(refusal('attrition-funnel', [header, 'a,,Calls,100'])).to.include({
+        code: 'missing-column',
+        value: column,
+      });
     });
   }
 });

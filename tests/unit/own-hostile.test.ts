@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
-import { type OwnKind, readOwn } from '../../src/own-data/read.js';
+import { readOwn } from '../../src/own-data/read.js';
+import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { clean } from '../../src/own-data/text.js';
-import { CONTEXT, ELEMENTS, found, KINDS, own, refusal, sentences } from '../support/own-reading.js';
+import { CONTEXT, found, own, refusal, sentences } from '../support/own-reading.js';
 
-const ROWS: Readonly<Record<OwnKind, readonly Record<string, unknown>[]>> = {
-  trend: [{ period: '2019', value: 5 }],
-  funnel: [
+const ROWS: Readonly<Record<Widget, readonly Record<string, unknown>[]>> = {
+  'offence-trend': [{ period: '2019', value: 5 }],
+  'attrition-funnel': [
     { id: 'a', label: 'A', value: 5 },
     { id: 'b', parent: 'a', label: 'B', value: 3 },
   ],
-  timeline: [{ date: '2019', title: 'A' }],
-  petitions: [{ name: 'A', value: 5 }],
+  'campaign-timeline': [{ date: '2019', title: 'A' }],
+  'petition-counter': [{ name: 'A', value: 5 }],
 };
 
 const circle: Record<string, unknown> = {};
@@ -55,23 +56,23 @@ const NONSENSE: readonly (readonly [name: string, given: unknown])[] = [
 ];
 
 describe('nonsense in place of data', () => {
-  for (const kind of KINDS)
+  for (const widget of WIDGETS)
     for (const [name, given] of NONSENSE) {
-      it(`<dv-${ELEMENTS[kind]}> refuses ${name} by a sentence`, () => {
-        expect(sentences([refusal(kind, given)])[0]).to.match(/^\p{Lu}.+\.$/u);
+      it(`<dv-${widget}> refuses ${name} by a sentence`, () => {
+        expect(sentences([refusal(widget, given)])[0]).to.match(/^\p{Lu}.+\.$/u);
       });
     }
 
-  for (const kind of KINDS) {
-    it(`<dv-${ELEMENTS[kind]}> leaves the prototypes of objects alone`, () => {
-      const whole = JSON.parse(`{"__proto__":{"title":"x"},"rows":${JSON.stringify(ROWS[kind])}}`) as object;
-      const { data, problems } = own(kind, whole);
+  for (const widget of WIDGETS) {
+    it(`<dv-${widget}> leaves the prototypes of objects alone`, () => {
+      const whole = JSON.parse(`{"__proto__":{"title":"x"},"rows":${JSON.stringify(ROWS[widget])}}`) as object;
+      const { data, problems } = own(widget, whole);
       expect(data.title.en).to.not.equal('x');
       expect(found(problems)).to.deep.equal([['unknown-column', undefined, '__proto__']]);
       expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
     });
 
-    it(`<dv-${ELEMENTS[kind]}> reads texts that are no documents without another error`, () => {
+    it(`<dv-${widget}> reads texts that are no documents without another error`, () => {
       for (const text of [
         '',
         ' ',
@@ -89,56 +90,56 @@ describe('nonsense in place of data', () => {
         '{"rows":1}',
         '\ufeff',
       ])
-        expect(() => own(kind, [text]), text).to.throw(DataError);
+        expect(() => own(widget, [text]), text).to.throw(DataError);
     });
 
-    it(`<dv-${ELEMENTS[kind]}> reads 5,000 rows and not one more`, () => {
-      const [last] = ROWS[kind].slice(-1);
-      const rows = (length: number) => [...ROWS[kind], ...Array.from({ length }, () => last)];
-      const error = refusal(kind, rows(5_001 - ROWS[kind].length));
+    it(`<dv-${widget}> reads 5,000 rows and not one more`, () => {
+      const [last] = ROWS[widget].slice(-1);
+      const rows = (length: number) => [...ROWS[widget], ...Array.from({ length }, () => last)];
+      const error = refusal(widget, rows(5_001 - ROWS[widget].length));
       expect(error).to.include({ code: 'too-many-rows', value: '5001' });
-      expect(refusal('trend', ['year,value', ...Array.from({ length: 5_001 }, () => '2019,5')])).to.include({
+      expect(refusal('offence-trend', ['year,value', ...Array.from({ length: 5_001 }, () => '2019,5')])).to.include({
         code: 'too-many-rows',
       });
-      if (kind !== 'funnel')
-        expect(own(kind, { rows: rows(5_000 - ROWS[kind].length) }).problems).to.have.length(4_999);
+      if (widget !== 'attrition-funnel')
+        expect(own(widget, { rows: rows(5_000 - ROWS[widget].length) }).problems).to.have.length(4_999);
     });
 
-    it(`<dv-${ELEMENTS[kind]}> says how many columns are too many, wherever they come from`, () => {
+    it(`<dv-${widget}> says how many columns are too many, wherever they come from`, () => {
       const many = Array.from({ length: 201 }, (_, index) => `column${index}`);
       const wide = Object.fromEntries(many.map((name) => [name, '1']));
-      const narrow = many.map((name) => ({ ...ROWS[kind][0], [name]: '1' }));
+      const narrow = many.map((name) => ({ ...ROWS[widget][0], [name]: '1' }));
       for (const given of [
         [many.join(), many.join()],
         { rows: [wide] },
         { rows: narrow },
-        { ...wide, rows: ROWS[kind] },
+        { ...wide, rows: ROWS[widget] },
       ]) {
-        const { code, value } = refusal(kind, given);
+        const { code, value } = refusal(widget, given);
         expect(code).to.equal('too-many-columns');
         expect(Number(value)).to.be.within(201, 220);
       }
       const cells = [many, many.map(() => '1')];
-      expect(() => readOwn(kind, { cells }, CONTEXT)).to.throw(DataError, '201 columns');
+      expect(() => readOwn(widget, { cells }, CONTEXT)).to.throw(DataError, '201 columns');
     });
 
-    it(`<dv-${ELEMENTS[kind]}> takes a list of rows for a document, and blank for not given`, () => {
+    it(`<dv-${widget}> takes a list of rows for a document, and blank for not given`, () => {
       const blanks = { source: '', caveat: null, status: ' ', bound: null };
-      const [first, ...rest] = ROWS[kind];
-      const plain = own(kind, { rows: [...ROWS[kind]] });
-      expect(own(kind, [{ ...first, ...blanks, bound: undefined }, ...rest]).data).to.deep.equal(plain.data);
-      expect(own(kind, { title: null, checked: '', sources: null, rows: [...ROWS[kind]] })).to.deep.equal(plain);
+      const [first, ...rest] = ROWS[widget];
+      const plain = own(widget, { rows: [...ROWS[widget]] });
+      expect(own(widget, [{ ...first, ...blanks, bound: undefined }, ...rest]).data).to.deep.equal(plain.data);
+      expect(own(widget, { title: null, checked: '', sources: null, rows: [...ROWS[widget]] })).to.deep.equal(plain);
     });
 
-    it(`<dv-${ELEMENTS[kind]}> names columns of JSON that are not read, each once`, () => {
-      const { problems } = own(kind, { rows: ROWS[kind].map((row) => ({ ...row, colour: 'red' })) });
+    it(`<dv-${widget}> names columns of JSON that are not read, each once`, () => {
+      const { problems } = own(widget, { rows: ROWS[widget].map((row) => ({ ...row, colour: 'red' })) });
       expect(sentences(problems)).to.deep.equal([
         'The column “colour” is not one that is read here, so it was not used.',
       ]);
     });
 
-    it(`<dv-${ELEMENTS[kind]}> names fields of the whole that are not read`, () => {
-      const { problems } = own(kind, { titel: 'x', $schema: 'y', rows: [...ROWS[kind]] });
+    it(`<dv-${widget}> names fields of the whole that are not read`, () => {
+      const { problems } = own(widget, { titel: 'x', $schema: 'y', rows: [...ROWS[widget]] });
       expect(sentences(problems)).to.deep.equal([
         'The column “titel” is not one that is read here, so it was not used.',
       ]);
@@ -147,7 +148,7 @@ describe('nonsense in place of data', () => {
 
   it('of a file that is wrong throughout fills no page with notes', () => {
     const rows = Array.from({ length: 400 }, (_, index) => ({ period: '2019', value: index }));
-    const { data, problems } = own('trend', rows);
+    const { data, problems } = own('offence-trend', rows);
     expect(problems).to.have.length(399);
     expect(data.remarks).to.have.length(51);
   });
@@ -179,7 +180,7 @@ describe('hostile letters', () => {
 
   it('reach no text for readers', () => {
     const hostile = `\u202ea\u0007b\u2066`;
-    const { data } = own('funnel', {
+    const { data } = own('attrition-funnel', {
       ...{ title: hostile, subtitle: { en: hostile }, relatedBy: hostile, unit: hostile },
       sources: [{ id: 's', originator: hostile, publisher: hostile, title: `${hostile}c` }],
       rows: [
@@ -205,7 +206,7 @@ describe('hostile letters', () => {
     ['a source', { source: 'x'.repeat(501) }, '500'],
   ] as const) {
     it(`refuse ${name} of more than ${length} characters, and one fewer is read`, () => {
-      const { problems } = own('trend', [
+      const { problems } = own('offence-trend', [
         { period: '2019', value: 5 },
         { period: '2020', value: 5, ...row },
       ]);
@@ -213,14 +214,15 @@ describe('hostile letters', () => {
       expect(problems[0]).to.deep.include({ code: 'too-long', place: { row: 2, column: Object.keys(row)[0] } });
       expect(sentences(problems)[0]).to.contain(`at most ${length} characters are read`);
       const shorter = JSON.parse(JSON.stringify(row).replace(/[xы](?=[xы]{100})/, '')) as object;
-      expect(own('trend', [{ period: '2020', value: 5, ...shorter }]).problems).to.deep.equal([]);
+      expect(own('offence-trend', [{ period: '2020', value: 5, ...shorter }]).problems).to.deep.equal([]);
     });
   }
 });
 
 describe('texts in three languages', () => {
   it('are kept by language; where English is missing, another stands in', () => {
-    const title = (text: unknown) => own('trend', { title: text, rows: [{ period: '2019', value: 5 }] }).data.title;
+    const title = (text: unknown) =>
+      own('offence-trend', { title: text, rows: [{ period: '2019', value: 5 }] }).data.title;
     expect(title('Plain')).to.deep.equal({ en: 'Plain' });
     expect(title({ en: 'A', ru: 'Б', kk: 'Ә' })).to.deep.equal({ en: 'A', ru: 'Б', kk: 'Ә' });
     expect(title({ ru: 'Б', kk: 'Ә' })).to.deep.equal({ en: 'Б', ru: 'Б', kk: 'Ә' });

@@ -6,7 +6,7 @@ const HEADER = 'name,value,bound,status,period,opened,side,unit,provider,source,
 
 describe('own petitions', () => {
   it('need no more than names and values', () => {
-    const { data, problems } = own('petitions', ['name,value', 'For it,80000']);
+    const { data, problems } = own('petition-counter', ['name,value', 'For it,80000']);
     expect(problems).to.deep.equal([]);
     expect(data.petitions[0]).to.deep.include({ name: { en: 'For it' }, value: 80_000, bound: 'exact' });
     expect(data.petitions[0]?.periodWords?.en).to.equal('a period that is not given');
@@ -15,7 +15,7 @@ describe('own petitions', () => {
   });
 
   it('keep hedge, sides and times (rules 4 and 6)', () => {
-    const { data } = own('petitions', [HEADER, 'A,5,More-than,provisional,2019-12,2019-10-01,Against,votes,,,']);
+    const { data } = own('petition-counter', [HEADER, 'A,5,More-than,provisional,2019-12,2019-10-01,Against,votes,,,']);
     expect(data.petitions[0]).to.deep.include({
       ...{ bound: 'more-than', status: ['provisional'], period: '2019-12', opened: '2019-10-01', side: 'against' },
     });
@@ -23,7 +23,7 @@ describe('own petitions', () => {
   });
 
   it('of another unit are refused (rule 6)', () => {
-    const { data, problems } = own('petitions', [
+    const { data, problems } = own('petition-counter', [
       HEADER,
       'A,5,,,,,,,,,',
       'B,6,,,,,,votes,,,',
@@ -34,17 +34,17 @@ describe('own petitions', () => {
   });
 
   it('belong to whoever counted, and to nobody in particular where several did (rule 8)', () => {
-    const reporter = (...rows: string[]) => own('petitions', [HEADER, ...rows]).data.reportedBy.en;
+    const reporter = (...rows: string[]) => own('petition-counter', [HEADER, ...rows]).data.reportedBy.en;
     expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,the organiser,,')).to.equal('the organiser');
     expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,the site,,')).to.equal('the source of these data');
     expect(reporter('A,5,,,,,,,the organiser,,', 'B,6,,,,,,,,,')).to.equal('the source of these data');
-    expect(own('petitions', { reportedBy: 'the site', rows: [{ name: 'A', value: 5 }] }).data.reportedBy.en).to.equal(
-      'the site',
-    );
+    expect(
+      own('petition-counter', { reportedBy: 'the site', rows: [{ name: 'A', value: 5 }] }).data.reportedBy.en,
+    ).to.equal('the site');
   });
 
   it('have their address as the source, or as the place of the source that is named', () => {
-    const reading = own('petitions', [
+    const reading = own('petition-counter', [
       HEADER,
       'A,5,,,,,,,,,https://example.org/a',
       'B,5,,,,,,,,The Daily,https://example.org/b',
@@ -82,7 +82,7 @@ describe('own petitions', () => {
   for (const [name, row, code, column] of WRONG) {
     it(`with ${name} are left out by name`, () => {
       const first = { name: 'A', value: 5, period: '2020' };
-      const { data, problems } = own('petitions', { rows: [first, { name: 'B', value: 5, ...row }] });
+      const { data, problems } = own('petition-counter', { rows: [first, { name: 'B', value: 5, ...row }] });
       expect(data.petitions).to.have.length(1);
       expect(found(problems)).to.deep.equal([[code, 2, column]]);
       expect(sentences(problems)[0]).to.match(new RegExp(`^Row 2, column ${column}: .+\\.$`));
@@ -92,7 +92,7 @@ describe('own petitions', () => {
   for (const column of ['name', 'value']) {
     it(`need a column ${column}`, () => {
       const header = 'name,value'.replace(column, 'caveat');
-      expect(refusal('petitions', [header, 'A,5'])).to.include({ code: 'missing-column', value: column });
+      expect(refusal('petition-counter', [header, 'A,5'])).to.include({ code: 'missing-column', value: column });
     });
   }
 });

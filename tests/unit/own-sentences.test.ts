@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { ownDataEn } from '../../src/locales/own-data-en.js';
-import type { OwnKind } from '../../src/own-data/read.js';
+import type { Widget } from '../../src/widgets.js';
 import { EXPECTED, type ExpectedError } from '../fixtures/csv/expected.js';
 import { ERRORS } from '../../scripts/review/own-problems.js';
 import { own, textAt } from '../support/own-reading.js';
 
 /** Which element reads a file, by the names of its columns. */
-function kindOf(text: string): OwnKind {
-  if (/\bdate\b.*\btitle\b/i.test(text)) return 'timeline';
-  if (/\bid\b.*\bparent\b/i.test(text)) return 'funnel';
-  return /\bname\b.*\bvalue\b/i.test(text) ? 'petitions' : 'trend';
+function widgetFor(text: string): Widget {
+  if (/\bdate\b.*\btitle\b/i.test(text)) return 'campaign-timeline';
+  if (/\bid\b.*\bparent\b/i.test(text)) return 'attrition-funnel';
+  return /\bname\b.*\bvalue\b/i.test(text) ? 'petition-counter' : 'offence-trend';
 }
 
 function firstProblem(text: string): DataError | undefined {
   try {
-    return own(kindOf(text), [text]).problems.find(({ code }) => code !== 'unknown-column');
+    return own(widgetFor(text), [text]).problems.find(({ code }) => code !== 'unknown-column');
   } catch (error) {
     if (error instanceof DataError) return error;
     throw error;

@@ -17,7 +17,7 @@ const LIST = [
   { id: 'e', url: 'ht\ntps://example.org/\te' },
 ];
 const read = (source: string | null, sources: unknown = LIST) =>
-  own('trend', { sources, rows: [{ period: '2019', value: 5, source }] });
+  own('offence-trend', { sources, rows: [{ period: '2019', value: 5, source }] });
 
 describe('sources of own data', () => {
   // One case on one line reads as a table.
@@ -49,7 +49,12 @@ describe('sources of own data', () => {
   }
 
   it('are listed once, however many rows name them', () => {
-    const { data } = own('trend', ['year,value,source', '2018,5,Yearbook', '2019,6,Yearbook', '2020,7,Bulletin']);
+    const { data } = own('offence-trend', [
+      'year,value,source',
+      '2018,5,Yearbook',
+      '2019,6,Yearbook',
+      '2020,7,Bulletin',
+    ]);
     expect(data.sources.map(({ publisher }) => publisher)).to.deep.equal(['Yearbook', 'Bulletin']);
     expect(data.observations.map(({ citations }) => citations)).to.deep.equal([['own-0'], ['own-0'], ['own-1']]);
   });
@@ -64,10 +69,10 @@ describe('sources of own data', () => {
 
   it('are not missed where there is no figure, and counted where many are missing', () => {
     const years = Array.from({ length: 13 }, (_, index) => `${2000 + index},5`);
-    expect(remarksOf(own('trend', ['year,value', ...years, '2019,']))).to.deep.equal([
+    expect(remarksOf(own('offence-trend', ['year,value', ...years, '2019,']))).to.deep.equal([
       'Source not given for 13 figures.',
     ]);
-    expect(remarksOf(own('trend', ['year,value,source', '2018,5,Yearbook', '2019,,']))).to.deep.equal([]);
+    expect(remarksOf(own('offence-trend', ['year,value,source', '2018,5,Yearbook', '2019,,']))).to.deep.equal([]);
   });
 
   // One case on one line reads as a table.
@@ -83,7 +88,7 @@ describe('sources of own data', () => {
 
   for (const [name, sources, code, column] of WRONG) {
     it(`with ${name} are refused before anything is drawn`, () => {
-      const error = refusal('trend', { sources, rows: [{ period: '2019', value: 5 }] });
+      const error = refusal('offence-trend', { sources, rows: [{ period: '2019', value: 5 }] });
       expect(found([error])).to.deep.equal([[code, undefined, column]]);
       expect(sentences([error])[0]).to.match(new RegExp(`^Column ${column.replaceAll('.', '\\.')}: .+\\.$`));
     });
@@ -91,7 +96,9 @@ describe('sources of own data', () => {
 
   it('go with a day of checking that can be read', () => {
     const checked = (day: string) => ({ checked: day, rows: [{ period: '2019', value: 5 }] });
-    expect(own('trend', checked('2024-06-01')).data.checked).to.equal('2024-06-01');
-    expect(found([refusal('trend', checked('2024-06-31'))])).to.deep.equal([['bad-period', undefined, 'checked']]);
+    expect(own('offence-trend', checked('2024-06-01')).data.checked).to.equal('2024-06-01');
+    expect(found([refusal('offence-trend', checked('2024-06-31'))])).to.deep.equal([
+      ['bad-period', undefined, 'checked'],
+    ]);
   });
 });

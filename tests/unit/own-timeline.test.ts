@@ -6,7 +6,7 @@ const HEADER = 'date,title,actor,status,source,description,outcome,caveat';
 
 describe('own events', () => {
   it('need no more than dates and titles', () => {
-    const { data, problems } = own('timeline', ['date,title', '2019-09,A debate', '2019-03-05,A draft']);
+    const { data, problems } = own('campaign-timeline', ['date,title', '2019-09,A debate', '2019-03-05,A draft']);
     expect(problems).to.deep.equal([]);
     expect(timelineModel(data).entries.map(({ event, lane }) => [event.date, event.title.en, lane])).to.deep.equal([
       ['2019-03-05', 'A draft', 'context'],
@@ -16,12 +16,16 @@ describe('own events', () => {
 
   it('keep dates as vague as they are (rule 7)', () => {
     const dates = ['2019', '2019-09', '2019-03-05', '2019-03/2019-05', '2017~'];
-    const { data } = own('timeline', ['date,title', ...dates.map((date) => `${date},A draft`)]);
+    const { data } = own('campaign-timeline', ['date,title', ...dates.map((date) => `${date},A draft`)]);
     expect(data.events.map(({ date }) => date)).to.deep.equal(dates);
   });
 
   it('keep their lanes, words and sources', () => {
-    const { data } = own('timeline', [HEADER, '2019,A,Against,Announced,The Daily,B,C,D', '2019,E,context,,,,,']);
+    const { data } = own('campaign-timeline', [
+      HEADER,
+      '2019,A,Against,Announced,The Daily,B,C,D',
+      '2019,E,context,,,,,',
+    ]);
     expect(data.events[0]).to.deep.include({
       ...{ lane: 'against', status: 'announced', title: { en: 'A' } },
       ...{ description: { en: 'B' }, outcome: { en: 'C' }, caveat: { en: 'D' } },
@@ -32,7 +36,7 @@ describe('own events', () => {
 
   it('that have not come yet may be announced or planned, not have occurred (rule 7)', () => {
     const rows = ['2030,A,,planned', '2030,B,,announced', '2030,C,,occurred', '2030,D,,'];
-    const { data, problems } = own('timeline', ['date,title,actor,status', ...rows]);
+    const { data, problems } = own('campaign-timeline', ['date,title,actor,status', ...rows]);
     expect(data.events.map(({ title }) => title.en)).to.deep.equal(['A', 'B']);
     expect(found(problems)).to.deep.equal([
       ['future-date', 4, 'date'],
@@ -57,7 +61,7 @@ describe('own events', () => {
 
   for (const [name, row, code, column] of WRONG) {
     it(`with ${name} are left out by name`, () => {
-      const { data, problems } = own('timeline', {
+      const { data, problems } = own('campaign-timeline', {
         rows: [
           { date: '2019', title: 'A' },
           { date: '2019', title: 'B', ...row },
@@ -70,14 +74,14 @@ describe('own events', () => {
   }
 
   it('have no numbers, so that numbers in other columns cannot confuse them', () => {
-    const { problems } = own('timeline', ['date;title;value', '2019;A;1,5', '2020;B;1.5']);
+    const { problems } = own('campaign-timeline', ['date;title;value', '2019;A;1,5', '2020;B;1.5']);
     expect(found(problems)).to.deep.equal([['unknown-column', undefined, 'value']]);
   });
 
   for (const column of ['date', 'title']) {
     it(`need a column ${column}`, () => {
       const header = 'date,title'.replace(column, 'caveat');
-      expect(refusal('timeline', [header, '2019,2020'])).to.include({ code: 'missing-column', value: column });
+      expect(refusal('campaign-timeline', [header, '2019,2020'])).to.include({ code: 'missing-column', value: column });
     });
   }
 });

@@ -9,7 +9,7 @@ const HEADER = 'year,from_month,to_month,value,status,bound,definition,provider,
 
 describe('own counts', () => {
   it('need no more than years and values', () => {
-    const { data, problems } = own('trend', ['year,value', '2019,1052', '2020,980.5']);
+    const { data, problems } = own('offence-trend', ['year,value', '2019,1052', '2020,980.5']);
     expect(problems).to.deep.equal([]);
     expect(data.observations.map(({ period, value, status, bound }) => [period, value, status, bound])).to.deep.equal([
       ['2019', 1052, ['normal'], 'exact'],
@@ -21,13 +21,13 @@ describe('own counts', () => {
   });
 
   it('that are missing stay missing, never zero (rule 1)', () => {
-    const { data } = own('trend', ['year,value,status', '2018,5,', '2019,,missing', '2021,0,']);
+    const { data } = own('offence-trend', ['year,value,status', '2018,5,', '2019,,missing', '2021,0,']);
     expect(data.observations.map(({ value }) => value)).to.deep.equal([5, null, 0]);
     expect(trendModel(data).slots.map(({ main }) => main?.observation.value ?? null)).to.deep.equal([5, null, null, 0]);
   });
 
   it('of a part of a year are partial, whether the status says so or not (rule 2)', () => {
-    const { data } = own('trend', [
+    const { data } = own('offence-trend', [
       HEADER,
       '2019,,,5,,,,,,',
       '2020,1,9,4,,,,,,',
@@ -40,17 +40,19 @@ describe('own counts', () => {
 
   it('never lose the months beside a year (rule 2)', () => {
     const header = 'period,year,from_month,to_month,value';
-    expect(found(own('trend', [header, '2019,,,,5', '2020,,1,9,4']).problems)).to.deep.equal([
+    expect(found(own('offence-trend', [header, '2019,,,,5', '2020,,1,9,4']).problems)).to.deep.equal([
       ['duplicate', 3, 'period'],
     ]);
-    expect(found(own('trend', [header, '2019,,,,5', ',,1,9,4']).problems)).to.deep.equal([['bad-period', 3, 'year']]);
-    expect(found(own('trend', [header, '2019,,,,5', ',2020,1,,4']).problems)).to.deep.equal([
+    expect(found(own('offence-trend', [header, '2019,,,,5', ',,1,9,4']).problems)).to.deep.equal([
+      ['bad-period', 3, 'year'],
+    ]);
+    expect(found(own('offence-trend', [header, '2019,,,,5', ',2020,1,,4']).problems)).to.deep.equal([
       ['bad-period', 3, 'to_month'],
     ]);
   });
 
   it('are parted where a status says that they cannot be compared, with the caveat as the reason (rule 3)', () => {
-    const { data } = own('trend', [
+    const { data } = own('offence-trend', [
       HEADER,
       '2019,,,5,,,,,,',
       '2020,,,9,break provisional,,,,,All relatives count.',
@@ -65,7 +67,7 @@ describe('own counts', () => {
   });
 
   it('of another definition are parted too, and a reason stands there though no status says so (rule 3)', () => {
-    const { data } = own('trend', [HEADER, '2019,,,5,,,narrow,,,', '2020,,,9,,,wide,,,', '2021,,,8,,,wide,,,']);
+    const { data } = own('offence-trend', [HEADER, '2019,,,5,,,narrow,,,', '2020,,,9,,,wide,,,', '2021,,,8,,,wide,,,']);
     const { slots } = trendModel(data);
     expect(slots.map(({ apart }) => apart)).to.deep.equal([false, true, false]);
     expect(slots[1]?.breaks.map(({ short }) => short.en)).to.deep.equal(['2020: definition changed']);
@@ -74,17 +76,17 @@ describe('own counts', () => {
   it('keep every hedge (rule 4)', () => {
     const bounds = ['exact', 'more-than', 'at-least', 'about', 'almost', 'at-most', 'less-than'];
     const rows = bounds.map((bound, index) => `${2010 + index},,,5,,${bound},,,,`);
-    expect(own('trend', [HEADER, ...rows]).data.observations.map(({ bound }) => bound)).to.deep.equal(bounds);
+    expect(own('offence-trend', [HEADER, ...rows]).data.observations.map(({ bound }) => bound)).to.deep.equal(bounds);
   });
 
   it('keep every status, in any letters', () => {
     const status = 'normal break partial missing provisional estimated derived';
-    const { data } = own('trend', [HEADER, `2019,,,5,${status.toUpperCase()},More-Than,,,,`]);
+    const { data } = own('offence-trend', [HEADER, `2019,,,5,${status.toUpperCase()},More-Than,,,,`]);
     expect(data.observations[0]).to.deep.include({ status: status.split(' '), bound: 'more-than' });
   });
 
   it('of another unit are refused, whichever row names the unit first (rule 6)', () => {
-    const { data, problems } = own('trend', [
+    const { data, problems } = own('offence-trend', [
       HEADER,
       '2018,,,1,,,,,,',
       '2019,,,5,,,,,reports,',
@@ -99,27 +101,40 @@ describe('own counts', () => {
 
   it('have the unit that the whole gives, one and many', () => {
     const unit = { one: 'report', other: { en: 'reports', ru: 'сообщений' } };
-    const { data } = own('trend', { unit, rows: [{ period: '2019', value: 5, unit: 'reports' }] });
+    const { data } = own('offence-trend', { unit, rows: [{ period: '2019', value: 5, unit: 'reports' }] });
     expect(data.unit).to.deep.equal({ one: { en: 'report' }, other: { en: 'reports', ru: 'сообщений' } });
     expect(data.title.en).to.equal('Reports by period');
   });
 
   it('name who counted, and show where that changes (rule 6)', () => {
-    const { data } = own('trend', [HEADER, '2019,,,5,,,,Police,,', '2020,,,9,,,,Ministry,,', '2021,,,9,,,,Ministry,,']);
+    const { data } = own('offence-trend', [
+      HEADER,
+      '2019,,,5,,,,Police,,',
+      '2020,,,9,,,,Ministry,,',
+      '2021,,,9,,,,Ministry,,',
+    ]);
     expect(data.providers.map(({ name }) => name.en)).to.deep.equal(['Police', 'Ministry']);
     expect(trendModel(data).slots.map(({ providerChanged }) => providerChanged)).to.deep.equal([false, true, false]);
   });
 
   it('say what they do not measure (rule 10)', () => {
-    expect(own('trend', ['year,value', '2019,5']).data.subtitle.en).to.contain('do not measure how much happens');
+    expect(own('offence-trend', ['year,value', '2019,5']).data.subtitle.en).to.contain(
+      'do not measure how much happens',
+    );
   });
 
   it('say whose they are (rule 13)', () => {
-    expect(own('trend', ['year,value', '2019,5']).data.whose).to.equal('data.example.org');
+    expect(own('offence-trend', ['year,value', '2019,5']).data.whose).to.equal('data.example.org');
   });
 
   it('of years to come are refused, of the year that runs are not', () => {
-    const { data, problems } = own('trend', ['period,value', '2024,5', '2024-06-15,1', '2024-06-16,1', '2025,5']);
+    const { data, problems } = own('offence-trend', [
+      'period,value',
+      '2024,5',
+      '2024-06-15,1',
+      '2024-06-16,1',
+      '2025,5',
+    ]);
     expect(data.observations.map(({ period }) => period)).to.deep.equal(['2024', '2024-06-15']);
     expect(found(problems)).to.deep.equal([
       ['future-date', 4, 'period'],
@@ -131,7 +146,7 @@ describe('own counts', () => {
   });
 
   it('may have one period twice only by two definitions', () => {
-    const { data, problems } = own('trend', [
+    const { data, problems } = own('offence-trend', [
       'period,value,definition',
       ...['2019,5,narrow', '2019,9,wide', '2019,6,narrow', '2019-01/2019-12,7,wide'],
     ]);
@@ -159,14 +174,14 @@ describe('own counts', () => {
     ],
   ] as const) {
     it(`refuse ${name} that ends before it starts`, () => {
-      const { problems } = own('trend', rows);
+      const { problems } = own('offence-trend', rows);
       expect(found(problems)).to.deep.equal([['end-before-start', row, column]]);
     });
   }
 
   for (const period of ['2020-13', '2019-02-29', '9999', '999', 'soon', '2020-09-23T10:00', '2019/2020/2021']) {
     it(`refuse "${period}" in JSON at its row`, () => {
-      const { problems } = own('trend', {
+      const { problems } = own('offence-trend', {
         rows: [
           { period: '2019', value: 1 },
           { period, value: 1 },
@@ -177,27 +192,35 @@ describe('own counts', () => {
   }
 
   it('name columns that are not read', () => {
-    const { problems } = own('trend', ['year,value,colour', '2019,5,red']);
+    const { problems } = own('offence-trend', ['year,value,colour', '2019,5,red']);
     expect(sentences(problems)).to.deep.equal([
       'The column “colour” is not one that is read here, so it was not used.',
     ]);
   });
 
   it('need a column of time and one of values', () => {
-    expect(refusal('trend', ['year,number', '2019,5'])).to.include({ code: 'missing-column', value: 'value' });
-    expect(refusal('trend', ['month,value', '2019,5'])).to.include({ code: 'missing-column', value: 'year or period' });
-    expect(refusal('trend', { rows: [{ period: '2019', Value: 5 }] })).to.include({
+    expect(refusal('offence-trend', ['year,number', '2019,5'])).to.include({ code: 'missing-column', value: 'value' });
+    expect(refusal('offence-trend', ['month,value', '2019,5'])).to.include({
+      code: 'missing-column',
+      value: 'year or period',
+    });
+    expect(refusal('offence-trend', { rows: [{ period: '2019', Value: 5 }] })).to.include({
       code: 'missing-column',
       value: 'value',
     });
-    expect(refusal('trend', { rows: [{ year: 2019, value: 5 }] })).to.include({
+    expect(refusal('offence-trend', { rows: [{ year: 2019, value: 5 }] })).to.include({
       code: 'missing-column',
       value: 'period',
     });
   });
 
   it('are told apart from rows that cannot be read, which are named below the notes', () => {
-    const reading = own('trend', ['year,value,source', '2019,5,Yearbook', '2020,many,Yearbook', 'soon,5,Yearbook']);
+    const reading = own('offence-trend', [
+      'year,value,source',
+      '2019,5,Yearbook',
+      '2020,many,Yearbook',
+      'soon,5,Yearbook',
+    ]);
     expect(reading.data.observations).to.have.length(1);
     expect(found(reading.problems)).to.deep.equal([
       ['bad-number', 3, 'value'],
@@ -207,7 +230,7 @@ describe('own counts', () => {
   });
 
   it('of which none can be read are refused by the first that is wrong', () => {
-    const error = refusal('trend', ['year,value,colour', 'soon,5,red', '2020,many,red']);
+    const error = refusal('offence-trend', ['year,value,colour', 'soon,5,red', '2020,many,red']);
     expect(found([error])).to.deep.equal([['bad-period', 2, 'year']]);
   });
 
@@ -218,7 +241,7 @@ describe('own counts', () => {
       ['', '', ''],
       ['2020', 'x', ''],
     ];
-    const { data, problems } = readOwn<Trend>('trend', { cells }, CONTEXT);
+    const { data, problems } = readOwn<Trend>('offence-trend', { cells }, CONTEXT);
     expect(data.observations.map(({ period, value }) => [period, value])).to.deep.equal([['2019', 1052]]);
     expect(found(problems)).to.deep.equal([['bad-number', 4, 'value']]);
   });
@@ -228,7 +251,7 @@ describe('own counts', () => {
       ['year', 'value', 'Value'],
       ['2019', '5', '6'],
     ];
-    expect(() => readOwn('trend', { cells }, CONTEXT))
+    expect(() => readOwn('offence-trend', { cells }, CONTEXT))
       .to.throw(DataError)
       .that.deep.includes({ code: 'shape', place: { row: 1, column: 'value' } });
   });

@@ -19,7 +19,7 @@ const card = (height: number): Sheet => ({ width: WIDTH, height, small: 12.2 });
 const bundled = funnelModel(bundledFunnel);
 const en = messagesFor('en');
 const ownModel = (...rows: string[]) =>
-  funnelModel(own('funnel', ['id,parent,label,value,bound,status,unit', ...rows]).data);
+  funnelModel(own('attrition-funnel', ['id,parent,label,value,bound,status,unit', ...rows]).data);
 const FIRST = 'a,,Calls to a line,1000,about,,calls';
 const ENDLESS = 'Verwaltungsrechtsangelegenheiten'.repeat(3).slice(0, 90);
 const branches = (count: number) =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES, WIDGETS } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/export/addresses.js';
+import { WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,
   type EmbedWords,

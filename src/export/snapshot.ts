@@ -1,10 +1,11 @@
 import type { Summary } from '../locales/first-words.js';
 import type { DataSet } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
+import type { Widget } from '../widgets.js';
 
 /** What is to leave a page: a widget as its reader sees it. */
-export interface Leaving {
-  readonly kind: 'trend' | 'funnel' | 'timeline' | 'petitions';
+export interface Export {
+  readonly widget: Widget;
   readonly data: DataSet;
   /** The element's own model of these data. */
   readonly model: unknown;
@@ -26,4 +27,4 @@ export interface Leaving {
 }
 
 /** Everything but where it is served from, which is known when a reader asks. */
-export type Shown = Omit<Leaving, 'host' | 'integrity' | 'shownAt'>;
+export type Snapshot = Omit<Export, 'host' | 'integrity' | 'shownAt'>;

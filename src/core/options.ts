@@ -1,0 +1,49 @@
+/**
+ * What an attribute may hold, the same for all who read or write it: pages, frames, the builder, WordPress.
+ * - `choice`: one of `values`, the first when absent. `choices`: some of them, separated by blanks.
+ * - `ids`: ids separated by blanks, of which `values` are those of the bundled data. `data-set`: one such id.
+ * - `year`: four digits. `number`: a whole number.
+ * - `text`: free words. `address`: a link for readers. `data`: where figures come from.
+ * - `boolean`: there, or not there.
+ */
+export type Option =
+  | ({ readonly kind: 'choice' | 'choices' | 'ids' | 'data-set'; readonly values: readonly string[] } & Places)
+  | ({ readonly kind: 'year' | 'number' | 'text' | 'address' | 'data' | 'boolean' } & Places);
+
+interface Places {
+  /** Whether a frame's address may carry it. Free words and figures never may, or they would be put into our mouth. */
+  readonly inFrame?: boolean;
+  readonly inBuilder?: boolean;
+  /** Means nothing where the bundled data are shown. */
+  readonly needsOwnData?: boolean;
+}
+
+/** By the name of the attribute, in the order in which they are written. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What every widget takes, besides `lang`. */
+export const COMMON_OPTIONS = {
+  theme: { kind: 'choice', values: ['auto', 'light', 'dark'], inFrame: true },
+  toolbar: { kind: 'choices', values: ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'], inFrame: true },
+  open: { kind: 'choices', values: ['notes', 'table'] },
+  'support-text': { kind: 'text', inBuilder: true },
+  'support-href': { kind: 'address', inBuilder: true },
+  heading: { kind: 'text', inBuilder: true },
+  'heading-level': { kind: 'choice', values: ['3', '2', '4', '5', '6'] },
+  subtitle: { kind: 'text' },
+  credit: { kind: 'text' },
+  src: { kind: 'data', inBuilder: true },
+  'report-href': { kind: 'address', inBuilder: true },
+} as const satisfies Options;
+
+/** Whether a value may be written into an attribute by somebody who is not trusted: nothing but what its kind names. */
+export function isClosedValue(option: Option, value: string): boolean {
+  if (option.kind === 'boolean') return value === '';
+  if (option.kind === 'choice') return option.values.includes(value);
+  // None of them is a choice, too.
+  if (option.kind === 'choices')
+    return value === 'none' || value.split(' ').every((each) => option.values.includes(each));
+  if (option.kind === 'year') return /^\d{4}$/.test(value);
+  if (option.kind === 'ids') return /^[a-z-]+(?: [a-z-]+)*$/.test(value);
+  return option.kind === 'data-set' && /^[a-z0-9-]+$/.test(value);
+}
