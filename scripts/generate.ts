@@ -24,6 +24,7 @@ import { withShortIds } from './data/short-ids.js';
 import { LANGUAGES, withTranslations } from './data/translations.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
+import { blockJson, blockOptions } from './site/block.js';
 import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 
 const OUT = 'src/generated';
@@ -133,6 +134,11 @@ export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(
 `,
   );
 }
+
+/** What WordPress has to know of widgets and their options. */
+const PLUGIN = 'integrations/wordpress';
+writeFileSync(`${PLUGIN}/dv-widgets/block.json`, blockJson(readFileSync(`${PLUGIN}/block.json`, 'utf8')));
+writeFileSync(`${PLUGIN}/dv-widgets/options.json`, `${JSON.stringify(blockOptions)}\n`);
 
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
   writeFileSync(

@@ -4,7 +4,7 @@ import type { Form } from './form.js';
 import { markOf } from './link.js';
 import { type Option, COMMON_OPTIONS } from '../core/options.js';
 import { optionsOf } from '../widgets.js';
-import { choicesOf, isSeveral, offeredOf } from './state.js';
+import { choicesOf, isSeveral, offeredOf, usualOf } from './state.js';
 
 const COMMON = new Set(Object.keys(COMMON_OPTIONS));
 
@@ -47,7 +47,7 @@ export function option(name: string, form: Form, missing?: string): TemplateResu
         value,
         label: choices[name]?.[value] ?? (asked.kind === 'boolean' ? label : value),
       })),
-      chosen: isSeveral(asked) ? value.split(' ') : [value || (values[0] ?? '')],
+      chosen: isSeveral(asked) ? value.split(' ') : [value || (usualOf(asked) ?? '')],
       several: isSeveral(asked),
       hint: hints[name],
       mark: markOf(name, form),

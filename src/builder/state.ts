@@ -77,7 +77,7 @@ export function readState(query: string, host: string, language: Language): Buil
 
 /** The value of an option as far as there is such a choice. */
 function known(name: string, value: string): string {
-  const options = optionsNamed(name);
+  const options = optionsNamed(name).filter(isOffered);
   const values = options.some(isSeveral) ? value.split(' ') : [value];
   const isKnown = (each: string) => options.some((option) => choicesOf(option)?.includes(each) ?? true);
   return values.filter(isKnown).join(' ');
@@ -88,6 +88,10 @@ export function choicesOf(option: Option): readonly string[] | null {
   if (option.kind === 'boolean') return [ON];
   return 'values' in option ? option.values : null;
 }
+
+/** What is chosen when nothing is said; `undefined` where nothing is. */
+export const usualOf = (option: Option): string | undefined =>
+  option.kind === 'choice' ? (option.usual ?? option.values[0]) : choicesOf(option)?.[0];
 
 /** What the form and its address say of an attribute that is there, without a value. */
 const ON = 'true';
@@ -212,7 +216,7 @@ export function attributesOf(state: BuilderState, own: string): Readonly<Record<
   const given = takenOf(state).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
     const option = optionsOf(widget)[name] as Option;
-    const isDefault = !isSeveral(option) && value === choicesOf(option)?.[0];
+    const isDefault = !isSeveral(option) && value === usualOf(option);
     // Own data stand in the place of all of ours.
     const isReplaced = option.kind === 'data-set' && options.src && !problems.src;
     if (!value || isDefault || isReplaced || problems[name]) return [];

@@ -1,13 +1,14 @@
 /**
  * What an attribute may hold, the same for all who read or write it: pages, frames, the builder, WordPress.
- * - `choice`: one of `values`, the first when absent. `choices`: some of them, separated by blanks.
+ * - `choice`: one of `values`; when absent, `usual` or the first. `choices`: some of them, separated by blanks.
  * - `ids`: ids separated by blanks, of which `values` are those of the bundled data. `data-set`: one such id.
  * - `year`: four digits. `number`: a whole number.
  * - `text`: free words. `address`: a link for readers. `data`: where figures come from.
  * - `boolean`: there, or not there.
  */
 export type Option =
-  | ({ readonly kind: 'choice' | 'choices' | 'ids' | 'data-set'; readonly values: readonly string[] } & Places)
+  | ({ readonly kind: 'choice'; readonly values: readonly string[]; readonly usual?: string } & Places)
+  | ({ readonly kind: 'choices' | 'ids' | 'data-set'; readonly values: readonly string[] } & Places)
   | ({ readonly kind: 'year' | 'number' | 'text' | 'address' | 'data' | 'boolean' } & Places);
 
 interface Places {
@@ -29,7 +30,7 @@ export const COMMON_OPTIONS = {
   'support-text': { kind: 'text', inBuilder: true },
   'support-href': { kind: 'address', inBuilder: true },
   heading: { kind: 'text', inBuilder: true },
-  'heading-level': { kind: 'choice', values: ['3', '2', '4', '5', '6'] },
+  'heading-level': { kind: 'choice', values: ['2', '3', '4', '5', '6'], usual: '3' },
   subtitle: { kind: 'text' },
   credit: { kind: 'text' },
   src: { kind: 'data', inBuilder: true },

@@ -111,7 +111,7 @@ describe('hostile data', () => {
 
   for (const widget of WIDGETS) {
     for (const variant of [1, 4, 5]) {
-      it(`5,000 rows of widget ${widget}, variant ${variant}, are drawn without a fault`, async () => {
+      it(`5,000 rows of ${widget}, variant ${variant}, are drawn without a fault`, async () => {
         expect(await faultsIn([{ widget, data: manyRows(widget, variant), width: 900 }])).to.deep.equal([]);
       });
     }

@@ -190,10 +190,10 @@ describe('fields', () => {
   it('a goal needs own data, and is a whole number', () => {
     const goal = (options: BuilderState['options']) =>
       problemsOf(state({ widget: 'petition-counter', options }), OWN).goal;
-    expect(goal({ goal: '50000' })).to.equal('goal-own-data');
+    expect(goal({ goal: '50000' })).to.equal('own-data');
     const src = 'https://a.example/b.json';
     expect(goal({ goal: '50000', src })).to.equal(undefined);
-    for (const wrong of ['0', '-1', '1.5', 'many']) expect(goal({ goal: wrong, src }), wrong).to.equal('goal');
+    for (const wrong of ['0', '-1', '1.5', 'many']) expect(goal({ goal: wrong, src }), wrong).to.equal('number');
   });
 
   it('that say what is so anyway are not written', () => {

@@ -12,28 +12,23 @@ const DV_WIDGETS_OPENING = '“„‟«‹‘‚‛”″';
 const DV_WIDGETS_CLOSING = '”“»›’‘″';
 
 /**
- * The options, as the elements know them, with their kind: `closed` are ids, numbers and dates, `text` is free, `address`
- * is a link for readers, `data` is where figures come from.
+ * What the build says of widgets (options.json): `languages` with their names, options `common` to all, and those of their
+ * `own`. Each option has a `kind`, which is that of the element (src/core/options.ts), and the `values` that it may have.
  */
+function dv_widgets_known(): array {
+	static $known = null;
+	if ( null === $known ) {
+		$file  = __DIR__ . '/options.json';
+		$known = is_readable( $file ) ? (array) json_decode( file_get_contents( $file ), true ) : array();
+		$known += array( 'languages' => array( 'en' => 'English' ), 'common' => array(), 'own' => array() );
+	}
+	return $known;
+}
+
+/** The kinds of all options by their names. */
 function dv_widgets_options(): array {
-	return array(
-		'theme'         => 'closed',
-		'toolbar'       => 'closed',
-		'heading'       => 'text',
-		'heading-level' => 'closed',
-		'subtitle'      => 'text',
-		'credit'        => 'text',
-		'support-text'  => 'text',
-		'support-href'  => 'address',
-		'report-href'   => 'address',
-		'from'          => 'closed',
-		'to'            => 'closed',
-		'mark'          => 'closed',
-		'view'          => 'closed',
-		'actors'        => 'closed',
-		'goal'          => 'closed',
-		'src'           => 'data',
-	);
+	$known = dv_widgets_known();
+	return array_map( fn( array $option ): string => $option['kind'], array_merge( $known['common'], ...array_values( $known['own'] ) ) );
 }
 
 /**
@@ -45,27 +40,41 @@ function dv_widgets_options(): array {
 function dv_widgets_data_attributes( array $attributes ): array {
 	$safe = array();
 	foreach ( dv_widgets_options() as $option => $kind ) {
-		$value = trim( (string) ( $attributes[ $option ] ?? '' ) );
-		if ( 'data' === $kind ) {
-			// Without a scheme the address would be looked for beside each page that shows the post.
-			$value = preg_match( '~^(?:https?:/)?/~i', $value ) ? esc_url( $value ) : '';
-		} elseif ( 'address' === $kind ) {
-			$value = esc_url( $value, array( 'http', 'https', 'mailto', 'tel' ) );
-		} else {
-			$value = esc_attr( $value );
-		}
-		if ( '' !== $value ) {
+		$value = isset( $attributes[ $option ] ) ? dv_widgets_value( $kind, $attributes[ $option ] ) : null;
+		if ( null !== $value ) {
 			$safe[ 'data-dv-' . $option ] = $value;
 		}
 	}
 	return $safe;
 }
 
-/** `en`, `ru` or `kk`: the one asked for, else that of the site, else English. */
+/**
+ * One value, safe to print between double quotes.
+ *
+ * @param mixed $given As the block or the shortcode has it.
+ * @return ?string Null for what is not to be printed.
+ */
+function dv_widgets_value( string $kind, $given ): ?string {
+	if ( 'boolean' === $kind ) {
+		return true === $given || in_array( $given, array( '1', 'true' ), true ) ? '' : null;
+	}
+	$value = trim( (string) $given );
+	if ( 'data' === $kind ) {
+		// Without a scheme the address would be looked for beside each page that shows the post.
+		$value = preg_match( '~^(?:https?:/)?/~i', $value ) ? esc_url( $value ) : '';
+	} elseif ( 'address' === $kind ) {
+		$value = esc_url( $value, array( 'http', 'https', 'mailto', 'tel' ) );
+	} else {
+		$value = esc_attr( $value );
+	}
+	return '' === $value ? null : $value;
+}
+
+/** The language that is asked for, else that of the site, else English. */
 function dv_widgets_language( array $attributes ): string {
 	$asked    = empty( $attributes['lang'] ) ? get_locale() : (string) $attributes['lang'];
 	$language = strtolower( substr( $asked, 0, 2 ) );
-	return in_array( $language, array( 'en', 'ru', 'kk' ), true ) ? $language : 'en';
+	return isset( dv_widgets_known()['languages'][ $language ] ) ? $language : 'en';
 }
 
 /**
@@ -90,10 +99,12 @@ function dv_widgets_unquoted( array $attributes ): array {
 			$whole[ $open ] .= ' ' . $value;
 			$joined[ $open ] = true;
 			$open            = $ends ? null : $open;
+		} elseif ( 'boolean' === ( dv_widgets_options()[ $value ] ?? '' ) ) {
+			$whole[ $value ] = 'true';
 		}
 	}
 	foreach ( $whole as $name => $value ) {
-		$is_text = 'text' === ( dv_widgets_options()[ $name ] ?? 'closed' );
+		$is_text = 'text' === ( dv_widgets_options()[ $name ] ?? '' );
 		if ( ! $is_text || isset( $joined[ $name ] ) || ! preg_match( '/\s/u', trim( $value ) ) ) {
 			$whole[ $name ] = (string) preg_replace( '/^[\s' . $quotes . ']+|(?<![\s' . $quotes . '])[\s' . $quotes . ']+$/u', '', $value );
 		}

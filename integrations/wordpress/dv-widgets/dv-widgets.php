@@ -50,6 +50,7 @@ function dv_widgets_register(): void {
 		(string) filemtime( __DIR__ . '/editor.js' ),
 		true
 	);
+	wp_add_inline_script( 'dv-widgets-editor', 'window.dvWidgets = ' . wp_json_encode( dv_widgets_known() ) . ';', 'before' );
 	wp_set_script_translations( 'dv-widgets-editor', 'dv-widgets' );
 	register_block_type( __DIR__, array( 'render_callback' => 'dv_widgets_render' ) );
 	add_shortcode( 'dv_widget', 'dv_widgets_shortcode' );

@@ -3,74 +3,60 @@
   const { createElement, Fragment } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Disabled, PanelBody, SelectControl, TextControl } = wp.components;
+  const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
 
-  const WIDGETS = [
-    { value: 'offence-trend', label: __('Registered offences by year', 'dv-widgets') },
-    { value: 'attrition-funnel', label: __('From reports to proceedings', 'dv-widgets') },
-    { value: 'campaign-timeline', label: __('Timeline of the campaigns', 'dv-widgets') },
-    { value: 'later-events', label: __('Timeline of what came after', 'dv-widgets') },
-    { value: 'petition-counter', label: __('The petitions', 'dv-widgets') },
-  ];
+  /** Written by the build: languages, options common to all widgets, and those of their own. */
+  const { languages, common, own } = window.dvWidgets;
+
+  /** What has no label here goes by its own name. */
+  const LABELS = {
+    'offence-trend': __('Registered offences by year', 'dv-widgets'),
+    'attrition-funnel': __('From reports to proceedings', 'dv-widgets'),
+    'campaign-timeline': __('Timeline of the campaigns', 'dv-widgets'),
+    'later-events': __('Timeline of what came after', 'dv-widgets'),
+    'petition-counter': __('The petitions', 'dv-widgets'),
+    theme: __('Colours', 'dv-widgets'),
+    from: __('From (year)', 'dv-widgets'),
+    to: __('To (year)', 'dv-widgets'),
+    actors: __('Lanes: law government against for context', 'dv-widgets'),
+    mark: __('Drawn as', 'dv-widgets'),
+    view: __('Drawn as', 'dv-widgets'),
+    goal: __('Goal (number)', 'dv-widgets'),
+    'count-path': __('Where the count is in what own data answer', 'dv-widgets'),
+    refresh: __('Seconds between two readings of a count, at least 60', 'dv-widgets'),
+    heading: __('Own headline', 'dv-widgets'),
+    'heading-level': __('Level of the headline', 'dv-widgets'),
+    subtitle: __('Own description', 'dv-widgets'),
+    credit: __('Data credit', 'dv-widgets'),
+    toolbar: __('Toolbar: none, or table csv svg png cite embed report', 'dv-widgets'),
+    open: __('Open at first: notes table', 'dv-widgets'),
+    'support-text': __('Helpline or content note', 'dv-widgets'),
+    'support-href': __('Address of the helpline', 'dv-widgets'),
+    'report-href': __('Where errors are reported: address or mailto:', 'dv-widgets'),
+    src: __('Address of own data, CSV or JSON', 'dv-widgets'),
+  };
+  const labelOf = (name) => LABELS[name] ?? name;
 
   const automatic = { value: '', label: __('Automatic', 'dv-widgets') };
-  const same = (value) => ({ value, label: value });
-
-  /** An option of the block: its attribute, its label, and either the values it may have or nothing, for free text. */
-  const COMMON = [
-    [
-      'lang',
-      __('Language', 'dv-widgets'),
-      [
-        { value: '', label: __('Language of the site', 'dv-widgets') },
-        { value: 'en', label: 'English' },
-        { value: 'ru', label: 'Русский' },
-        { value: 'kk', label: 'Қазақша' },
-      ],
-    ],
-    ['theme', __('Colours', 'dv-widgets'), [automatic, same('light'), same('dark')]],
-  ];
-  const TIMELINE = [
-    ['from', __('From (date)', 'dv-widgets')],
-    ['to', __('To (date)', 'dv-widgets')],
-    ['actors', __('Lanes: law government against for context', 'dv-widgets')],
-  ];
-  const OWN = {
-    'offence-trend': [
-      ['from', __('From (year)', 'dv-widgets')],
-      ['to', __('To (year)', 'dv-widgets')],
-      ['mark', __('Drawn as', 'dv-widgets'), [automatic, same('columns'), same('line')]],
-    ],
-    'attrition-funnel': [['view', __('Drawn as', 'dv-widgets'), [automatic, same('bars'), same('units')]]],
-    'campaign-timeline': TIMELINE,
-    'later-events': TIMELINE,
-    'petition-counter': [['goal', __('Goal (number)', 'dv-widgets')]],
-  };
-  const MORE = [
-    ['heading', __('Own headline', 'dv-widgets')],
-    ['heading-level', __('Level of the headline', 'dv-widgets'), [automatic, ...['2', '3', '4', '5', '6'].map(same)]],
-    ['subtitle', __('Own description', 'dv-widgets')],
-    ['credit', __('Data credit', 'dv-widgets')],
-    ['toolbar', __('Toolbar: none, or table csv svg png cite embed report', 'dv-widgets')],
-    ['support-text', __('Helpline or content note', 'dv-widgets')],
-    ['support-href', __('Address of the helpline', 'dv-widgets')],
-    ['report-href', __('Where errors are reported: address or mailto:', 'dv-widgets')],
-    ['src', __('Address of own data, CSV or JSON', 'dv-widgets')],
+  const LANGUAGES = [
+    { value: '', label: __('Language of the site', 'dv-widgets') },
+    ...Object.entries(languages).map(([value, label]) => ({ value, label })),
   ];
 
   function Edit({ attributes, setAttributes }) {
     const set = (attribute) => (value) => setAttributes({ [attribute]: value || undefined });
-    const field = ([attribute, label, options]) =>
-      createElement(options ? SelectControl : TextControl, {
-        key: attribute,
-        label,
-        options,
-        value: attributes[attribute] ?? '',
-        onChange: set(attribute),
-      });
+    const field = ([attribute, { kind, values }]) => {
+      const shared = { key: attribute, label: labelOf(attribute), onChange: set(attribute) };
+      const value = attributes[attribute];
+      if (kind === 'boolean') return createElement(ToggleControl, { ...shared, checked: value === true });
+      if (kind !== 'choice') return createElement(TextControl, { ...shared, value: value ?? '' });
+      const choices = values.filter((each) => each !== 'auto').map((each) => ({ value: each, label: each }));
+      return createElement(SelectControl, { ...shared, value: value ?? '', options: [automatic, ...choices] });
+    };
+    const { theme, ...further } = common;
     // What belongs to the widget chosen before would stay unseen on the new one.
     const choose = (name) => {
-      const before = (OWN[attributes.name] ?? []).map(([attribute]) => [attribute, undefined]);
+      const before = Object.keys(own[attributes.name] ?? {}).map((attribute) => [attribute, undefined]);
       setAttributes({ ...Object.fromEntries(before), name });
     };
     return createElement(
@@ -84,14 +70,23 @@
           { title: __('Widget', 'dv-widgets') },
           createElement(SelectControl, {
             label: __('Widget', 'dv-widgets'),
-            options: WIDGETS,
+            options: Object.keys(own).map((value) => ({ value, label: labelOf(value) })),
             value: attributes.name,
             onChange: choose,
           }),
-          COMMON.map(field),
-          (OWN[attributes.name] ?? []).map(field),
+          createElement(SelectControl, {
+            label: __('Language', 'dv-widgets'),
+            options: LANGUAGES,
+            value: attributes.lang ?? '',
+            onChange: set('lang'),
+          }),
+          Object.entries({ theme, ...own[attributes.name] }).map(field),
         ),
-        createElement(PanelBody, { title: __('More options', 'dv-widgets'), initialOpen: false }, MORE.map(field)),
+        createElement(
+          PanelBody,
+          { title: __('More options', 'dv-widgets'), initialOpen: false },
+          Object.entries(further).map(field),
+        ),
       ),
       createElement(
         'div',

@@ -30,9 +30,19 @@ foreach ( wp_scripts()->registered['dv-widgets-editor']->deps as $script ) {
 	$checks->same( "WordPress has $script", wp_script_is( $script, 'registered' ), true );
 }
 $checks->same( 'the editor gets the form', $block->editor_script, 'dv-widgets-editor' );
-$form = file_get_contents( WP_PLUGIN_DIR . '/dv-widgets/editor.js' );
-foreach ( array( 'lang', ...$options ) as $option ) {
-	$checks->same( "the form has $option", preg_match( "/\\[\\s*'$option',/", $form ), 1 );
+$form  = file_get_contents( WP_PLUGIN_DIR . '/dv-widgets/editor.js' );
+$given = implode( '', wp_scripts()->get_data( 'dv-widgets-editor', 'before' ) );
+foreach ( $options as $option ) {
+	$checks->has( "the form is given $option", $given, "\"$option\":{\"kind\":" );
+	$checks->same( "the form has a label for $option", preg_match( "/^\\s*'?$option'?: __\\(/m", $form ), 1 );
+}
+$checks->has( 'the form is given the languages', $given, '"languages":{"en":"English","ru":' );
+
+foreach ( array( true, '1', 'true' ) as $given ) {
+	$checks->same( 'a boolean that is set: ' . wp_json_encode( $given ), dv_widgets_value( 'boolean', $given ), '' );
+}
+foreach ( array( false, '', '0', 'false', 'no', array() ) as $given ) {
+	$checks->same( 'a boolean that is not: ' . wp_json_encode( $given ), dv_widgets_value( 'boolean', $given ), null );
 }
 
 $version = get_file_data( WP_PLUGIN_DIR . '/dv-widgets/dv-widgets.php', array( 'Version', 'Version' ) )[0];
