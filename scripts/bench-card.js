@@ -1,12 +1,12 @@
 // What opening a card costs beside the first drawing of its widget, script and all: npm run bench, after npm run build.
-// Counted are the blocks of code that run in the built files, so that it is the same on whatever machine.
+// Counted are the blocks of code that run in the built files, so that it is the same on whatever machine. Run by tsx.
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { tagOf, WIDGETS } from '../src/widgets.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
 
 /** Of all four together: a card of the counter says nearly as much as its two bars. */
 const LIMIT = 0.1;
-const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
 
 const files = sirv('cdn');
 const server = createServer((request, response) => {
@@ -17,7 +17,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const sum = { drawing: 0, card: 0 };
-for (const tag of TAGS) {
+for (const tag of WIDGETS.map(tagOf)) {
   const { drawing, first, others } = await costs(tag);
   const card = others.toSorted((a, b) => a - b)[Math.floor(others.length / 2)];
   console.log(

@@ -3,14 +3,12 @@ import { checkEvidence } from './data/check-evidence.js';
 import { checkSchema } from './data/check-schema.js';
 import { rowsOf } from './data/data-package.js';
 import type { DataPackage } from './data/data-package.js';
-import { readTables } from './data/tables.js';
+import { EVENT_TABLES, readTables, VALUE_TABLES } from './data/tables.js';
 
 /** What the last line counts: a name for the rows of one or more tables. */
 const COUNTED: readonly (readonly [name: string, ...tables: string[]])[] = [
-  ['observations', 'offence-trend'],
-  ['funnel stages', 'attrition-funnel'],
-  ['petitions', 'petition-counter'],
-  ['events', 'campaign-timeline', 'later-events'],
+  ['figures', ...VALUE_TABLES],
+  ['events', ...EVENT_TABLES],
   ['conflicts', 'conflicts'],
   ['remarks', 'remarks'],
   ['citations', 'citations'],

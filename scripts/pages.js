@@ -1,25 +1,18 @@
 // Opens the built pages as readers do who come from a picture: by short addresses, from a server and from a folder; looks
-// at them in every language, width and scheme with axe, with script and without; and watches whether anything moves.
+// at them in every language, width and scheme with axe, with script and without; and watches whether anything moves. Run by tsx.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { codeOf, LANGUAGES } from '../src/export/addresses.js';
+import { EDITIONS } from '../src/widgets.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
 import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
-/** Editions by the letter of their short address. */
-const EDITIONS = {
-  t: 'offence-trend',
-  f: 'attrition-funnel',
-  c: 'campaign-timeline',
-  p: 'petition-counter',
-  l: 'later-events',
-};
-const LANGUAGES = ['en', 'ru', 'kk'];
 const LOOKS = [
   ['light', 1100],
   ['dark', 360],
@@ -43,10 +36,10 @@ const browser = await launchChromium();
 const { check, expect, finish, note } = checks('Pages');
 
 try {
-  for (const [letter, edition] of Object.entries(EDITIONS))
+  for (const edition of EDITIONS)
     for (const language of LANGUAGES) {
       const name = `${edition}.${language}`;
-      await check(`short address: ${name}`, () => shortAddress(`${letter}-${language}`, name));
+      await check(`short address: ${name}`, () => shortAddress(codeOf(edition, language), name));
       await check(`page: ${name}`, () => seen(name, language));
     }
   for (const [hash, change] of [

@@ -15,7 +15,8 @@ import { CORRECTED, makeRelease, VERSIONS } from './releases/make.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
 import { widgetPage } from './site/widget-pages.js';
 
-const WIDGETS = ['offence-trend', 'petition-counter'];
+/** A table of figures bears the name of the widget that shows it. */
+const WIDGETS = CORRECTED.map(({ table }) => table);
 const NEWEST = VERSIONS.at(-1);
 /** The sentences about both, as readers of each language meet them. */
 const SAID = {
@@ -122,13 +123,18 @@ async function read(address, count) {
   if (!(await comes(page, ready, count))) errors.push('not drawn');
   // The page has loaded, and its scripts with it: what they do has begun.
   await afterFrames(page);
-  const widgets = await page.evaluate(() => {
-    const plain = (text) => text.replace(/[\s\u2060]+/g, ' ').trim();
-    return [...document.querySelectorAll('dv-offence-trend, dv-petition-counter')].map((element) => ({
-      text: plain(element.shadowRoot?.textContent ?? ''),
-      notices: [...(element.shadowRoot?.querySelectorAll('.correction') ?? [])].map((each) => plain(each.textContent)),
-    }));
-  });
+  const widgets = await page.evaluate(
+    (tags) => {
+      const plain = (text) => text.replace(/[\s\u2060]+/g, ' ').trim();
+      return [...document.querySelectorAll(tags)].map((element) => ({
+        text: plain(element.shadowRoot?.textContent ?? ''),
+        notices: [...(element.shadowRoot?.querySelectorAll('.correction') ?? [])].map((each) =>
+          plain(each.textContent),
+        ),
+      }));
+    },
+    WIDGETS.map((widget) => `dv-${widget}`).join(),
+  );
   const text = await page.evaluate(() => document.body.innerText);
   await page.close();
   return { widgets, warnings, errors, text };

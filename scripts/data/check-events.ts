@@ -1,12 +1,11 @@
 import { cell, problem, rowsOf } from './data-package.js';
 import type { DataPackage } from './data-package.js';
-
-const EVENTS = ['campaign-timeline', 'later-events'];
+import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
 
 /** Tables whose ids readers meet in links, reports and corrections: there an id must mean one thing. */
 const LINKED = [
-  ...['datasets', 'offence-trend', 'series-breaks', 'attrition-funnel', 'petition-counter'],
-  ...[...EVENTS, 'conflicts', 'remarks', 'not-used'],
+  ...['datasets', ...VALUE_TABLES, 'series-breaks'],
+  ...[...EVENT_TABLES, 'conflicts', 'remarks', 'not-used'],
 ];
 
 /** Who and what: persons only in public office, plans with their outcome, ids that mean one thing. */
@@ -22,7 +21,7 @@ function checkPersons(data: DataPackage): string[] {
 
 /** What was announced must not be read as having happened (rule 7). */
 function checkOutcomes(data: DataPackage): string[] {
-  return EVENTS.flatMap((table) =>
+  return EVENT_TABLES.flatMap((table) =>
     rowsOf(data, table)
       .filter((row) => cell(row, 'status') !== 'occurred' && cell(row, 'outcome_en') === '')
       .map((row) => problem(table, row, 'outcome_en', `"${cell(row, 'status')}" needs what became of it`)),

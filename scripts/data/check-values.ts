@@ -3,6 +3,7 @@ import { dayNumber, firstDay, lastDay, parsePeriod, precision } from '../../src/
 import type { Period } from '../../src/core/period.js';
 import { cell, idsIn, problem, rowsOf } from './data-package.js';
 import type { DataPackage, Row } from './data-package.js';
+import { VALUE_TABLES } from './tables.js';
 
 /** When, and how many: dates that can be read, no value twice, no empty value unless it is said to be missing. */
 export function checkValues(data: DataPackage): string[] {
@@ -36,7 +37,7 @@ function checkDates(data: DataPackage): string[] {
 }
 
 function checkMissing(data: DataPackage): string[] {
-  return ['offence-trend', 'attrition-funnel', 'petition-counter'].flatMap((table) =>
+  return VALUE_TABLES.flatMap((table) =>
     rowsOf(data, table)
       .filter((row) => (cell(row, 'value') === '') !== idsIn(cell(row, 'status')).includes('missing'))
       .map((row) => problem(table, row, 'value', 'empty exactly when the status says "missing"')),
@@ -59,7 +60,7 @@ function checkCorrections(data: DataPackage): string[] {
   const rows = rowsOf(data, 'corrections');
   const last = new Map(rows.map((row) => [cell(row, 'id'), row]));
   const values = new Map(
-    ['offence-trend', 'attrition-funnel', 'petition-counter']
+    VALUE_TABLES
       .flatMap((table) => rowsOf(data, table))
       .map((row) => [cell(row, 'id'), cell(row, 'value')]),
   );

@@ -3,6 +3,7 @@ import { dayNumber, firstDay, parsePeriod } from '../../src/core/period.js';
 import { messagesFor } from '../../src/locales/index.js';
 import type { Tables } from './assemble.js';
 import type { Row } from './data-package.js';
+import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
 
 /**
  * A number in a sentence: `{trend-2024|3,382}`, with the words that it was read with. `{?trend-2023|923}` is not printed,
@@ -18,8 +19,7 @@ export interface Token {
 }
 
 const TOKEN = /\{(\??)([a-z0-9-]+)(?:\.\.([a-z0-9-]+))?\|([^{}|]*)\}/g;
-const VALUES = ['offence-trend', 'attrition-funnel', 'petition-counter', 'conflicts'];
-const EVENTS = ['campaign-timeline', 'later-events'];
+const VALUES = [...VALUE_TABLES, 'conflicts'];
 
 export const tokensIn = (text: string): Token[] =>
   [...text.matchAll(TOKEN)].map(([whole, silent, first = '', second, words = '']) => ({
@@ -40,7 +40,7 @@ export function wordsToday({ ids }: Token, tables: Tables, language: string): st
   const [first = '', second] = ids;
   const { hedged, number } = messagesFor(language);
   if (second !== undefined) {
-    const days = [first, second].map((id) => dayOf(found(tables, EVENTS, id)));
+    const days = [first, second].map((id) => dayOf(found(tables, EVENT_TABLES, id)));
     return days[0] == null || days[1] == null ? null : number(days[1] - days[0]);
   }
   const row = found(tables, VALUES, first);

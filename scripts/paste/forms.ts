@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, addressesOf } from '../../src/export/addresses.js';
-import { EDITIONS, tagOf, widgetOf } from '../../src/widgets.js';
+import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,
   type EmbedWords,
@@ -40,12 +40,7 @@ export interface Form {
 }
 
 /** Of each widget the language in which its snippet goes through everything. */
-const FULLY: readonly string[] = [
-  'offence-trend.kk',
-  'attrition-funnel.ru',
-  'campaign-timeline.en',
-  'petition-counter.ru',
-];
+const FULLY: readonly string[] = WIDGETS.map((widget, index) => `${widget}.${['kk', 'ru', 'en'][index % 3]}`);
 
 /** Every documented form of one widget, and the canonical snippet of all, in every language. */
 export function documentedForms(host: string): Form[] {

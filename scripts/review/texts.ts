@@ -3,6 +3,7 @@ import type { Language } from '../../src/locales/index.js';
 import { shownTexts } from '../data/check-translations.js';
 import { cell, type DataPackage, idsIn, type Row, rowsOf } from '../data/data-package.js';
 import { withNumbers } from '../data/figures-in-words.js';
+import { EVENT_TABLES, VALUE_TABLES } from '../data/tables.js';
 import { withTranslations } from '../data/translations.js';
 import { sentencesIn } from './interface.js';
 
@@ -62,14 +63,7 @@ function ofData(data: DataPackage): ReviewText[] {
 function quotesOf(data: DataPackage, table: string, row: Row): Quote[] {
   const numbers = Object.keys(row).filter((column) => column.endsWith('_ids'));
   const named = new Set(numbers.flatMap((column) => idsIn(cell(row, column))));
-  const cited = [
-    'offence-trend',
-    'attrition-funnel',
-    'petition-counter',
-    'conflicts',
-    'campaign-timeline',
-    'later-events',
-  ]
+  const cited = [...VALUE_TABLES, 'conflicts', ...EVENT_TABLES]
     .flatMap((name) => rowsOf(data, name).filter(({ id = '' }) => named.has(id)))
     .flatMap((each) => idsIn(cell(each, 'citations')));
   const ids = new Set([...(table === 'citations' ? [cell(row, 'id')] : idsIn(cell(row, 'citations'))), ...cited]);

@@ -50,12 +50,11 @@ function eventList({ data, table, events, messages }: Told): Markup {
 /** The table scrolls by itself where it is too wide, and can be reached by keys for that. */
 function figureTable({ data, table, messages }: Told): Markup {
   const words = pageWords[messages.language];
-  const { trend, funnel, petitions } = messages;
-  const isNamed = table.columns.includes('label') || table.columns.includes('name');
-  const names = table.columns.includes('name') ? petitions.columns.name : funnel.columns.stage;
-  const figure = isNamed ? funnel.columns.value : trend.columns.value;
+  const { trend, funnel } = messages;
+  const { named } = table;
+  const figure = named ? funnel.columns.value : trend.columns.value;
   const heads = [
-    ...(isNamed ? [names] : []),
+    ...(named ? [named.words] : []),
     trend.columns.period,
     figure,
     trend.columns.provider,
@@ -65,7 +64,7 @@ function figureTable({ data, table, messages }: Told): Markup {
   const rows = table.rows.map((row) => {
     const { cells } = row;
     const when = periodOf(row, messages);
-    const name = cells['label'] ?? cells['name'] ?? null;
+    const name = (named && cells[named.column]) ?? null;
     const rest = [
       ...(name === null ? [] : [when]),
       valueOf(cells, messages),

@@ -9,6 +9,7 @@ export const funnelRows = ({ stages, providers }: Funnel, messages: Messages): E
     ...PERIOD_COLUMNS,
     ...['unit', 'provider', 'source', 'caveat', 'period_words'],
   ],
+  named: { column: 'label', words: messages.funnel.columns.stage },
   rows: stages.map((stage) => ({
     id: stage.id,
     cells: {

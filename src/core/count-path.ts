@@ -1,6 +1,6 @@
 import { DataError } from './data-error.js';
 
-/** More signatures than any petition has had; a number above is a mistake or an attack. */
+/** More than has ever been counted; a number above is a mistake or an attack. */
 const LARGEST = 1e9;
 
 /**

@@ -1,6 +1,6 @@
 import type { Citation, DataSet, LocalText, Source } from './evidence.js';
 
-/** Something on screen that needs a source: a figure, a petition, a break, an event. */
+/** Something on screen that needs a source: a figure, a break, an event. */
 export interface NoteEntry {
   /** Id by which a view asks what is known of it. */
   readonly id: string;

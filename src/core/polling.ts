@@ -1,4 +1,4 @@
-/** Politeness of live counts: when to ask a server again, so that a petition that goes viral does not take it down. */
+/** Politeness of live counts: when to ask a server again, so that what many readers have open does not take it down. */
 
 const MINUTE = 60;
 const LONGEST_BACKOFF = 15 * MINUTE;

@@ -5,7 +5,7 @@ import type { Messages } from '../locales/index.js';
 /** `null`: nothing is given. */
 export type ExportCell = string | number | null;
 
-/** One observation, stage, event or petition. */
+/** One of what the data set lists. */
 export interface ExportRow {
   /** Its id in the data set, by which other figures for the same thing are found. */
   readonly id: string;
@@ -18,6 +18,8 @@ export interface ExportRow {
 /** A data set as a table. Columns are named as in own data (docs/own-data.md). */
 export interface ExportRows {
   readonly columns: readonly string[];
+  /** The column that names each row, with a word for it; absent where a period does. */
+  readonly named?: { readonly column: string; readonly words: string };
   readonly rows: readonly ExportRow[];
 }
 

@@ -2,7 +2,7 @@ import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
 import { posterMessages } from '../locales/poster.js';
 import { type Addresses, addressesOf } from './addresses.js';
-import { type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
+import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
 
 /** What is embedded, and how. */
@@ -33,15 +33,7 @@ export interface EmbedWords {
   readonly firstHeight?: number | null;
 }
 
-/** Heights of first states on a phone in English, in CSS pixels; Russian and Kazakh words need a fifth more. */
-export const FIRST_STATE: Readonly<Record<Widget, number>> = {
-  'offence-trend': 680,
-  'attrition-funnel': 620,
-  'campaign-timeline': 950,
-  'petition-counter': 510,
-};
-
-/** As high as what is seen first is on a phone. What needs more waits behind "Show all", or the frame grows. */
+/** As high as what is seen first is on a phone; Russian and Kazakh words need a fifth more. What needs more waits behind "Show all", or the frame grows. */
 export const roomFor = (
   { widget, language }: Pick<Embed, 'widget' | 'language'>,
   { firstHeight }: Pick<EmbedWords, 'firstHeight'>,

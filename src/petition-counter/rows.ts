@@ -9,6 +9,7 @@ export const petitionRows = ({ petitions, providers, unit }: Petitions, messages
     ...PERIOD_COLUMNS,
     ...['opened', 'side', 'unit', 'provider', 'source', 'caveat', 'period_words'],
   ],
+  named: { column: 'name', words: messages.petitions.columns.name },
   rows: petitions.map((petition) => ({
     id: petition.id,
     cells: {

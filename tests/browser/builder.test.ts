@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
 import { en } from '../../src/builder/words-en.js';
 import { kk } from '../../src/builder/words-kk.js';
-import { FIRST_STATE } from '../../src/export/snippet.js';
+import { FIRST_STATE } from '../../src/widgets.js';
 import { signatures } from '../../src/generated/signatures.js';
 import { ru } from '../../src/builder/words-ru.js';
 import '../../src/index.js';

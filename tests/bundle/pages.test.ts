@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Widget } from '../../src/widgets.js';
-import { FIRST_STATE } from '../../src/export/snippet.js';
+import { FIRST_STATE } from '../../src/widgets.js';
 
 const HOST = 'https://dv-widgets.example/v1/';
 const LETTERS = {

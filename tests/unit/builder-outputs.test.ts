@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
-import { type Embed, type EmbedWords, FIRST_STATE } from '../../src/export/snippet.js';
+import type { Embed, EmbedWords } from '../../src/export/snippet.js';
+import { FIRST_STATE } from '../../src/widgets.js';
 import { posterMessages } from '../../src/locales/poster.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 

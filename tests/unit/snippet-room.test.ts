@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../src/export/addresses.js';
-import { WIDGETS } from '../../src/widgets.js';
+import { FIRST_STATE, WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,
   type EmbedWords,
-  FIRST_STATE,
   customElement,
   iframe,
   newsletter,
