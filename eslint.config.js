@@ -29,7 +29,6 @@ const LAYERS = [
   { files: 'src/ui/own-source.ts', may: [IN_UI, CORE, '\\.\\./own-data/reading\\.js$'] },
   { files: 'src/ui/define.ts', may: [GENERATED] },
   { files: 'src/ui/toolbar.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./export/snapshot\\.js$'] },
-  { files: 'src/ui/load-exports.ts', may: ['\\.\\./exports\\.js$'] },
   {
     files: 'src/exports.ts',
     may: [
@@ -66,9 +65,6 @@ const LAYERS = [
     files: 'src/ui/live-count.ts',
     may: ['\\./(host-page|own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
   },
-  { files: 'src/ui/load-passages.ts', may: [CORE, GENERATED] },
-  { files: 'src/ui/load-language.ts', may: [IN_UI, GENERATED] },
-  { files: 'src/ui/load-more.ts', may: ['\\.\\./more\\.js$'] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },

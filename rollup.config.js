@@ -171,15 +171,22 @@ const fetched = ([name, input]) => ({
 });
 
 const embed = (file) => resolve(`src/embed/${file}.ts`);
-const IMPORT = /\bimport\("([^"]+)\.js"\)/g;
+/** Every `import()` in a module. */
+function importsIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  return node.type === 'ImportExpression' ? [node] : Object.values(node).flatMap(importsIn);
+}
 /** What an element imports when it is needed becomes a neighbour of the script. */
 const importNeighbours = () => ({
   name: 'import-neighbours',
   transform(code, id) {
-    const changed = code.replace(IMPORT, (found, source) => {
-      const file = fileNames[resolve(dirname(id), `${source}.ts`)];
-      return file ? `neighbour(${JSON.stringify(file)})` : found;
-    });
+    if (!code.includes('import(')) return null;
+    // The last first: what stands before keeps its place.
+    const found = importsIn(this.parse(code)).sort((a, b) => b.start - a.start);
+    const changed = found.reduce((text, { source, start, end }) => {
+      const file = fileNames[resolve(dirname(id), String(source.value).replace(/\.js$/, '.ts'))];
+      return file ? `${text.slice(0, start)}neighbour(${JSON.stringify(file)})${text.slice(end)}` : text;
+    }, code);
     return changed === code ? null : `import { neighbour } from ${JSON.stringify(embed('neighbour'))};\n${changed}`;
   },
 });

@@ -1,6 +1,6 @@
 // Turns data/*.csv into the modules that elements import. The modules are not
 // committed: data/ is the one place where evidence is written.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { funnelModel } from '../src/attrition-funnel/model.js';
 import { funnelSchema } from '../src/attrition-funnel/schema.js';
@@ -30,8 +30,8 @@ import { messagesExport, signaturesOf, signedMessages } from './review/signature
 const OUT = 'src/generated';
 const WHOLE = ['passages', 'later-events-data'];
 
-const { descriptor, tables: written } = readTables('data');
-const tables = withShortIds(withNumbers(withTranslations(written)));
+const { descriptor, tables: asKept } = readTables('data');
+const tables = withShortIds(withNumbers(withTranslations(asKept)));
 const { version: dataVersion } = descriptor;
 const timelineOf = (id: string, table: string) =>
   withLongFinding(v.parse(timelineSchema, assembleTimeline(tables, id, table, dataVersion)), (data, messages) =>
@@ -57,6 +57,7 @@ const [petitions, petitionsRest] = split(
 const later = timelineOf('later-events', 'later-events');
 
 mkdirSync(OUT, { recursive: true });
+const written = new Set<string>();
 write(
   'criminal-offences-data',
   'criminalOffences',
@@ -102,8 +103,8 @@ write('passages', 'passages', "import type { Passages } from '../core/evidence.j
   },
 });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-writeFileSync(
-  `${OUT}/versions.ts`,
+writeModule(
+  'versions',
   `/** Of the library and of its data. */\nexport const versions = '${version} (data ${descriptor.version})';\n`,
 );
 const signatures = await signaturesOf(readTables('data'));
@@ -112,8 +113,8 @@ const said = LANGUAGES.filter((language) => signatures.held[language]).map((lang
   const { frame, signature } = signedMessages(language, signatures);
   return [language, frame.review(signature)];
 });
-writeFileSync(
-  `${OUT}/signatures.ts`,
+writeModule(
+  'signatures',
   `import type { Language } from '../locales/messages.js';
 /** Who has checked a translation and when, in its own words; nothing of a draft. */
 export const signatures: Readonly<Partial<Record<Language, string>>> = ${JSON.stringify(Object.fromEntries(said))};
@@ -125,8 +126,8 @@ for (const language of LANGUAGES) {
     textsOf(set).map((text) => text[language] ?? ''),
   ]);
   const name = `${language.charAt(0).toUpperCase()}${language.slice(1)}`;
-  writeFileSync(
-    `${OUT}/language-${language}.ts`,
+  writeModule(
+    `language-${language}`,
     `import type { LanguagePack } from '../ui/language-pack.js';
 ${messagesExport(language, signatures)}
 export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
@@ -140,9 +141,17 @@ const PLUGIN = 'integrations/wordpress';
 writeFileSync(`${PLUGIN}/dv-widgets/block.json`, blockJson(readFileSync(`${PLUGIN}/block.json`, 'utf8')));
 writeFileSync(`${PLUGIN}/dv-widgets/options.json`, `${JSON.stringify(blockOptions)}\n`);
 
+// What an older version wrote goes last: a build that runs meanwhile misses nothing.
+for (const file of readdirSync(OUT)) if (!written.has(file)) rmSync(`${OUT}/${file}`, { recursive: true });
+
+function writeModule(file: string, code: string): void {
+  writeFileSync(`${OUT}/${file}.ts`, code);
+  written.add(`${file}.ts`);
+}
+
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
-  writeFileSync(
-    `${OUT}/${file}.ts`,
+  writeModule(
+    file,
     `${types}\nexport const ${name}: ${type} = ${JSON.stringify(value, WHOLE.includes(file) ? undefined : inEnglish)};\n`,
   );
 }

@@ -61,15 +61,15 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     .filter(({ dataset }) => dataset === id)
     .map((row) => ({ text: text(row, 'text'), citations: ids(row.citations) }));
   // Only conflicts about something in this set; a set knows its own values by their ids.
-  const known = JSON.stringify(body);
+  const known = new Set(valuesOf(body, 'id'));
   /** Whether a caveat says the number already. */
   const isSaid = ({ value }: Row) =>
     [set?.caveat_1_en, set?.caveat_2_en].some((caveat) => caveat?.includes(Number(value).toLocaleString('en')));
   const conflicts = rows(tables, 'conflicts')
-    .filter(({ about }) => about === id || known.includes(`"id":"${about}"`))
+    .filter(({ about }) => about === id || known.has(about))
     .map((row) => ({ about: row.about, words: text(row, 'value_words'), reason: text(row, 'reason'), ...(row.first_state && !isSaid(row) ? { short: text(row, 'short') } : {}), citations: ids(row.citations) }));
   const fixed = fixedSentences(tables, set);
-  const cited = [...JSON.stringify([body, remarks, conflicts]).matchAll(/"citations":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`) as string[]);
+  const cited = valuesOf([body, remarks, conflicts], 'citations').flat() as string[];
   const citations = used(rows(tables, 'citations'), cited);
   const sources = used(rows(tables, 'sources'), citations.map(({ source }) => source));
   return {
@@ -87,9 +87,15 @@ export function withEvidence(tables: Tables, id: string, version: string, body: 
     citations: citations.map(citation),
     sources: sources.map(source),
     corrections: rows(tables, 'corrections')
-      .filter((row) => known.includes(`"id":"${row.id}"`))
+      .filter((row) => known.has(row.id))
       .map(({ id, was, is, date, version }) => ({ id, was, is, date, version })),
   };
+}
+
+/** What every object in a value, however deep, has under a name. */
+function valuesOf(value: unknown, name: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, inner]: [string, unknown]) => (member === name ? [inner] : valuesOf(inner, name)));
 }
 
 /** The sentences that somebody wrote and read, what they rest on, and the source of the number in the headline. */

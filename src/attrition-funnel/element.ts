@@ -10,7 +10,6 @@ import { type FunnelModel, funnelModel } from './model.js';
 import { funnelTable } from './view.js';
 import { funnelStages, stageStyles } from './view-stages.js';
 import type { unitView } from './view-units.js';
-import { loadUnits } from './view-units-load.js';
 import { funnelHead, funnelLabel } from './view-words.js';
 
 /**
@@ -101,7 +100,7 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
   /** Few ask for squares; without them the bars say the same. */
   async #loadUnits(): Promise<void> {
     try {
-      const { unitView, unitStyles } = await loadUnits();
+      const { unitView, unitStyles } = await import('./view-units.js');
       this.addStyles(unitStyles(css));
       this.units = unitView({ html, svg, hedgedEnd });
     } catch (error) {

@@ -7,7 +7,6 @@ import { frame } from '../ui/frame.js';
 import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
-import { loadLater } from './later-load.js';
 import { type LaneId, lanesOf, type TimelineModel, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
@@ -19,7 +18,6 @@ import {
 } from './view.js';
 import { eventCard, eventHead } from './view-list.js';
 import { listStyles } from './view-list-styles.js';
-import { loadOverview } from './view-overview-load.js';
 import { shapeStyles } from './view-shapes.js';
 
 /** The default of `--dv-gap`, at both sides. */
@@ -102,7 +100,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
   override readonly widget = 'campaign-timeline';
 
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
-    LATER.includes(id) ? loadLater() : null;
+    LATER.includes(id) ? import('../generated/later-events-data.js').then(({ laterEvents }) => laterEvents) : null;
 
   readonly #width = new WidthController(this);
 
@@ -178,7 +176,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
   /** Phones never ask for it; without it the list says all. */
   async #loadOverview(): Promise<void> {
     try {
-      const { overviewView, overviewStyles } = await loadOverview();
+      const { overviewView, overviewStyles } = await import('./view-overview.js');
       if (!this.overview) this.addStyles(overviewStyles(css));
       this.overview ??= overviewView(TOOLS);
     } catch (error) {

@@ -12,7 +12,6 @@ import { type Trend, trends } from './data.js';
 import { type TrendModel, trendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { trendView } from './view.js';
-import { loadPicture } from './view-load.js';
 import { columnStyles } from './view-columns-styles.js';
 import { pictureStyles } from './view-picture-styles.js';
 import { trendStyles } from './view-styles.js';
@@ -151,7 +150,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
   async #draw(drawing: Drawing): Promise<void> {
     try {
       await nearlySeen(this);
-      const { linePicture } = await loadPicture();
+      const { linePicture } = await import('./view-picture.js');
       if (drawing !== this.#wanted) return;
       const { model, messages, width } = drawing;
       const panels = panelsOf(model).filter(({ full }) => full.length > 2);

@@ -10,7 +10,6 @@ import { DvErrorEvent, DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import type { LoadState, Notice } from './load-state.js';
-import { loadMore } from './load-more.js';
 import { fetchSentences, SentencesController } from './summary.js';
 import { onScreen } from './nearly-seen.js';
 import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
@@ -202,7 +201,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   async #loadOwn(source: OwnSource): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
     try {
-      const [more] = await Promise.all([loadMore(), fetchSentences()]);
+      const [more] = await Promise.all([import('../more.js'), fetchSentences()]);
       if (this.speech.pack) more.learn(this.speech.pack.ownData);
       const show = (reading: OwnReading<Data>) => {
         this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };
@@ -226,7 +225,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       this.requestUpdate();
     };
     show(({ frame }) => frame.failed);
-    loadMore().then(
+    import('../more.js').then(
       (more) => {
         if (this.speech.pack) more.learn(this.speech.pack.ownData);
         show(more.failureOf(error, before.state === 'ready'));

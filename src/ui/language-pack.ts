@@ -1,6 +1,5 @@
 import type { Language, Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
-import { loadLanguage } from './load-language.js';
 import { tryAgain } from './try-again.js';
 
 /** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
@@ -23,7 +22,8 @@ export function fetchPack(language: 'ru' | 'kk'): Promise<unknown> {
   const fetched =
     fetches.get(language) ??
     tryAgain(
-      () => loadLanguage(language),
+      (): Promise<LanguagePack> =>
+        language === 'ru' ? import('../generated/language-ru.js') : import('../generated/language-kk.js'),
       (error) => console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`),
     ).then((pack) => packs.set(language, pack));
   fetches.set(language, fetched);

@@ -2,7 +2,6 @@ import { type LitElement, type ReactiveControllerHost, css, html, nothing } from
 import type { Citation, DataSet, LocalText, Passages } from '../core/evidence.js';
 import { whole } from '../core/whole.js';
 import type { Messages } from '../locales/index.js';
-import { loadPassages } from './load-passages.js';
 
 /** Quotes of the bundled data weigh as much as an element, and few readers open them: they come when asked for. */
 let passages: Passages | null = null;
@@ -25,7 +24,7 @@ export const notAllLoaded = ({ frame }: Messages) =>
 export async function fetchPassages(host: ReactiveControllerHost, soon?: () => void): Promise<void> {
   if (served.has(host)) return;
   try {
-    passages ??= await loadPassages();
+    passages ??= (await import('../generated/passages.js')).passages;
     served.add(host);
   } finally {
     isMissing = !passages;

@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { fixedSummary, type Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
-import { loadSentences } from './load-sentences.js';
 
-type Generators = Awaited<ReturnType<typeof loadSentences>>['summaries'];
+type Generators = (typeof import('../sentences.js'))['summaries'];
 
 let generators: Generators | null = null;
 let hasWarned = false;
@@ -12,7 +11,7 @@ let hasWarned = false;
 /** Fetches what makes sentences of data that nobody has written any for. Never rejects: without it titles stand in. */
 export async function fetchSentences(): Promise<boolean> {
   try {
-    generators ??= (await loadSentences()).summaries;
+    generators ??= (await import('../sentences.js')).summaries;
   } catch (error) {
     if (!hasWarned) console.warn(`dv-widgets: headlines could not be made (${String(error)})`);
     hasWarned = true;

@@ -3,7 +3,6 @@ import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
 import type { Snapshot } from '../export/snapshot.js';
 import type { Messages } from '../locales/index.js';
-import { loadExports } from './load-exports.js';
 import { ownHost } from './own-host.js';
 import { fetchPassages } from './quotes.js';
 import { toolRow } from './tool-row.js';
@@ -151,7 +150,7 @@ export class ToolsController {
     this.#making.add(tool);
     const tools = this.shown?.messages.frame.tools;
     try {
-      const { take, textPanel } = await loadExports();
+      const { take, textPanel } = await import('../exports.js');
       const shown = await this.whole();
       const made = shown && (await take(tool, shown, ownHost(), isSealed));
       if (made && tools) this.#show({ tool, content: textPanel(html, made, nameOf(tool, tools), tools) });
