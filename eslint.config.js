@@ -22,6 +22,9 @@ const LIT = 'lit(/|$)';
 const LAYERS = [
   { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
   { files: 'src/locales/*.ts', may: ['\\./', CORE] },
+  // A language is a folder: what it says of the builder only names the builder's types.
+  { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
+  { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
   { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./own-data/read(ing)?\\.js$'] },
   { files: 'src/ui/own-source.ts', may: [IN_UI, CORE, '\\.\\./own-data/reading\\.js$'] },

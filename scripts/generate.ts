@@ -123,12 +123,11 @@ for (const language of LANGUAGES) {
     set.id,
     textsOf(set).map((text) => text[language] ?? ''),
   ]);
-  const name = `${language.charAt(0).toUpperCase()}${language.slice(1)}`;
   writeFileSync(
     `${OUT}/language-${language}.ts`,
     `import type { LanguagePack } from '../ui/language-pack.js';
 ${messagesExport(language, signatures)}
-export { ownData${name} as ownData } from '../locales/own-data-${language}.js';
+export { ownData } from '../locales/${language}/own-data.js';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
 `,
   );

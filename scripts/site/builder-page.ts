@@ -1,20 +1,13 @@
 import type { BuilderWords } from '../../src/builder/words.js';
-import { en } from '../../src/builder/words-en.js';
-import { kk } from '../../src/builder/words-kk.js';
-import { ru } from '../../src/builder/words-ru.js';
+import { builder as en } from '../../src/locales/en/builder.js';
+import { builder as kk } from '../../src/locales/kk/builder.js';
+import { builder as ru } from '../../src/locales/ru/builder.js';
 import { EDITIONS, type Edition, LANGUAGES, isWidget, widgetOf } from '../../src/export/addresses.js';
 import { element, escaped } from '../../src/export/svg.js';
-import type { Language } from '../../src/locales/index.js';
+import { pageWords } from '../../src/locales/pages.js';
 import { document } from './html.js';
 
 const WORDS = { en, ru, kk };
-
-/** What is said where no script runs. */
-export const readyWords: Readonly<Record<Language, string>> = {
-  en: 'The builder needs JavaScript. Snippets as they are usually wanted are ready: open one of these files in a text editor and copy its line.',
-  ru: 'Этой странице нужен JavaScript. Готовый код есть в файлах: откройте один из них в текстовом редакторе и скопируйте строку.',
-  kk: 'Бұл бетке JavaScript керек. Дайын код файлдарда бар: біреуін мәтін редакторында ашып, жолын көшіріңіз.',
-};
 
 /** As the form calls it. */
 function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
@@ -40,7 +33,7 @@ export function builderPage(): string {
       '<noscript>',
       ...LANGUAGES.flatMap((language) => [
         `<section lang="${language}">`,
-        `<p>${escaped(readyWords[language])}</p>`,
+        `<p>${escaped(pageWords[language].withoutScript)}</p>`,
         '<ul>',
         ...EDITIONS.map((edition) => {
           const link = { href: `static/${edition}.${language}.html`, download: '' };

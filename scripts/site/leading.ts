@@ -5,7 +5,7 @@ import { document } from './html.js';
 import type { Settings } from './settings.js';
 import { supportLine } from './standing.js';
 import type { SitePage } from './widget-pages.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /**
  * What the short address in every picture leads to. Its script keeps the version of the data behind `#`, which a refresh

@@ -8,7 +8,7 @@ import { document } from './html.js';
 import { dataSetScript } from './json-ld.js';
 import { type Settings, supportOptions } from './settings.js';
 import { chosenBy, standing, supportLine } from './standing.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /** A page of the site, and what it says. */
 export interface SitePage {

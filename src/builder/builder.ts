@@ -30,9 +30,9 @@ import {
 } from './state.js';
 import { supportForm } from './support.js';
 import { systemsTable } from './table.js';
-import { en } from './words-en.js';
-import { kk } from './words-kk.js';
-import { ru } from './words-ru.js';
+import { builder as en } from '../locales/en/builder.js';
+import { builder as kk } from '../locales/kk/builder.js';
+import { builder as ru } from '../locales/ru/builder.js';
 
 const WORDS = { en, ru, kk };
 

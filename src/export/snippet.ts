@@ -1,6 +1,6 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
-import { posterMessages } from '../locales/poster.js';
+import { pictureMessages } from '../locales/pictures.js';
 import { type Addresses, type Edition, type Widget, addressesOf, editionOf, tagOf } from './addresses.js';
 import { type Markup, element, together } from './svg.js';
 
@@ -212,7 +212,7 @@ function caption(embed: Embed, { title, finding, source, picture }: EmbedWords):
     return [src ? element('a', { href: src }, title) : title, ...rest];
   }
   const { page } = addressesFor(embed);
-  const all = posterMessages[embed.language].allNotes;
+  const all = pictureMessages[embed.language].allNotes;
   return [element('a', { href: page }, title), ` · ${source} · `, element('a', { href: page }, all)];
 }
 

@@ -1,6 +1,6 @@
-import { exportEn } from './export-en.js';
-import { exportKk } from './export-kk.js';
-import { exportRu } from './export-ru.js';
+import { exportMessages as exportEn } from './en/export.js';
+import { exportMessages as exportKk } from './kk/export.js';
+import { exportMessages as exportRu } from './ru/export.js';
 import type { Language } from './messages.js';
 
 /** What is said only in what leaves a widget: it comes with what makes files. */

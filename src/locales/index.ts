@@ -1,7 +1,7 @@
-import { en } from './en.js';
-import { kk } from './kk.js';
+import { messages as en } from './en/messages.js';
+import { messages as kk } from './kk/messages.js';
 import type { Language, Messages } from './messages.js';
-import { ru } from './ru.js';
+import { messages as ru } from './ru/messages.js';
 
 export type { Language, Messages } from './messages.js';
 export { en };

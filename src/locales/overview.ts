@@ -1,6 +1,7 @@
+import { overview as en } from './en/overview.js';
 import type { Language } from './messages.js';
-import { overviewKk } from './overview-kk.js';
-import { overviewRu } from './overview-ru.js';
+import { overview as kk } from './kk/overview.js';
+import { overview as ru } from './ru/overview.js';
 
 /** Words in a timeline's map and in its pictures: they come with what draws these. */
 export interface OverviewMessages {
@@ -9,10 +10,5 @@ export interface OverviewMessages {
   readonly key: string;
 }
 
-const en: OverviewMessages = {
-  hollow: 'announced or planned',
-  key: 'Sign: a day. Fading band: some time within it. Solid bar: it lasted.',
-};
-
 /** By language. */
-export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { en, ru: overviewRu, kk: overviewKk };
+export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { en, ru, kk };

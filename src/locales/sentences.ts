@@ -1,9 +1,9 @@
 import type { Unit } from '../core/evidence.js';
 import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from './facts.js';
 import type { Language } from './messages.js';
-import { enSentences } from './sentences-en.js';
-import { kkSentences } from './sentences-kk.js';
-import { ruSentences } from './sentences-ru.js';
+import { sentences as enSentences } from './en/sentences.js';
+import { sentences as kkSentences } from './kk/sentences.js';
+import { sentences as ruSentences } from './ru/sentences.js';
 
 interface SentencesOn<Given extends readonly unknown[]> {
   /** At most 12 words. */

@@ -1,6 +1,6 @@
 import { DataError } from '../../src/core/data-error.js';
 import { dayNumber } from '../../src/core/period.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import { type OwnInput, type OwnKind, readOwn } from '../../src/own-data/read.js';
 import type { OwnReading } from '../../src/own-data/reading.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
 import { type Embed, type EmbedWords, FIRST_STATE } from '../../src/export/snippet.js';
-import { posterMessages } from '../../src/locales/poster.js';
+import { pictureMessages } from '../../src/locales/pictures.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://news.example/v1/';
@@ -53,7 +53,7 @@ describe('what the builder gives', () => {
     expect(snippet.code).to.not.contain('\n');
     expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
     expect(content.querySelector('figcaption')!.textContent).to.equal(
-      `${WORDS.title} · ${WORDS.source} · ${posterMessages.ru.allNotes}`,
+      `${WORDS.title} · ${WORDS.source} · ${pictureMessages.ru.allNotes}`,
     );
     expect(content.querySelector('img')!.alt).to.equal(WORDS.alt);
   });
