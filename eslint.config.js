@@ -21,7 +21,7 @@ const LIT = 'lit(/|$)';
  */
 const LAYERS = [
   { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
-  { files: 'src/locales/*.ts', may: ['\\./', CORE] },
+  { files: 'src/locales/*.ts', may: ['\\./', CORE, '\\.\\./generated/[a-z-]+-by-language\\.js$'] },
   // A language is a folder: what it says of the builder only names the builder's types.
   { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
   { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
@@ -46,9 +46,16 @@ const LAYERS = [
   { files: 'src/builder.ts', may: ['\\./builder/'] },
   {
     files: 'src/builder/*.ts',
-    may: ['\\./', CORE, LOCALES, EXPORT, LIT, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
+    may: [
+      '\\./',
+      CORE,
+      LOCALES,
+      EXPORT,
+      LIT,
+      '\\.\\./(exports|page/query|generated/(signatures|builder-by-language))\\.js$',
+    ],
   },
-  { files: 'src/page.ts', may: ['\\./(export|page)/'] },
+  { files: 'src/page.ts', may: ['\\./(core|export|page)/'] },
   { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT] },
   {
     files: 'src/ui/own-data.ts',

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { LANGUAGES } from '../src/generated/languages.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
 import { checks } from './checks.js';
 
@@ -19,7 +20,6 @@ const EDITIONS = {
   p: 'petition-counter',
   l: 'later-events',
 };
-const LANGUAGES = ['en', 'ru', 'kk'];
 const LOOKS = [
   ['light', 1100],
   ['dark', 360],

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EDITIONS, LANGUAGES, codeOf, optionsOf, widgetOf } from '../src/export/addresses.js';
+import { LANGUAGES } from '../src/core/languages.js';
+import { EDITIONS, codeOf, optionsOf, widgetOf } from '../src/export/addresses.js';
 import { editionIn, snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';
 import { builderPage } from './site/builder-page.js';

@@ -1,7 +1,9 @@
-import type { DataSet, Passages } from '../../src/core/evidence.js';
+import type { DataSet, LocalText, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
-import { LANGUAGES } from './translations.js';
+import { LANGUAGES, LANGUAGE_TRAITS, TRANSLATIONS } from '../../src/core/languages.js';
 
+/** Languages in which a unit has a form of its own behind 2 to 4. */
+const WITH_FEW = LANGUAGES.filter((language) => LANGUAGE_TRAITS[language].hasFew);
 const VALUES = ['offence-trend', 'attrition-funnel', 'petition-counter'];
 const EVENTS = ['campaign-timeline', 'later-events'];
 
@@ -157,7 +159,7 @@ function source(row: Row) {
     ...optional('originator', text(row, 'who')),
     publisher: row.where_en,
     // A name that is the same in all languages need not travel thrice.
-    ...(LANGUAGES.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
+    ...(TRANSLATIONS.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
     // What was not seen can at least be searched for.
     ...(row.seen === 'essay' ? optional('title', row.title) : {}),
     ...optional('date', row.date),
@@ -175,7 +177,7 @@ export function providers(tables: Tables, values: readonly { provider: string | 
 export function unit(tables: Tables, id: string | undefined) {
   const row = rows(tables, 'units').find((candidate) => candidate.id === id);
   const few = { ...row, few_en: row?.one_en ?? '' };
-  return { one: text(row, 'one'), ...(row?.few_ru ? { few: text(few, 'few') } : {}), other: text(row, 'other'), ...optional('plural', text(row, 'plural')) };
+  return { one: text(row, 'one'), ...(WITH_FEW.some((language) => row?.[`few_${language}`]) ? { few: text(few, 'few') } : {}), other: text(row, 'other'), ...optional('plural', text(row, 'plural')) };
 }
 
 export const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
@@ -185,10 +187,10 @@ export const ids = (list: string | undefined) => (list ?? '').split(' ').filter(
 export function text(row: Row | undefined, column: string) {
   const en = row?.[`${column}_en`] ?? row?.[column];
   if (!row || !en) return undefined;
-  const translated = LANGUAGES.flatMap((language) => {
+  const translated = TRANSLATIONS.flatMap((language) => {
     const words = row[`${column}_${language}`];
     return words ? [[language, words] as const] : [];
   });
-  return { en, ...Object.fromEntries(translated) } as { en: string; ru?: string; kk?: string };
+  return { en, ...Object.fromEntries(translated) } as LocalText;
 }
 export const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/core/languages.js';
 import type { OwnInput, OwnKind } from '../../src/own-data/read.js';
 
 /** One attempt. */
@@ -163,7 +164,7 @@ export const caseOf: fc.Arbitrary<Case> = fc.constantFrom(...KINDS).chain((kind)
     kind: fc.constant(kind),
     input: inputOf(kind),
     width: fc.integer({ min: 200, max: 2_000 }),
-    language: fc.constantFrom('en', 'ru', 'kk'),
+    language: fc.constantFrom(...LANGUAGES),
   }),
 );
 

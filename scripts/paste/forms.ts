@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { EDITIONS, LANGUAGES, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { EDITIONS, addressesOf, tagOf, widgetOf } from '../../src/export/addresses.js';
 import {
   type Embed,
   type EmbedWords,

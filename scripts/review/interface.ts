@@ -1,12 +1,9 @@
-import { builder as builderEn } from '../../src/locales/en/builder.js';
-import { builder as builderKk } from '../../src/locales/kk/builder.js';
-import { builder as builderRu } from '../../src/locales/ru/builder.js';
+import { builderByLanguage } from '../../src/generated/builder-by-language.js';
+import { messagesByLanguage } from '../../src/generated/messages-by-language.js';
+import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
 import { exportMessages } from '../../src/locales/export.js';
 import { type Language, messagesFor } from '../../src/locales/index.js';
 import { overviewMessages } from '../../src/locales/overview.js';
-import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
-import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
-import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { pictureMessages } from '../../src/locales/pictures.js';
 import { sentences } from '../../src/locales/sentences.js';
 import type { Tables } from '../data/assemble.js';
@@ -24,14 +21,14 @@ const SAID: readonly Said[] = [
   {
     name: 'widgets',
     file: 'src/locales/*/messages.ts',
-    words: { en: messagesFor('en'), ru: messagesFor('ru'), kk: messagesFor('kk') },
+    words: messagesByLanguage,
   },
   { name: 'sentences', file: 'src/locales/*/sentences.ts', words: sentences },
   { name: 'overview', file: 'src/locales/*/overview.ts', words: overviewMessages },
   { name: 'pictures', file: 'src/locales/*/pictures.ts', words: pictureMessages },
   { name: 'files', file: 'src/locales/*/export.ts', words: exportMessages },
-  { name: 'own-data', file: 'src/locales/*/own-data.ts', words: { en: ownDataEn, ru: ownDataRu, kk: ownDataKk } },
-  { name: 'builder', file: 'src/locales/*/builder.ts', words: { en: builderEn, ru: builderRu, kk: builderKk } },
+  { name: 'own-data', file: 'src/locales/*/own-data.ts', words: ownDataByLanguage },
+  { name: 'builder', file: 'src/locales/*/builder.ts', words: builderByLanguage },
   { name: 'pages', file: 'src/locales/*/pages.ts', words: pageWords },
 ];
 

@@ -1,13 +1,10 @@
 import type { BuilderWords } from '../../src/builder/words.js';
-import { builder as en } from '../../src/locales/en/builder.js';
-import { builder as kk } from '../../src/locales/kk/builder.js';
-import { builder as ru } from '../../src/locales/ru/builder.js';
-import { EDITIONS, type Edition, LANGUAGES, isWidget, widgetOf } from '../../src/export/addresses.js';
+import { builderByLanguage } from '../../src/generated/builder-by-language.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { EDITIONS, type Edition, isWidget, widgetOf } from '../../src/export/addresses.js';
 import { element, escaped } from '../../src/export/svg.js';
 import { pageWords } from '../../src/locales/pages.js';
 import { document } from './html.js';
-
-const WORDS = { en, ru, kk };
 
 /** As the form calls it. */
 function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
@@ -17,6 +14,7 @@ function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
 
 /** The builder's page: its script writes everything that needs one. */
 export function builderPage(): string {
+  const { en } = builderByLanguage;
   return document({
     language: 'en',
     title: en.title,
@@ -37,7 +35,7 @@ export function builderPage(): string {
         '<ul>',
         ...EDITIONS.map((edition) => {
           const link = { href: `static/${edition}.${language}.html`, download: '' };
-          return element('li', {}, element('a', link, nameOf(edition, WORDS[language]))).markup;
+          return element('li', {}, element('a', link, nameOf(edition, builderByLanguage[language]))).markup;
         }),
         '</ul>',
         '</section>',

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import { element, escaped } from '../../src/export/svg.js';
 import { pageWords } from '../../src/locales/pages.js';
 import type { Row } from '../data/data-package.js';

@@ -1,4 +1,5 @@
-import { LANGUAGES, addressesOf } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { addressesOf } from '../../src/export/addresses.js';
 import { type Embed, type EmbedWords, captionOf, editionIn } from '../../src/export/snippet.js';
 import { element, escaped } from '../../src/export/svg.js';
 import { document } from './html.js';

@@ -1,5 +1,6 @@
 import { safeLink } from '../core/links.js';
-import { LANGUAGES, type Widget, isWidget } from '../export/addresses.js';
+import { LANGUAGES } from '../core/languages.js';
+import { type Widget, isWidget } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/index.js';
+import type { Language } from '../core/languages.js';
 
 /** The widgets by the name that placeholders, pages and files bear. */
 export const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'] as const;
@@ -15,12 +15,6 @@ const LATER = 'later-events';
 export const EDITIONS = [...WIDGETS, LATER] as const;
 
 export type Edition = (typeof EDITIONS)[number];
-
-/** Languages that there are pages and pictures in. */
-export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
-
-/** What a language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
 

@@ -32,7 +32,7 @@ export interface EmbedWords {
   readonly firstHeight?: number | null;
 }
 
-/** Heights of first states on a phone in English, in CSS pixels; Russian and Kazakh words need a fifth more. */
+/** Heights of first states on a phone in English, in CSS pixels; other languages need a fifth more. */
 export const FIRST_STATE: Readonly<Record<Widget, number>> = {
   'offence-trend': 680,
   'attrition-funnel': 620,

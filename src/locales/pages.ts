@@ -1,8 +1,6 @@
 import type { Change } from '../core/corrections.js';
-import { pages as en } from './en/pages.js';
-import { pages as kk } from './kk/pages.js';
-import type { Language } from './messages.js';
-import { pages as ru } from './ru/pages.js';
+
+export { pagesByLanguage as pageWords } from '../generated/pages-by-language.js';
 
 /** What pages around a widget say. */
 export interface PageWords {
@@ -37,6 +35,3 @@ export interface PageWords {
   /** In the builder, where no script runs. */
   readonly withoutScript: string;
 }
-
-/** By language. */
-export const pageWords: Readonly<Record<Language, PageWords>> = { en, ru, kk };

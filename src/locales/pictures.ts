@@ -1,8 +1,4 @@
-import { pictures as en } from './en/pictures.js';
-import { pictures as kk } from './kk/pictures.js';
-import type { Language } from './messages.js';
-import { pictures as ru } from './ru/pictures.js';
-
+export { picturesByLanguage as pictureMessages } from '../generated/pictures-by-language.js';
 /** Words on pictures that leave the page. */
 export interface PictureMessages {
   /** How many more there are than the picture has room for. */
@@ -12,6 +8,3 @@ export interface PictureMessages {
   /** A link to all that is said of a chart. */
   allNotes: string;
 }
-
-/** By language. */
-export const pictureMessages: Readonly<Record<Language, PictureMessages>> = { en, ru, kk };

@@ -1,27 +1,18 @@
-import { squares as en } from './en/squares.js';
+import { squaresByLanguage } from '../generated/squares-by-language.js';
 import type { StageFacts } from './facts.js';
-import { squares as kk } from './kk/squares.js';
-import type { Language, Messages } from './messages.js';
-import { squares as ru } from './ru/squares.js';
+import type { Messages } from './messages.js';
 
-/** Words about a funnel's squares only: they come with what draws them. */
-export interface SquareMessages {
-  /** What one is worth; the same for both stages where the units are. */
-  each(worth: string, next: { readonly noun: string; readonly worth: string } | null): string;
-  /** Between a number and its unit. */
-  readonly blank: string;
-  /** A stage by its whole name, in a sentence. */
-  named(name: string): string;
-}
+const NO_BREAK = '\u00a0';
 
-/** By language. */
-const squareMessages: Readonly<Record<Language, SquareMessages>> = { en, ru, kk };
+/** Words about a funnel's squares only: they come with what draws them. The same for both stages where the units are. */
+export type SquareMessages = (worth: string, next: { readonly noun: string; readonly worth: string } | null) => string;
 
 /** What one square is worth, in both units where they are unlike (rule 6). */
 export function eachSquare(size: number, first: StageFacts, next: StageFacts, messages: Messages): string {
   const { language, hedged, unit, text } = messages;
-  const { each, blank, named } = squareMessages[language];
+  const blank = language === 'en' ? ' ' : NO_BREAK;
   const worth = (stage: StageFacts) => hedged(size, stage.bound) + blank + unit(stage.unit, size, stage.bound);
+  const noun = next.short ?? (language === 'en' ? next.name : `«${next.name}»`);
   const isSame = text(first.unit.one) === text(next.unit.one);
-  return each(worth(first), isSame ? null : { noun: next.short ?? named(next.name), worth: worth(next) });
+  return squaresByLanguage[language](worth(first), isSame ? null : { noun, worth: worth(next) });
 }

@@ -1,4 +1,5 @@
-import type { Language, Messages } from '../locales/index.js';
+import type { Language, Translation } from '../core/languages.js';
+import type { Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
 import { loadLanguage } from './load-language.js';
 import { tryAgain } from './try-again.js';
@@ -19,7 +20,7 @@ const fetches = new Map<Language, Promise<unknown>>();
 export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
 
 /** Fetches a language, once for all elements of a page, and tries again as long as it cannot be had. Never rejects. */
-export function fetchPack(language: 'ru' | 'kk'): Promise<unknown> {
+export function fetchPack(language: Translation): Promise<unknown> {
   const fetched =
     fetches.get(language) ??
     tryAgain(

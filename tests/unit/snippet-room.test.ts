@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES, WIDGETS } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { WIDGETS } from '../../src/export/addresses.js';
 import {
   type Embed,
   type EmbedWords,
