@@ -23,7 +23,10 @@ const LIT = 'lit(/|$)';
  */
 const LAYERS = [
   { files: 'src/core/*.ts', may: ['\\./', SCHEMA] },
-  { files: 'src/locales/*.ts', may: ['\\./', CORE] },
+  { files: 'src/locales/*.ts', may: ['\\./', CORE, '\\.\\./generated/[a-z-]+-by-language\\.js$'] },
+  // A language is a folder: what it says of the builder only names the builder's types.
+  { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
+  { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
   { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS, '\\.\\./own-data/read(ing)?\\.js$'] },
   { files: 'src/ui/own-source.ts', may: [IN_UI, CORE, '\\.\\./own-data/reading\\.js$'] },
@@ -47,9 +50,17 @@ const LAYERS = [
   { files: 'src/builder.ts', may: ['\\./builder/'] },
   {
     files: 'src/builder/*.ts',
-    may: ['\\./', CORE, LOCALES, EXPORT, LIT, WIDGETS, '\\.\\./(exports|page/query|generated/signatures)\\.js$'],
+    may: [
+      '\\./',
+      CORE,
+      LOCALES,
+      EXPORT,
+      LIT,
+      WIDGETS,
+      '\\.\\./(exports|page/query|generated/(signatures|builder-by-language))\\.js$',
+    ],
   },
-  { files: 'src/page.ts', may: ['\\./(export|page)/', '\\./widgets\\.js$'] },
+  { files: 'src/page.ts', may: ['\\./(core|export|page)/', '\\./widgets\\.js$'] },
   { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT, WIDGETS] },
   {
     files: 'src/ui/own-data.ts',

@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { LANGUAGES } from './src/generated/languages.js';
 
 const { version, dependencies, browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { version: dataVersion } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
@@ -144,8 +145,9 @@ const FETCHED = {
   'dv-later': 'src/generated/later-events-data.ts',
   'dv-words': 'src/sentences.ts',
   'dv-quotes': 'src/generated/passages.ts',
-  'dv-ru': 'src/generated/language-ru.ts',
-  'dv-kk': 'src/generated/language-kk.ts',
+  ...Object.fromEntries(
+    LANGUAGES.slice(1).map((language) => [`dv-${language}`, `src/generated/language-${language}.ts`]),
+  ),
   'dv-more': 'src/more.ts',
   'dv-exports': 'src/exports.ts',
 };

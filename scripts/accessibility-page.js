@@ -2,10 +2,10 @@
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import sirv from 'sirv';
+import { LANGUAGES } from '../src/generated/languages.js';
 import { launchChromium, openPage } from './browsers.js';
 
 export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
-export const LANGUAGES = ['en', 'ru', 'kk'];
 
 /** Own data of which something is missing or cannot be read: the rest is shown, and the reader is told. */
 const PARTIAL = {

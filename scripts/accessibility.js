@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { addToTally } from '../tests/support/tally.js';
-import { LANGUAGES, show, spokenLanguages, startBrowser, TAGS } from './accessibility-page.js';
+import { LANGUAGES } from '../src/generated/languages.js';
+import { show, spokenLanguages, startBrowser, TAGS } from './accessibility-page.js';
 import { COLOURS, PLACES } from './accessibility-places.js';
 import { unreached } from './accessibility-touch.js';
 import { accessibilityTree } from './accessibility-tree.js';

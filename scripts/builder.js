@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import sirv from 'sirv';
+import { LANGUAGES } from '../src/generated/languages.js';
 import { comes, launchChromium, openPage } from './browsers.js';
 import { checks } from './checks.js';
 
@@ -35,7 +36,7 @@ page.on('request', (request) => {
 try {
   await check('by keys, from the first visit to the clipboard, without a helpline', () => byKeys(false));
   await check('by keys, from the first visit to the clipboard, with a helpline', () => byKeys(true));
-  for (const ui of ['en', 'ru', 'kk'])
+  for (const ui of LANGUAGES)
     for (const scheme of ['light', 'dark'])
       for (const width of [320, 1100]) await check(`axe: ${ui}, ${scheme}, ${width} px`, () => seen(ui, scheme, width));
 } finally {

@@ -1,37 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { checkEvidence } from './data/check-evidence.js';
-import { checkSchema } from './data/check-schema.js';
-import { rowsOf } from './data/data-package.js';
-import type { DataPackage } from './data/data-package.js';
-import { EVENT_TABLES, readTables, VALUE_TABLES } from './data/tables.js';
+// Checks the evidence, in `data/` or in another folder. Numbers in sentences are written as languages write them.
+import { writeLanguages } from './generate/languages.js';
 
-/** What the last line counts: a name for the rows of one or more tables. */
-const COUNTED: readonly (readonly [name: string, ...tables: string[]])[] = [
-  ['figures', ...VALUE_TABLES],
-  ['events', ...EVENT_TABLES],
-  ['conflicts', 'conflicts'],
-  ['remarks', 'remarks'],
-  ['citations', 'citations'],
-  ['sources', 'sources'],
-  ['corrections', 'corrections'],
-];
-
-function countRows(data: DataPackage): string[] {
-  return COUNTED.map(([name, ...tables]) => `${tables.flatMap((table) => rowsOf(data, table)).length} ${name}`);
-}
-
-function findProblems(folder: string): { problems: string[]; counts: string[] } {
-  try {
-    const data = readTables(folder);
-    return { problems: [...checkSchema(data), ...checkEvidence(data)], counts: countRows(data) };
-  } catch (error) {
-    // A file that cannot be read is a problem like any other: one line, no stack.
-    return { problems: [error instanceof Error ? error.message : String(error)], counts: [] };
-  }
-}
-
-const folder = process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url));
-const { problems, counts } = findProblems(folder);
-for (const problem of problems) console.error(problem);
-console.log([...counts, problems.length === 1 ? '1 problem' : `${problems.length} problems`].join(', '));
-if (problems.length > 0) process.exitCode = 1;
+writeLanguages();
+await import('./data/check-all.js');

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { LANGUAGES } from '../src/export/addresses.js';
+import { LANGUAGES } from '../src/core/languages.js';
 import { snippet } from '../src/export/snippet.js';
 import { addToTally } from '../tests/support/tally.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';

@@ -1,6 +1,7 @@
 // Writes the page on which native readers sign a translation; with `apply FILE` it takes what such a reader has saved.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TRANSLATIONS } from '../src/core/languages.js';
 import { checkEvidence } from './data/check-evidence.js';
 import { checkSchema } from './data/check-schema.js';
 import { readTables } from './data/tables.js';
@@ -10,7 +11,7 @@ import { signaturesOf } from './review/signatures.js';
 import { reviewTexts, versionOf } from './review/texts.js';
 
 const OUT = 'review/index.html';
-const MAY_CHANGE = ['translations-ru.csv', 'translations-kk.csv', 'signatures.csv'];
+const MAY_CHANGE = [...TRANSLATIONS.map((language) => `translations-${language}.csv`), 'signatures.csv'];
 const [task, file, folder = 'data'] = process.argv.slice(2);
 
 try {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LANGUAGES, codeOf } from '../src/export/addresses.js';
+import { LANGUAGES } from '../src/core/languages.js';
+import { codeOf } from '../src/export/addresses.js';
 import { EDITIONS, editionAttributes, widgetOf } from '../src/widgets.js';
 import { editionIn, snippet, type Embed, type EmbedWords } from '../src/export/snippet.js';
 import { readTables } from './data/tables.js';

@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import * as v from 'valibot';
-import { funnelSchema } from '../src/attrition-funnel/schema.js';
 import type { Timeline } from '../src/campaign-timeline/data.js';
 import { timelineModel } from '../src/campaign-timeline/model.js';
-import { timelineSchema } from '../src/campaign-timeline/schema.js';
-import type { DataSet } from '../src/core/evidence.js';
+import { LANGUAGES } from '../src/core/languages.js';
 import { leaves } from '../src/leaves.js';
-import { addressesOf, LANGUAGES, printed } from '../src/export/addresses.js';
-import { type Edition } from '../src/widgets.js';
+import { addressesOf, printed } from '../src/export/addresses.js';
+import { type Edition, EDITIONS, widgetOf } from '../src/widgets.js';
 import { csv } from '../src/export/csv.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { poster, POSTER_SHEET } from '../src/export/poster.js';
@@ -23,12 +20,8 @@ import type { Language, Messages } from '../src/locales/index.js';
 import { fixedSummary } from '../src/locales/first-words.js';
 import { footerLine } from '../src/locales/footer-words.js';
 import { summaries } from '../src/sentences.js';
-import { trendSchema } from '../src/offence-trend/schema.js';
-import { petitionsSchema } from '../src/petition-counter/schema.js';
-import { assemblePetitions, assembleTrend } from './data/assemble.js';
-import { assembleFunnel } from './data/assemble-funnel.js';
-import { assembleTimeline } from './data/assemble-timeline.js';
 import { withNumbers } from './data/figures-in-words.js';
+import { bundledSets } from './data/sets.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
 import { type Settings, settingsOf } from './site/settings.js';
@@ -38,18 +31,9 @@ import { signaturesOf, signedMessages } from './review/signatures.js';
 const DENSITY = 2;
 
 /** What is drawn: the bundled data, in all languages. */
-export function bundled(): Readonly<Record<Edition, readonly [widget: keyof typeof leaves, data: DataSet]>> {
-  const { descriptor, tables: written } = readTables('data');
-  const tables = withNumbers(withTranslations(written));
-  const { version } = descriptor;
-  const timeline = (id: string, table: string) => v.parse(timelineSchema, assembleTimeline(tables, id, table, version));
-  return {
-    'offence-trend': ['offence-trend', v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version))],
-    'attrition-funnel': ['attrition-funnel', v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version))],
-    'campaign-timeline': ['campaign-timeline', timeline('campaign', 'campaign-timeline')],
-    'petition-counter': ['petition-counter', v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version))],
-    'later-events': ['campaign-timeline', timeline('later-events', 'later-events')],
-  };
+export function bundled(): ReturnType<typeof bundledSets> {
+  const { descriptor, tables } = readTables('data');
+  return bundledSets(withNumbers(withTranslations(tables)), descriptor.version);
 }
 
 /** What a snippet says, and how large its picture is in pixels. */
@@ -82,28 +66,31 @@ export async function writeStatic(
   const said = new Map<string, StaticWords>();
   const signatures = await signaturesOf(readTables('data'));
   mkdirSync(directory, { recursive: true });
-  for (const [edition, [widget, data]] of Object.entries(bundled()) as Entries<ReturnType<typeof bundled>>) {
-    const exporter = leaves[widget];
-    const model = exporter.model(data);
+  const sets = bundled();
+  for (const edition of EDITIONS) {
+    const data = sets[edition];
+    const widget = widgetOf(edition);
+    const left = leaves[widget];
+    const model = left.model(data);
     for (const language of LANGUAGES) {
       const { code, page } = addressesOf(host, edition, language);
       const messages = signedMessages(language, signatures);
       const { finding } = summaries[widget](model, messages);
       const summary = { heading: '', ...fixedSummary(data, messages), finding };
-      const words = exporter.words(
+      const words = left.words(
         model,
         { address: printed(code, data.version), supportText: settings.support[language]?.text ?? null },
         messages,
         summary,
       );
       const draws = {
-        whole: (sheet: Sheet) => exporter.whole(model, messages, sheet),
-        lead: (sheet: Sheet) => exporter.lead(model, messages, sheet),
+        whole: (sheet: Sheet) => left.whole(model, messages, sheet),
+        lead: (sheet: Sheet) => left.lead(model, messages, sheet),
       };
       const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
       const svg = poster(words, draws.whole(POSTER_SHEET));
       writeFileSync(file('svg'), svg);
-      writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
+      writeFileSync(file('csv'), csv(data, left.rows(data, messages), { messages, page }));
       said.set(`${edition}.${language}`, {
         title: words.heading,
         alt: altOf(words),
@@ -125,8 +112,6 @@ export async function writeStatic(
   }
   return (edition, language) => said.get(`${edition}.${language}`) as StaticWords;
 }
-
-type Entries<Of> = [keyof Of, Of[keyof Of]][];
 
 const eventsOf = (timeline: Timeline, messages: Messages): EventWords[] =>
   timelineModel(timeline).entries.map(({ event, period }) => ({

@@ -1,3 +1,4 @@
+import { languageOf } from './core/languages.js';
 import { isWidget, tagOf } from './widgets.js';
 import { tellChanges } from './page/changes.js';
 import { followAddress } from './page/event-address.js';
@@ -38,7 +39,7 @@ function asWished(place: Element): WidgetElement {
   const element = document.createElement(tagOf(widget)) as WidgetElement;
   element.setAttribute('heading-level', '2');
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  document.documentElement.lang = ['ru', 'kk'].includes(language) ? language : 'en';
+  document.documentElement.lang = languageOf(language);
   support(element, place);
   place.replaceChildren(element);
   if (refused)

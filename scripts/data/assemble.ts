@@ -1,59 +1,12 @@
-import type { DataSet, Passages } from '../../src/core/evidence.js';
+import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
+import type { DataSet, LocalText, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
-import { LANGUAGES } from './translations.js';
+import { LANGUAGES, LANGUAGE_TRAITS, TRANSLATIONS } from '../../src/core/languages.js';
 
-const VALUES = ['offence-trend', 'attrition-funnel', 'petition-counter'];
-const EVENTS = ['campaign-timeline', 'later-events'];
-
+/** Languages in which a unit has a form of its own behind 2 to 4. */
+const WITH_FEW = LANGUAGES.filter((language) => LANGUAGE_TRAITS[language].hasFew);
 /** All rows by resource name. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
-
-/** The trend's data set in the shape of `trendSchema`, with the citations and sources that it uses and no others. */
-export function assembleTrend(tables: Tables, id: string, version: string): unknown {
-  const observations = rows(tables, 'offence-trend').map((row) => ({
-    ...observation(row),
-    definition: row.definition,
-    ...optional('definitionChanged', row.definition_changed),
-  }));
-  const definitions = used(rows(tables, 'definitions'), observations.map(({ definition }) => definition));
-  const [first] = rows(tables, 'offence-trend');
-  return withEvidence(tables, id, version, {
-    unit: unit(tables, first?.unit),
-    definitions: definitions.map((row) => ({ id: row.id, label: text(row, 'label'), short: text(row, 'short') })),
-    providers: providers(tables, observations),
-    breaks: rows(tables, 'series-breaks')
-      .filter(({ dataset }) => dataset === id)
-      .map((row) => ({
-        id: row.id,
-        date: row.date,
-        ...(row.kind === 'rule' && { kind: row.kind }),
-        short: text(row, 'short'),
-        reason: text(row, 'reason'),
-        citations: ids(row.citations),
-      })),
-    observations,
-  });
-}
-
-/** The petitions' data set in the shape of `petitionsSchema`. */
-export function assemblePetitions(tables: Tables, id: string, version: string): unknown {
-  const petitions = rows(tables, 'petition-counter').map((row) => ({
-    ...observation(row),
-    name: text(row, 'name'),
-    ...optional('organiser', text(row, 'organiser')),
-    ...optional('side', row.side),
-    ...optional('opened', row.opened),
-  }));
-  const [first] = rows(tables, 'petition-counter');
-  const set = rows(tables, 'datasets').find((row) => row.id === id);
-  return withEvidence(tables, id, version, {
-    subject: text(set, 'subject'),
-    reportedBy: text(first, 'reported_by'),
-    unit: unit(tables, first?.unit),
-    providers: providers(tables, petitions),
-    petitions,
-  });
-}
 
 export function withEvidence(tables: Tables, id: string, version: string, body: object): object {
   const set = rows(tables, 'datasets').find((row) => row.id === id);
@@ -101,7 +54,7 @@ function valuesOf(value: unknown, name: string): unknown[] {
 /** The sentences that somebody wrote and read, what they rest on, and the source of the number in the headline. */
 function fixedSentences(tables: Tables, set: Row | undefined) {
   const [first] = ids(set?.headline_ids);
-  const about = [...VALUES, ...EVENTS].flatMap((name) => used(rows(tables, name), [first]))[0];
+  const about = [...VALUE_TABLES, ...EVENT_TABLES].flatMap((name) => used(rows(tables, name), [first]))[0];
   const [citation] = used(rows(tables, 'citations'), ids(about?.citations ?? set?.citations).slice(0, 1));
   return {
     headline: text(set, 'headline'),
@@ -163,7 +116,7 @@ function source(row: Row) {
     ...optional('originator', text(row, 'who')),
     publisher: row.where_en,
     // A name that is the same in all languages need not travel thrice.
-    ...(LANGUAGES.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
+    ...(TRANSLATIONS.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
     // What was not seen can at least be searched for.
     ...(row.seen === 'essay' ? optional('title', row.title) : {}),
     ...optional('date', row.date),
@@ -181,7 +134,7 @@ export function providers(tables: Tables, values: readonly { provider: string | 
 export function unit(tables: Tables, id: string | undefined) {
   const row = rows(tables, 'units').find((candidate) => candidate.id === id);
   const few = { ...row, few_en: row?.one_en ?? '' };
-  return { one: text(row, 'one'), ...(row?.few_ru ? { few: text(few, 'few') } : {}), other: text(row, 'other'), ...optional('plural', text(row, 'plural')) };
+  return { one: text(row, 'one'), ...(WITH_FEW.some((language) => row?.[`few_${language}`]) ? { few: text(few, 'few') } : {}), other: text(row, 'other'), ...optional('plural', text(row, 'plural')) };
 }
 
 export const rows = (tables: Tables, name: string): readonly Row[] => tables[name] ?? [];
@@ -191,10 +144,10 @@ export const ids = (list: string | undefined) => (list ?? '').split(' ').filter(
 export function text(row: Row | undefined, column: string) {
   const en = row?.[`${column}_en`] ?? row?.[column];
   if (!row || !en) return undefined;
-  const translated = LANGUAGES.flatMap((language) => {
+  const translated = TRANSLATIONS.flatMap((language) => {
     const words = row[`${column}_${language}`];
     return words ? [[language, words] as const] : [];
   });
-  return { en, ...Object.fromEntries(translated) } as { en: string; ru?: string; kk?: string };
+  return { en, ...Object.fromEntries(translated) } as LocalText;
 }
 export const optional = (name: string, value: unknown) => (value ? { [name]: value } : {});

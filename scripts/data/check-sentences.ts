@@ -1,6 +1,6 @@
 import { cell, type DataPackage, problem, type Row, rowsOf } from './data-package.js';
 import { asRead, hasLooseBraces, tokensIn, wordsToday } from './figures-in-words.js';
-import { LANGUAGES } from './translations.js';
+import { TRANSLATIONS } from '../../src/core/languages.js';
 
 type Limit = { readonly words: number } | { readonly characters: number };
 
@@ -56,7 +56,7 @@ function english(data: DataPackage): Sentence[] {
 }
 
 function translated(data: DataPackage): Sentence[] {
-  return LANGUAGES.flatMap((language) =>
+  return TRANSLATIONS.flatMap((language) =>
     rowsOf(data, `translations-${language}`).map((row) => ({
       file: `translations-${language}`,
       row: { ...row, id: `${cell(row, 'table')} ${cell(row, 'id')} ${cell(row, 'column')}` },

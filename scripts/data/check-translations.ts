@@ -1,5 +1,5 @@
 import { cell, type DataPackage, type Row, rowsOf } from './data-package.js';
-import { LANGUAGES } from './translations.js';
+import { type Language, LANGUAGE_TRAITS, TRANSLATIONS } from '../../src/core/languages.js';
 
 /** Texts that widgets show. Terms and explanations are for readers of the files. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +53,7 @@ export function shownTexts(data: DataPackage): ShownText[] {
 
 /** A text without its translation, or whose English has changed since, would be shown in the wrong words. */
 export function checkTranslations(data: DataPackage): string[] {
-  return LANGUAGES.flatMap((language) => {
+  return TRANSLATIONS.flatMap((language) => {
     const file = `translations-${language}`;
     if (!data.tables[file]) return [];
     const rows = new Map(rowsOf(data, file).map((row) => [keyOf(row), row]));
@@ -63,7 +63,7 @@ export function checkTranslations(data: DataPackage): string[] {
     }));
     const keys = new Set(needed.map(({ key }) => key));
     return [
-      ...(language === 'ru' ? withoutFew(data, rows) : []),
+      ...(LANGUAGE_TRAITS[language].hasFew ? withoutFew(language, data, rows) : []),
       ...needed.flatMap(({ key, en }) => {
         const row = rows.get(key);
         if (!row || !cell(row, 'text')) return [`${file}.csv ${key}: has no translation of "${en}"`];
@@ -78,10 +78,10 @@ export function checkTranslations(data: DataPackage): string[] {
 
 const keyOf = (row: Row) => `${cell(row, 'table')} ${cell(row, 'id')} ${cell(row, 'column')}`;
 
-/** Russian has a form behind 2 to 4; without it a unit stands in the wrong case. */
-function withoutFew(data: DataPackage, rows: ReadonlyMap<string, Row>): string[] {
+/** Without its form behind 2 to 4 a unit would stand in the wrong case. */
+function withoutFew(language: Language, data: DataPackage, rows: ReadonlyMap<string, Row>): string[] {
   return rowsOf(data, 'units')
     .map((row) => `units ${cell(row, 'id')} few`)
     .filter((key) => !rows.get(key)?.text)
-    .map((key) => `translations-ru.csv ${key}: a Russian unit needs its form behind 2 to 4`);
+    .map((key) => `translations-${language}.csv ${key}: a unit needs its form behind 2 to 4`);
 }

@@ -1,5 +1,6 @@
 import type { Bound } from '../../src/core/evidence.js';
 import { dayNumber, firstDay, parsePeriod } from '../../src/core/period.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import { messagesFor } from '../../src/locales/index.js';
 import type { Tables } from './assemble.js';
 import type { Row } from './data-package.js';
@@ -19,6 +20,8 @@ export interface Token {
 }
 
 const TOKEN = /\{(\??)([a-z0-9-]+)(?:\.\.([a-z0-9-]+))?\|([^{}|]*)\}/g;
+/** A column and its language, as in `title_ru`. */
+const IN_LANGUAGE = new RegExp(`^(.*)_(${LANGUAGES.join('|')})$`);
 const VALUES = [...VALUE_TABLES, 'conflicts'];
 
 export const tokensIn = (text: string): Token[] =>
@@ -56,7 +59,7 @@ export function withNumbers(tables: Tables): Tables {
 
 function withNumbersOfRow(row: Row, tables: Tables): Row {
   const cells = Object.entries(row).flatMap(([column, text]) => {
-    const [, of, language = ''] = /^(.*)_(en|ru|kk)$/.exec(column) ?? [];
+    const [, of, language = ''] = IN_LANGUAGE.exec(column) ?? [];
     const tokens = of ? tokensIn(text) : [];
     if (tokens.length === 0) return [];
     const today = filled(text, (token) => wordsToday(token, tables, language) ?? token.words);

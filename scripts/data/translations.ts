@@ -1,13 +1,14 @@
+import { TRANSLATIONS } from '../../src/core/languages.js';
 import type { Tables } from './assemble.js';
 import type { Row } from './data-package.js';
 
-/** Languages besides English. Each has a table of its own, `translations-ru.csv`, one row for each text. */
-export const LANGUAGES = ['ru', 'kk'] as const;
-
-/** Every row with its texts in the other languages, in columns such as `title_ru`. */
+/**
+ * Every row with its texts in the other languages, in columns such as `title_ru`. Each language has a table of its own,
+ * `translations-ru.csv`, one row for each text.
+ */
 export function withTranslations(tables: Tables): Tables {
   const found = new Map(
-    LANGUAGES.flatMap((language) =>
+    TRANSLATIONS.flatMap((language) =>
       (tables[`translations-${language}`] ?? []).map(
         ({ table, id, column, text }) => [`${table} ${id}`, `${column}_${language}`, text ?? ''] as const,
       ),

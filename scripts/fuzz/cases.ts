@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { OwnInput } from '../../src/own-data/read.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 
 /** One attempt. */
 export interface Case {
@@ -162,7 +163,7 @@ export const caseOf: fc.Arbitrary<Case> = fc.constantFrom(...WIDGETS).chain((wid
     widget: fc.constant(widget),
     input: inputOf(widget),
     width: fc.integer({ min: 200, max: 2_000 }),
-    language: fc.constantFrom('en', 'ru', 'kk'),
+    language: fc.constantFrom(...LANGUAGES),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, addressesOf } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { addressesOf } from '../../src/export/addresses.js';
 import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,

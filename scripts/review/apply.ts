@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Language } from '../../src/locales/index.js';
 import { cell, type DataPackage, rowsOf } from '../data/data-package.js';
-import { LANGUAGES } from '../data/translations.js';
+import { TRANSLATIONS } from '../../src/core/languages.js';
 import { withCell, withTokens } from './cells.js';
 import { type ReviewText, reviewTexts, textsHash, versionOf } from './texts.js';
 
@@ -47,7 +47,7 @@ export async function apply(
   const files = { ...contents };
   const report = corrected(review, data, texts, files);
   const signed: string[][] = [];
-  for (const language of LANGUAGES) {
+  for (const language of TRANSLATIONS) {
     const mine = review.texts.filter((each) => each.language === language);
     const right = new Set(mine.filter((each) => each.right && !each.correction).map(({ key }) => key));
     const all = texts.filter(({ words }) => words[language]);

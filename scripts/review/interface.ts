@@ -1,18 +1,13 @@
-import { en as builderEn } from '../../src/builder/words-en.js';
-import { kk as builderKk } from '../../src/builder/words-kk.js';
-import { ru as builderRu } from '../../src/builder/words-ru.js';
+import { builderByLanguage } from '../../src/generated/builder-by-language.js';
+import { messagesByLanguage } from '../../src/generated/messages-by-language.js';
+import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
 import { exportMessages } from '../../src/locales/export.js';
 import { type Language, messagesFor } from '../../src/locales/index.js';
 import { overviewMessages } from '../../src/locales/overview.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
-import { ownDataKk } from '../../src/locales/own-data-kk.js';
-import { ownDataRu } from '../../src/locales/own-data-ru.js';
-import { posterMessages } from '../../src/locales/poster.js';
+import { pictureMessages } from '../../src/locales/pictures.js';
 import { sentences } from '../../src/locales/sentences.js';
 import type { Tables } from '../data/assemble.js';
-import { readyWords } from '../site/builder-page.js';
-import { INTRODUCTIONS } from '../site/corrections.js';
-import { pageWords } from '../site/words.js';
+import { pageWords } from '../../src/locales/pages.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /** Sentences of the code in all languages, and the file that has them; `*` stands for the language. */
@@ -25,18 +20,16 @@ interface Said {
 const SAID: readonly Said[] = [
   {
     name: 'widgets',
-    file: 'src/locales/*.ts',
-    words: { en: messagesFor('en'), ru: messagesFor('ru'), kk: messagesFor('kk') },
+    file: 'src/locales/*/messages.ts',
+    words: messagesByLanguage,
   },
-  { name: 'sentences', file: 'src/locales/sentences-*.ts', words: sentences },
-  { name: 'overview', file: 'src/locales/overview-*.ts', words: overviewMessages },
-  { name: 'pictures', file: 'src/locales/poster.ts', words: posterMessages },
-  { name: 'files', file: 'src/locales/export-*.ts', words: exportMessages },
-  { name: 'own-data', file: 'src/locales/own-data-*.ts', words: { en: ownDataEn, ru: ownDataRu, kk: ownDataKk } },
-  { name: 'builder', file: 'src/builder/words-*.ts', words: { en: builderEn, ru: builderRu, kk: builderKk } },
-  { name: 'builder-page', file: 'scripts/site/builder-page.ts', words: readyWords },
-  { name: 'pages', file: 'scripts/site/words.ts', words: pageWords },
-  { name: 'corrections-page', file: 'scripts/site/corrections.ts', words: INTRODUCTIONS },
+  { name: 'sentences', file: 'src/locales/*/sentences.ts', words: sentences },
+  { name: 'overview', file: 'src/locales/*/overview.ts', words: overviewMessages },
+  { name: 'pictures', file: 'src/locales/*/pictures.ts', words: pictureMessages },
+  { name: 'files', file: 'src/locales/*/export.ts', words: exportMessages },
+  { name: 'own-data', file: 'src/locales/*/own-data.ts', words: ownDataByLanguage },
+  { name: 'builder', file: 'src/locales/*/builder.ts', words: builderByLanguage },
+  { name: 'pages', file: 'src/locales/*/pages.ts', words: pageWords },
 ];
 
 /** A sentence of the code, or all that a function of it says, line by line. */

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGE_TRAITS, LANGUAGES } from '../../src/core/languages.js';
 import { element, escaped, type Markup } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
 import type { Quote, ReviewText } from './texts.js';
@@ -35,7 +35,7 @@ ${style}</style>
 <label>Your name, as it will be shown <input name="reader" required maxlength="80" autocomplete="name"></label>
 <label>You read <select name="language">
 <option value="">all</option>
-${LANGUAGES.map((language) => element('option', { value: language, lang: language }, LANGUAGE_NAMES[language]).markup).join('\n')}
+${LANGUAGES.map((language) => element('option', { value: language, lang: language }, LANGUAGE_TRAITS[language].name).markup).join('\n')}
 </select></label>
 <output role="status"></output>
 <button>Save</button>
@@ -73,7 +73,7 @@ const quoted = ({ text, language, source }: Quote): Markup =>
   element('figure', {}, element('blockquote', { lang: language }, text), element('figcaption', {}, source));
 
 function field(key: string, language: Language, text: string | undefined): Markup {
-  const of = `${LANGUAGE_NAMES[language]}, ${key}`;
+  const of = `${LANGUAGE_TRAITS[language].name}, ${key}`;
   if (!text) return element('div', { class: 'text', 'data-column': language }, element('p', { class: 'none' }, '–'));
   return element(
     'div',

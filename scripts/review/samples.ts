@@ -1,23 +1,17 @@
-import * as v from 'valibot';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
-import { funnelSchema } from '../../src/attrition-funnel/schema.js';
 import { ALL, timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
-import { timelineSchema } from '../../src/campaign-timeline/schema.js';
 import { DataError } from '../../src/core/data-error.js';
 import { parsePeriod } from '../../src/core/period.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
-import { trendSchema } from '../../src/offence-trend/schema.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
-import { petitionsSchema } from '../../src/petition-counter/schema.js';
 import { ERRORS } from './own-problems.js';
-import { assemblePetitions, assembleTrend, type Tables } from '../data/assemble.js';
-import { assembleFunnel } from '../data/assemble-funnel.js';
-import { assembleTimeline } from '../data/assemble-timeline.js';
+import type { Tables } from '../data/assemble.js';
+import { bundledSets } from '../data/sets.js';
 
 /** Lists of arguments of a function among the sentences, by its path. */
 export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
@@ -26,14 +20,13 @@ export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 export function samplesOf(tables: Tables, messages: Messages): Samples {
   const version = '1.0.0';
   const { text } = messages;
-  const trendData = v.parse(trendSchema, assembleTrend(tables, 'criminal-offences', version));
+  const sets = bundledSets(tables, version);
+  const trendData = sets['offence-trend'];
   const trend = trendFacts(trendModel(trendData));
-  const model = funnelModel(v.parse(funnelSchema, assembleFunnel(tables, 'case-attrition', version)));
+  const model = funnelModel(sets['attrition-funnel']);
   const funnel = funnelFacts(model, messages);
-  const timelineData = v.parse(timelineSchema, assembleTimeline(tables, 'campaign', 'campaign-timeline', version));
-  const timeline = timelineFacts(timelineModel(timelineData, ALL));
-  const petitionsData = v.parse(petitionsSchema, assemblePetitions(tables, 'petitions', version));
-  const petitions = petitionFacts(counterModel(petitionsData, null), messages);
+  const timeline = timelineFacts(timelineModel(sets['campaign-timeline'], ALL));
+  const petitions = petitionFacts(counterModel(sets['petition-counter'], null), messages);
   const { unit } = trendData;
   const provider = text(trendData.providers[0]?.name ?? { en: '' });
   const periods = ['2020', '2020~', '2020-09', '2020-09-23', '2020-09-23~', '2020-01/2020-09', '2019~/2020-12~'];
@@ -71,7 +64,7 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
       all,
     ]),
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
-    'timeline.lanes': [[timelineData.subject]],
+    'timeline.lanes': [[sets['campaign-timeline'].subject]],
     'timeline.when': each,
     'timeline.shown': [...counts.map(([count]) => [count, 0]), [1, 1], [3, 2]],
     'timeline.events': [[messages.period(parsePeriod('1992/2021'))]],

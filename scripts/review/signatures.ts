@@ -33,9 +33,9 @@ export function signedMessages(language: Language, { held }: Signatures): Messag
 
 /** How a language's pack exports its messages. */
 export function messagesExport(language: Language, { held }: Signatures): string {
-  const [signature, module] = [held[language], `'../locales/${language}.js'`];
-  if (!signature) return `export { ${language} as messages } from ${module};`;
-  return `import { ${language} } from ${module};
+  const [signature, module] = [held[language], `'../locales/${language}/messages.js'`];
+  if (!signature) return `export { messages } from ${module};`;
+  return `import { messages as unsigned } from ${module};
 import type { Messages } from '../locales/messages.js';
-export const messages: Messages = { ...${language}, signature: ${JSON.stringify(signature)} };`;
+export const messages: Messages = { ...unsigned, signature: ${JSON.stringify(signature)} };`;
 }

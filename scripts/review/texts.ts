@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import type { Language } from '../../src/locales/index.js';
 import { shownTexts } from '../data/check-translations.js';
 import { cell, type DataPackage, idsIn, type Row, rowsOf } from '../data/data-package.js';
@@ -38,7 +38,7 @@ export function reviewTexts(data: DataPackage): ReviewText[] {
 }
 
 function ofData(data: DataPackage): ReviewText[] {
-  // Russian units have a form that English has not.
+  // Units of some languages have a form that English has not.
   const few = rowsOf(data, 'units').map((row) => ({ table: 'units', row, column: 'few', original: '' }));
   return [...shownTexts(data), ...few].map(({ table, row, column, original }) => {
     const id = cell(row, 'id');

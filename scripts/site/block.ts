@@ -1,5 +1,5 @@
 import { COMMON_OPTIONS, type Option, type Options } from '../../src/core/options.js';
-import { LANGUAGE_NAMES } from '../../src/export/addresses.js';
+import { LANGUAGES, LANGUAGE_TRAITS } from '../../src/core/languages.js';
 import { EDITIONS, OWN_OPTIONS, widgetOf } from '../../src/widgets.js';
 
 /** What an author of a block or a shortcode may choose. Which data set is shown, its name says. */
@@ -12,7 +12,7 @@ export interface BlockOptions {
 }
 
 export const blockOptions: BlockOptions = {
-  languages: LANGUAGE_NAMES,
+  languages: Object.fromEntries(LANGUAGES.map((language) => [language, LANGUAGE_TRAITS[language].name])),
   common: withoutDataSets(COMMON_OPTIONS),
   own: Object.fromEntries(EDITIONS.map((edition) => [edition, withoutDataSets(OWN_OPTIONS[widgetOf(edition)])])),
 };

@@ -1,21 +1,10 @@
 import type { BuilderWords } from '../../src/builder/words.js';
-import { en } from '../../src/builder/words-en.js';
-import { kk } from '../../src/builder/words-kk.js';
-import { ru } from '../../src/builder/words-ru.js';
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { builderByLanguage } from '../../src/generated/builder-by-language.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import { EDITIONS, type Edition, isWidget, widgetOf } from '../../src/widgets.js';
 import { element, escaped } from '../../src/export/svg.js';
-import type { Language } from '../../src/locales/index.js';
+import { pageWords } from '../../src/locales/pages.js';
 import { document } from './html.js';
-
-const WORDS = { en, ru, kk };
-
-/** What is said where no script runs. */
-export const readyWords: Readonly<Record<Language, string>> = {
-  en: 'The builder needs JavaScript. Snippets as they are usually wanted are ready: open one of these files in a text editor and copy its line.',
-  ru: 'Этой странице нужен JavaScript. Готовый код есть в файлах: откройте один из них в текстовом редакторе и скопируйте строку.',
-  kk: 'Бұл бетке JavaScript керек. Дайын код файлдарда бар: біреуін мәтін редакторында ашып, жолын көшіріңіз.',
-};
 
 /** As the form calls it. */
 function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
@@ -25,6 +14,7 @@ function nameOf(edition: Edition, { widget, options }: BuilderWords): string {
 
 /** The builder's page: its script writes everything that needs one. */
 export function builderPage(): string {
+  const { en } = builderByLanguage;
   return document({
     language: 'en',
     title: en.title,
@@ -41,11 +31,11 @@ export function builderPage(): string {
       '<noscript>',
       ...LANGUAGES.flatMap((language) => [
         `<section lang="${language}">`,
-        `<p>${escaped(readyWords[language])}</p>`,
+        `<p>${escaped(pageWords[language].withoutScript)}</p>`,
         '<ul>',
         ...EDITIONS.map((edition) => {
           const link = { href: `static/${edition}.${language}.html`, download: '' };
-          return element('li', {}, element('a', link, nameOf(edition, WORDS[language]))).markup;
+          return element('li', {}, element('a', link, nameOf(edition, builderByLanguage[language]))).markup;
         }),
         '</ul>',
         '</section>',

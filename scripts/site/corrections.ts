@@ -1,28 +1,8 @@
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import { element, escaped } from '../../src/export/svg.js';
-import type { Language } from '../../src/locales/index.js';
+import { pageWords } from '../../src/locales/pages.js';
 import type { Row } from '../data/data-package.js';
 import { document } from './html.js';
-
-export const INTRODUCTIONS: Readonly<
-  Record<Language, { readonly title: string; readonly text: string; readonly none: string }>
-> = {
-  en: {
-    title: 'Corrections',
-    text: 'Every figure and date that was changed after publication: what it was, what it is, and why. Pages that load the widgets from the address that receives corrections say so beside the figure.',
-    none: 'Nothing has been corrected so far.',
-  },
-  ru: {
-    title: 'Исправления',
-    text: 'Все цифры и даты, измененные после публикации: что было, что стало и почему. На страницах, которые получают исправления, об этом сказано рядом с цифрой.',
-    none: 'Исправлений пока не было.',
-  },
-  kk: {
-    title: 'Түзетулер',
-    text: 'Жарияланғаннан кейін өзгертілген барлық сандар мен күндер: бұрын қандай еді, енді қандай және неге. Түзету алатын беттерде бұл санның жанында айтылады.',
-    none: 'Әзірге түзету болған жоқ.',
-  },
-};
 
 const COLUMNS = ['date', 'version', 'id', 'was', 'is', 'why'] as const;
 
@@ -31,14 +11,14 @@ export function correctionsPage(rows: readonly Row[]): string {
   const newest = [...rows].reverse();
   return document({
     language: 'en',
-    title: INTRODUCTIONS.en.title,
-    description: INTRODUCTIONS.en.text,
+    title: pageWords.en.correctionsPage.title,
+    description: pageWords.en.correctionsPage.text,
     root: '',
     head: ['<link rel="alternate" type="application/atom+xml" href="corrections.atom" title="Corrections">'],
     body: [
       '<main class="text">',
       ...LANGUAGES.flatMap((language) => {
-        const { title, text, none } = INTRODUCTIONS[language];
+        const { title, text, none } = pageWords[language].correctionsPage;
         const level = language === 'en' ? 'h1' : 'h2';
         return [
           `<section lang="${language}">`,

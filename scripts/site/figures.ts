@@ -5,7 +5,7 @@ import { type Markup, element, together } from '../../src/export/svg.js';
 import type { Messages } from '../../src/locales/index.js';
 import type { EventWords } from '../static.js';
 import { placesOf, sourceList } from './source-lines.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /** A data set as a page has it for those without script. */
 export interface Told {

@@ -1,11 +1,12 @@
-import { LANGUAGES, addressesOf } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { addressesOf } from '../../src/export/addresses.js';
 import { type Embed, type EmbedWords, captionOf, editionIn } from '../../src/export/snippet.js';
 import { element, escaped } from '../../src/export/svg.js';
 import { document } from './html.js';
 import type { Settings } from './settings.js';
 import { supportLine } from './standing.js';
 import type { SitePage } from './widget-pages.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /**
  * What the short address in every picture leads to. Its script keeps the version of the data behind `#`, which a refresh

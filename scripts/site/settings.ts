@@ -1,5 +1,5 @@
 import { safeLink } from '../../src/core/links.js';
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import type { Language } from '../../src/locales/index.js';
 
 /** Words that may lead somewhere. */

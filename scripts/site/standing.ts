@@ -2,7 +2,7 @@ import { reportAddress } from '../../src/core/links.js';
 import { type Markup, element } from '../../src/export/svg.js';
 import type { Told } from './figures.js';
 import type { Named, Settings } from './settings.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 const sentence = (text: string) => text.replace(/^./u, (first) => first.toUpperCase());
 

@@ -1,6 +1,6 @@
 import type { DataSet } from '../../src/core/evidence.js';
 import { leaves } from '../../src/leaves.js';
-import { EDITIONS, type Edition } from '../../src/widgets.js';
+import { EDITIONS, type Edition, widgetOf } from '../../src/widgets.js';
 import type { Language } from '../../src/locales/index.js';
 import { summaries } from '../../src/sentences.js';
 import { assemblePassages, ids, rows, text, withEvidence } from '../data/assemble.js';
@@ -30,13 +30,14 @@ export async function contentOf(
   return (edition, language) => {
     const messages = signedMessages(language, signatures);
     const toldOf = (each: Edition): Told => {
-      const [widget, data] = sets[each];
-      const table = leaves[widget].rows(data, messages);
+      const data = sets[each];
+      const table = leaves[widgetOf(each)].rows(data, messages);
       const passages = { ...assemblePassages(tables, [data]), rest: {} };
       return { data, table, passages, events: eventsOf(each, language), messages };
     };
     const told = toldOf(edition);
-    const [widget, data] = sets[edition];
+    const widget = widgetOf(edition);
+    const data = sets[edition];
     const unused = others.map((row): NotUsed => ({
       dataset: row.dataset ?? '',
       figure: messages.text(text(row, 'figure') ?? { en: '' }),

@@ -1,4 +1,5 @@
-import { LANGUAGES, LANGUAGE_NAMES, addressesOf } from '../../src/export/addresses.js';
+import { LANGUAGES, LANGUAGE_TRAITS } from '../../src/core/languages.js';
+import { addressesOf } from '../../src/export/addresses.js';
 import { type Edition, tagOf } from '../../src/widgets.js';
 import { type Embed, type EmbedWords, captionOf, editionIn, iframe } from '../../src/export/snippet.js';
 import { type Markup, element, together } from '../../src/export/svg.js';
@@ -9,7 +10,7 @@ import { document } from './html.js';
 import { dataSetScript } from './json-ld.js';
 import { type Settings, supportOptions } from './settings.js';
 import { chosenBy, standing, supportLine } from './standing.js';
-import { pageWords } from './words.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /** A page of the site, and what it says. */
 export interface SitePage {
@@ -53,7 +54,7 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
       element('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: words.title }).markup,
       meta('og:type', 'article'),
       meta('og:site_name', said.about),
-      meta('og:locale', LOCALES[language]),
+      meta('og:locale', LANGUAGE_TRAITS[language].locale),
       meta('og:title', words.title),
       meta('og:description', words.finding),
       meta('og:url', page),
@@ -82,8 +83,6 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
     ],
   });
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' };
 
 /** The element, and in it what is read where no script runs, in the same order: helpline, picture, figures, sources. */
 function widgetWithFallback(embed: Embed, words: EmbedWords, content: PageContent | undefined): Markup {
@@ -146,8 +145,8 @@ const asked = (options: Embed['options']) =>
 
 const languageLink = (edition: Edition, other: Language, language: Language) =>
   other === language
-    ? `<b>${LANGUAGE_NAMES[other]}</b>`
-    : `<a lang="${other}" hreflang="${other}" href="${edition}.${other}.html">${LANGUAGE_NAMES[other]}</a>`;
+    ? `<b>${LANGUAGE_TRAITS[other].name}</b>`
+    : `<a lang="${other}" hreflang="${other}" href="${edition}.${other}.html">${LANGUAGE_TRAITS[other].name}</a>`;
 
 /**
  * What a site is told that asks how to draw the page's address. The quoted link comes first: WordPress shows it until the

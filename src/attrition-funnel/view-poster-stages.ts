@@ -8,7 +8,7 @@ import { COUNT, INK } from '../export/palette.js';
 import type { Sheet, Types } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import { posterMessages } from '../locales/poster.js';
+import { pictureMessages } from '../locales/pictures.js';
 import type { Figure, FunnelModel } from './model.js';
 import { amountWords, firstName, restWords, unitWords } from './view-words.js';
 
@@ -55,7 +55,7 @@ export function stages(form: Form, setting: Setting): Drawing {
   });
   const rest = form.hasRest ? restWords(model, messages) : '';
   const free = right * FREE;
-  const more = form.left > 0 ? posterMessages[messages.language].more(form.left) : '';
+  const more = form.left > 0 ? pictureMessages[messages.language].more(form.left) : '';
   const inside = stacked(right, [
     [0, form.isHeaded ? inset(header(room, setting)) : null],
     ...form.parts.map((each, index) => [index ? form.between : 4, part(each, form, setting)] as const),

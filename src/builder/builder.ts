@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
-import { LANGUAGES, LANGUAGE_NAMES } from '../export/addresses.js';
+import { builderByLanguage } from '../generated/builder-by-language.js';
+import { LANGUAGES, LANGUAGE_TRAITS } from '../core/languages.js';
 import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
@@ -30,11 +31,6 @@ import {
 } from './state.js';
 import { supportForm } from './support.js';
 import { systemsTable } from './table.js';
-import { en } from './words-en.js';
-import { kk } from './words-kk.js';
-import { ru } from './words-ru.js';
-
-const WORDS = { en, ru, kk };
 
 /** The page. Its address says what its form says; nothing is stored, and nothing leaves it but by the clipboard. */
 export class Builder {
@@ -135,13 +131,13 @@ export class Builder {
   }
 
   #outputs(attributes: Readonly<Record<string, string>>): readonly Output[] | string {
-    const { outputs: said } = WORDS[this.#language];
+    const { outputs: said } = builderByLanguage[this.#language];
     const host = hostOf(this.#state.host, this.#own);
     const { state } = this.#preview;
     if (!host) return said.noHost;
     if (state === 'failed' || state === 'missing') return said.noData;
     if (!this.#embedWords || this.#integrity.state === 'waits') return said.waits;
-    if (this.#integrity.state === 'failed') return WORDS[this.#language].host.pinnedFailed;
+    if (this.#integrity.state === 'failed') return builderByLanguage[this.#language].host.pinnedFailed;
     const { widget, language } = this.#state;
     const integrity = this.#integrity.state === 'there' ? this.#integrity.hash : null;
     return outputs({ widget, language, host, options: attributes, integrity }, this.#embedWords);
@@ -149,7 +145,7 @@ export class Builder {
 
   #render(): void {
     const state = this.#state;
-    const words = WORDS[this.#language];
+    const words = builderByLanguage[this.#language];
     const attributes = attributesOf(state, this.#own);
     const element = this.#preview.show(state.widget, state.language, attributes);
     // The words of another chart, or in another language, are none for this one.
@@ -190,7 +186,7 @@ export class Builder {
   }
 
   #header() {
-    const words = WORDS[this.#language];
+    const words = builderByLanguage[this.#language];
     return html`<header>
       <p class="languages" role="group" aria-label=${words.languages}>
         ${LANGUAGES.map(
@@ -201,7 +197,7 @@ export class Builder {
               aria-pressed=${language === this.#language}
               @click=${() => this.#speak(language)}
             >
-              ${LANGUAGE_NAMES[language]}
+              ${LANGUAGE_TRAITS[language].name}
             </button>`,
         )}
       </p>
@@ -212,7 +208,7 @@ export class Builder {
   }
 
   #stage(element: HTMLElement) {
-    const { preview } = WORDS[this.#language];
+    const { preview } = builderByLanguage[this.#language];
     return html`<section>
       <h2>${preview.heading}</h2>
       ${choiceField({

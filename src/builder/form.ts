@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { LANGUAGES, LANGUAGE_NAMES } from '../export/addresses.js';
+import { LANGUAGES, LANGUAGE_TRAITS } from '../core/languages.js';
 import { WIDGETS, type Widget } from '../widgets.js';
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
@@ -81,7 +81,7 @@ export function widgetForm({ state, words, change }: Form): TemplateResult {
       ${choiceField({
         name: 'lang',
         legend: widget.language,
-        choices: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+        choices: LANGUAGES.map((value) => ({ value, label: LANGUAGE_TRAITS[value].name, lang: value })),
         chosen: [state.language],
         changed: ([value]) => change({ language: value as Language }),
       })}

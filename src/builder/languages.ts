@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../export/addresses.js';
-import type { Language } from '../locales/index.js';
+import { LANGUAGES, type Language } from '../core/languages.js';
 
 /**
  * Language of the page: as its address says, else that of the chart which it asks for, else what the visitor reads.

@@ -1,6 +1,6 @@
 import { safeLink } from '../core/links.js';
+import { LANGUAGES } from '../core/languages.js';
 import { COMMON_OPTIONS, type Option } from '../core/options.js';
-import { LANGUAGES } from '../export/addresses.js';
 import type { Language } from '../locales/index.js';
 import { type Widget, isWidget, optionNames, optionsNamed, optionsOf } from '../widgets.js';
 

@@ -1,5 +1,5 @@
 import { precision } from '../core/period.js';
-import { date } from '../locales/en-dates.js';
+import { date } from '../locales/en/dates.js';
 import type { Entry, TimelineModel } from './model.js';
 import { timelineFacts } from './model-finding.js';
 

@@ -1,5 +1,8 @@
 import type { Correction } from './evidence.js';
 
+/** What there is to say to somebody who comes from a picture: what has become of its data. */
+export type Change = 'same' | 'uncorrected' | 'corrected' | 'newer';
+
 /**
  * What has been corrected since a page's words were written.
  * @param version of the data that the words were written from, as "1.0.0"; anything else says nothing

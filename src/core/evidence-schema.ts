@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { TRANSLATIONS } from './languages.js';
 
 /** Text for readers, by language. English is always there; the others join as they are written. */
-export const localTextSchema = v.object({ en: v.string(), ru: v.optional(v.string()), kk: v.optional(v.string()) });
+export const localTextSchema = v.object({
+  en: v.string(),
+  ...v.entriesFromList(TRANSLATIONS, v.optional(v.string())),
+});
 
 /**
  * What an observation is, as a set. `break`: not comparable with anything earlier. `partial`: less than its whole

@@ -1,11 +1,5 @@
-import type { Language } from '../locales/index.js';
+import type { Language } from '../core/languages.js';
 import { type Edition, LETTERS } from '../widgets.js';
-
-/** Languages that there are pages and pictures in. */
-export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
-
-/** What a language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 /** What can be typed from a picture, after the host, but for `.html`: it leads to the edition's page. */
 export const codeOf = (edition: Edition, language: Language): string => `${LETTERS[edition]}-${language}`;

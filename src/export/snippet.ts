@@ -1,6 +1,6 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
-import { posterMessages } from '../locales/poster.js';
+import { pictureMessages } from '../locales/pictures.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
@@ -33,7 +33,7 @@ export interface EmbedWords {
   readonly firstHeight?: number | null;
 }
 
-/** As high as what is seen first is on a phone; Russian and Kazakh words need a fifth more. What needs more waits behind "Show all", or the frame grows. */
+/** As high as what is seen first is on a phone; other languages need a fifth more. What needs more waits behind "Show all", or the frame grows. */
 export const roomFor = (
   { widget, language }: Pick<Embed, 'widget' | 'language'>,
   { firstHeight }: Pick<EmbedWords, 'firstHeight'>,
@@ -205,7 +205,7 @@ function caption(embed: Embed, { title, finding, source, picture }: EmbedWords):
     return [src ? element('a', { href: src }, title) : title, ...rest];
   }
   const { page } = addressesFor(embed);
-  const all = posterMessages[embed.language].allNotes;
+  const all = pictureMessages[embed.language].allNotes;
   return [element('a', { href: page }, title), ` · ${source} · `, element('a', { href: page }, all)];
 }
 

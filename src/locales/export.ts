@@ -1,8 +1,4 @@
-import { exportEn } from './export-en.js';
-import { exportKk } from './export-kk.js';
-import { exportRu } from './export-ru.js';
-import type { Language } from './messages.js';
-
+export { exportByLanguage as exportMessages } from '../generated/export-by-language.js';
 /** What is said only in what leaves a widget: it comes with what makes files. */
 export interface ExportMessages {
   /** Under what terms the bundled data may be used. */
@@ -20,6 +16,3 @@ export interface ExportMessages {
   /** The day on which whoever cites was there. */
   accessed(date: string): string;
 }
-
-/** By language. */
-export const exportMessages: Readonly<Record<Language, ExportMessages>> = { en: exportEn, ru: exportRu, kk: exportKk };

@@ -1,8 +1,8 @@
 import type { Bound, LocalText, Source, Unit } from '../core/evidence.js';
+import type { Language } from '../core/languages.js';
 import type { CalendarDate, Period } from '../core/period.js';
 
-/** Languages that the library speaks. */
-export type Language = 'en' | 'ru' | 'kk';
+export type { Language } from '../core/languages.js';
 
 /** Who of those who speak a language has read all of its texts and finds them right, and when. */
 export interface Signature {

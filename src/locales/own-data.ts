@@ -1,6 +1,6 @@
 import type { DataError } from '../core/data-error.js';
 import type { Language } from './messages.js';
-import { ownDataEn } from './own-data-en.js';
+import { ownData as ownDataEn } from './en/own-data.js';
 
 /** What is said of own data only: apart from the other messages, because most pages never have any. */
 export interface OwnDataMessages {

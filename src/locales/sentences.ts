@@ -1,9 +1,7 @@
 import type { Unit } from '../core/evidence.js';
 import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from './facts.js';
-import type { Language } from './messages.js';
-import { enSentences } from './sentences-en.js';
-import { kkSentences } from './sentences-kk.js';
-import { ruSentences } from './sentences-ru.js';
+
+export { sentencesByLanguage as sentences } from '../generated/sentences-by-language.js';
 
 interface SentencesOn<Given extends readonly unknown[]> {
   /** At most 12 words. */
@@ -20,9 +18,3 @@ export interface Sentences {
   readonly timeline: SentencesOn<[facts: TimelineFacts]>;
   readonly petitions: SentencesOn<[facts: PetitionFacts]>;
 }
-
-export const sentences: Readonly<Record<Language, Sentences>> = {
-  en: enSentences,
-  ru: ruSentences,
-  kk: kkSentences,
-};

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LocalText } from '../core/evidence.js';
+import { type Language, LANGUAGES } from '../core/languages.js';
 
 /** Longer labels are a text that slipped into a cell. */
 const LONGEST_LABEL = 200;
@@ -26,7 +27,8 @@ export function clean(text: string): string {
 
 function textUpTo(longest: number) {
   const plain = v.pipe(v.string(), v.maxLength(longest, 'too-long'));
-  return v.union([plain, v.object({ en: v.optional(plain), ru: v.optional(plain), kk: v.optional(plain) })]);
+  const each = Object.fromEntries(LANGUAGES.map((language) => [language, v.optional(plain)]));
+  return v.union([plain, v.object(each as Record<Language, v.OptionalSchema<typeof plain, undefined>>)]);
 }
 
 /** Text for readers: a string, which is shown in every language, or one for each. */
@@ -50,7 +52,7 @@ export function localText(text: Text | undefined): LocalText | undefined {
     const en = clean(text);
     return en ? { en } : undefined;
   }
-  const each = (['en', 'ru', 'kk'] as const).flatMap((language) => {
+  const each = LANGUAGES.flatMap((language) => {
     const words = clean(text[language] ?? '');
     return words ? [[language, words] as const] : [];
   });

@@ -1,8 +1,5 @@
-import { compareVersions } from '../core/corrections.js';
+import { type Change, compareVersions } from '../core/corrections.js';
 import type { WidgetElement } from './framed.js';
-
-/** What there is to say to somebody who comes from a picture. */
-export type Change = 'same' | 'uncorrected' | 'corrected' | 'newer';
 
 /** The data version that an address ends in, as it is printed in pictures; events have ids with letters. */
 export const versionIn = (hash: string): string | null => /^#(\d+(?:\.\d+)*)$/.exec(hash)?.[1] ?? null;

@@ -7,7 +7,7 @@ import { ACCENT, CONTRAST, INK, MUTED } from '../export/palette.js';
 import type { Sheet, Types } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import { posterMessages } from '../locales/poster.js';
+import { pictureMessages } from '../locales/pictures.js';
 import type { Count, CounterModel } from './model.js';
 import { whoAndWhen } from './view-words.js';
 
@@ -109,7 +109,7 @@ function remarks(drawn: number, hasCaution: boolean, { model, messages, sheet, t
   const left = counts.length - drawn;
   const isUnlike = hasCaution && !sameSpan && counts.length > 1 && !data.fixed;
   return [
-    left > 0 ? paragraph(posterMessages[messages.language].more(left), sheet.width, types.note) : null,
+    left > 0 ? paragraph(pictureMessages[messages.language].more(left), sheet.width, types.note) : null,
     isUnlike ? paragraph(messages.petitions.notComparable, sheet.width, { ...types.note, fill: INK }) : null,
   ].map((each) => [5, each] as const);
 }

@@ -1,5 +1,7 @@
-import type { Language, Messages } from '../locales/index.js';
+import type { Language, Translation } from '../core/languages.js';
+import type { Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
+import { loadLanguage } from '../generated/load-language.js';
 import { tryAgain } from './try-again.js';
 
 /** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
@@ -18,12 +20,11 @@ const fetches = new Map<Language, Promise<unknown>>();
 export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
 
 /** Fetches a language, once for all elements of a page, and tries again as long as it cannot be had. Never rejects. */
-export function fetchPack(language: 'ru' | 'kk'): Promise<unknown> {
+export function fetchPack(language: Translation): Promise<unknown> {
   const fetched =
     fetches.get(language) ??
     tryAgain(
-      (): Promise<LanguagePack> =>
-        language === 'ru' ? import('../generated/language-ru.js') : import('../generated/language-kk.js'),
+      () => loadLanguage(language),
       (error) => console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`),
     ).then((pack) => packs.set(language, pack));
   fetches.set(language, fetched);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
 import { OUTPUTS } from '../../src/builder/outputs.js';
-import { en } from '../../src/builder/words-en.js';
-import { kk } from '../../src/builder/words-kk.js';
-import { ru } from '../../src/builder/words-ru.js';
+import { builder as en } from '../../src/locales/en/builder.js';
+import { builder as kk } from '../../src/locales/kk/builder.js';
+import { builder as ru } from '../../src/locales/ru/builder.js';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
 

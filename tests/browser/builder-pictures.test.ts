@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
-import { en } from '../../src/builder/words-en.js';
+import { builder as en } from '../../src/locales/en/builder.js';
 import '../../src/index.js';
 import { until } from '../support/place.js';
 import { catchFiles } from '../support/tools.js';

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
-import { en } from '../../src/builder/words-en.js';
-import { kk } from '../../src/builder/words-kk.js';
+import { builder as en } from '../../src/locales/en/builder.js';
+import { builder as kk } from '../../src/locales/kk/builder.js';
 import { FIRST_STATE } from '../../src/widgets.js';
 import { signatures } from '../../src/generated/signatures.js';
-import { ru } from '../../src/builder/words-ru.js';
+import { builder as ru } from '../../src/locales/ru/builder.js';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { type Host, openFrame, settled, until } from '../support/host.js';
 import { plain } from '../support/readers.js';
 

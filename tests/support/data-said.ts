@@ -1,7 +1,7 @@
 import type { DataSet, LocalText } from '../../src/core/evidence.js';
 import { sourcesOf } from '../../src/export/rows.js';
 import { sourceAddress, sourceWords } from '../../src/export/source-line.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import type { Messages } from '../../src/locales/index.js';
 
 export type Loose = Record<string, unknown>;

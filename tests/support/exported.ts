@@ -5,7 +5,7 @@ import { timelineRows } from '../../src/campaign-timeline/rows.js';
 import type { DataSet } from '../../src/core/evidence.js';
 import { csv } from '../../src/export/csv.js';
 import type { ExportRows } from '../../src/export/rows.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import type { Messages } from '../../src/locales/index.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { trendRows } from '../../src/offence-trend/rows.js';

@@ -1,6 +1,6 @@
 import { DataError } from '../../src/core/data-error.js';
 import { dayNumber } from '../../src/core/period.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import { type OwnInput, readOwn } from '../../src/own-data/read.js';
 import type { Widget } from '../../src/widgets.js';
 import type { OwnReading } from '../../src/own-data/reading.js';

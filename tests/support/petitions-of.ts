@@ -1,5 +1,5 @@
 import { sentences } from '../../src/locales/sentences.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';

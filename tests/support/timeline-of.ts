@@ -4,7 +4,7 @@ import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-time
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { groupWords } from '../../src/campaign-timeline/view-words.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { opened } from './opened.js';
 
 export const bundledTimeline = opened(timelines['campaign']);

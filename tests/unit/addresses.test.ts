@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES, addressesOf, codeOf, printed } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
+import { addressesOf, codeOf, printed } from '../../src/export/addresses.js';
 import {
   EDITIONS,
   WIDGETS,

@@ -117,7 +117,7 @@ describe('the check of sentences', () => {
       'translations-ru.csv units offences plural: has no translation of "criminal offences"',
     ]);
     expect(lacking('few')).to.deep.equal([
-      'translations-ru.csv units offences few: a Russian unit needs its form behind 2 to 4',
+      'translations-ru.csv units offences few: a unit needs its form behind 2 to 4',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { fixedSummary } from '../../src/locales/first-words.js';
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { assemblePetitions, assembleTrend } from '../../scripts/data/assemble.js';
+import { assemblePetitions } from '../../scripts/data/assemble-petitions.js';
+import { assembleTrend } from '../../scripts/data/assemble-trend.js';
 import { assembleFunnel } from '../../scripts/data/assemble-funnel.js';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import { withNumbers } from '../../scripts/data/figures-in-words.js';

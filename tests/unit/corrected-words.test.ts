@@ -1,16 +1,16 @@
 import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { csvParseRows } from 'd3-dsv';
-import { pageWords } from '../../scripts/site/words.js';
-import { kk as builderKk } from '../../src/builder/words-kk.js';
-import { ru as builderRu } from '../../src/builder/words-ru.js';
+import { pageWords } from '../../src/locales/pages.js';
+import { builder as builderKk } from '../../src/locales/kk/builder.js';
+import { builder as builderRu } from '../../src/locales/ru/builder.js';
 import { exportMessages } from '../../src/locales/export.js';
-import { kk } from '../../src/locales/kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
 import { overviewMessages } from '../../src/locales/overview.js';
-import { ownDataKk } from '../../src/locales/own-data-kk.js';
-import { ownDataRu } from '../../src/locales/own-data-ru.js';
-import { posterMessages } from '../../src/locales/poster.js';
-import { ru } from '../../src/locales/ru.js';
+import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
+import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
+import { pictureMessages } from '../../src/locales/pictures.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import { readDataFolder } from '../support/data-folder.js';
 import '../support/russian.js';
@@ -71,7 +71,7 @@ describe('corrected words', () => {
         language === 'ru' ? builderRu : builderKk,
       ]),
       ...stringsIn([
-        posterMessages[language],
+        pictureMessages[language],
         exportMessages[language],
         overviewMessages[language],
         pageWords[language],

@@ -4,7 +4,7 @@ import { citation } from '../../src/export/citation.js';
 import { sourceAddress } from '../../src/export/source-line.js';
 import * as kk from '../../src/generated/language-kk.js';
 import * as ru from '../../src/generated/language-ru.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import type { Widget } from '../../src/widgets.js';
 import { rowsOf } from '../support/exported.js';

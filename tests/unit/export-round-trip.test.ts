@@ -4,7 +4,7 @@ import { sourcesOf } from '../../src/export/rows.js';
 import * as kk from '../../src/generated/language-kk.js';
 import * as ru from '../../src/generated/language-ru.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { type Loose, type Row, rowsIn, said, whole } from '../support/data-said.js';

@@ -5,7 +5,7 @@ import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
 import { allFigures, funnelHead } from '../../src/attrition-funnel/view-words.js';
 import { footerLine } from '../../src/locales/footer-words.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { opened } from '../support/opened.js';
 import { eachSquare } from '../../src/locales/squares.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Source } from '../../src/core/evidence.js';
 import { sourceName } from '../../src/locales/source-words.js';
 import { parsePeriod } from '../../src/core/period.js';
-import { kk } from '../../src/locales/kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
 import { seen, text } from '../support/kazakh.js';
 
 describe('Kazakh frame', () => {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Funnel, Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
-import { kk } from '../../src/locales/kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
 import { bundledFunnel, seen } from '../support/kazakh.js';
 import { eachSquare } from '../../src/locales/squares.js';
 

@@ -2,10 +2,10 @@ import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode } from '../../src/core/data-error.js';
 import { passages } from '../../src/generated/passages.js';
-import { kk } from '../../src/locales/kk.js';
-import { posterMessages } from '../../src/locales/poster.js';
-import { overviewKk } from '../../src/locales/overview-kk.js';
-import { ownDataKk } from '../../src/locales/own-data-kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
+import { pictureMessages } from '../../src/locales/pictures.js';
+import { overview as overviewKk } from '../../src/locales/kk/overview.js';
+import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from '../support/kazakh.js';
 import { everyText, samplesFor, TYPED_AS_IT_STANDS } from '../support/message-samples.js';
 import { SAMPLES as ERRORS_BY_CODE } from '../../scripts/review/own-problems.js';
@@ -20,7 +20,7 @@ describe('Kazakh letters', () => {
     ['messages of own data', ownDataKk],
     [
       'messages of maps and pictures',
-      { map: overviewKk, pictures: { ...posterMessages.kk, more: posterMessages.kk.more(2) } },
+      { map: overviewKk, pictures: { ...pictureMessages.kk, more: pictureMessages.kk.more(2) } },
     ],
   ] as const) {
     it(`leaves no Latin letter in the ${name}`, () => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Bound } from '../../src/core/evidence.js';
 import { parsePeriod } from '../../src/core/period.js';
-import { kk } from '../../src/locales/kk.js';
-import { ownDataKk } from '../../src/locales/own-data-kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
+import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { bundledPetitions, bundledTrend, seen } from '../support/kazakh.js';
 
 describe('Kazakh numbers', () => {

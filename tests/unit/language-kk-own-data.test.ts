@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode, type Place } from '../../src/core/data-error.js';
-import { ownDataKk } from '../../src/locales/own-data-kk.js';
+import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { seen } from '../support/kazakh.js';
 
 describe('Kazakh own data', () => {

@@ -1,7 +1,7 @@
 import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/core/period.js';
-import { kk } from '../../src/locales/kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';

@@ -2,7 +2,7 @@ import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
-import { kk } from '../../src/locales/kk.js';
+import { messages as kk } from '../../src/locales/kk/messages.js';
 import { bundledTimeline, seen, text } from '../support/kazakh.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
 

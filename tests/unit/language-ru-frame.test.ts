@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Source } from '../../src/core/evidence.js';
 import { sourceName } from '../../src/locales/source-words.js';
 import { parsePeriod } from '../../src/core/period.js';
-import { ru } from '../../src/locales/ru.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import { nb, word } from '../support/russian.js';
 
 describe('Russian frame', () => {

@@ -6,7 +6,7 @@ import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import type { Unit } from '../../src/core/evidence.js';
 import { footerLine } from '../../src/locales/footer-words.js';
 import type { FunnelFacts } from '../../src/locales/facts.js';
-import { ru } from '../../src/locales/ru.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import { bundledFunnel, CASES, nb, PEOPLE, REPORTS } from '../support/russian.js';
 import { eachSquare } from '../../src/locales/squares.js';
 

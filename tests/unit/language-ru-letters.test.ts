@@ -1,10 +1,10 @@
 import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { texts as bundledTexts } from '../../src/generated/language-ru.js';
-import { posterMessages } from '../../src/locales/poster.js';
-import { overviewRu } from '../../src/locales/overview-ru.js';
-import { ownDataRu } from '../../src/locales/own-data-ru.js';
-import { ru } from '../../src/locales/ru.js';
+import { pictureMessages } from '../../src/locales/pictures.js';
+import { overview as overviewRu } from '../../src/locales/ru/overview.js';
+import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import { everyText, samplesFor, TYPED_AS_IT_STANDS } from '../support/message-samples.js';
 import '../support/russian.js';
 
@@ -16,7 +16,7 @@ describe('Russian letters', () => {
     ['every message', ru],
     ['every sentence', sentences.ru],
     ['every message on own data', ownDataRu],
-    ['maps and pictures', { map: overviewRu, pictures: { ...posterMessages.ru, more: posterMessages.ru.more(2) } }],
+    ['maps and pictures', { map: overviewRu, pictures: { ...pictureMessages.ru, more: pictureMessages.ru.more(2) } }],
   ] as const) {
     it(`are the only ones in ${name}`, () => {
       const texts = everyText(messages, SAMPLES);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Bound } from '../../src/core/evidence.js';
 import { parsePeriod } from '../../src/core/period.js';
-import { ru } from '../../src/locales/ru.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import { nb, OFFENCES, PEOPLE, REPORTS, word } from '../support/russian.js';
 import { eachSquare } from '../../src/locales/squares.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode, type Place } from '../../src/core/data-error.js';
-import { ownDataRu } from '../../src/locales/own-data-ru.js';
+import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { ERRORS } from '../../scripts/review/own-problems.js';
 import { nb } from '../support/russian.js';
 

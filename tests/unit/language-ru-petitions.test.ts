@@ -2,7 +2,7 @@ import { sentences } from '../../src/locales/sentences.js';
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/core/period.js';
 import type { PetitionFacts } from '../../src/locales/facts.js';
-import { ru } from '../../src/locales/ru.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';

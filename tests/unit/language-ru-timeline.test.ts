@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { groupWords } from '../../src/campaign-timeline/view-words.js';
-import { ru } from '../../src/locales/ru.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
 import { bundledTimeline, nb, word } from '../support/russian.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
 

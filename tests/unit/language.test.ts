@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Bound, Source } from '../../src/core/evidence.js';
 import { sourceName } from '../../src/locales/source-words.js';
 import { parsePeriod } from '../../src/core/period.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { messagesFor } from '../../src/locales/index.js';
 
 const ENGLISH = ['en', 'EN', 'En', ' en ', 'en-GB', 'en_US', 'en-US-x-twain', 'eng', 'english'];

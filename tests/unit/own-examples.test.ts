@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ajv from 'ajv';
 import { DataError } from '../../src/core/data-error.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import { CONTEXT, own, textAt } from '../support/own-reading.js';
 import { readOwn } from '../../src/own-data/read.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';

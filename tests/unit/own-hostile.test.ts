@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import { readOwn } from '../../src/own-data/read.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { clean } from '../../src/own-data/text.js';

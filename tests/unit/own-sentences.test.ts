@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
-import { ownDataEn } from '../../src/locales/own-data-en.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import type { Widget } from '../../src/widgets.js';
 import { EXPECTED, type ExpectedError } from '../fixtures/csv/expected.js';
 import { ERRORS } from '../../scripts/review/own-problems.js';

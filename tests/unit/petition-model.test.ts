@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { DataError } from '../../src/core/data-error.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';

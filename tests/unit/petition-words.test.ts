@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { footerLine } from '../../src/locales/footer-words.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { counterHead, counterLabel, whoAndWhen } from '../../src/petition-counter/view-words.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { trendSummary } from '../../src/offence-trend/view-finding.js';
 import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
 import { trendLead, trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';

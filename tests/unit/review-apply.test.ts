@@ -65,7 +65,7 @@ describe('a saved review', () => {
 
   it('lists by file and key what is the business of a person: code, and English', async () => {
     const code = await corrected('widgets frame.table', 'ru', 'Таблица чисел');
-    expect(code.report[0]).to.equal('by hand: src/locales/ru.ts frame.table: "Таблица чисел"');
+    expect(code.report[0]).to.equal('by hand: src/locales/ru/messages.ts frame.table: "Таблица чисел"');
     const english = await corrected('datasets campaign title', 'en', 'Another title');
     expect(english.report[0]).to.equal('by hand: data/datasets.csv campaign title_en: "Another title"');
     expect({ ...code.files, ...english.files }).to.deep.equal({});

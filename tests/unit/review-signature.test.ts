@@ -82,8 +82,8 @@ describe('a signature', () => {
 
   it('comes with the file of the language, and stands in pictures', async () => {
     const signatures = await signaturesOf(signed);
-    expect(messagesExport('ru', signatures)).to.equal("export { ru as messages } from '../locales/ru.js';");
-    expect(messagesExport('kk', signatures)).to.include('{ ...kk, signature: {"by":"N. N.","date":{"year":2027');
+    expect(messagesExport('ru', signatures)).to.equal("export { messages } from '../locales/ru/messages.js';");
+    expect(messagesExport('kk', signatures)).to.include('{ ...unsigned, signature: {"by":"N. N.","date":{"year":2027');
     expect(spaced(ofFunnel(bundledFunnel, 'kk').words.review)).to.equal(DRAFT);
     const { frame, signature } = signedMessages('kk', signatures);
     expect(spaced(frame.review(signature))).to.equal(SIGNED);

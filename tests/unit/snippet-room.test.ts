@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/export/addresses.js';
+import { LANGUAGES } from '../../src/core/languages.js';
 import { FIRST_STATE, WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,

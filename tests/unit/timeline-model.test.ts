@@ -5,7 +5,7 @@ import { ALL, LANES, lanesOf, timelineModel } from '../../src/campaign-timeline/
 import { eventHead } from '../../src/campaign-timeline/view-list.js';
 import { DataError } from '../../src/core/data-error.js';
 import { footerLine } from '../../src/locales/footer-words.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { bundledTimeline, datesOf, eventOn, timelineOf } from '../support/timeline-of.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { linePicture } from '../../src/offence-trend/view-picture.js';
 import { collisions } from '../support/overlap.js';
 import { panelsOf } from '../support/panels-of.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { footerLine } from '../../src/locales/footer-words.js';
-import { en } from '../../src/locales/en.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendTable } from '../../src/offence-trend/view-table.js';
 import {

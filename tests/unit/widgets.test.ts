@@ -3,7 +3,7 @@ import { AttritionFunnel, CampaignTimeline, OffenceTrend, PetitionCounter } from
 import { blockJson } from '../../scripts/site/block.js';
 import { choicesOf, isSeveral } from '../../src/builder/state.js';
 import { isClosedValue, type Option } from '../../src/core/options.js';
-import { en } from '../../src/builder/words-en.js';
+import { builder } from '../../src/locales/en/builder.js';
 import { EDITIONS, LETTERS, optionNames, optionsNamed, optionsOf, WIDGETS } from '../../src/widgets.js';
 
 const ELEMENTS = {
@@ -38,7 +38,7 @@ describe('what a widget says of itself', () => {
   });
 
   it('is named in the builder, in English at least', () => {
-    const { names } = en.options;
+    const { names } = builder.options;
     for (const name of optionNames(({ inBuilder }) => inBuilder)) expect(names, name).to.have.property(name);
   });
 });

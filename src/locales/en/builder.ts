@@ -1,0 +1,212 @@
+import type { BuilderWords } from '../../builder/words.js';
+
+export const builder: BuilderWords = {
+  title: 'Put a chart on your page',
+  intro:
+    'Choose a chart, copy one line, paste it into your article. Everything is filled in already: change what you need.',
+  draft: '',
+  toCode: 'Straight to the code',
+  languages: 'Language of this page',
+  link: {
+    heading: 'The link that you opened brought settings',
+    intro:
+      'Anybody can write such a link. Until you use these settings, they are neither in the chart nor in the code, and no data are fetched.',
+    names: {
+      goal: 'Goal',
+      'support-text': 'Helpline, text',
+      'support-href': 'Helpline, link',
+      heading: 'Headline',
+      src: 'Data from',
+      'report-href': 'Error reports to',
+    },
+    use: 'Use these settings',
+    leave: 'Leave them out',
+    mark: 'This came with the link that you opened: check it.',
+    held: 'Not used yet.',
+    notInCode: 'Settings from the link are not in the code yet.',
+    toSettings: 'Look at them',
+  },
+  host: {
+    heading: '1. Where the files are',
+    label: 'Address of the folder with our files on your site',
+    hint: 'As it stands, the files come from here, and that works at once.',
+    trial: 'For trying out only: a page with https:// loads nothing from here.',
+    zip: 'Download all files (ZIP)',
+    zipHow: 'To have them on your own site: unpack, upload the folder, enter its address above.',
+    legend: 'When a figure is corrected',
+    moving: 'The page receives the correction',
+    movingMeans: 'Usual. Readers see the new figure and what it was before; you do nothing.',
+    pinned: 'The page stays as it is (pinned)',
+    pinnedMeans:
+      'For archives. The browser refuses the script as soon as its file is another, so the address must be one whose files never change.',
+    pinnedNeeds: (version) =>
+      `This address does not say that its files never change. Put them into a folder such as …/v/${version}/, or the chart stops, and only its picture stays, with the next upload.`,
+    pinnedWaits: 'Asking for the hash of the script …',
+    pinnedFailed:
+      'The hash could not be read: integrity.json is not beside this page. Choose corrections, or try again.',
+  },
+  widget: {
+    heading: '2. What to show',
+    legend: 'Chart',
+    names: {
+      'offence-trend': {
+        name: 'Offences by year',
+        what: 'What was registered, with gaps and changed definitions',
+      },
+      'attrition-funnel': { name: 'Reports and proceedings', what: 'Reports to police beside proceedings started' },
+      'campaign-timeline': { name: 'The campaign, day by day', what: 'Dated events, who acted, 1992–2021' },
+      'petition-counter': { name: 'Two petitions', what: 'Votes for two petitions, for and against the Bill' },
+    },
+    language: 'Language of the chart',
+    draft: 'This translation is a draft: no native reader has signed it yet. The chart says so too.',
+    theme: 'Colours',
+    themes: { auto: 'As the page', light: 'Light', dark: 'Dark' },
+  },
+  options: {
+    legend: 'This chart',
+    more: 'Own headline, own data, error reports',
+    names: {
+      from: 'From year',
+      to: 'To year',
+      mark: 'Drawn as',
+      view: 'Drawn as',
+      bundled: 'Which events',
+      actors: 'Whose events',
+      goal: 'Goal, in signatures',
+      'support-text': 'Text',
+      'support-href': 'Link, with https:, tel: or mailto:',
+      'report-href': 'Where readers report an error, with https: or mailto:',
+      heading: 'Own headline',
+      src: 'Own data: address of a JSON or CSV file',
+    },
+    hints: {
+      goal: 'Only with own data of one petition, below: these two were not against a goal.',
+      src: 'The chart then says “Data:” and the name of that site. The picture of our figures is left out of the code.',
+      bundled: 'What came after is not from the essay: each event has a source of its own.',
+      actors: 'None chosen means all.',
+      heading: 'Without one, the chart writes it from the figures.',
+    },
+    choices: {
+      mark: { auto: 'What suits the data', columns: 'Columns', line: 'Line' },
+      view: { bars: 'Bars', units: 'Squares' },
+      bundled: { campaign: 'As the essay tells them', 'later-events': 'What came after, 2021–2025' },
+      actors: {
+        law: 'Law and Parliament',
+        government: 'Authorities',
+        against: 'Against the Bill',
+        for: 'For the Bill',
+        context: 'Context',
+      },
+    },
+    problems: {
+      address: 'This is not an address. It looks like https://example.org/charts/',
+      https: 'It has to begin with https://',
+      link: 'It has to begin with https:, tel: or mailto:',
+      year: 'A year has four digits.',
+      order: 'This is before the first year.',
+      number: 'This has to be a whole number above 0.',
+      'own-data': 'Left out: this needs own data.',
+    },
+  },
+  support: {
+    legend: 'Before you copy: a helpline, or none?',
+    given: 'Add a helpline',
+    givenMeans: 'It stands before everything else in every form, also where a site removes the script.',
+    none: 'No helpline',
+    noneMeans: 'For example, because the page has one already.',
+    missed: 'Nothing is copied yet: choose one of these first.',
+    missedText: 'Nothing is copied yet: write what the helpline is called, and its number.',
+  },
+  preview: {
+    heading: '3. How it looks',
+    legend: 'Width',
+    widths: { 360: 'Phone', 720: 'Column', 1100: 'Wide' },
+    box: 'Preview',
+    missing: 'The chart did not load: dv-widgets.js is not beside this page.',
+  },
+  outputs: {
+    heading: '4. Copy',
+    waits: 'The code comes with the chart …',
+    noData: 'No code yet: the chart has nothing to show. Its reason stands above.',
+    noHost: 'No code yet: the address of the folder, at the top, is not complete.',
+    copy: 'Copy',
+    copied: 'Copied',
+    byHand: 'Selected: copy it with Ctrl+C or ⌘C',
+    without: (names) => `Not in this form: ${names.join(', ')}.`,
+    notOwnData: 'Not with own data from another site.',
+    names: {
+      snippet: {
+        title: 'Snippet',
+        when: 'For nearly every site. Where the script is removed, picture, headline, source and link stay.',
+      },
+      placeholder: {
+        title: 'Without the script',
+        when: 'When your site has the script already, or our WordPress plugin.',
+      },
+      page: { title: 'Address', when: 'For authors in WordPress: alone on its line, it becomes the chart.' },
+      iframe: { title: 'Frame (iframe)', when: 'For editors that take nothing but an iframe.' },
+      figure: {
+        title: 'Picture with headline and source',
+        when: 'For feeds and wherever no script may run.',
+      },
+      newsletter: { title: 'Newsletter', when: 'For mail: a PNG, because Gmail and others show no SVG there.' },
+      element: { title: 'Element', when: 'For pages that you write yourself in HTML.' },
+      npm: { title: 'Package (npm)', when: 'For sites built with React, Vue, Svelte or another tool.' },
+    },
+  },
+  pictures: {
+    heading: 'Pictures',
+    intro:
+      'For places that take no page: messengers, networks, mail, print. They show the chart as it is set here, your data too.',
+    names: {
+      picture: 'Picture (PNG)',
+      card: 'Link card (PNG, 1200 × 630)',
+      portrait: 'Portrait card (PNG, 1080 × 1350)',
+    },
+    failed: 'Your browser did not let the picture be made. Take a screenshot of the preview, or another browser.',
+  },
+  systems: {
+    heading: 'What works in my CMS',
+    intro: 'Each row says how it is known. If yours is missing: the snippet first, then the frame, then the picture.',
+    columns: ['System', 'Take', 'What readers get', 'How it is known'],
+    tested: 'Tested here',
+    vendor: 'Said by the vendor',
+    untested: 'Not tested',
+    rows: {
+      'wordpress-editor': {
+        system: 'WordPress, administrator or editor: Custom HTML block',
+        result: 'The chart. In the visual editor it would be printed as text.',
+      },
+      'wordpress-author': {
+        system: 'WordPress, author or contributor: Custom HTML block',
+        result:
+          'The script is removed on saving: picture, headline, source, link. The chart, if the site has the script.',
+      },
+      'wordpress-address': {
+        system: 'WordPress, author, nothing installed: address alone on its line',
+        result: 'The chart in a frame, if our host answers at the first look; until then the address.',
+      },
+      'wordpress-plugin': {
+        system: 'WordPress with our plugin',
+        result: 'The chart, for every role, also by block and shortcode.',
+      },
+      plain: { system: 'A page in plain HTML', result: 'The chart.' },
+      'drupal-full': {
+        system: 'Drupal, text format “Full HTML”',
+        result: 'It keeps every tag, so it should be the chart. It is meant for trusted users.',
+      },
+      'drupal-basic': {
+        system: 'Drupal, text format “Basic HTML”',
+        result:
+          'Its list of tags has neither script nor figure: the words and the link stay. Pictures from other sites may go.',
+      },
+      react: { system: 'React', result: 'The chart: a tag with a dash is a custom element there.' },
+      ghost: { system: 'Ghost: HTML card', result: 'Should be the chart.' },
+      closed: { system: 'Squarespace, Wix, Tilda: their block for HTML', result: 'Should be the chart in a frame.' },
+      newsletter: {
+        system: 'Newsletter',
+        result: 'A picture (PNG) that leads to the chart, with its headline and source. No script runs in mail.',
+      },
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import { parsePeriod } from '../../core/period.js';
+import { date } from './dates.js';
+import type { OwnDataMessages } from '../own-data.js';
+import { problem } from './own-data-problems.js';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is said of own data in English. */
+export const ownData: OwnDataMessages = {
+  language: 'en',
+  problem,
+  notShown: (error) => `These data could not be shown. ${problem(error)}`,
+  notRenewed: (error) => `Newer data could not be had; these are from before. ${problem(error)}`,
+  unreadRows: (count) =>
+    count === 1 ? '1 row could not be read: see the notes.' : `${count} rows could not be read: see the notes.`,
+  sourceNotGiven: (what) =>
+    what.length > 12 ? `Source not given for ${what.length} figures.` : `Source not given: ${what.join(', ')}.`,
+  offence: { one: 'registered offence', other: 'registered offences' },
+  case: { one: 'case', other: 'cases' },
+  signature: { one: 'signature', other: 'signatures' },
+  asCounted: 'as counted by the source',
+  trendTitle: (unit) => `${capital(unit)} by period`,
+  trendSubtitle: 'Counts of what was registered: they do not measure how much happens.',
+  breakIn: (year) => `${year}: definition changed`,
+  breakReason: (year) => `From ${year} on, counts are not comparable with earlier ones.`,
+  funnelTitle: 'Stages of a procedure',
+  funnelSubtitle: 'Counts of what was registered at each stage: they do not measure how much happens.',
+  timelineTitle: 'Dated events',
+  timelineSubtitle: 'Events as the sources date them.',
+  petitionsTitle: 'Petitions',
+  petitionsSubtitle: 'Counts as they were reported. They are not checked here.',
+  matter: 'the matter',
+  whoever: 'the source of these data',
+  periodNotGiven: 'a period that is not given',
+  petitionOfPage: 'this petition',
+  asOf: (day, time) => `as of ${time}, ${date(parsePeriod(day).start)}`,
+  stale: 'This count has not been renewed for some time and may be out of date.',
+};

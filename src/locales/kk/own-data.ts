@@ -1,0 +1,43 @@
+import { parsePeriod } from '../../core/period.js';
+import { date, NO_BREAK, number } from './dates.js';
+import type { OwnDataMessages } from '../own-data.js';
+import { problem } from './own-data-problems.js';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const offence = 'тіркелген құқық бұзушылық';
+
+/** What is said of own data in Kazakh. Nouns behind a number stay in the singular. */
+export const ownData: OwnDataMessages = {
+  language: 'kk',
+  problem,
+  notShown: (error) => `Бұл деректерді көрсету мүмкін болмады. ${problem(error)}`,
+  notRenewed: (error) => `Жаңа деректерді алу мүмкін болмады; мына деректер бұрынғы. ${problem(error)}`,
+  unreadRows: (count) => `${number(count)}${NO_BREAK}жолды оқу мүмкін болмады: ескертпелерді қараңыз.`,
+  sourceNotGiven(what) {
+    if (what.length > 12) return `Дереккөзі көрсетілмеген көрсеткіштер саны: ${number(what.length)}.`;
+    const named = what.join(', ');
+    // A period may end in "2020 ж.", which has its full stop.
+    return `Дереккөзі көрсетілмеген: ${named}${named.endsWith('.') ? '' : '.'}`;
+  },
+  offence: { one: offence, other: offence },
+  case: { one: 'іс', other: 'іс' },
+  signature: { one: 'қол', other: 'қол' },
+  asCounted: 'дереккөздің есебі бойынша',
+  trendTitle: (unit) => `${capital(unit)}: кезеңдер бойынша`,
+  trendSubtitle: 'Бұл – тіркелгендердің саны: ол іс жүзінде қанша болатынын көрсетпейді.',
+  breakIn: (year) => `${year}${NO_BREAK}ж.: анықтама өзгерді`,
+  breakReason: (year) => `${year} жылдан бастап көрсеткіштерді бұрынғылармен салыстыруға болмайды.`,
+  funnelTitle: 'Рәсімнің сатылары',
+  funnelSubtitle: 'Бұл – әр сатыда тіркелгендердің саны: ол іс жүзінде қанша болатынын көрсетпейді.',
+  timelineTitle: 'Уақыты көрсетілген оқиғалар',
+  timelineSubtitle: 'Оқиғалардың уақыты дереккөздер бойынша берілген.',
+  petitionsTitle: 'Петициялар',
+  petitionsSubtitle: 'Сандар хабарланған күйінде берілген. Олар мұнда тексерілмейді.',
+  matter: 'осы мәселе',
+  whoever: 'осы деректердің дереккөзі',
+  periodNotGiven: 'уақыты көрсетілмеген',
+  petitionOfPage: 'осы петиция',
+  asOf: (day, time) => `${date(parsePeriod(day).start)}, сағат ${time} жағдайы бойынша`,
+  stale: 'Бұл сан біраз уақыттан бері жаңартылмаған, ескіруі мүмкін.',
+};

@@ -1,7 +1,0 @@
-import type { OverviewMessages } from './overview.js';
-
-/** Words in a timeline's overview in Kazakh. */
-export const overviewKk: OverviewMessages = {
-  hollow: 'жарияланған немесе жоспарланған',
-  key: 'Белгі: бір күн. Бұлдыр жолақ: сол уақытта. Тұтас жолақ: созылған.',
-};

@@ -1,7 +1,0 @@
-import type { OverviewMessages } from './overview.js';
-
-/** Words in a timeline's overview in Russian. */
-export const overviewRu: OverviewMessages = {
-  hollow: 'объявлено или запланировано',
-  key: 'Знак: день. Размытая полоса: когда-то в это время. Сплошная: длилось.',
-};

@@ -1,0 +1,10 @@
+export { picturesByLanguage as pictureMessages } from '../generated/pictures-by-language.js';
+/** Words on pictures that leave the page. */
+export interface PictureMessages {
+  /** How many more there are than the picture has room for. */
+  more(count: number): string;
+  /** Before the address: what is there. */
+  notes: string;
+  /** A link to all that is said of a chart. */
+  allNotes: string;
+}

@@ -1,0 +1,42 @@
+import { parsePeriod } from '../../core/period.js';
+import type { OwnDataMessages } from '../own-data.js';
+import { problem } from './own-data-problems.js';
+import { date, number, numbered } from './dates.js';
+
+/** The trend's own sentences say that it was registered. */
+const offence = { one: 'правонарушение', other: 'правонарушений' };
+
+/** What is said of own data in Russian. */
+export const ownData: OwnDataMessages = {
+  language: 'ru',
+  problem,
+  notShown: (error) => `Эти данные показать не удалось. ${problem(error)}`,
+  notRenewed: (error) => `Более новые данные получить не удалось; это прежние данные. ${problem(error)}`,
+  unreadRows: (count) => `Не удалось прочитать ${numbered(count, ['строку', 'строки', 'строк'])}: см. примечания.`,
+  sourceNotGiven: (what) =>
+    what.length > 12
+      ? `Показатели, для которых источник не указан: ${number(what.length)}.`
+      : `Источник не указан: ${what.join(', ')}.`,
+  offence,
+  case: { one: 'случай', other: 'случаев' },
+  signature: { one: 'подпись', other: 'подписей' },
+  asCounted: 'по подсчету источника',
+  trendTitle: (unit) =>
+    unit === offence.other ? `Число зарегистрированных ${unit} по периодам` : `Число по периодам: ${unit}`,
+  trendSubtitle: 'Подсчитано то, что зарегистрировано: эти данные не показывают, сколько этого происходит.',
+  breakIn: (year) => `${year}: определение изменилось`,
+  breakReason: (year) => `Начиная с ${year} года числа нельзя сравнивать с более ранними.`,
+  funnelTitle: 'Стадии процедуры',
+  funnelSubtitle:
+    'Подсчитано то, что зарегистрировано на каждой стадии: эти данные не показывают, сколько этого происходит.',
+  timelineTitle: 'Датированные события',
+  timelineSubtitle: 'События с датами, которые указаны в источниках.',
+  petitionsTitle: 'Петиции',
+  petitionsSubtitle: 'Числа такие, как о них сообщалось. Здесь они не проверяются.',
+  matter: 'обсуждаемый вопрос',
+  whoever: 'источник этих данных',
+  periodNotGiven: 'период не указан',
+  petitionOfPage: 'эта петиция',
+  asOf: (day, time) => `по состоянию на ${time}, ${date(parsePeriod(day).start)}`,
+  stale: 'Это число некоторое время не обновлялось и могло устареть.',
+};

@@ -1,0 +1,218 @@
+import type { Unit } from '../../core/evidence.js';
+import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
+import { NO_BREAK, number, numbered, period, pluralForm } from './dates.js';
+import { mainKind, sides } from '../facts.js';
+import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
+import type { Sentences } from '../sentences.js';
+import {
+  hasForms,
+  text,
+  unitWords,
+  hedged,
+  counted,
+  list,
+  count,
+  capital,
+  known,
+  noun,
+  amount,
+  openedOn,
+} from './counts.js';
+
+export const sentences: Sentences = {
+  trend: {
+    heading({ latest, range, latestStandsAlone }, unit) {
+      if (!latest) return `${registered(unit)}: данных ни за один полный год нет`;
+      const derived = latest.derived ? ' (получено расчетом)' : '';
+      const figure = `${registered(unit)} в ${latest.year} году: ${hedged(latest.value, latest.bound)}${derived}`;
+      if (latest.definitionChanged) return `${figure}; в том же году изменилось определение`;
+      // A headline has no room to say that different bodies counted; then it says less.
+      if (!range || latestStandsAlone || range.severalProviders) return figure;
+      const whole = `${figure}; за полные годы с ${range.years[0]}-го: ${between(range)}`;
+      return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
+    },
+    finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
+      const sentences: string[] = [];
+      if (latest) {
+        const { year, value, bound } = latest;
+        // "зарегистрировано" agrees with all numbers but those that end in one.
+        const colon = bound === 'exact' && pluralForm(value) === 0 ? ':' : '';
+        const derived = latest.derived ? '; цифра получена расчетом' : '';
+        sentences.push(`В ${year} году зарегистрировано${colon} ${counted(value, bound, unit)}${derived}.`);
+        if (latestStandsAlone) sentences.push(`Цифру за ${year} год нельзя сравнивать с предыдущими годами.`);
+      }
+      if (range) {
+        const from = range.years[0] ?? 0;
+        const to = range.years.at(-1) ?? 0;
+        const bodies = range.severalProviders ? '; считали разные организации' : '';
+        const whole = to - from + 1 === range.years.length ? `${from}–${to}` : list(range.years.map(String));
+        const went = range.direction === 'rose' ? 'росло' : 'снижалось';
+        sentences.push(
+          range.direction === 'none'
+            ? `За полные ${whole} годы — ${between(range)}${bodies}.`
+            : `По одному определению зарегистрированное число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
+        );
+      }
+      if (reason) sentences.push(reason);
+      if (partialYears.length)
+        sentences.push(
+          `По ${list(partialYears.map(String))} ${partialYears.length > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`,
+        );
+      if (missingYears.length) sentences.push(`${forYears(missingYears)} данных не найдено.`);
+      return sentences;
+    },
+  },
+  funnel: {
+    heading: (facts) => capital(relation(facts, mostly(facts))),
+    finding(facts) {
+      const { first, next, branches, remainder } = facts;
+      const sentences: string[] = [];
+      const parts = branches.length ? branches : [next];
+      const set = parts.every(({ short }) => short)
+        ? `${noun(next)}: ${branches.length ? branches.map((part) => `${part.short} — ${amount(part)}`).join(', ') : amount(next)}`
+        : parts.map((part) => `«${part.name}»: ${amount(part)}`).join('; ');
+      const { name, short, value, bound, unit } = first;
+      const namesUnit = value === null || (short !== null && name.startsWith(capital(short)));
+      const whole = namesUnit ? amount(first) : counted(value, bound, unit);
+      const author = facts.relatedBy ? ` (автор сопоставления: ${facts.relatedBy})` : '';
+      sentences.push(`${capital(name)}: ${whole} (${facts.when}). Рядом с этим числом${author} — ${set}.`);
+      if (next.value !== null)
+        sentences.push(
+          `${next.isSum ? 'Их сумма' : 'Всего'}: ${amount(next)}${first.value ? `; ${relation(facts)}` : ''}.`,
+        );
+      const [one, other] = [text(first.unit.one), text(next.unit.one)];
+      const each = hasForms(next.unit) ? other : `одно и то же (${other})`;
+      const cautions = [
+        first.unit.one.en !== next.unit.one.en && `${one} и ${other} — не одно и то же`,
+        branches.length > 1 &&
+          `${each} может входить сразу в ${branches.length === 2 ? 'оба вида' : 'несколько видов'}`,
+      ].filter((caution) => caution !== false);
+      if (cautions.length) sentences.push(`${capital(cautions.join('; '))}.`);
+      if (remainder && remainder.value !== null)
+        sentences.push(
+          `Остаток (${counted(remainder.value, remainder.bound, remainder.unit)}) получен ${remainder.isSubtraction ? 'вычитанием' : 'расчетом'}.`,
+        );
+      return sentences;
+    },
+  },
+  timeline: {
+    heading({ span, count, period: years }) {
+      if (span) return `${capital(lasting(span.length))} ${text(span.words)}`;
+      const events = count
+        ? numbered(count, ['датированное событие', 'датированных события', 'датированных событий'])
+        : 'Датированных событий нет';
+      return years ? `${events}, ${period(years)}` : events;
+    },
+    finding({ span, count, period: years, account, ahead, outside }) {
+      const sentences: string[] = [];
+      for (const { title, period: day } of span?.ends ?? []) sentences.push(`${period(day)}. ${text(title)}.`);
+      if (years) {
+        const events = numbered(count, ['событие', 'события', 'событий']);
+        const told = account ? `, даты и изложение — по источнику: ${text(account)}` : '';
+        sentences.push(`В списке ${events}, ${period(years)}${told}.`);
+      }
+      const some = SMALL[ahead];
+      if (ahead === 1) sentences.push('Одно из них только объявлено или намечено.');
+      else if (ahead && some) sentences.push(`${capital(some)} из них только объявлены или намечены.`);
+      else if (ahead) sentences.push(`Только объявлено или намечено: ${number(ahead)}.`);
+      if (outside) sentences.push(`Здесь не показаны события до или после: ${number(outside)}.`);
+      return sentences;
+    },
+  },
+  petitions: {
+    heading(facts) {
+      const two = sides(facts);
+      if (two) {
+        const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
+        return `Сообщалось (${facts.subject}): за — ${pro}, против — ${contra}`;
+      }
+      if (facts.petitions.length === 0) return '';
+      return `Сообщалось: ${facts.petitions.map((each) => `«${each.name}» — ${count(each, facts.unit)}`).join('; ')}`;
+    },
+    finding(facts) {
+      const two = sides(facts);
+      const reported = `По сообщению: ${facts.reportedBy}.`;
+      const said = (each: PetitionFacts['petitions'][number]) =>
+        `«${each.name}» — ${count(each, facts.unit)} (${each.when})`;
+      if (!two) return facts.petitions.length ? [`${facts.petitions.map(said).join('; ')}.`, reported] : [reported];
+      const opened = two.contra.opened ? ` (${openedOn(two.contra.opened)})` : '';
+      return [
+        `${capital(facts.subject)}: петиция за — ${count(two.pro, facts.unit)} (${two.pro.when}), петиция против — ${again(two, facts.unit)}${opened}.`,
+        reported,
+      ];
+    },
+  },
+};
+
+/** "Зарегистрировано правонарушений", right before any number and before none. */
+const registered = (unit: Unit) => `Зарегистрировано ${hasForms(unit) ? text(unit.other) : unitWords(unit, 0)}`;
+
+const extremes = ({ min, max }: NonNullable<TrendFacts['range']>) =>
+  `наименьшее число — ${hedged(min.value, min.bound)}, наибольшее — ${hedged(max.value, max.bound)}`;
+
+/** Behind «от» no hedge can stand. */
+const between = (range: NonNullable<TrendFacts['range']>) =>
+  range.min.bound === 'exact' && range.max.bound === 'exact'
+    ? `от ${number(range.min.value)} до ${number(range.max.value)}`
+    : extremes(range);
+
+/** "за 2018 и 2019 годы". */
+const forYears = (years: readonly number[]) => `За ${list(years.map(String))} ${years.length > 1 ? 'годы' : 'год'}`;
+
+/** The second of two counts; its unit has just been said, unless one of them is not known. */
+function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {
+  return pro.value === null || contra.value === null ? count(contra, unit) : hedged(contra.value, contra.bound);
+}
+
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [3 / 4, 'три четверти'],
+  [2 / 3, 'две трети'],
+  [1 / 2, 'половина'],
+  [1 / 3, 'треть'],
+  [1 / 4, 'четверть'],
+  [1 / 5, 'одна пятая'],
+  [1 / 10, 'одна десятая'],
+];
+
+/**
+ * A relation as a phrase, because decimals would claim more than hedged numbers hold (rule 4); `aside` is said of the
+ * later stage, beside its name, so that nobody takes it for the earlier one. The earlier stage is named by its unit,
+ * which has a genitive; where that would not tell the two apart, it is said first, with its number.
+ */
+function relation({ first, next }: FunnelFacts, aside = ''): string {
+  const told = `${known(first)}; ${noun(next)}${aside}`;
+  if (!first.value || !next.value) return `${told}: ${amount(next)}`;
+  const ratio = next.value / first.value;
+  const near = FRACTIONS.find(([fraction]) => Math.abs(ratio / fraction - 1) <= 0.04);
+  const byUnit = hasForms(first.unit) && first.unit.one.en !== next.unit.one.en;
+  const units = text(first.unit.other);
+  const base = byUnit ? `числа ${units}` : 'этого числа';
+  const said = byUnit ? noun(next) + aside : told;
+  if (Math.abs(ratio - 1) <= 0.04) return `${said}: примерно столько же${byUnit ? `, сколько ${units}` : ''}`;
+  if (near) return `${said}: примерно ${near[1]} ${base}`;
+  if (ratio > 1) return `${said}: больше ${base}`;
+  if (ratio < 0.01) return `${said}: менее 1${NO_BREAK}% ${base}`;
+  return `${said}: примерно ${Math.round(ratio * 100)} на каждые 100${byUnit ? `${NO_BREAK}${units}` : ''}`;
+}
+
+/** Which kind most are of, when there are several and it has a word for it. */
+function mostly(facts: FunnelFacts): string {
+  const kind = mainKind(facts);
+  return kind ? ` (${kind.isNearlyAll ? 'почти все' : 'большинство'} — ${kind.word})` : '';
+}
+
+const SMALL = 'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' ');
+
+const SMALL_GENITIVE =
+  'нуля одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ');
+
+const DAYS = ['день', 'дня', 'дней'] as const;
+
+const MONTHS = ['месяц', 'месяца', 'месяцев'] as const;
+
+function lasting({ count, unit, exact }: NonNullable<TimelineFacts['span']>['length']): string {
+  const forms = unit === 'day' ? DAYS : MONTHS;
+  const form = pluralForm(count);
+  if (exact) return `${SMALL[count] ?? number(count)}${NO_BREAK}${forms[form]}`;
+  return `около ${SMALL_GENITIVE[count] ?? number(count)}${NO_BREAK}${forms[form === 0 ? 1 : 2]}`;
+}

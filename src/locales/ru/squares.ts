@@ -1,0 +1,5 @@
+import type { SquareMessages } from '../squares.js';
+
+/** Words about a funnel's squares in Russian. */
+export const squares: SquareMessages = (worth, next) =>
+  `Каждый квадрат — ${worth}${next ? `; ${next.noun} — ${next.worth}` : ''}.`;
