@@ -76,6 +76,7 @@ const LAYERS = [
     files: 'src/ui/live-count.ts',
     may: ['\\./(host-page|own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
   },
+  { files: 'src/ui/language-pack.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },

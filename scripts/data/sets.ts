@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { funnelSchema } from '../../src/attrition-funnel/schema.js';
 import { timelineSchema } from '../../src/campaign-timeline/schema.js';
-import type { DataSet } from '../../src/core/evidence.js';
 import { trendSchema } from '../../src/offence-trend/schema.js';
 import { petitionsSchema } from '../../src/petition-counter/schema.js';
 import { EDITIONS, type Edition, isWidget, OWN_OPTIONS, type Widget, widgetOf } from '../../src/widgets.js';
