@@ -163,6 +163,9 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven] } },
   { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, named] } },
   { files: ['src/**', 'scripts/**', 'integrations/**', '*.js'], ...regexp['flat/recommended'] },
+  { rules: { 'max-lines': ['error', 250] } },
+  // Page scripts of another time, each with all that it did to a page.
+  { files: ['tests/support/old-libraries.js'], rules: { 'max-lines': 'off' } },
   // Control characters are what some of them take out.
   { rules: { 'no-control-regex': 'off' } },
   {
