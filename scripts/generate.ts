@@ -59,35 +59,35 @@ mkdirSync(OUT, { recursive: true });
 write(
   'criminal-offences-data',
   'criminalOffences',
-  "import type { Trend } from '../offence-trend/data.js';",
+  "import type { Trend } from '../offence-trend/schema.js';",
   'Trend',
   trend,
 );
 write(
   'case-attrition-data',
   'caseAttrition',
-  "import type { Funnel } from '../attrition-funnel/data.js';",
+  "import type { Funnel } from '../attrition-funnel/schema.js';",
   'Funnel',
   funnel,
 );
 write(
   'campaign-data',
   'campaign',
-  "import type { Timeline } from '../campaign-timeline/data.js';",
+  "import type { Timeline } from '../campaign-timeline/schema.js';",
   'Timeline',
   timeline,
 );
 write(
   'later-events-data',
   'laterEvents',
-  "import type { Timeline } from '../campaign-timeline/data.js';",
+  "import type { Timeline } from '../campaign-timeline/schema.js';",
   'Timeline',
   later,
 );
 write(
   'petitions-data',
   'petitions',
-  "import type { Petitions } from '../petition-counter/data.js';",
+  "import type { Petitions } from '../petition-counter/schema.js';",
   'Petitions',
   petitions,
 );

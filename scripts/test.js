@@ -9,6 +9,7 @@ const PARTS = {
   build: command('npm run -s build'),
   lint: command('eslint . && prettier --check --log-level warn .'),
   types: command('npm run -s typecheck'),
+  circles: command('tsx scripts/circles.ts'),
   package: command('publint --strict && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json'),
   built: command('node scripts/check-built.js'),
   size: command('npm run -s size'),
@@ -24,7 +25,10 @@ const PARTS = {
 };
 
 /** What is read without a browser, once there is a build. */
-const check = together(PARTS.lint, inTurn(PARTS.types, PARTS.package, PARTS.built, PARTS.size, PARTS.work));
+const check = together(
+  PARTS.lint,
+  inTurn(PARTS.types, PARTS.circles, PARTS.package, PARTS.built, PARTS.size, PARTS.work),
+);
 
 const everything = inTurn(
   command('node scripts/ensure-browsers.js'),

@@ -10,21 +10,12 @@ import {
   textLines,
 } from '../export/lettering.js';
 import { INK, RULE } from '../export/palette.js';
-import type { Sheet, Types } from '../export/sheet.js';
 import { type Drawing, element, together } from '../export/svg.js';
-import type { Messages } from '../locales/index.js';
-import type { Figure, TrendModel } from './model.js';
+import type { Figure } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { rows, skyline } from './view-poster-rows.js';
+import type { Setting } from './view-poster-setting.js';
 import { missing, partWords, said, valueWords, when, who, years } from './view-words.js';
-
-/** What every part of the drawing is made from. */
-export interface Setting {
-  readonly model: TrendModel;
-  readonly messages: Messages;
-  readonly sheet: Sheet;
-  readonly types: Types;
-}
 
 /** Air around what stands in a frame. */
 const PADDING = 8;

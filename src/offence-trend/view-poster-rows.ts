@@ -7,7 +7,7 @@ import { COUNT, INK, MUTED } from '../export/palette.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Figure } from './model.js';
 import type { Panel, Stretch } from './model-panels.js';
-import type { Setting } from './view-poster-panels.js';
+import type { Setting } from './view-poster-setting.js';
 import { changeText, largestOf, missing, valueWords, who, years } from './view-words.js';
 
 const [ROW, BAR] = [21, 14];
