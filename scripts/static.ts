@@ -13,7 +13,7 @@ import { timelineSchema } from '../src/campaign-timeline/schema.js';
 import type { DataSet } from '../src/core/evidence.js';
 import { exporters } from '../src/exporters.js';
 import { addressesOf, type Edition, LANGUAGES, printed } from '../src/export/addresses.js';
-import { csv } from '../src/export/csv.js';
+import { csv } from '../src/export/csv-file.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { poster, POSTER_SHEET } from '../src/export/poster.js';
 import type { Sheet } from '../src/export/sheet.js';

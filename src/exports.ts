@@ -2,7 +2,7 @@ import type { DataSet } from './core/evidence.js';
 import type { CalendarDate } from './core/period.js';
 import { type Edition, addressesOf, editionOf, optionsOf, printed } from './export/addresses.js';
 import { type CitationForm, citation } from './export/citation.js';
-import { csv } from './export/csv.js';
+import { csv } from './export/csv-file.js';
 import type { Leaving, Shown } from './export/leaving.js';
 import { card, type CardSize } from './export/card.js';
 import { poster, POSTER_SHEET } from './export/poster.js';

@@ -9,7 +9,7 @@ import { posterMessages } from '../locales/poster.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { apart, barPanel, earlierLine, framedNumber, lonePanel, numberBesideReason } from './view-poster-panels.js';
-import type { Setting } from './view-poster-setting.js';
+import type { Setting } from './view-poster-rows.js';
 import { leadOf } from './view-words.js';
 
 /** Own data may have hundreds of panels; how many more there are is said. */
