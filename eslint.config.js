@@ -103,7 +103,7 @@ const LAYERS = [
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
 
-/** What strangers may write is read by expressions that `npm run work` proves to be linear: it sees literals only. */
+/** What strangers may write is read by expressions that `npm test -- work` proves to be linear: it sees literals only. */
 const unproven = [
   [':matches(NewExpression, CallExpression)[callee.name="RegExp"]', 'Write a literal, which can be checked.'],
   ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'Safari before 16.4 reads no script that looks behind.'],
@@ -150,7 +150,7 @@ const clocks = [
   ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
 ].map(([selector, message]) => ({ selector, message }));
 const CLOCK =
-  'How long it takes depends on the machine: count the work (`npm run work`), or measure in `npm run bench`.';
+  'How long it takes depends on the machine: count the work (`npm test -- work`), or measure in `npm run bench`.';
 
 export default tseslint.config(
   {
@@ -177,6 +177,9 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven] } },
   { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, named] } },
   { files: ['src/**', 'scripts/**', 'integrations/**', '*.js'], ...regexp['flat/recommended'] },
+  { rules: { 'max-lines': ['error', 250] } },
+  // Page scripts of another time, each with all that it did to a page.
+  { files: ['tests/support/old-libraries.js'], rules: { 'max-lines': 'off' } },
   // Control characters are what some of them take out.
   { rules: { 'no-control-regex': 'off' } },
   {

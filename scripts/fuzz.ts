@@ -1,4 +1,4 @@
-// Own data that nobody would write, read, modelled, told and laid out without a browser: npm run fuzz. Whatever comes, a
+// Own data that nobody would write, read, modelled, told and laid out without a browser: npm test -- fuzz. Whatever comes, a
 // case ends with a drawing or a DataError, costs less than 5,000 plain rows, and changes nothing outside itself.
 // FUZZ_SEED repeats a run, FUZZ_RUNS makes it shorter or longer.
 import fc from 'fast-check';

@@ -32,7 +32,7 @@ const parts = EDITIONS.map((edition) => {
   const { type } = KINDS[widget];
   writeModule(
     `${data.id}-data.ts`,
-    `import type { ${type} } from '../${widget}/data.js';
+    `import type { ${type} } from '../${widget}/schema.js';
 export const ${camel(data.id)}: ${type} = ${JSON.stringify(data, rest ? inEnglish : undefined)};
 `,
   );

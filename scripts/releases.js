@@ -7,16 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/core/languages.js';
-import { snippet } from '../src/export/snippet.js';
 import { addToTally } from '../tests/support/tally.js';
 import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
 import { readTables } from './data/tables.js';
+import { snippets, WIDGETS, wordsOf } from './releases/articles.js';
 import { CORRECTED, makeRelease, VERSIONS } from './releases/make.js';
 import { correctionsFeed, correctionsPage } from './site/corrections.js';
 import { widgetPage } from './site/widget-pages.js';
 
-/** A table of figures bears the name of the widget that shows it. */
-const WIDGETS = CORRECTED.map(({ table }) => table);
 const NEWEST = VERSIONS.at(-1);
 /** The sentences about both, as readers of each language meet them. */
 const SAID = {
@@ -72,26 +70,6 @@ function publish(host) {
         join(moving, `embed/${widget}.${language}.html`),
         widgetPage({ widget, language, host, options: {}, integrity: null }, wordsOf(widget, NEWEST)),
       );
-}
-
-/** What an article said when it was written. */
-function wordsOf(widget, version) {
-  const picture = { width: 720, height: 900 };
-  return {
-    title: widget,
-    finding: `Finding of ${widget} ${version}`,
-    alt: `Alt of ${widget}`,
-    source: 'Source',
-    version,
-    picture,
-  };
-}
-
-/** The snippets of both widgets as they were copied from a release. */
-function snippets(host, language, version, integrity = null) {
-  return WIDGETS.map((widget) =>
-    snippet({ widget, language, host, options: {}, integrity }, wordsOf(widget, version)),
-  ).join('\n');
 }
 
 function hashOf(version) {

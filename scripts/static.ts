@@ -11,7 +11,7 @@ import { LANGUAGES } from '../src/core/languages.js';
 import { leaves } from '../src/leaves.js';
 import { addressesOf, printed } from '../src/export/addresses.js';
 import { type Edition, EDITIONS, widgetOf } from '../src/widgets.js';
-import { csv } from '../src/export/csv.js';
+import { csv } from '../src/export/csv-file.js';
 import { card, LINK_CARD, POST_CARD } from '../src/export/card.js';
 import { poster, POSTER_SHEET } from '../src/export/poster.js';
 import type { Sheet } from '../src/export/sheet.js';

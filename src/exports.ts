@@ -3,7 +3,7 @@ import type { CalendarDate } from './core/period.js';
 import { addressesOf, printed } from './export/addresses.js';
 import { type Edition, editionOf, editionAttributes } from './widgets.js';
 import { type CitationForm, citation } from './export/citation.js';
-import { csv } from './export/csv.js';
+import { csv } from './export/csv-file.js';
 import type { Export, Snapshot } from './export/snapshot.js';
 import { card, type CardSize } from './export/card.js';
 import { poster, POSTER_SHEET } from './export/poster.js';

@@ -3,7 +3,7 @@ import { countInText } from '../../src/core/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
-import { csv } from '../../src/export/csv.js';
+import { csv } from '../../src/export/csv-file.js';
 import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import { summaries } from '../../src/sentences.js';
 import { leaves } from '../../src/leaves.js';

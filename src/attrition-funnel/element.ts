@@ -1,7 +1,7 @@
 import { css, html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
-import { barStyles, hedgedEnd } from '../ui/bars.js';
+import { barStyles, hedgedEnd } from '../ui/bar-templates.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';

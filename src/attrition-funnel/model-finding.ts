@@ -1,13 +1,13 @@
 import type { FunnelFacts, StageFacts } from '../locales/facts.js';
 import type { Messages } from '../locales/messages.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 
 /** What may be said of a funnel: its numbers with their hedges, and whose relation it is (rule 5). */
 export function funnelFacts(
   { funnel, first, next, branches, remainder }: FunnelModel,
   messages: Messages,
 ): FunnelFacts {
-  const facts = ({ stage, value, bound }: Figure): StageFacts => ({
+  const facts = ({ stage, value, bound }: DrawnStage): StageFacts => ({
     name: messages.text(stage.label),
     short: stage.short ? messages.text(stage.short) : null,
     value,

@@ -8,7 +8,7 @@ import { stageTree } from './model-tree.js';
 export type Origin = 'counted' | 'sum' | 'subtraction' | 'derived';
 
 /** A stage as it is drawn. */
-export interface Figure {
+export interface DrawnStage {
   readonly stage: Stage;
   readonly period: Period;
   /** As given; where nothing is given, what the other stages make it. `null`: not known. */
@@ -36,11 +36,11 @@ export interface Rows {
 /** All that the drawing, the table and the finding of a funnel need. */
 export interface FunnelModel {
   readonly funnel: Funnel;
-  readonly first: Figure;
-  readonly next: Figure;
+  readonly first: DrawnStage;
+  readonly next: DrawnStage;
   /** Parallel, the largest first. */
-  readonly branches: readonly Figure[];
-  readonly remainder: Figure | null;
+  readonly branches: readonly DrawnStage[];
+  readonly remainder: DrawnStage | null;
   /** `null`: the first stage is not known, or nothing, so that there is no scale. */
   readonly rows: Rows | null;
   readonly notes: Notes;
@@ -62,7 +62,7 @@ export function funnelModel(funnel: Funnel): FunnelModel {
     value = stage.value,
     computed: Origin = 'derived',
     parts: readonly Stage[] = [],
-  ): Figure => {
+  ): DrawnStage => {
     // What is computed from hedged numbers is hedged.
     const bound = stage.value === null && parts.some((part) => part.bound !== 'exact') ? 'about' : stage.bound;
     const derived = stage.status.includes('derived') || stage.value !== value;
@@ -99,7 +99,7 @@ export function funnelModel(funnel: Funnel): FunnelModel {
   };
 }
 
-function rows(first: number | null, parts: readonly Figure[]): Rows | null {
+function rows(first: number | null, parts: readonly DrawnStage[]): Rows | null {
   if (!first) return null;
   const scale = Math.max(first, ...parts.map(({ value }) => value ?? 0));
   return { first: first / scale, parts: parts.map(({ value }) => value && value / scale) };

@@ -31,3 +31,6 @@ export const funnelSchema = v.object({
   providers: v.array(providerSchema),
   stages: v.array(stageSchema),
 });
+
+export type Funnel = v.InferOutput<typeof funnelSchema>;
+export type Stage = v.InferOutput<typeof stageSchema>;

@@ -1,28 +1,21 @@
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 import type { Bound } from '../core/evidence.js';
 import { placed, stacked } from '../export/arrange.js';
-import { filled, hedgedEnd } from '../export/bars.js';
-import { numberAndName } from '../export/figure.js';
+import { filled, hedgedEnd } from '../export/poster-bars.js';
+import { numberAndName } from '../export/large-number.js';
 import { balanced, lengthOf, paragraph, saidBlock, type Type } from '../export/lettering.js';
 import { COUNT, INK } from '../export/palette.js';
-import type { Sheet, Types } from '../export/sheet.js';
+import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
-import type { Messages } from '../locales/index.js';
 import { pictureMessages } from '../locales/pictures.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 import { amountWords, firstName, restWords, unitWords } from './view-words.js';
 
-/** What every part of the drawing is made from. */
-export interface Setting {
-  readonly model: FunnelModel;
-  readonly messages: Messages;
-  readonly sheet: Sheet;
-  readonly types: Types;
-}
+export type Setting = DrawnFrom<FunnelModel>;
 
 /** How much of the funnel is drawn. */
-export interface Form {
-  readonly parts: readonly Figure[];
+export interface StagesForm {
+  readonly parts: readonly DrawnStage[];
   /** How many more there are. */
   readonly left: number;
   /** Height of a bar, and the air between two. */
@@ -43,7 +36,7 @@ const INSET = 8;
 const FREE = 0.25;
 
 /** The first stage as a hollow track, and in it, from one baseline and on its scale, what is set beside it. */
-export function stages(form: Form, setting: Setting): Drawing {
+export function stages(form: StagesForm, setting: Setting): Drawing {
   const { model, messages, sheet, types } = setting;
   const { first, rows } = model;
   const right = sheet.width - END_WIDTH;
@@ -80,7 +73,7 @@ export function stages(form: Form, setting: Setting): Drawing {
   ]);
 }
 
-function firstNumber({ large, isShort }: Form, { model, messages, sheet, types }: Setting): Drawing {
+function firstNumber({ large, isShort }: StagesForm, { model, messages, sheet, types }: Setting): Drawing {
   const { first } = model;
   const words = amountWords(first, messages);
   const number = first.value === null ? words : messages.number(first.value);
@@ -115,7 +108,7 @@ function header(width: number, { model, messages, types }: Setting): Drawing {
 }
 
 /** A bar, where its number is known, and its words beside it; below it where there is no room. */
-function part(figure: Figure, { bar, isHeaded }: Form, setting: Setting): Drawing {
+function part(figure: DrawnStage, { bar, isHeaded }: StagesForm, setting: Setting): Drawing {
   const { model, messages, sheet, types } = setting;
   const right = sheet.width - END_WIDTH;
   const share = shareOf(figure, model);
@@ -142,7 +135,7 @@ const barOf = (bound: Bound, end: number, height: number): Markup =>
   together(filled({ x: 1, y: 0, width: end - 1, height }, COUNT), hedgedEnd(bound, end, 0, height, COUNT));
 
 /** Under a heading a part is one of its kinds; without it the unit is said. */
-function partName(figure: Figure, isHeaded: boolean, { model, messages }: Setting): string {
+function partName(figure: DrawnStage, isHeaded: boolean, { model, messages }: Setting): string {
   const unit = unitWords(figure, messages);
   const name = messages.text(figure.stage.short ?? figure.stage.label);
   if (isHeaded) return figure === model.next ? unit : `· ${name}`;
@@ -150,11 +143,12 @@ function partName(figure: Figure, isHeaded: boolean, { model, messages }: Settin
 }
 
 /** Of the room, on the scale of the track; `null` where a number is not known. */
-export const shareOf = ({ value }: Figure, { first, rows }: FunnelModel): number | null =>
+export const shareOf = ({ value }: DrawnStage, { first, rows }: FunnelModel): number | null =>
   rows && value !== null ? (value / (first.value as number)) * rows.first : null;
 
 /** What the bars are of. */
-export const partsOf = ({ branches, next }: FunnelModel): readonly Figure[] => (branches.length ? branches : [next]);
+export const partsOf = ({ branches, next }: FunnelModel): readonly DrawnStage[] =>
+  branches.length ? branches : [next];
 
 /** Outlined with lines; a hedged end is no line but its sign (rule 4). */
 function track(

@@ -5,8 +5,8 @@ import { type PosterChoice, type PosterWords, posterWords } from '../export/post
 import { type Sheet, typesOf } from '../export/sheet.js';
 import type { Drawing } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import type { Figure, FunnelModel } from './model.js';
-import { type Form, partsOf, type Setting, shareOf, stages } from './view-poster-stages.js';
+import type { DrawnStage, FunnelModel } from './model.js';
+import { type StagesForm, partsOf, type Setting, shareOf, stages } from './view-poster-stages.js';
 
 /** Branches that are drawn, the largest; of long names fewer, as on a screen. */
 const MOST = 6;
@@ -28,7 +28,7 @@ export function funnelLead(model: FunnelModel, messages: Messages, sheet: Sheet)
 }
 
 /** The first that has room; where none has, the lowest. */
-function fullest(forms: readonly Form[], setting: Setting): Drawing {
+function fullest(forms: readonly StagesForm[], setting: Setting): Drawing {
   let least: Drawing | undefined;
   for (const form of forms) {
     const drawn = stages(form, setting);
@@ -39,7 +39,7 @@ function fullest(forms: readonly Form[], setting: Setting): Drawing {
 }
 
 /** All there is, then in lower bars, then of fewer branches. */
-function wholeForms({ model, messages, types }: Setting): Form[] {
+function wholeForms({ model, messages, types }: Setting): StagesForm[] {
   const all = partsOf(model);
   const isLong = all.some(({ stage }) => messages.text(stage.label).length > LONG);
   const form = { isHeaded: true, hasRest: true, large: types.lone, isShort: false };
@@ -50,7 +50,7 @@ function wholeForms({ model, messages, types }: Setting): Form[] {
 }
 
 /** Where the headline's number was counted, it alone is beside the first; where it is a sum, what it is a sum of. */
-function leadForms({ model, types, sheet }: Setting): Form[] {
+function leadForms({ model, types, sheet }: Setting): StagesForm[] {
   const { next } = model;
   const isOne = next.origin === 'counted' && next.value !== null && (shareOf(next, model) ?? 0) <= 1;
   const parts = isOne ? [next] : partsOf(model);
@@ -66,7 +66,7 @@ function leadForms({ model, types, sheet }: Setting): Form[] {
 }
 
 /** The largest first; of what is left out it is said how much it is. */
-function fewer(all: readonly Figure[], most: number): Pick<Form, 'parts' | 'left'>[] {
+function fewer(all: readonly DrawnStage[], most: number): Pick<StagesForm, 'parts' | 'left'>[] {
   return Array.from({ length: Math.min(most, all.length) }, (_, index) => {
     const parts = all.slice(0, Math.min(most, all.length) - index);
     return { parts, left: all.length - parts.length };

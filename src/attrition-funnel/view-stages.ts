@@ -1,10 +1,10 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
-import { bar, hedgedEnd } from '../ui/bars.js';
+import { bar, hedgedEnd } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 import { amountWords, firstName, restWords, unitWords } from './view-words.js';
 
 /** Height of a bar, in CSS pixels. */
@@ -21,7 +21,7 @@ export interface Squares {
   /** What one of them is worth. */
   readonly words: string;
   /** How those of a branch look; without one, those of no branch. */
-  readonly sample: (figure?: Figure) => TemplateResult;
+  readonly sample: (figure?: DrawnStage) => TemplateResult;
 }
 
 /**
@@ -32,14 +32,14 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
   const { first, next, branches, rows, notes } = model;
   const { funnel: words, text, units } = messages;
   /** A number with its hedge and its name, which whoever goes from number to number hears too. */
-  const figure = (each: Figure, name: string, heard = name) => {
+  const figure = (each: DrawnStage, name: string, heard = name) => {
     const { stage, value } = each;
     const number = value === null ? words.unknown : messages.number(value);
     const [before = '', after = ''] = amountWords(each, messages).split(number);
     return html`${cited(html`${before}<b>${number}</b>${after}`, stage.id, notes, heard)}
       <span aria-hidden=${notes.evidence.has(stage.id)}>${name}</span>`;
   };
-  const row = (each: Figure, index: number) => {
+  const row = (each: DrawnStage, index: number) => {
     const [name, counted] = [text(each.stage.short ?? each.stage.label), unitWords(each, messages)];
     const share = rows?.parts[index] ?? null;
     return html`<li class=${each.bound}>

@@ -1,8 +1,8 @@
 import type { html as Html, svg as Svg, TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { eachSquare } from '../locales/squares.js';
-import type { hedgedEnd as HedgedEnd } from '../ui/bars.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { hedgedEnd as HedgedEnd } from '../ui/bar-templates.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { type UnitGrid, unitGrid } from './model-units.js';
 import type { Squares } from './view-stages.js';
@@ -65,4 +65,4 @@ export function unitView({ html, svg, hedgedEnd }: UnitTools) {
 }
 
 /** Every second branch is striped; without a figure, hollow. */
-const fillIn = (model: FunnelModel, figure?: Figure) => (figure ? fillOf(figure, model) : 'hollow');
+const fillIn = (model: FunnelModel, figure?: DrawnStage) => (figure ? fillOf(figure, model) : 'hollow');

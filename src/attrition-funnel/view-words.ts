@@ -1,9 +1,9 @@
-import type { Fill } from '../core/bars.js';
+import type { Fill } from '../core/bar-shapes.js';
 import type { Messages } from '../locales/index.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 
 /** In reading order: a stage, what stands beside it, and its branches. */
-export function allFigures({ first, next, branches, remainder }: FunnelModel): Figure[] {
+export function allFigures({ first, next, branches, remainder }: FunnelModel): DrawnStage[] {
   return [first, next, ...branches, ...(remainder ? [remainder] : [])];
 }
 
@@ -24,11 +24,11 @@ export function funnelHead(id: string, model: FunnelModel, messages: Messages): 
 }
 
 /** The unit behind a number; several where the number is not known. */
-export const unitWords = ({ stage, value, bound }: Figure, { unit }: Messages): string =>
+export const unitWords = ({ stage, value, bound }: DrawnStage, { unit }: Messages): string =>
   unit(stage.unit, value ?? 2, bound);
 
 /** What the first number counts: its name, in the form that stands behind a number where the name begins with the unit. */
-export function firstName(first: Figure, messages: Messages): string {
+export function firstName(first: DrawnStage, messages: Messages): string {
   const { label, short } = first.stage;
   const [name, noun] = [messages.text(label), short && messages.text(short)];
   if (!noun) return name;
@@ -44,19 +44,19 @@ export function restWords({ funnel, first, next, remainder }: FunnelModel, messa
 }
 
 /** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */
-export function fillOf(figure: Figure, { branches, remainder }: FunnelModel): Fill {
+export function fillOf(figure: DrawnStage, { branches, remainder }: FunnelModel): Fill {
   if (figure === remainder) return 'hatched';
   return branches.indexOf(figure) % 2 === 1 ? 'lined' : 'solid';
 }
 
 /** A stage's number with its hedge. */
-export function amountWords({ value, bound }: Figure, messages: Messages): string {
+export function amountWords({ value, bound }: DrawnStage, messages: Messages): string {
   return value === null ? messages.funnel.unknown : messages.hedged(value, bound);
 }
 
 /** That a number is derived, and how; `null` for what was counted. */
 export function originWords(
-  { origin, value }: Figure,
+  { origin, value }: DrawnStage,
   { branches }: FunnelModel,
   { funnel: words }: Messages,
 ): string | null {
@@ -65,7 +65,7 @@ export function originWords(
 }
 
 /** A stage's share, with its denominator. */
-export function shareWords({ stage, percent }: Figure, { first }: FunnelModel, messages: Messages): string | null {
+export function shareWords({ stage, percent }: DrawnStage, { first }: FunnelModel, messages: Messages): string | null {
   const { unit, short, label } = first.stage;
   if (!percent) return null;
   return stage.unit.one.en === unit.one.en

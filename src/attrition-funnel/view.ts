@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
-import type { Figure, FunnelModel } from './model.js';
+import type { DrawnStage, FunnelModel } from './model.js';
 import { allFigures, amountWords, originWords, shareWords, unitWords } from './view-words.js';
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
@@ -15,7 +15,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
   }));
 }
 
-function tableRow(figure: Figure, model: FunnelModel, messages: Messages) {
+function tableRow(figure: DrawnStage, model: FunnelModel, messages: Messages) {
   const { stage, value, period } = figure;
   const provider = model.funnel.providers.find(({ id }) => id === stage.provider);
   const unit = value === null ? '' : ` ${unitWords(figure, messages)}`;

@@ -1,16 +1,22 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Form } from './form.js';
 import { labelOf } from './options.js';
-import { type Setting, heldOf } from './state.js';
+import { type BuilderState, type Setting, heldOf } from './state.js';
+import type { BuilderWords } from './words.js';
+
+/** What came by the page's address, and how that is said. */
+interface Opened {
+  readonly state: BuilderState;
+  readonly words: BuilderWords;
+}
 
 /** What is said beside a setting that came by the page's address. */
-export function markOf(name: Setting, { state, words: { link } }: Pick<Form, 'state' | 'words'>): string | undefined {
+export function markOf(name: Setting, { state, words: { link } }: Opened): string | undefined {
   if (!state.unchecked.includes(name)) return undefined;
   return heldOf(state).includes(name) ? `${link.mark} ${link.held}` : link.mark;
 }
 
 /** What waits for a word of whoever opened the page, as it was given: she sees what she allows. */
-export function linkSection({ state, words }: Form, use: () => void, leave: () => void) {
+export function linkSection({ state, words }: Opened, use: () => void, leave: () => void) {
   const { link } = words;
   const held = heldOf(state);
   if (!held.length) return nothing;
@@ -34,7 +40,7 @@ export function linkSection({ state, words }: Form, use: () => void, leave: () =
 }
 
 /** Said where the code is, which may be far from the rest. */
-export function heldNotice({ state, words: { link } }: Form): TemplateResult | typeof nothing {
+export function heldNotice({ state, words: { link } }: Opened): TemplateResult | typeof nothing {
   return heldOf(state).length
     ? html`<p class="warning">${link.notInCode} <a href="#link">${link.toSettings}</a></p>`
     : nothing;

@@ -2,11 +2,18 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { LINK_CARD, POST_CARD } from '../export/card.js';
 import type { Export } from '../export/snapshot.js';
 import { cardText, fileName, raster, save, svgText } from '../exports.js';
-import type { BuilderWords } from './words.js';
 
 /** What goes where no page can be embedded. */
 export const PICTURES = ['picture', 'card', 'portrait'] as const;
 export type PictureName = (typeof PICTURES)[number];
+
+/** What is said of them. */
+interface PictureWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly names: Readonly<Record<PictureName, string>>;
+  readonly failed: string;
+}
 
 const MADE: Readonly<Record<PictureName, (exported: Export) => Promise<Blob>>> = {
   picture: (exported) => raster(svgText(exported)),
@@ -19,7 +26,7 @@ export function picturesSection(
   exported: Export | null,
   isFailed: boolean,
   failed: () => void,
-  { pictures: words }: BuilderWords,
+  words: PictureWords,
 ): TemplateResult {
   const make = (name: PictureName) => {
     if (!exported) return;

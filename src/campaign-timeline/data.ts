@@ -1,10 +1,7 @@
-import type { InferOutput } from 'valibot';
 import { campaign } from '../generated/campaign-data.js';
-import type { eventSchema, laneSchema, timelineSchema } from './schema.js';
+import type { Lane, Timeline, TimelineEvent } from './schema.js';
 
-export type Timeline = InferOutput<typeof timelineSchema>;
-export type TimelineEvent = InferOutput<typeof eventSchema>;
-export type Lane = InferOutput<typeof laneSchema>;
+export type { Lane, Timeline, TimelineEvent };
 
 /** Names of what came after the essay: another timeline, fetched by whoever asks for it. */
 export const LATER: readonly string[] = ['later-events', 'after-the-essay'];

@@ -1,8 +1,8 @@
 import { dayNumber, firstDay, parsePeriod } from '../core/period.js';
 import type { Entry, TimelineModel } from './model.js';
 
-/** A stretch of the drawing, in its unit. */
-export interface Stretch {
+/** A part of the drawing, in its unit. */
+export interface Extent {
   readonly x: number;
   readonly width: number;
 }
@@ -17,8 +17,8 @@ export interface Tick {
 /** Two scales: early events in order, one beside the other, then time to scale. */
 export interface Scales {
   /** `null`: everything is to scale. */
-  readonly strip: Stretch | null;
-  readonly scale: Stretch;
+  readonly strip: Extent | null;
+  readonly scale: Extent;
   readonly ticks: readonly Tick[];
   /** The day on which the part to scale begins. */
   readonly start: number;
@@ -54,7 +54,7 @@ const startOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) 
  */
 export function scalesOf(
   { timeline, entries }: Pick<TimelineModel, 'timeline' | 'entries'>,
-  { x, width }: Stretch,
+  { x, width }: Extent,
   least: number,
 ): Scales {
   const from = timeline.scaleFrom ? dayNumber(firstDay(parsePeriod(timeline.scaleFrom).start)) : -Infinity;

@@ -56,3 +56,7 @@ export const timelineSchema = v.object({
   groups: v.optional(v.array(v.object({ label: localTextSchema, count: v.number(), spine: v.optional(v.boolean()) }))),
   events: v.array(eventSchema),
 });
+
+export type Timeline = v.InferOutput<typeof timelineSchema>;
+export type TimelineEvent = v.InferOutput<typeof eventSchema>;
+export type Lane = v.InferOutput<typeof laneSchema>;

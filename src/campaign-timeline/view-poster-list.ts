@@ -5,7 +5,7 @@ import type { Drawing } from '../export/svg.js';
 import { pictureMessages } from '../locales/pictures.js';
 import type { Entry } from './model.js';
 import type { Group } from './model-groups.js';
-import { leftOut } from './view-poster-parts.js';
+import { rowsLeftOut } from './view-poster-parts.js';
 import { type Before, columnsOf, dateLines, row, type Setting, type TitleForm } from './view-poster-rows.js';
 import { yearOver } from './view-words.js';
 
@@ -45,7 +45,10 @@ export function list(entries: readonly Entry[], spine: Group, form: ListForm, le
   const gap = rows.find(({ isApart }) => isApart);
   return stacked(sheet.width, [
     ...rows.flatMap((each) => [
-      [0, each.isApart ? leftOut(columns.numbers - 4, columns.date, each === gap ? more : '', setting) : null] as const,
+      [
+        0,
+        each.isApart ? rowsLeftOut(columns.numbers - 4, columns.date, each === gap ? more : '', setting) : null,
+      ] as const,
       [2, each.heading ? overDates(each.heading) : null] as const,
       [0, row(each.entry, each.before, columns, form, setting)] as const,
     ]),

@@ -83,7 +83,7 @@ export function afterRow(type: Type, { model, messages, sheet }: Setting): Drawi
 }
 
 /** Three dots in the column of numbers: rows are left out here; with words, which say how many are. */
-export function leftOut(x: number, start: number, text: string, { sheet, types: { note } }: Setting): Drawing {
+export function rowsLeftOut(x: number, start: number, text: string, { sheet, types: { note } }: Setting): Drawing {
   const words = text ? paragraph(text, sheet.width - start, note) : null;
   const height = words?.height ?? 12;
   const dots = [-4, 0, 4].map((y) =>

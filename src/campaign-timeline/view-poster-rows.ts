@@ -2,20 +2,14 @@ import type { Period } from '../core/period.js';
 import { placed } from '../export/arrange.js';
 import { baseline, lengthOf, lineHeight, linesOf, textAt, textLines, type Type } from '../export/lettering.js';
 import { ACCENT, CONTRAST, INK, MUTED, SURFACE } from '../export/palette.js';
-import type { Sheet, Types } from '../export/sheet.js';
+import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import type { Entry, LaneId, TimelineModel } from './model.js';
 import { LANE_OUTLINE } from './model-shapes.js';
 import { isVague } from './view-words.js';
 
-/** What every part of the drawing is made from. */
-export interface Setting {
-  readonly model: TimelineModel;
-  readonly messages: Messages;
-  readonly sheet: Sheet;
-  readonly types: Types;
-}
+export type Setting = DrawnFrom<TimelineModel>;
 
 /** Of a sign, as on screen. */
 export const SIGN = 14;
@@ -71,7 +65,7 @@ export interface Before {
 }
 
 /** Where the columns of a list stand, for all of its rows. */
-export interface Columns {
+export interface ColumnStarts {
   readonly numbers: number;
   readonly date: number;
   readonly sign: number;
@@ -95,7 +89,7 @@ export function dateLines(period: Period, isWhole: boolean, messages: Messages):
 }
 
 /** As narrow as the widest number and the widest date allow. */
-export function columnsOf(rows: readonly Before[], { sheet, types: { note } }: Setting): Columns {
+export function columnsOf(rows: readonly Before[], { sheet, types: { note } }: Setting): ColumnStarts {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => lengthOf(text, note)));
   const numbers = widest(rows.map(({ number }) => number));
   const date = numbers + GAP;
@@ -105,7 +99,7 @@ export function columnsOf(rows: readonly Before[], { sheet, types: { note } }: S
 }
 
 /** Number, date and sign on the first line of the title. */
-export function row(entry: Entry, before: Before, columns: Columns, form: TitleForm, setting: Setting): Drawing {
+export function row(entry: Entry, before: Before, columns: ColumnStarts, form: TitleForm, setting: Setting): Drawing {
   const { sheet, types } = setting;
   const { type } = form;
   const { note } = types;

@@ -1,3 +1,4 @@
+import type { Messages } from '../locales/index.js';
 import type { Type } from './lettering.js';
 import { MUTED } from './palette.js';
 
@@ -24,6 +25,14 @@ export interface Types {
   readonly value: Type;
   /** What stands alone. */
   readonly lone: Type;
+}
+
+/** What every part of a picture is drawn from. */
+export interface DrawnFrom<Model> {
+  readonly model: Model;
+  readonly messages: Messages;
+  readonly sheet: Sheet;
+  readonly types: Types;
 }
 
 export function typesOf({ small }: Sheet): Types {

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
-import { barStyles } from '../ui/bars.js';
+import { barStyles } from '../ui/bar-templates.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import { frame } from '../ui/frame.js';

@@ -47,3 +47,8 @@ export const trendSchema = v.object({
   breaks: v.array(seriesBreakSchema),
   observations: v.array(offenceCountSchema),
 });
+
+export type Trend = v.InferOutput<typeof trendSchema>;
+export type OffenceCount = v.InferOutput<typeof offenceCountSchema>;
+export type SeriesBreak = v.InferOutput<typeof seriesBreakSchema>;
+export type Definition = v.InferOutput<typeof definitionSchema>;

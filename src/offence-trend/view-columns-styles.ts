@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 
 /** Panels side by side, and the columns in them. */
 export const columnStyles = css`

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { END_OF } from '../core/hedges.js';
-import { bar } from '../ui/bars.js';
+import { bar } from '../ui/bar-templates.js';
 import type { Figure } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 import { changeWords, type Drawn, handle } from './view-panel-words.js';

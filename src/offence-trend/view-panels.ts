@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { END_OF } from '../core/hedges.js';
 import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
-import { bar } from '../ui/bars.js';
+import { bar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
 import type { Figure } from './model.js';
 import { type Panel, panelsOf, type SameMonths } from './model-panels.js';

@@ -10,26 +10,16 @@ import {
   textLines,
 } from '../export/lettering.js';
 import { INK, RULE } from '../export/palette.js';
-import type { Sheet, Types } from '../export/sheet.js';
 import { type Drawing, element, together } from '../export/svg.js';
-import type { Messages } from '../locales/index.js';
-import type { Figure, TrendModel } from './model.js';
+import type { Figure } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
-import { rows, skyline } from './view-poster-rows.js';
+import { rows, type Setting, skyline } from './view-poster-rows.js';
 import { missing, partWords, said, valueWords, when, who, years } from './view-words.js';
-
-/** What every part of the drawing is made from. */
-export interface Setting {
-  readonly model: TrendModel;
-  readonly messages: Messages;
-  readonly sheet: Sheet;
-  readonly types: Types;
-}
 
 /** Air around what stands in a frame. */
 const PADDING = 8;
 /** Rows of bars; more years are drawn without their numbers. */
-const MOST_ROWS = 15;
+const MOST_BARS = 15;
 
 /** Between two panels. */
 export function apart({ messages, sheet: { width }, types: { note } }: Setting): Drawing {
@@ -164,7 +154,7 @@ function numbersIn(
 /** Bars of full years, and below them what is known of parts of years (rule 2). */
 export function barPanel(panel: Panel, setting: Setting, isWhole: boolean): Drawing {
   const { messages, sheet } = setting;
-  const isLong = panel.full.length > MOST_ROWS;
+  const isLong = panel.full.length > MOST_BARS;
   return stacked(sheet.width, [
     [0, why(panel, sheet.width, setting)],
     [4, isLong ? skyline(panel, setting) : rows(panel, setting)],

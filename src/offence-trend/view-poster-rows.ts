@@ -1,14 +1,16 @@
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 import { END_OF } from '../core/hedges.js';
 import { placed, stacked } from '../export/arrange.js';
-import { filled, hedgedEnd } from '../export/bars.js';
+import { filled, hedgedEnd } from '../export/poster-bars.js';
 import { baseline, lengthOf, lineHeight, linesOf, paragraph, textAt, textLines } from '../export/lettering.js';
 import { COUNT, INK, MUTED } from '../export/palette.js';
+import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
-import type { Figure } from './model.js';
+import type { Figure, TrendModel } from './model.js';
 import type { Panel, Stretch } from './model-panels.js';
-import type { Setting } from './view-poster-panels.js';
 import { changeText, largestOf, missing, valueWords, who, years } from './view-words.js';
+
+export type Setting = DrawnFrom<TrendModel>;
 
 const [ROW, BAR] = [21, 14];
 /** Room of a bracket that says who counted, and of a year before its bar. */

@@ -8,15 +8,8 @@ import type { Messages } from '../locales/index.js';
 import { pictureMessages } from '../locales/pictures.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
-import {
-  apart,
-  barPanel,
-  earlierLine,
-  framedNumber,
-  lonePanel,
-  numberBesideReason,
-  type Setting,
-} from './view-poster-panels.js';
+import { apart, barPanel, earlierLine, framedNumber, lonePanel, numberBesideReason } from './view-poster-panels.js';
+import type { Setting } from './view-poster-rows.js';
 import { leadOf } from './view-words.js';
 
 /** Own data may have hundreds of panels; how many more there are is said. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 
 export const trendStyles = css`
   .panels {

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
-import { patterns } from '../ui/bars.js';
+import { patterns } from '../ui/bar-templates.js';
 import { restButton } from '../ui/rest.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
@@ -22,7 +22,7 @@ const [EARLIER, LONE, BETWEEN, PADDING] = [122, 148, 26, 48];
 /** Of a lone panel's words, this many of years before are within one screen. */
 const MOST_EARLIER = 2;
 /** Rows within one screen, and how many of them a number in its frame and a line take. */
-const MOST_ROWS = 12;
+const ROWS_OF_A_SCREEN = 12;
 const [LONE_ROWS, LINE_ROWS] = [3, 8];
 
 /**
@@ -63,7 +63,7 @@ const room = (stretches: Panel['stretches'], column: number) =>
 
 /** Under each other, the newest first; what does not fit into one screen waits behind a button that says how much it is. */
 function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOptions, drawn: Drawn): TemplateResult {
-  let left = isAllShown ? Infinity : MOST_ROWS;
+  let left = isAllShown ? Infinity : ROWS_OF_A_SCREEN;
   let rest = 0;
   const take = (wanted: number) => {
     const taken = Math.max(0, Math.min(wanted, left));

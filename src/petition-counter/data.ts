@@ -1,9 +1,7 @@
-import type { InferOutput } from 'valibot';
 import { petitions } from '../generated/petitions-data.js';
-import type { petitionSchema, petitionsSchema } from './schema.js';
+import type { Petition, Petitions } from './schema.js';
 
-export type Petitions = InferOutput<typeof petitionsSchema>;
-export type Petition = InferOutput<typeof petitionSchema>;
+export type { Petition, Petitions };
 
 /** The bundled petitions by id, the default first. Source: data/README.md. */
 export const petitionSets: Readonly<Record<string, Petitions>> = { [petitions.id]: petitions };

@@ -30,3 +30,6 @@ export const petitionsSchema = v.object({
   providers: v.array(providerSchema),
   petitions: v.array(petitionSchema),
 });
+
+export type Petitions = v.InferOutput<typeof petitionsSchema>;
+export type Petition = v.InferOutput<typeof petitionSchema>;

@@ -1,26 +1,19 @@
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 import { placed, stacked } from '../export/arrange.js';
-import { filled, hedgedEnd } from '../export/bars.js';
-import { type LargeNumber, nameAndNumber } from '../export/figure.js';
+import { filled, hedgedEnd } from '../export/poster-bars.js';
+import { type LargeNumber, nameAndNumber } from '../export/large-number.js';
 import { baseline, lengthOf, lineHeight, paragraph, textAt, type Type } from '../export/lettering.js';
 import { ACCENT, CONTRAST, INK, MUTED } from '../export/palette.js';
-import type { Sheet, Types } from '../export/sheet.js';
+import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
-import type { Messages } from '../locales/index.js';
 import { pictureMessages } from '../locales/pictures.js';
 import type { Count, CounterModel } from './model.js';
 import { whoAndWhen } from './view-words.js';
 
-/** What every part of the drawing is made from. */
-export interface Setting {
-  readonly model: CounterModel;
-  readonly messages: Messages;
-  readonly sheet: Sheet;
-  readonly types: Types;
-}
+export type Setting = DrawnFrom<CounterModel>;
 
 /** How much of each petition is drawn. */
-export interface Form {
+export interface PetitionsForm {
   /** How the numbers are set. */
   readonly large: Type;
   readonly bar: number;
@@ -34,7 +27,7 @@ export interface Form {
 }
 
 /** The first petitions under each other, on one scale. */
-export function petitions(count: number, form: Form, setting: Setting): Drawing {
+export function petitions(count: number, form: PetitionsForm, setting: Setting): Drawing {
   const { sheet } = setting;
   const drawn = setting.model.counts.slice(0, count);
   return stacked(sheet.width, [
@@ -43,7 +36,7 @@ export function petitions(count: number, form: Form, setting: Setting): Drawing 
   ]);
 }
 
-function row(count: Count, form: Form, setting: Setting): Drawing {
+function row(count: Count, form: PetitionsForm, setting: Setting): Drawing {
   const { model, messages, sheet, types } = setting;
   const { petition, share } = count;
   const { width } = sheet;
@@ -60,7 +53,11 @@ function row(count: Count, form: Form, setting: Setting): Drawing {
   ]);
 }
 
-function figureOf({ petition: { value, bound } }: Count, { large }: Form, { messages, types }: Setting): LargeNumber {
+function figureOf(
+  { petition: { value, bound } }: Count,
+  { large }: PetitionsForm,
+  { messages, types }: Setting,
+): LargeNumber {
   const plain = types.label;
   if (value !== null) return { words: messages.hedged(value, bound), number: messages.number(value), large, plain };
   const words = messages.petitions.unknown;

@@ -5,7 +5,7 @@ import { type Sheet, typesOf } from '../export/sheet.js';
 import type { Drawing } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
 import type { CounterModel } from './model.js';
-import { type Form, petitionLines, petitions, type Setting } from './view-poster-rows.js';
+import { type PetitionsForm, petitionLines, petitions, type Setting } from './view-poster-rows.js';
 
 /** Own data may have hundreds of petitions; how many more there are is said. */
 const MOST = 12;
@@ -36,7 +36,7 @@ function fitting(isWhole: boolean, setting: Setting): { readonly drawn?: Drawing
   return least ? { least } : {};
 }
 
-function formsOf(isWhole: boolean, { types, sheet }: Setting): readonly Form[] {
+function formsOf(isWhole: boolean, { types, sheet }: Setting): readonly PetitionsForm[] {
   const all = { large: types.lone, bar: 20, between: 9, isSaid: true, hasOthers: true, hasCaution: true };
   const said = { ...all, hasOthers: false };
   const bare = { ...said, isSaid: false };

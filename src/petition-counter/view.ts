@@ -1,8 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { END_WIDTH } from '../core/bars.js';
+import { END_WIDTH } from '../core/bar-shapes.js';
 import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
-import { hedgedBar } from '../ui/bars.js';
+import { hedgedBar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { Count, CounterModel } from './model.js';

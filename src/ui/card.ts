@@ -1,9 +1,8 @@
-import { type ReactiveController, type TemplateResult, css, html, nothing, render } from 'lit';
+import { type LitElement, type ReactiveController, type TemplateResult, css, html, nothing, render } from 'lit';
 import type { LocalText } from '../core/evidence.js';
 import type { Evidence, Notes } from '../core/notes.js';
 import { footerLine } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
-import type { EmbedElement } from './embed-element.js';
 import { DvSelectEvent } from './events.js';
 import { hostPage } from './host-page.js';
 import { askForPassages, notAllLoaded, passagesAreThere } from './quotes.js';
@@ -23,6 +22,13 @@ export interface CardContent {
   readonly row?: string | undefined;
 }
 
+/** The element in which cards open. */
+export interface CardHost extends LitElement {
+  tableOpen: boolean;
+  readonly box: { release(): void };
+  makeRoom(): void;
+}
+
 /** From this width on a card stands under the drawing, so that it does not part its rows. In CSS pixels. */
 const WIDE = 600;
 
@@ -34,9 +40,9 @@ export class CardController implements ReactiveController {
   /** Asked for when a card opens: of ours, more is known by then. */
   #content: (() => CardContent) | null = null;
   #open: { readonly id: string; readonly opener: Element; readonly place: HTMLElement } | null = null;
-  readonly #host: EmbedElement;
+  readonly #host: CardHost;
 
-  constructor(host: EmbedElement) {
+  constructor(host: CardHost) {
     this.#host = host;
     host.addController(this);
   }

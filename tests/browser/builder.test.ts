@@ -1,65 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { Builder } from '../../src/builder/builder.js';
 import { builder as en } from '../../src/locales/en/builder.js';
-import { builder as kk } from '../../src/locales/kk/builder.js';
 import { FIRST_STATE } from '../../src/widgets.js';
 import { signatures } from '../../src/generated/signatures.js';
 import { builder as ru } from '../../src/locales/ru/builder.js';
-import '../../src/index.js';
-import { nextFrame, until } from '../support/place.js';
+import { until } from '../support/place.js';
+import { builderOnPage } from '../support/builder-on-page.js';
 
-const address = location.href;
-const OWN = new URL('.', address).href;
+const OWN = new URL('.', location.href).href;
 
 describe('the builder', () => {
-  let root: HTMLElement;
-  const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
-  const code = (name = 'snippet') => find<HTMLTextAreaElement>(`.code.${name} textarea`)?.value ?? '';
-  const figure = () => {
-    const template = document.createElement('template');
-    template.innerHTML = code();
-    return template.content.firstElementChild as HTMLElement;
-  };
-
-  /** Opens it at an address with this query, and wants no helpline where nothing is said of one. */
-  async function open(query: string): Promise<void> {
-    await visit(query);
-    if (find('[name=support]:checked')) return;
-    choose('support', 'none');
-    await until(() => code() !== '' || find('#codes + [role=status]').textContent!.trim());
-  }
-
-  /** Opens it, and does nothing. */
-  async function visit(query: string): Promise<void> {
-    history.replaceState(null, '', query);
-    root = document.createElement('main');
-    document.body.append(root);
-    new Builder(root);
-    const waits = [en, ru, kk].map(({ outputs }) => outputs.waits);
-    await until(() => !waits.includes(find('#codes + [role=status]').textContent!.trim()));
-  }
-
-  async function type(id: string, value: string): Promise<void> {
-    const field = find<HTMLInputElement>(`[id="${id}"]`);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await nextFrame();
-  }
-
-  const press = (words: string) =>
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words)!.click();
-  const marks = () =>
-    [...root.querySelectorAll('[id$="-mark"]')].map(({ id, textContent }) => [id.replace(/-mark$/, ''), textContent]);
-  const codes = () =>
-    [...root.querySelectorAll<HTMLTextAreaElement>('.code textarea')].map(({ value }) => value).join();
-  const choose = (name: string, value: string) => find(`[name=${name}][value="${value}"]`).click();
-
-  afterEach(() => {
-    root.remove();
-    history.replaceState(null, '', address);
-    document.documentElement.lang = 'en';
-  });
+  const { main, find, code, figure, open, type, press, codes, choose } = builderOnPage();
 
   it('gives a snippet at once, from the folder that it is in', async () => {
     await open('?lang=en');
@@ -67,7 +17,7 @@ describe('the builder', () => {
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
     expect(figure().textContent).to.contain('registered 3,382 criminal domestic violence offences in 2024');
-    expect(root.querySelectorAll('.code textarea').length).to.equal(8);
+    expect(main().querySelectorAll('.code textarea').length).to.equal(8);
   });
 
   it('follows the choice of a chart and of its language, and the address follows too', async () => {
@@ -81,7 +31,7 @@ describe('the builder', () => {
     expect(figure().lang).to.equal('ru');
     expect(figure().textContent).to.match(/петиции/);
     expect(location.search).to.equal('?widget=petition-counter&lang=ru&ui=en&support=none');
-    expect(root.textContent).to.contain(signatures.ru ?? en.widget.draft);
+    expect(main().textContent).to.contain(signatures.ru ?? en.widget.draft);
     expect(document.documentElement.lang, 'the page keeps its own').to.equal('en');
   });
 
@@ -99,7 +49,7 @@ describe('the builder', () => {
       const alone = document.createElement('dv-petition-counter');
       alone.style.cssText = 'display: block; width: 360px';
       alone.data = JSON.parse(own);
-      root.append(alone);
+      main().append(alone);
       await until(() => alone.state === 'ready');
       expect(kept()).to.be.closeTo(alone.getBoundingClientRect().height, 2);
       // Another headline, another height.
@@ -139,7 +89,7 @@ describe('the builder', () => {
     await type('from', '2020');
     await until(() => figure()?.dataset.dvFrom === '2020');
     expect(figure().textContent).to.equal(all.caption);
-    root.remove();
+    main().remove();
     await open('?widget=campaign-timeline&lang=en&from=2020&actors=law+for');
     expect(figure().dataset).to.include({ dvFrom: '2020', dvActors: 'law for' });
     expect(figure().textContent).to.equal(all.caption);
@@ -154,128 +104,8 @@ describe('the builder', () => {
     expect(find('[id="support-href-problem"]').textContent).to.equal(en.options.problems.link);
     expect(find('[id="src-problem"]').textContent).to.equal(en.options.problems.https);
     expect(find('dv-offence-trend').getAttributeNames()).to.not.include.members(['src', 'support-href']);
-    for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea'))
+    for (const area of main().querySelectorAll<HTMLTextAreaElement>('textarea'))
       expect(area.value).to.not.match(/javascript:|a\.example|evil/);
-  });
-
-  describe('opened by a link', () => {
-    const { fetch } = window;
-    let asked: string[] = [];
-    beforeEach(() => {
-      asked = [];
-      window.fetch = (address, options) => {
-        asked.push(String(address));
-        return fetch(address, options);
-      };
-    });
-    afterEach(() => void (window.fetch = fetch));
-
-    const FREE = {
-      'support-text': 'Call evil.example',
-      'support-href': 'https://evil.example/',
-      heading: 'Evil.example: violence halved',
-      src: 'https://evil.example/a.csv',
-      'report-href': 'https://evil.example/report',
-      goal: '1',
-    };
-    const LINK = `?widget=petition-counter&lang=en&theme=dark&${new URLSearchParams(FREE)}`;
-    const expectNothingOfIt = () => {
-      expect(codes()).to.not.match(/evil\.example|dv-goal|goal=/i);
-      const element = find('dv-petition-counter');
-      expect(element.outerHTML + element.shadowRoot!.innerHTML).to.not.match(/evil\.example/i);
-      expect(asked.filter((address) => address.includes('evil.example'))).to.deep.equal([]);
-      const loaded = performance.getEntriesByType('resource').filter(({ name }) => /^https?:\/\/evil/.test(name));
-      expect(loaded).to.deep.equal([]);
-    };
-
-    it('marks each setting, shows what waits, and neither fetches, shows nor copies it', async () => {
-      await open(LINK);
-      const held = Object.keys(FREE).map((name) => [name, `${en.link.mark} ${en.link.held}`]);
-      expect(marks()).to.have.deep.members([...held, ['theme', en.link.mark]]);
-      for (const name of Object.keys(FREE)) {
-        const field = find(`[id="${name}"]`);
-        expect(field.getAttribute('aria-describedby')!.split(' '), name).to.include(`${name}-mark`);
-      }
-      expect([...root.querySelectorAll('dd')].map(({ textContent }) => textContent)).to.have.members(
-        Object.values(FREE),
-      );
-      expect(root.textContent).to.contain(en.link.notInCode);
-      expect(codes(), 'nothing while the helpline waits').to.equal('');
-      expectNothingOfIt();
-      choose('support', 'none');
-      await until(() => code() !== '');
-      expectNothingOfIt();
-      // Nor after anything else has been chosen.
-      choose('lang', 'ru');
-      await until(() => code() !== '');
-      choose('theme', 'light');
-      find('.languages [lang=kk]').click();
-      await until(() => code() !== '');
-      expectNothingOfIt();
-    });
-
-    it('uses it after one press, and the keys go on at the top', async () => {
-      await open('?lang=en&support-text=Help&support-href=tel:150&src=https://localhost:1/none.csv');
-      const before = asked.length;
-      press(en.link.use);
-      expect(marks()).to.deep.equal([]);
-      expect(document.activeElement).to.equal(find('h1'));
-      expect(root.textContent).to.not.contain(en.link.notInCode);
-      await until(() => asked.length > before);
-      expect(asked.at(-1)).to.equal('https://localhost:1/none.csv');
-      const { attributes } = find('dv-offence-trend');
-      expect(attributes.getNamedItem('support-href')!.value).to.equal('tel:150');
-    });
-
-    it('forgets it after one press, in its address too', async () => {
-      await open(LINK);
-      press(en.link.leave);
-      expect(location.search).to.equal('?widget=petition-counter&lang=en&theme=dark');
-      for (const name of Object.keys(FREE))
-        expect(find<HTMLInputElement>(`[id="${name}"]`)?.value ?? '', name).to.equal('');
-      choose('support', 'none');
-      await until(() => code() !== '');
-      expectNothingOfIt();
-    });
-
-    it('takes what is typed in its place as hers, and nothing else with it', async () => {
-      await open(LINK);
-      choose('support', 'none');
-      await type('heading', 'Mine');
-      await until(() => figure()?.dataset.dvHeading === 'Mine');
-      expect(marks().map(([name]) => name)).to.not.include('heading');
-      expectNothingOfIt();
-    });
-
-    it('marks a pin, and a chart’s own choices, until they are chosen', async () => {
-      await open('?lang=en&from=2019&mark=line&pinned=');
-      expect(marks().map(([name]) => name)).to.have.members(['corrections', 'from', 'mark']);
-      choose('mark', 'columns');
-      choose('corrections', 'moving');
-      await type('from', '2020');
-      expect(marks()).to.deep.equal([]);
-    });
-
-    it('never marks what was typed here; what the page opens with again came by its address', async () => {
-      await open('?lang=en');
-      await type('heading', 'Mine');
-      choose('support', 'given');
-      await nextFrame();
-      await type('support-text', 'Help');
-      expect(marks()).to.deep.equal([]);
-      const { search } = location;
-      root.remove();
-      await open(search);
-      expect(marks().map(([name]) => name)).to.have.members(['heading', 'support-text']);
-      expect(codes()).to.not.contain('Mine');
-    });
-
-    for (const [language, words] of Object.entries({ en, ru, kk }))
-      it(`${language}: says so`, async () => {
-        await open(`?lang=${language}&heading=x`);
-        expect(find('h2').textContent).to.equal(words.link.heading);
-        expect(marks()).to.deep.equal([['heading', `${words.link.mark} ${words.link.held}`]]);
-      });
   });
 
   it('writes a heading and a helpline as they are typed, and forgets them when they are taken back', async () => {
@@ -298,7 +128,7 @@ describe('the builder', () => {
     await type('host', 'http://charts.example/');
     expect(host.getAttribute('aria-invalid')).to.equal('true');
     expect(code()).to.equal('');
-    expect(root.textContent).to.contain(en.outputs.noHost);
+    expect(main().textContent).to.contain(en.outputs.noHost);
   });
 
   it('pins by the hash of the build, warns where files change, and gives nothing while there is no hash', async () => {
@@ -310,15 +140,15 @@ describe('the builder', () => {
       expect(code(), 'waits').to.equal('');
       await until(() => code() !== '');
       expect(code()).to.contain('integrity="sha384-x"');
-      expect(root.textContent).to.contain(en.host.pinnedNeeds('1.2.3'));
+      expect(main().textContent).to.contain(en.host.pinnedNeeds('1.2.3'));
       await type('host', 'https://charts.example/v/1.2.3/');
-      expect(root.textContent).to.not.contain(en.host.pinnedNeeds('1.2.3'));
+      expect(main().textContent).to.not.contain(en.host.pinnedNeeds('1.2.3'));
       choose('corrections', 'moving');
       await until(() => code() !== '');
       expect(code()).to.not.contain('integrity');
       window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
       choose('corrections', 'pinned');
-      await until(() => root.textContent!.includes(en.host.pinnedFailed));
+      await until(() => main().textContent!.includes(en.host.pinnedFailed));
       expect(code()).to.equal('');
     } finally {
       window.fetch = fetch;
@@ -361,13 +191,13 @@ describe('the builder', () => {
     expect(find('h1').textContent).to.equal(ru.title);
     expect(figure().lang).to.equal('ru');
     expect(location.search).to.equal('?widget=offence-trend&lang=ru&support=none&from=2019');
-    expect(root.textContent).to.contain(signatures.ru ?? ru.draft);
+    expect(main().textContent).to.contain(signatures.ru ?? ru.draft);
   });
 
   it('own data that cannot be read give no code, and the reason is above', async () => {
     await open('?lang=en&src=https://localhost:1/none.csv');
     press(en.link.use);
-    await until(() => root.textContent!.includes(en.outputs.noData));
+    await until(() => main().textContent!.includes(en.outputs.noData));
     expect(code()).to.equal('');
     expect(find('dv-offence-trend').shadowRoot!.querySelector('[part=notice]')).to.not.equal(null);
   });

@@ -1,38 +1,11 @@
 import { expect, html } from '@open-wc/testing';
-import * as dataTables from 'datatables.net';
-import { DataTable as OtherTables } from 'simple-datatables';
 import '../../src/index.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
+import { COUNTS, KNOWN, notice, OURS, shows, table, written } from '../support/written.js';
 
-// Its types describe the script, not the module.
-const DataTable = (dataTables as unknown as { default: new (table: Element, options: object) => unknown }).default;
 const ROWS = [5, 7, 9].map((value, index) => ({ period: String(2001 + index), value }));
-/** A number that only the bundled figures have. */
-const OURS = '3,382';
-const notice = (element: Element) => element.shadowRoot!.querySelector('[part=notice]')?.textContent?.trim();
-const shows = (element: Element, words: string) => until(() => textOf(element).includes(words));
 const isFallback = (element: Element) => element.shadowRoot!.querySelector('slot:not([name])') !== null;
-
-/** Puts markup on the page as an author wrote it. */
-async function written(markup: string): Promise<OffenceTrend> {
-  const box = await place<HTMLElement>(html`<div></div>`, 400);
-  box.innerHTML = markup;
-  return box.querySelector<OffenceTrend>(
-    'dv-offence-trend, dv-attrition-funnel, dv-campaign-timeline, dv-petition-counter',
-  )!;
-}
-
-const table = (names: readonly string[], rows: readonly (readonly (string | number)[])[], attributes = '') =>
-  `<table ${attributes}><thead><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('')}</tbody></table>`;
-const COUNTS = [
-  [2001, 1234],
-  [2002, 1300],
-  [2003, 1400],
-];
-const KNOWN = table(['year', 'value'], COUNTS);
 const UNKNOWN = table(['Jahr', 'Wert'], COUNTS);
 const OUR_LINK = '<a href="https://news.example/v1/embed/offence-trend.en.html">All notes</a>';
 const OUR_PICTURE = '<img src="https://news.example/v1/static/offence-trend.en.svg" alt="">';
@@ -229,51 +202,6 @@ describe('nothing of ours in place of hers', () => {
       );
       await until(() => notice(other));
       expect(textOf(other)).to.not.contain('80,000');
-    });
-  });
-
-  describe('of a table that a plugin shows in parts', () => {
-    const LONG = Array.from({ length: 30 }, (_, index) => [1991 + index, 1000 + index, index === 29 ? 'partial' : '']);
-    /** A table that a page has, and its plugin has worked on, before it stands in an element. */
-    async function paged(plugin: (table: HTMLTableElement) => unknown): Promise<OffenceTrend> {
-      const box = await place<HTMLElement>(html`<div></div>`, 400);
-      box.innerHTML = table(['year', 'value', 'status'], LONG);
-      plugin(box.querySelector('table')!);
-      expect(box.querySelector('table')!.rows.length, 'of 31').to.be.lessThan(20);
-      const element = document.createElement('dv-offence-trend');
-      element.append(...box.childNodes);
-      box.append(element);
-      return element;
-    }
-    const hide = (found: HTMLTableElement) =>
-      new DataTable(found, { columnDefs: [{ targets: 2, visible: false }], order: [[1, 'desc']] });
-
-    it('DataTables is asked for all its rows and columns, also those that it hides', async () => {
-      (window as { DataTable?: unknown }).DataTable = DataTable;
-      const element = await paged(hide);
-      await shows(element, '1,028 registered offences registered in 2019');
-      expect(textOf(element)).to.contain('Only part of 2020 is known').and.contain('1991');
-      delete (window as { DataTable?: unknown }).DataTable;
-    });
-
-    it('one that cannot be asked is said to be a part', async () => {
-      for (const plugin of [hide, (found: HTMLTableElement) => new OtherTables(found)]) {
-        await calls('warn', async () => {
-          const element = await paged(plugin);
-          await until(() => notice(element)?.includes('and not the others'));
-          expect(textOf(element)).to.not.contain(OURS);
-        });
-      }
-    });
-
-    it('rows that are only hidden are read', async () => {
-      const element = await written(
-        `<dv-offence-trend>${KNOWN}<div class="pagination">1 2 3</div></dv-offence-trend>`.replace(
-          '<tr><td>2003',
-          '<tr style="display: none"><td>2003',
-        ),
-      );
-      await shows(element, '1,400 registered offences');
     });
   });
 });

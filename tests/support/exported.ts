@@ -3,7 +3,7 @@ import type { Funnel } from '../../src/attrition-funnel/data.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { timelineRows } from '../../src/campaign-timeline/rows.js';
 import type { DataSet } from '../../src/core/evidence.js';
-import { csv } from '../../src/export/csv.js';
+import { csv } from '../../src/export/csv-file.js';
 import type { ExportRows } from '../../src/export/rows.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import type { Messages } from '../../src/locales/index.js';

@@ -142,7 +142,7 @@ describe('CSV', () => {
     expect(COLUMNS).to.have.members(names.split(' '));
   });
 
-  it('refuses quotes that never close, however many (`npm run work` counts what that costs)', () => {
+  it('refuses quotes that never close, however many (`npm test -- work` counts what that costs)', () => {
     for (const piece of ['"a""', ',"a"b'])
       expect(refusal(`year,caveat\n${piece.repeat(400_000)}`).code, piece).to.equal('shape');
   });

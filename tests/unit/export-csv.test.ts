@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { guarded, unguarded } from '../../src/core/download.js';
-import { csv } from '../../src/export/csv.js';
+import { csv } from '../../src/export/csv-file.js';
 import { type ExportCell, periodCells } from '../../src/export/rows.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import type { Messages } from '../../src/locales/messages.js';

@@ -1,10 +1,10 @@
-import { openEnd, SOFT_END } from '../core/bars.js';
+import { openEnd, SOFT_END } from '../core/bar-shapes.js';
 import type { Bound } from '../core/evidence.js';
 import { END_OF } from '../core/hedges.js';
 import { element, type Markup, together } from './svg.js';
 
 /** A rectangle, from its top left corner. */
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** A plain bar. */
-export const filled = ({ x, y, width, height }: Box, fill: string): Markup =>
+export const filled = ({ x, y, width, height }: Rectangle, fill: string): Markup =>
   element('rect', { 'data-bar': '', x, y, width: Math.max(0, width), height, fill });
 
 const short = (length: number) => Math.round(length * 100) / 100;

@@ -1,5 +1,5 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
-import { type Fill, openEnd, SOFT_END } from '../core/bars.js';
+import { type Fill, openEnd, SOFT_END } from '../core/bar-shapes.js';
 import type { Bound } from '../core/evidence.js';
 import { END_OF } from '../core/hedges.js';
 

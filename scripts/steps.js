@@ -1,0 +1,35 @@
+// Commands of a check, in turn or at the same time. A step is a function that says whether it went well.
+import { spawn } from 'node:child_process';
+
+/**
+ * A line for the shell, and what may be added to it. What is to run beside others says everything at its end, in one piece.
+ * @returns {(options?: { isAlone?: boolean, more?: string[] }) => Promise<boolean>}
+ */
+export const command =
+  (line) =>
+  ({ isAlone = true, more = [] } = {}) =>
+    new Promise((resolve) => {
+      const child = spawn('sh', ['-c', `${line} "$@"`, 'sh', ...more], {
+        stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      });
+      const said = [];
+      for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+      child.on('close', (code) => {
+        process.stdout.write(Buffer.concat(said));
+        resolve(code === 0);
+      });
+    });
+
+/** Stops at the first that fails. */
+export const inTurn =
+  (...steps) =>
+  async ({ isAlone = true } = {}) => {
+    for (const step of steps) if (!(await step({ isAlone }))) return false;
+    return true;
+  };
+
+/** All are run to their end, whatever becomes of the others. */
+export const together =
+  (...steps) =>
+  async () =>
+    (await Promise.all(steps.map((step) => step({ isAlone: false })))).every((wentWell) => wentWell);
