@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { OUTPUTS, type Output, type OutputName } from './outputs.js';
-import { labelOf } from './options.js';
-import type { BuilderWords } from './words.js';
+import { type BuilderWords, labelOf } from './words.js';
 
 /** What can be copied; or, as a sentence, why nothing can be yet. */
 export interface Codes {

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { labelOf } from './options.js';
 import { type BuilderState, type Setting, heldOf } from './state.js';
-import type { BuilderWords } from './words.js';
+import { type BuilderWords, labelOf } from './words.js';
 
 /** What came by the page's address, and how that is said. */
 interface Opened {

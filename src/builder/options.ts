@@ -4,6 +4,7 @@ import type { Form } from './form.js';
 import { markOf } from './link.js';
 import { type Option, COMMON_OPTIONS } from '../core/options.js';
 import { optionsOf } from '../widgets.js';
+import { labelOf } from './words.js';
 import { choicesOf, isSeveral, offeredOf, usualOf } from './state.js';
 
 const COMMON = new Set(Object.keys(COMMON_OPTIONS));
@@ -69,6 +70,3 @@ export function option(name: string, form: Form, missing?: string): TemplateResu
     changed: take,
   });
 }
-
-/** What an attribute is called in the form: nobody has to know its name before it can be chosen. */
-export const labelOf = (name: string, { options }: Form['words']): string => options.names[name] ?? name;

@@ -109,3 +109,6 @@ export interface BuilderWords {
     readonly rows: Readonly<Record<SystemName, { readonly system: string; readonly result: string }>>;
   };
 }
+
+/** What an attribute is called in the form; its own name where nobody has found words yet. */
+export const labelOf = (name: string, { options }: BuilderWords): string => options.names[name] ?? name;
