@@ -1,4 +1,4 @@
-import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
+import { EVENT_TABLES, VALUE_TABLES } from './data-package.js';
 import type { DataSet, LocalText, Passages } from '../../src/core/evidence.js';
 import type { Row } from './data-package.js';
 import { LANGUAGES, LANGUAGE_TRAITS, TRANSLATIONS } from '../../src/core/languages.js';

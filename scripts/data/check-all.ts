@@ -3,7 +3,8 @@ import { checkEvidence } from './check-evidence.js';
 import { checkSchema } from './check-schema.js';
 import { rowsOf } from './data-package.js';
 import type { DataPackage } from './data-package.js';
-import { EVENT_TABLES, readTables, VALUE_TABLES } from './tables.js';
+import { readTables } from './tables.js';
+import { EVENT_TABLES, VALUE_TABLES } from './data-package.js';
 
 /** What the last line counts: a name for the rows of one or more tables. */
 const COUNTED: readonly (readonly [name: string, ...tables: string[]])[] = [

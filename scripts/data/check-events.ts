@@ -1,6 +1,6 @@
 import { cell, problem, rowsOf } from './data-package.js';
 import type { DataPackage } from './data-package.js';
-import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
+import { EVENT_TABLES, VALUE_TABLES } from './data-package.js';
 
 /** Tables whose ids readers meet in links, reports and corrections: there an id must mean one thing. */
 const LINKED = [

@@ -3,7 +3,7 @@ import { dayNumber, firstDay, lastDay, parsePeriod, precision } from '../../src/
 import type { Period } from '../../src/core/period.js';
 import { cell, idsIn, problem, rowsOf } from './data-package.js';
 import type { DataPackage, Row } from './data-package.js';
-import { VALUE_TABLES } from './tables.js';
+import { VALUE_TABLES } from './data-package.js';
 
 /** When, and how many: dates that can be read, no value twice, no empty value unless it is said to be missing. */
 export function checkValues(data: DataPackage): string[] {

@@ -1,3 +1,5 @@
+import { EDITIONS, widgetOf } from '../../src/widgets.js';
+
 /** One line of a CSV file: cells by column name, all of them text. An empty cell is an empty string. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -77,3 +79,9 @@ export function idsIn(text: string): string[] {
 export function problem(table: string, row: Row, column: string, message: string): string {
   return `${table}.csv ${cell(row, 'id') || '(no id)'} ${column}: ${message}, got "${cell(row, column)}"`;
 }
+
+/** Tables of dated events, each named as what shows it. */
+export const EVENT_TABLES: readonly string[] = EDITIONS.filter((edition) => widgetOf(edition) === 'campaign-timeline');
+
+/** Tables of counts, each named as the widget that shows it. */
+export const VALUE_TABLES: readonly string[] = EDITIONS.filter((edition) => !EVENT_TABLES.includes(edition));

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/core/languages.js';
 import { messagesFor } from '../../src/locales/index.js';
 import type { Tables } from './assemble.js';
 import type { Row } from './data-package.js';
-import { EVENT_TABLES, VALUE_TABLES } from './tables.js';
+import { EVENT_TABLES, VALUE_TABLES } from './data-package.js';
 
 /**
  * A number in a sentence: `{trend-2024|3,382}`, with the words that it was read with. `{?trend-2023|923}` is not printed,

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
-import { EDITIONS, widgetOf } from '../../src/widgets.js';
 import type { DataPackage, Descriptor, Row } from './data-package.js';
 
 export type { DataPackage, Row } from './data-package.js';
-
-/** Tables of dated events, each named as what shows it. */
-export const EVENT_TABLES: readonly string[] = EDITIONS.filter((edition) => widgetOf(edition) === 'campaign-timeline');
-
-/** Tables of counts, each named as the widget that shows it. */
-export const VALUE_TABLES: readonly string[] = EDITIONS.filter((edition) => !EVENT_TABLES.includes(edition));
 
 /**
  * Reads `datapackage.json` and every CSV file that it names.

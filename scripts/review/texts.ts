@@ -3,7 +3,7 @@ import type { Language } from '../../src/locales/index.js';
 import { shownTexts } from '../data/check-translations.js';
 import { cell, type DataPackage, idsIn, type Row, rowsOf } from '../data/data-package.js';
 import { withNumbers } from '../data/figures-in-words.js';
-import { EVENT_TABLES, VALUE_TABLES } from '../data/tables.js';
+import { EVENT_TABLES, VALUE_TABLES } from '../data/data-package.js';
 import { withTranslations } from '../data/translations.js';
 import { sentencesIn } from './interface.js';
 
