@@ -179,7 +179,7 @@ export class Builder {
         words,
         copy: (output, area) => void this.#copy(output, area),
       })}
-      ${picturesSection(this.#preview.exported(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words.pictures)}
+      ${picturesSection(this.#preview.exported(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words)}
       ${systemsTable(words)}`,
       this.#root,
     );

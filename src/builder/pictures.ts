@@ -26,7 +26,7 @@ export function picturesSection(
   exported: Export | null,
   isFailed: boolean,
   failed: () => void,
-  words: PictureWords,
+  { pictures: words }: { readonly pictures: PictureWords },
 ): TemplateResult {
   const make = (name: PictureName) => {
     if (!exported) return;
