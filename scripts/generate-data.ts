@@ -21,10 +21,12 @@ import { assembleTimeline } from './data/assemble-timeline.js';
 import { withLongFinding } from './data/long-finding.js';
 import { split } from './data/split.js';
 import { withShortIds } from './data/short-ids.js';
-import { TRANSLATIONS } from '../src/core/languages.js';
+import { LANGUAGE_TRAITS, type Translation, TRANSLATIONS } from '../src/core/languages.js';
 import { withTranslations } from './data/translations.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { readTables } from './data/tables.js';
+import { writeUntranslated } from './generate/languages.js';
+import { moduleOf } from './generate/modules.js';
 import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 
 const OUT = 'src/generated';
@@ -92,7 +94,7 @@ write(
   'Petitions',
   petitions,
 );
-write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', {
+const passages = {
   ...assemblePassages(tables, [trend, funnel, timeline, petitions, later]),
   rest: {
     [trend.id]: trendRest,
@@ -100,7 +102,8 @@ write('passages', 'passages', "import type { Passages } from '../core/evidence.j
     [timeline.id]: timelineRest,
     [petitions.id]: petitionsRest,
   },
-});
+};
+write('passages', 'passages', "import type { Passages } from '../core/evidence.js';", 'Passages', passages);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeFileSync(
   `${OUT}/versions.ts`,
@@ -120,6 +123,7 @@ export const signatures: Readonly<Partial<Record<Language, string>>> = ${JSON.st
 `,
 );
 for (const language of TRANSLATIONS) {
+  const { isDraft } = LANGUAGE_TRAITS[language];
   const texts = [trend, funnel, timeline, petitions].map((set) => [
     set.id,
     textsOf(set).map((text) => text[language] ?? ''),
@@ -128,10 +132,23 @@ for (const language of TRANSLATIONS) {
     `${OUT}/language-${language}.ts`,
     `import type { LanguagePack } from '../ui/language-pack.js';
 ${messagesExport(language, signatures)}
-export { ownData } from '../locales/${language}/own-data.js';
+export { ownData } from '${moduleOf(language, 'own-data')}';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
-`,
+${isDraft ? marks(language) : ''}`,
   );
+  if (isDraft) writeUntranslated(language, untranslated(language));
+}
+
+/** What of a language that is still being written is English is marked, by what comes with it. */
+function marks(language: Translation): string {
+  return `import { markEnglish } from '../ui/mark-english.js';
+export const mark: LanguagePack['mark'] = (root) => markEnglish(root, '${language}');
+`;
+}
+
+function untranslated(language: Translation): string[] {
+  const texts = textsOf([trend, funnel, timeline, petitions, later, passages]);
+  return texts.filter((text) => text[language] === undefined).map(({ en }) => en);
 }
 
 function write(file: string, name: string, types: string, type: string, value: unknown): void {
