@@ -1,7 +1,7 @@
 // Turns data/*.csv into the modules that elements import. The modules are not
 // committed: data/ is the one place where evidence is written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { TRANSLATIONS } from '../src/core/languages.js';
+import { LANGUAGE_TRAITS, type Translation, TRANSLATIONS } from '../src/core/languages.js';
 import { textsOf } from '../src/core/translate.js';
 import { leaves } from '../src/leaves.js';
 import { summaries } from '../src/sentences.js';
@@ -14,8 +14,9 @@ import { withShortIds } from './data/short-ids.js';
 import { split } from './data/split.js';
 import { readTables } from './data/tables.js';
 import { withTranslations } from './data/translations.js';
-import { camel } from './generate/languages.js';
-import { removeOthers, writeModule } from './generate/modules.js';
+import { removeOthers, writeModule } from './generate/files.js';
+import { writeUntranslated } from './generate/languages.js';
+import { camel, moduleOf } from './generate/modules.js';
 import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 import { blockJson, blockOptions } from './site/block.js';
 
@@ -74,16 +75,19 @@ export const signatures: Readonly<Partial<Record<Language, string>>> = ${JSON.st
 `,
 );
 for (const language of TRANSLATIONS) {
+  const { isDraft } = LANGUAGE_TRAITS[language];
   const texts = inScript.map(({ data }) => [data.id, textsOf(data).map((text) => text[language] ?? '')]);
   writeModule(
     `language-${language}.ts`,
     `import type { LanguagePack } from '../ui/language-pack.js';
 ${messagesExport(language, signatures)}
-export { ownData } from '../locales/${language}/own-data.js';
+export { ownData } from '${moduleOf(language, 'own-data')}';
 export const texts: LanguagePack['texts'] = ${JSON.stringify(Object.fromEntries(texts))};
-`,
+${isDraft ? marks(language) : ''}`,
   );
+  if (isDraft) writeUntranslated(language, untranslated(language));
 }
+
 removeOthers();
 
 /** What WordPress has to know of widgets and their options. */
@@ -94,4 +98,16 @@ writeFileSync(`${PLUGIN}/dv-widgets/options.json`, `${JSON.stringify(blockOption
 /** The other languages come in packs of their own; only what is fetched later brings all of theirs. */
 function inEnglish(key: string, value: unknown): unknown {
   return (TRANSLATIONS as readonly string[]).includes(key) ? undefined : value;
+}
+
+/** What of a language that is still being written is English is marked, by what comes with it. */
+function marks(language: Translation): string {
+  return `import { markEnglish } from '../ui/mark-english.js';
+export const mark: LanguagePack['mark'] = (root) => markEnglish(root, '${language}');
+`;
+}
+
+function untranslated(language: Translation): string[] {
+  const texts = textsOf([parts, passages]);
+  return texts.filter((text) => text[language] === undefined).map(({ en }) => en);
 }

@@ -1,47 +1,35 @@
-import { LANGUAGES, TRANSLATIONS } from '../../src/core/languages.js';
-import { writeModule } from './modules.js';
+import { existsSync } from 'node:fs';
+import { LANGUAGE_TRAITS, LANGUAGES, type Translation, TRANSLATIONS } from '../../src/core/languages.js';
+import { isWritten, writeModule } from './files.js';
+import { camel, moduleOf, type Part, PARTS } from './modules.js';
 
-/** What every language has a file for. */
-interface Part {
-  readonly file: string;
-  /** What the file exports. */
-  readonly name: string;
-  readonly type: string;
-  /** Where the type is. */
-  readonly from: string;
-}
-
-const part = (file: string, type: string, from = `../locales/${file}.js`, name = camel(file)): Part => ({
-  file,
-  name,
-  type,
-  from,
-});
-
-export const PARTS: readonly Part[] = [
-  part('messages', 'Messages'),
-  part('sentences', 'Sentences'),
-  part('own-data', 'OwnDataMessages'),
-  part('export', 'ExportMessages', '../locales/export.js', 'exportMessages'),
-  part('overview', 'OverviewMessages'),
-  part('pictures', 'PictureMessages'),
-  part('squares', 'SquareMessages'),
-  part('builder', 'BuilderWords', '../builder/words.js'),
-  part('pages', 'PageWords'),
-];
+const DRAFTS = TRANSLATIONS.filter((language) => LANGUAGE_TRAITS[language].isDraft);
 
 /** Writes what bundles languages, from the list of them and from their folders. */
 export function writeLanguages(): void {
-  const names = PARTS.map(({ file }) => `${file}-by-language.ts`);
-  PARTS.forEach((each, index) => writeModule(names[index] ?? '', byLanguage(each)));
+  for (const part of PARTS) writeModule(`${part.file}-by-language.ts`, byLanguage(part));
+  for (const language of DRAFTS) {
+    for (const part of PARTS) writeModule(`${language}-${part.file}.ts`, completion(language, part));
+    // Which texts of the data are missing is known when these have been read.
+    if (!isWritten(`${language}-untranslated.ts`)) writeUntranslated(language, []);
+  }
+  writeModule('drafts.ts', drafts());
   writeModule('load-language.ts', loadLanguage());
   // For what is run before anything is compiled.
   writeModule('languages.js', `export const LANGUAGES = ${JSON.stringify(LANGUAGES)};\n`);
 }
 
+/** Texts of the data that a language lacks, in English. */
+export function writeUntranslated(language: Translation, texts: readonly string[]): void {
+  writeModule(
+    `${language}-untranslated.ts`,
+    `export const untranslated: readonly string[] = ${JSON.stringify([...new Set(texts)])};\n`,
+  );
+}
+
 /** One part in all languages. */
 function byLanguage({ file, name, type, from }: Part): string {
-  const imports = LANGUAGES.map((each) => `import { ${name} as ${each} } from '../locales/${each}/${file}.js';\n`);
+  const imports = LANGUAGES.map((each) => `import { ${name} as ${each} } from '${moduleOf(each, file)}';\n`);
   return `import type { Language } from '../core/languages.js';
 ${imports.join('')}import type { ${type} } from '${from}';
 
@@ -49,20 +37,62 @@ export const ${camel(file)}ByLanguage: Readonly<Record<Language, ${type}>> = { $
 `;
 }
 
-/** Which file to fetch, as a chain of questions: it is in the script, where a table would be longer. */
-function loadLanguage(): string {
-  const [last = '', ...others] = TRANSLATIONS.map((each) => `import('./language-${each}.js')`).reverse();
-  const asked = [...TRANSLATIONS]
-    .slice(0, -1)
-    .map((each, index) => `language === '${each}' ? ${others.at(-1 - index)} : `);
-  return `import type { Translation } from '../core/languages.js';
-import type { LanguagePack } from '../ui/language-pack.js';
+const hasFile = (language: Translation, { file }: Part) => existsSync(`src/locales/${language}/${file}.ts`);
 
-export const loadLanguage = (${TRANSLATIONS.length > 1 ? '' : '_'}language: Translation): Promise<LanguagePack> =>
-  ${asked.join('')}${last};
+/** A part of a draft, with English in its gaps. */
+function completion(language: Translation, part: Part): string {
+  const { file, name, type, from } = part;
+  const draft = hasFile(language, part)
+    ? `import { ${name} as draft } from '../locales/${language}/${file}.js';`
+    : `const draft: Draft<${type}> | undefined = undefined as Draft<${type}> | undefined;`;
+  const MARK = `mark: (markup: string) => markedMarkup(markup, '${language}')`;
+  const whole: Readonly<Record<string, string>> = {
+    messages: `completedMessages('${language}', english, draft, untranslated)`,
+    'own-data': `completed<${type}>(english, { ...draft, language: '${language}' })`,
+    builder: `{ ...completed<${type}>({ ...english, draft: UNFINISHED }, draft), mark: (root: ParentNode & Node) => markEnglish(root, '${language}') }`,
+    pictures: `{ ...completed<${type}>(english, draft), ${MARK} }`,
+    pages: `{ ...completed<${type}>(english, draft), ${MARK} }`,
+  };
+  return `/* eslint-disable */
+import { completed, completedMessages, type Draft, UNFINISHED } from '../locales/completed.js';
+import { markedMarkup } from '../locales/marked-markup.js';
+${file === 'builder' ? "import { markEnglish } from '../ui/mark-english.js';\n" : ''}import { ${name} as english } from '../locales/en/${file}.js';
+import type { ${type} } from '${from}';
+import { untranslated } from './${language}-untranslated.js';
+${draft}
+
+export const ${name}: ${type} = ${(whole[file] ?? `completed<${type}>(english, draft)`).replace(/completed(?=\w*[<(])/, '/* @__PURE__ */ $&')};
 `;
 }
 
-export function camel(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** What drafts say themselves, by part, without any English. */
+function drafts(): string {
+  const written = DRAFTS.map((language) => ({ language, parts: PARTS.filter((each) => hasFile(language, each)) }));
+  const imports = written.flatMap(({ language, parts }) =>
+    parts.map(
+      ({ file, name }) =>
+        `import { ${name} as ${camel(`${language}-${file}`)} } from '../locales/${language}/${file}.js';\n`,
+    ),
+  );
+  const all = written.map(({ language, parts }) => {
+    const members = parts.map(({ file }) => `'${file}': ${camel(`${language}-${file}`)}`);
+    return `${language}: { ${members.join(', ')} }`;
+  });
+  return `import type { Language } from '../core/languages.js';
+${imports.join('')}
+/** What languages that are still being written say themselves, by the name of the file. */
+export const drafts: Readonly<Partial<Record<Language, Readonly<Record<string, unknown>>>>> = { ${all.join(', ')} };
+`;
+}
+
+/** Which file to fetch, as a chain of questions: it is in the script, where a table would be longer. */
+function loadLanguage(): string {
+  const files = TRANSLATIONS.map((each) => `import('./language-${each}.js')`);
+  const asked = TRANSLATIONS.slice(0, -1).map((each, index) => `language === '${each}' ? ${files[index]} : `);
+  return `import type { Translation } from '../core/languages.js';
+import type { LanguagePack } from '../ui/language-pack.js';
+
+export const loadLanguage = (language: Translation): Promise<LanguagePack> =>
+  ${asked.join('')}${files.at(-1)};
+`;
 }

@@ -1,17 +1,38 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type Language, LANGUAGE_TRAITS } from '../../src/core/languages.js';
 
-const OUT = 'src/generated';
-const written = new Set<string>();
-
-/** Writes a module that is not committed; only what is new, so that whoever reads it at the same time finds it whole. */
-export function writeModule(file: string, content: string): void {
-  const path = `${OUT}/${file}`;
-  mkdirSync(OUT, { recursive: true });
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
-  written.add(file);
+/** What every language has a file for. */
+export interface Part {
+  readonly file: string;
+  /** What the file exports. */
+  readonly name: string;
+  readonly type: string;
+  /** Where the type is. */
+  readonly from: string;
 }
 
-/** What an older version wrote goes last: a build that runs meanwhile misses nothing. */
-export function removeOthers(): void {
-  for (const file of readdirSync(OUT)) if (!written.has(file)) rmSync(`${OUT}/${file}`, { recursive: true });
+const part = (file: string, type: string, from = `../locales/${file}.js`, name = camel(file)): Part => ({
+  file,
+  name,
+  type,
+  from,
+});
+
+export const PARTS: readonly Part[] = [
+  part('messages', 'Messages'),
+  part('sentences', 'Sentences'),
+  part('own-data', 'OwnDataMessages'),
+  part('export', 'ExportMessages', '../locales/export.js', 'exportMessages'),
+  part('overview', 'OverviewMessages'),
+  part('pictures', 'PictureMessages'),
+  part('squares', 'SquareMessages'),
+  part('builder', 'BuilderWords', '../builder/words.js'),
+  part('pages', 'PageWords'),
+];
+
+/** Where a part of a language is imported from among what is generated: a draft is completed first. */
+export const moduleOf = (language: Language, file: string): string =>
+  LANGUAGE_TRAITS[language].isDraft ? `./${language}-${file}.js` : `../locales/${language}/${file}.js`;
+
+export function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,3 +1,5 @@
+import { LANGUAGE_TRAITS } from '../../src/core/languages.js';
+import { drafts } from '../../src/generated/drafts.js';
 import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import { messagesByLanguage } from '../../src/generated/messages-by-language.js';
 import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
@@ -45,13 +47,20 @@ export interface Sentence {
 export function sentencesIn(language: Language, tables: Tables): Sentence[] {
   const samples = samplesOf(tables, messagesFor(language));
   return SAID.flatMap(({ name, file, words }) =>
-    leaves(words[language], samples, '').map(([path, text]) => ({
+    leaves(ownWords(language, file, words), samples, '').map(([path, text]) => ({
       name,
       path,
       place: `${file.replace('*', language)} ${path}`,
       text,
     })),
   );
+}
+
+/** Of a language that is still being written only what is its own. */
+function ownWords(language: Language, file: string, words: Said['words']): unknown {
+  const { isDraft } = LANGUAGE_TRAITS[language];
+  const [, part = ''] = /([a-z-]+)\.ts$/.exec(file) ?? [];
+  return isDraft ? drafts[language]?.[part] : words[language];
 }
 
 function leaves(value: unknown, samples: Samples, path: string): [path: string, text: string][] {

@@ -2,6 +2,7 @@ import { parsePeriod } from '../../src/core/period.js';
 import { type Language, type Messages, messagesFor } from '../../src/locales/index.js';
 import type { Signature } from '../../src/locales/messages.js';
 import { cell, type DataPackage, rowsOf } from '../data/data-package.js';
+import { moduleOf } from '../generate/modules.js';
 import { reviewTexts, textsHash } from './texts.js';
 
 /** Signatures that hold, by language, and a line for each that has fallen away because a text has changed since. */
@@ -33,7 +34,7 @@ export function signedMessages(language: Language, { held }: Signatures): Messag
 
 /** How a language's pack exports its messages. */
 export function messagesExport(language: Language, { held }: Signatures): string {
-  const [signature, module] = [held[language], `'../locales/${language}/messages.js'`];
+  const [signature, module] = [held[language], `'${moduleOf(language, 'messages')}'`];
   if (!signature) return `export { messages } from ${module};`;
   return `import { messages as unsigned } from ${module};
 import type { Messages } from '../locales/messages.js';

@@ -1,4 +1,5 @@
 import { escaped } from '../../src/export/svg.js';
+import { pageWords } from '../../src/locales/pages.js';
 
 /** A page of the site in one language. Texts are escaped here; `head` and `body` are markup already. */
 export interface Page {
@@ -12,23 +13,29 @@ export interface Page {
 }
 
 export const document = ({ language, title, description, root, head = [], body }: Page): string =>
-  [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<link rel="icon" href="data:,">',
-    `<link rel="stylesheet" href="${root}page.css">`,
-    ...head,
-    '</head>',
-    '<body>',
-    ...body,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  marked(
+    [
+      '<!doctype html>',
+      `<html lang="${language}">`,
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escaped(title)}</title>`,
+      `<meta name="description" content="${escaped(description)}">`,
+      '<meta name="color-scheme" content="light dark">',
+      '<meta name="referrer" content="no-referrer">',
+      '<link rel="icon" href="data:,">',
+      `<link rel="stylesheet" href="${root}page.css">`,
+      ...head,
+      '</head>',
+      '<body>',
+      ...body,
+      '</body>',
+      '</html>',
+      '',
+    ].join('\n'),
+  );
+
+/** English is marked where it stands in for a language that is still being written. */
+const marked = (page: string): string =>
+  Object.values(pageWords).reduce((markup, { mark }) => mark?.(markup) ?? markup, page);

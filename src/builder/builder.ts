@@ -183,6 +183,7 @@ export class Builder {
       ${systemsTable(words)}`,
       this.#root,
     );
+    words.mark?.(this.#root);
   }
 
   #header() {

@@ -6,6 +6,8 @@ import type { SystemName } from './systems.js';
 
 /** Everything that the builder says, in one language. */
 export interface BuilderWords {
+  /** Of a language that is still being written: marks what is English, and nothing else any more. */
+  readonly mark?: (root: ParentNode & Node) => void;
   readonly title: string;
   readonly intro: string;
   /** That no native reader has signed this page; empty where one need not. */

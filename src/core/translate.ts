@@ -1,5 +1,5 @@
 import type { LocalText } from './evidence.js';
-import type { Translation } from './languages.js';
+import type { Language } from './languages.js';
 
 type Writable = { -readonly [Key in keyof LocalText]: LocalText[Key] };
 
@@ -10,7 +10,7 @@ export function textsOf(node: unknown): Writable[] {
 }
 
 /** Puts the texts of a language, one for each of a data set, into their places. Texts come once, so this is done once. */
-export function translate(data: object, language: Translation, texts: readonly string[]): void {
+export function translate(data: object, language: Language, texts: readonly string[]): void {
   textsOf(data).forEach((text, index) => {
     const words = texts[index];
     if (words) text[language] = words;

@@ -74,7 +74,8 @@ export const editionIn = ({ widget, options }: Embed): Edition => editionOf(widg
 const addressesFor = (embed: Embed): Addresses => addressesOf(embed.host, editionIn(embed), embed.language);
 
 /** The code of one form. Brackets and braces are commands in content systems, in attributes too. */
-const written = (markup: string) => markup.replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const written = ({ language }: Embed, { markup }: Markup) =>
+  (pictureMessages[language].mark?.(markup) ?? markup).replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The canonical snippet: one line that sanitisers let through, followed by the script. A figure, because WordPress throws
@@ -85,23 +86,21 @@ export const snippet = (embed: Embed, words: EmbedWords): string => placeholder(
 /** The snippet without its script, for sites that have it already. */
 export function placeholder(embed: Embed, words: EmbedWords): string {
   const asked = safe(embed);
-  const { widget, language, options } = asked;
-  const named = Object.entries(options).map(([name, value]) => [`data-dv-${name}`, value]);
+  const named = Object.entries(asked.options).map(([name, value]) => [`data-dv-${name}`, value]);
   const attributes = {
-    'data-dv-widget': widget,
+    'data-dv-widget': asked.widget,
     'data-dv-version': words.version,
     ...(Object.fromEntries(named) as Record<string, string>),
-    lang: language,
-    style: `${reserved(asked, words)};margin:1.5em 0`,
   };
-  return written(element('figure', attributes, ...content(asked, words)).markup);
+  return figure(asked, words, attributes, `${reserved(asked, words)};`);
 }
 
 /** Picture, headline, source and link, without anything alive. */
-export function staticFigure(embed: Embed, words: EmbedWords): string {
-  const asked = safe(embed);
-  const attributes = { lang: asked.language, style: 'margin:1.5em 0' };
-  return written(element('figure', attributes, ...content(asked, words)).markup);
+export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {}, '');
+
+function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, style: string): string {
+  const attributes = { ...named, lang: asked.language, style: `${style}margin:1.5em 0` };
+  return written(asked, element('figure', attributes, ...content(asked, words)));
 }
 
 /** For mail, where no script runs: there Gmail and Mail.ru show no SVG, and Outlook knows neither figure nor caption. */
@@ -116,7 +115,7 @@ export function newsletter(given: Embed, words: EmbedWords): string {
       : []),
     element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
-  return written(element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside).markup);
+  return written(embed, element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside));
 }
 
 /** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
@@ -125,7 +124,7 @@ export function customElement(given: Embed, words: EmbedWords): string {
   const { widget, language, options } = embed;
   const style = `display:block;${reserved(embed, words)}`;
   const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
-  return written(element(tagOf(widget), attributes, ...inLine(embed, words)).markup) + script(embed);
+  return written(embed, element(tagOf(widget), attributes, ...inLine(embed, words))) + script(embed);
 }
 
 /**
@@ -153,7 +152,7 @@ export function iframe(
   const named = { 'data-dv-frame': widget, src, title: words.title };
   const attributes = { ...named, width: '100%', height, frameborder: '0', style, loading: 'lazy' };
   const frame = element('iframe', attributes, ...(inside ?? caption(embed, words)));
-  return written(together(...supportLine(embed.options), frame).markup);
+  return written(embed, together(...supportLine(embed.options), frame));
 }
 
 /** All that is said, as words within a line. */
@@ -178,7 +177,7 @@ const MARKUP = /[<>[\]{}]/g;
 /** For those who build their site from packages. */
 export function npmCode(embed: Embed): string {
   const { widget, language, options } = safe(embed);
-  const tag = written(element(tagOf(widget), { lang: language, ...options }, '').markup);
+  const tag = written(embed, element(tagOf(widget), { lang: language, ...options }, ''));
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
@@ -227,9 +226,11 @@ export const altOf = ({ heading, subtitle }: { readonly heading: string; readonl
 /** What a widget's own page says under its picture: what it shows, and who says so. */
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;
 
-function script({ host, integrity }: Embed): string {
+function script(embed: Embed): string {
+  const { host, integrity } = embed;
   const src = `${host}dv-widgets.js`;
   return written(
-    element('script', { async: '', src, ...(integrity && { integrity }), crossorigin: 'anonymous' }, '').markup,
+    embed,
+    element('script', { async: '', src, ...(integrity && { integrity }), crossorigin: 'anonymous' }, ''),
   );
 }

@@ -34,4 +34,6 @@ export interface PageWords {
   readonly correctionsPage: { readonly title: string; readonly text: string; readonly none: string };
   /** In the builder, where no script runs. */
   readonly withoutScript: string;
+  /** Of a language that is still being written: marks in markup what is English. */
+  mark?(markup: string): string;
 }

@@ -7,4 +7,6 @@ export interface PictureMessages {
   notes: string;
   /** A link to all that is said of a chart. */
   allNotes: string;
+  /** Of a language that is still being written: marks in markup what is English. */
+  mark?(markup: string): string;
 }

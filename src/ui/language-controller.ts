@@ -5,6 +5,10 @@ import { en, languageOf, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
 import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
 
+interface LanguageHost extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode & Node;
+}
+
 /** What an element speaks: the language at its place, followed wherever that changes. */
 export class LanguageController implements ReactiveController {
   /** `null` until the first language is there. Then what is spoken stays until the next one is. */
@@ -12,12 +16,12 @@ export class LanguageController implements ReactiveController {
   /** What came with the language; `null` for English, which needs nothing. */
   pack: LanguagePack | null = null;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LanguageHost;
   readonly #changed: () => void;
   #stop = (): void => undefined;
 
   /** `changed` is called when the first language is there, and whenever another is spoken than before. */
-  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+  constructor(host: LanguageHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -25,9 +29,9 @@ export class LanguageController implements ReactiveController {
 
   /** Puts the texts of the language into data of ours that have none of it yet. */
   translate(data: DataSet): void {
-    const language = this.messages?.language ?? 'en';
-    if (language !== 'en' && this.pack && !(language in data.title))
-      translate(data, language, this.pack.texts[data.id] ?? []);
+    if (!this.pack) return;
+    const { messages, texts } = this.pack;
+    if (!(messages.language in data.title)) translate(data, messages.language, texts[data.id] ?? []);
   }
 
   hostConnected(): void {
@@ -49,5 +53,9 @@ export class LanguageController implements ReactiveController {
     this.pack = pack ?? null;
     this.messages = this.pack?.messages ?? en;
     if (before !== this.messages) this.#changed();
+  }
+
+  hostUpdated(): void {
+    this.pack?.mark?.(this.#host.renderRoot);
   }
 }

@@ -10,6 +10,8 @@ export interface LanguagePack {
   readonly ownData: OwnDataMessages;
   /** Texts of the bundled data by data set, in the order in which they stand there. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Of a language that is still being written: marks what is English. */
+  readonly mark?: (root: ParentNode & Node) => void;
 }
 
 /** English needs none. */

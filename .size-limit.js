@@ -1,0 +1,30 @@
+import { LANGUAGES } from './src/generated/languages.js';
+
+export default [
+  { name: 'dv-widgets.js: all that readers of bundled data need', path: 'cdn/dv-widgets.js', limit: '40 kB' },
+  { name: 'dv-widgets.full.js: the same with Plot inside', path: 'cdn/dv-widgets.full.js', limit: '155 kB' },
+  { name: 'dv-plot: Plot, fetched for the lines of long series only', path: 'cdn/dv-plot-*.js', limit: '36 kB' },
+  {
+    name: "dv-overview: the timeline's overview, fetched for wide hosts only",
+    path: 'cdn/dv-overview-*.js',
+    limit: '4 kB',
+  },
+  { name: "dv-units: the funnel's squares, fetched when asked for", path: 'cdn/dv-units-*.js', limit: '2 kB' },
+  {
+    name: 'dv-words: headlines and findings of own data and of parts of ours, in three languages',
+    path: 'cdn/dv-words-*.js',
+    limit: '8.5 kB',
+  },
+  {
+    name: 'dv-quotes: quotes, caveats and sources in full, fetched when a reader opens them',
+    path: 'cdn/dv-quotes-*.js',
+    limit: '24 kB',
+  },
+  ...LANGUAGES.slice(1).map((language) => ({
+    name: `dv-${language}: all that is said in this language`,
+    path: `cdn/dv-${language}-*.js`,
+    limit: '16 kB',
+  })),
+  { name: 'dv-more: own data and live counts, fetched when asked for', path: 'cdn/dv-more-*.js', limit: '20 kB' },
+  { name: 'dv-exports: what a reader takes away', path: 'cdn/dv-exports-*.js', limit: '27 kB' },
+];
