@@ -6,7 +6,8 @@ import tseslint from 'typescript-eslint';
 
 const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
-const LOCALES = '\\.\\./locales/';
+/** What languages say, and what bundles several of them. */
+const LOCALES = '\\.\\./(locales/|generated/[a-z-]+-by-language\\.js$)';
 /** Only `more.ts` and `exports.ts` may import these: whatever else did would put them into the core script. */
 const FETCHED = '(own-data|live-count|save|table-cells|integrity)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;

@@ -24,7 +24,7 @@ export const PARTS: readonly Part[] = [
   part('export', 'ExportMessages', '../locales/export.js', 'exportMessages'),
   part('overview', 'OverviewMessages'),
   part('pictures', 'PictureMessages'),
-  part('squares', 'SquareMessages'),
+  part('squares', 'SquareMessages', '../locales/messages.js'),
   part('builder', 'BuilderWords', '../builder/words.js'),
   part('pages', 'PageWords'),
 ];

@@ -3,13 +3,13 @@ import { drafts } from '../../src/generated/drafts.js';
 import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import { messagesByLanguage } from '../../src/generated/messages-by-language.js';
 import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
-import { exportMessages } from '../../src/locales/export.js';
+import { exportByLanguage } from '../../src/generated/export-by-language.js';
 import { type Language, messagesFor } from '../../src/locales/index.js';
-import { overviewMessages } from '../../src/locales/overview.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
-import { sentences } from '../../src/locales/sentences.js';
+import { overviewByLanguage } from '../../src/generated/overview-by-language.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import type { Tables } from '../data/assemble.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /** Sentences of the code in all languages, and the file that has them; `*` stands for the language. */
@@ -26,12 +26,12 @@ const SAID: readonly Said[] = [
     words: messagesByLanguage,
   },
   { name: 'sentences', file: 'src/locales/*/sentences.ts', words: sentences },
-  { name: 'overview', file: 'src/locales/*/overview.ts', words: overviewMessages },
-  { name: 'pictures', file: 'src/locales/*/pictures.ts', words: pictureMessages },
-  { name: 'files', file: 'src/locales/*/export.ts', words: exportMessages },
+  { name: 'overview', file: 'src/locales/*/overview.ts', words: overviewByLanguage },
+  { name: 'pictures', file: 'src/locales/*/pictures.ts', words: picturesByLanguage },
+  { name: 'files', file: 'src/locales/*/export.ts', words: exportByLanguage },
   { name: 'own-data', file: 'src/locales/*/own-data.ts', words: ownDataByLanguage },
   { name: 'builder', file: 'src/locales/*/builder.ts', words: builderByLanguage },
-  { name: 'pages', file: 'src/locales/*/pages.ts', words: pageWords },
+  { name: 'pages', file: 'src/locales/*/pages.ts', words: pagesByLanguage },
 ];
 
 /** A sentence of the code, or all that a function of it says, line by line. */

@@ -3,7 +3,7 @@ import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import { LANGUAGES } from '../../src/core/languages.js';
 import { EDITIONS, type Edition, isWidget, widgetOf } from '../../src/widgets.js';
 import { element, escaped } from '../../src/export/svg.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 import { document } from './html.js';
 
 /** As the form calls it. */
@@ -31,7 +31,7 @@ export function builderPage(): string {
       '<noscript>',
       ...LANGUAGES.flatMap((language) => [
         `<section lang="${language}">`,
-        `<p>${escaped(pageWords[language].withoutScript)}</p>`,
+        `<p>${escaped(pagesByLanguage[language].withoutScript)}</p>`,
         '<ul>',
         ...EDITIONS.map((edition) => {
           const link = { href: `static/${edition}.${language}.html`, download: '' };

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/core/languages.js';
 import { element, escaped } from '../../src/export/svg.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 import type { Row } from '../data/data-package.js';
 import { document } from './html.js';
 
@@ -11,14 +11,14 @@ export function correctionsPage(rows: readonly Row[]): string {
   const newest = [...rows].reverse();
   return document({
     language: 'en',
-    title: pageWords.en.correctionsPage.title,
-    description: pageWords.en.correctionsPage.text,
+    title: pagesByLanguage.en.correctionsPage.title,
+    description: pagesByLanguage.en.correctionsPage.text,
     root: '',
     head: ['<link rel="alternate" type="application/atom+xml" href="corrections.atom" title="Corrections">'],
     body: [
       '<main class="text">',
       ...LANGUAGES.flatMap((language) => {
-        const { title, text, none } = pageWords[language].correctionsPage;
+        const { title, text, none } = pagesByLanguage[language].correctionsPage;
         const level = language === 'en' ? 'h1' : 'h2';
         return [
           `<section lang="${language}">`,

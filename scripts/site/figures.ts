@@ -5,7 +5,7 @@ import { type Markup, element, together } from '../../src/export/svg.js';
 import type { Messages } from '../../src/locales/index.js';
 import type { EventWords } from '../static.js';
 import { placesOf, sourceList } from './source-lines.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 /** A data set as a page has it for those without script. */
 export interface Told {
@@ -49,7 +49,7 @@ function eventList({ data, table, events, messages }: Told): Markup {
 
 /** The table scrolls by itself where it is too wide, and can be reached by keys for that. */
 function figureTable({ data, table, messages }: Told): Markup {
-  const words = pageWords[messages.language];
+  const words = pagesByLanguage[messages.language];
   const { trend, funnel } = messages;
   const { named } = table;
   const figure = named ? funnel.columns.value : trend.columns.value;

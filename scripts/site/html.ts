@@ -1,5 +1,5 @@
 import { escaped } from '../../src/export/svg.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 /** A page of the site in one language. Texts are escaped here; `head` and `body` are markup already. */
 export interface Page {
@@ -38,4 +38,4 @@ export const document = ({ language, title, description, root, head = [], body }
 
 /** English is marked where it stands in for a language that is still being written. */
 const marked = (page: string): string =>
-  Object.values(pageWords).reduce((markup, { mark }) => mark?.(markup) ?? markup, page);
+  Object.values(pagesByLanguage).reduce((markup, { mark }) => mark?.(markup) ?? markup, page);

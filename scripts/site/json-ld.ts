@@ -1,7 +1,7 @@
 import { addressesOf } from '../../src/export/addresses.js';
 import { sourceWords } from '../../src/export/source-line.js';
 import { type Embed, type EmbedWords, editionIn } from '../../src/export/snippet.js';
-import { exportMessages } from '../../src/locales/export.js';
+import { exportByLanguage } from '../../src/generated/export-by-language.js';
 import type { Told } from './figures.js';
 import type { Settings } from './settings.js';
 
@@ -34,7 +34,7 @@ export function dataSetScript(
     version: data.version,
     dateModified: modified,
     citation: data.sources.map((source) => sourceWords(source, messages)),
-    license: { '@type': 'CreativeWork', text: exportMessages[language].licence, url: `${host}data/sources.csv` },
+    license: { '@type': 'CreativeWork', text: exportByLanguage[language].licence, url: `${host}data/sources.csv` },
     ...(organization && { publisher: organization, creator: organization }),
     // Words like "about" have no place there.
     temporalCoverage: data.period.replaceAll('~', ''),

@@ -6,7 +6,7 @@ import { document } from './html.js';
 import type { Settings } from './settings.js';
 import { supportLine } from './standing.js';
 import type { SitePage } from './widget-pages.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 /**
  * What the short address in every picture leads to. Its script keeps the version of the data behind `#`, which a refresh
@@ -53,7 +53,8 @@ export function frame(pages: readonly SitePage[], { support }: Settings): string
       '</ul>',
       '</main>',
       ...LANGUAGES.map(
-        (language) => `<p class="refused" lang="${language}" role="status" hidden>${pageWords[language].refused}</p>`,
+        (language) =>
+          `<p class="refused" lang="${language}" role="status" hidden>${pagesByLanguage[language].refused}</p>`,
       ),
     ],
   });

@@ -2,7 +2,7 @@ import { reportAddress } from '../../src/core/links.js';
 import { type Markup, element } from '../../src/export/svg.js';
 import type { Told } from './figures.js';
 import type { Named, Settings } from './settings.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 const sentence = (text: string) => text.replace(/^./u, (first) => first.toUpperCase());
 
@@ -14,13 +14,13 @@ export const supportLine = (support: Named, attributes: Readonly<Record<string, 
 
 /** Who chose the figures, in one line, which the widget has at the end of its notes. */
 export const chosenBy = ({ publisher }: Settings, { messages }: Told): Markup => {
-  const { chosen, unnamed } = pageWords[messages.language];
+  const { chosen, unnamed } = pagesByLanguage[messages.language];
   return element('p', { slot: 'note' }, `${chosen}: `, publisher ? named(publisher) : unnamed, '.');
 };
 
 /** Who publishes these figures, who chose them, and where an error is reported. */
 export function standing({ publisher, report }: Settings, { data, messages }: Told): Markup {
-  const words = pageWords[messages.language];
+  const words = pagesByLanguage[messages.language];
   const name = publisher ? named(publisher) : words.unnamed;
   const href = reportAddress(report, data.id, data.version);
   return element(

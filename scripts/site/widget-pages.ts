@@ -10,7 +10,7 @@ import { document } from './html.js';
 import { dataSetScript } from './json-ld.js';
 import { type Settings, supportOptions } from './settings.js';
 import { chosenBy, standing, supportLine } from './standing.js';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 /** A page of the site, and what it says. */
 export interface SitePage {
@@ -38,7 +38,7 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
   const { widget, language, host, options } = embed;
   const edition = editionIn(embed);
   const { page, oembed, card } = addressesOf(host, edition, language);
-  const said = pageWords[language];
+  const said = pagesByLanguage[language];
   const others = LANGUAGES.map((other) => ({ other, address: addressesOf(host, edition, other).page }));
   const meta = (property: string, content: string) => element('meta', { property, content }).markup;
   return document({
@@ -116,7 +116,7 @@ function widgetWithFallback(embed: Embed, words: EmbedWords, content: PageConten
 
 /** One sentence of these is seen, in the room of the longest: which one, says the address that a picture has printed. */
 function changes({ version, corrections = [] }: Told['data'], language: Language): Markup {
-  const { dataVersion, corrections: all, changes: sentences } = pageWords[language];
+  const { dataVersion, corrections: all, changes: sentences } = pagesByLanguage[language];
   const corrected = corrections.map((each) => each.version).join(' ');
   return element(
     'div',
@@ -131,7 +131,7 @@ function beside({ told, inFull, notUsed, settings }: PageContent, language: Lang
   const section = (heading: string, ...inside: Markup[]) =>
     element('section', { class: 'beside' }, element('h2', {}, heading), ...inside);
   return together(
-    section(pageWords[language].inFull, element('p', {}, inFull)),
+    section(pagesByLanguage[language].inFull, element('p', {}, inFull)),
     section(told.messages.frame.notUsed, notUsed),
     standing(settings, told),
   );

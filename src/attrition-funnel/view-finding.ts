@@ -1,7 +1,7 @@
 import { countWords, LONGEST_HEADLINE } from '../core/sentences.js';
 import type { Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
-import { sentences } from '../locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../generated/sentences-by-language.js';
 import type { FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 

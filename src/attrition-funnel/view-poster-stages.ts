@@ -7,7 +7,7 @@ import { balanced, lengthOf, paragraph, saidBlock, type Type } from '../export/l
 import { COUNT, INK } from '../export/palette.js';
 import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import type { DrawnStage, FunnelModel } from './model.js';
 import { amountWords, firstName, restWords, unitWords } from './view-words.js';
 
@@ -48,7 +48,7 @@ export function stages(form: StagesForm, setting: Setting): Drawing {
   });
   const rest = form.hasRest ? restWords(model, messages) : '';
   const free = right * FREE;
-  const more = form.left > 0 ? pictureMessages[messages.language].more(form.left) : '';
+  const more = form.left > 0 ? picturesByLanguage[messages.language].more(form.left) : '';
   const inside = stacked(right, [
     [0, form.isHeaded ? inset(header(room, setting)) : null],
     ...form.parts.map((each, index) => [index ? form.between : 4, part(each, form, setting)] as const),

@@ -1,7 +1,7 @@
 import type { html as Html, nothing as Nothing, svg as Svg } from 'lit';
 import { textWidth, wrap } from '../core/text-layout.js';
 import type { Messages } from '../locales/index.js';
-import { overviewMessages } from '../locales/overview.js';
+import { overviewByLanguage } from '../generated/overview-by-language.js';
 import type { Timeline } from './data.js';
 import type { Group } from './model-groups.js';
 import { type Band, FONT_SIZE, LEVEL, type Mark, mapOf, type TimeMap } from './model-map.js';
@@ -68,7 +68,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
         })}
         ${marks.map((mark) => markAt(mark, select, messages))}
       </svg>
-      <p class="key">${overviewMessages[messages.language].key}</p>`;
+      <p class="key">${overviewByLanguage[messages.language].key}</p>`;
   }
 
   /** A band is as pale as little is known. */

@@ -2,7 +2,7 @@ import { placed, stacked } from '../export/arrange.js';
 import { lineHeight, paragraph, textLines, type Type } from '../export/lettering.js';
 import { INK } from '../export/palette.js';
 import type { Drawing } from '../export/svg.js';
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import type { Entry } from './model.js';
 import type { Group } from './model-groups.js';
 import { rowsLeftOut } from './view-poster-parts.js';
@@ -41,7 +41,7 @@ export function list(entries: readonly Entry[], spine: Group, form: ListForm, le
     rows.map(({ before }): Before => before),
     setting,
   );
-  const more = left > 0 ? pictureMessages[messages.language].more(left) : '';
+  const more = left > 0 ? picturesByLanguage[messages.language].more(left) : '';
   const gap = rows.find(({ isApart }) => isApart);
   return stacked(sheet.width, [
     ...rows.flatMap((each) => [

@@ -3,7 +3,7 @@ import { lengthOf, lineHeight, linesOf, paragraph, textLines, type Type } from '
 import { MUTED, RULE } from '../export/palette.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import { parsePeriod } from '../core/period.js';
-import { overviewMessages } from '../locales/overview.js';
+import { overviewByLanguage } from '../generated/overview-by-language.js';
 import type { Entry } from './model.js';
 import type { Group } from './model-groups.js';
 import { type Setting, SIGN, signAt } from './view-poster-rows.js';
@@ -26,7 +26,7 @@ export function key(entries: readonly Entry[], isAlone: boolean, setting: Settin
   const type = { ...types.note, fill: types.label.fill };
   const seen = lanes.filter(({ lane }) => entries.some((entry) => entry.lane === lane));
   const hollow = entries.find(({ event }) => event.status !== 'occurred');
-  const words = overviewMessages[messages.language];
+  const words = overviewByLanguage[messages.language];
   return inLines(
     [
       ...seen.map(({ lane }) => signed(signAt(lane, SIGN / 2, lineHeight(type) / 2, false, false), names[lane])),

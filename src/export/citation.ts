@@ -1,7 +1,7 @@
 import type { DataSet } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
 import { type CalendarDate, parsePeriod } from '../core/period.js';
-import { exportMessages } from '../locales/export.js';
+import { exportByLanguage } from '../generated/export-by-language.js';
 import type { Messages } from '../locales/index.js';
 import { type ExportRows, sourcesOf } from './rows.js';
 import { sourceAddress, sourceWords } from './source-line.js';
@@ -41,7 +41,7 @@ interface Piece {
  */
 export function citation(data: DataSet, table: ExportRows, context: CitationContext): CitationForm {
   const { messages, page, version, accessed } = context;
-  const words = exportMessages[messages.language];
+  const words = exportByLanguage[messages.language];
   const review = messages.frame.review(messages.signature);
   const isDerived = table.rows.some(({ cells }) => String(cells['status']).split(' ').includes('derived'));
   const sentences: readonly (readonly Piece[])[] = [
@@ -67,7 +67,7 @@ export function citation(data: DataSet, table: ExportRows, context: CitationCont
 /** The data set and when it was checked; of own data the latter only, if they say so. */
 function describedAs({ id, version, whose, checked }: DataSet, { language, frame }: Messages): Piece[][] {
   const parts = [
-    whose === undefined && exportMessages[language].dataSet(id, version),
+    whose === undefined && exportByLanguage[language].dataSet(id, version),
     checked !== undefined && (whose === undefined ? frame.read : frame.checked)(parsePeriod(checked).start),
   ].filter((part) => part !== false);
   const text = parts.join(', ');
@@ -76,7 +76,7 @@ function describedAs({ id, version, whose, checked }: DataSet, { language, frame
 
 /** The sources that the rows rest on; before those of own data, whose they are (rule 13). */
 function whoseFigures(data: DataSet, { rows }: ExportRows, messages: Messages): Piece[] {
-  const words = exportMessages[messages.language];
+  const words = exportByLanguage[messages.language];
   const sources = sourcesOf(data)(rows.flatMap(({ citations }) => citations));
   if (data.whose !== undefined && sources.length === 0) return [{ text: words.ownDataUnsourced(data.whose) }];
   const named = sources.slice(0, MOST_SOURCES).flatMap((source, index) => [

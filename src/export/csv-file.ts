@@ -1,6 +1,6 @@
 import { CARRIED_COLUMNS, guarded } from '../core/download.js';
 import type { Conflict, DataSet } from '../core/evidence.js';
-import { exportMessages } from '../locales/export.js';
+import { exportByLanguage } from '../generated/export-by-language.js';
 import type { Messages } from '../locales/index.js';
 import { type ExportCell, type ExportRow, type ExportRows, sourcesOf } from './rows.js';
 import { sourceLine } from './source-line.js';
@@ -66,7 +66,7 @@ function wholeCells(data: DataSet, { messages, page }: CsvContext): Readonly<Rec
     about: about.join(' '),
     data: data.whose ?? `dv-widgets: ${data.id}`,
     data_version: data.version || null,
-    licence: data.whose === undefined ? exportMessages[messages.language].licence : null,
+    licence: data.whose === undefined ? exportByLanguage[messages.language].licence : null,
     checked: data.checked ?? null,
     page,
   };

@@ -1,4 +1,4 @@
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { placed, stacked } from './arrange.js';
 import { balanced, baseline, lengthOf, lineHeight, linesOf, paragraph, textAt, type Type } from './lettering.js';
 import { INK, MUTED, RULE, SURFACE, TYPEFACE } from './palette.js';
@@ -44,7 +44,7 @@ function headline(text: string, width: number): Drawing {
 function addressLine({ address, language }: PosterWords, type: Type): Drawing {
   const { width } = POSTER_SHEET;
   const bold: Type = { ...type, weight: 700 };
-  const words = pictureMessages[language].notes;
+  const words = picturesByLanguage[language].notes;
   const line = { width, height: 1, content: element('path', { d: `M0 0.5H${width}`, stroke: RULE, fill: 'none' }) };
   const room = width - lengthOf(`${words} `, type);
   const isBeside = linesOf(address, room, bold).length === 1;

@@ -1,6 +1,6 @@
 import { safeLink } from '../core/links.js';
 import type { Language } from '../locales/index.js';
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
@@ -75,7 +75,7 @@ const addressesFor = (embed: Embed): Addresses => addressesOf(embed.host, editio
 
 /** The code of one form. Brackets and braces are commands in content systems, in attributes too. */
 const written = ({ language }: Embed, { markup }: Markup) =>
-  (pictureMessages[language].mark?.(markup) ?? markup).replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  (picturesByLanguage[language].mark?.(markup) ?? markup).replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The canonical snippet: one line that sanitisers let through, followed by the script. A figure, because WordPress throws
@@ -204,7 +204,7 @@ function caption(embed: Embed, { title, finding, source, picture }: EmbedWords):
     return [src ? element('a', { href: src }, title) : title, ...rest];
   }
   const { page } = addressesFor(embed);
-  const all = pictureMessages[embed.language].allNotes;
+  const all = picturesByLanguage[embed.language].allNotes;
   return [element('a', { href: page }, title), ` · ${source} · `, element('a', { href: page }, all)];
 }
 

@@ -1,4 +1,3 @@
-export { exportByLanguage as exportMessages } from '../generated/export-by-language.js';
 /** What is said only in what leaves a widget: it comes with what makes files. */
 export interface ExportMessages {
   /** Under what terms the bundled data may be used. */

@@ -191,3 +191,6 @@ export interface Messages {
     unknown: string;
   };
 }
+
+/** Words about a funnel's squares only: they come with what draws them. The same for both stages where the units are. */
+export type SquareMessages = (worth: string, next: { readonly noun: string; readonly worth: string } | null) => string;

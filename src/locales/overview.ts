@@ -1,4 +1,3 @@
-export { overviewByLanguage as overviewMessages } from '../generated/overview-by-language.js';
 /** Words in a timeline's map and in its pictures: they come with what draws these. */
 export interface OverviewMessages {
   readonly hollow: string;

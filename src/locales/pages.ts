@@ -1,7 +1,5 @@
 import type { Change } from '../core/corrections.js';
 
-export { pagesByLanguage as pageWords } from '../generated/pages-by-language.js';
-
 /** What pages around a widget say. */
 export interface PageWords {
   /** Headline of the page. */

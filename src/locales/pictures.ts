@@ -1,4 +1,3 @@
-export { picturesByLanguage as pictureMessages } from '../generated/pictures-by-language.js';
 /** Words on pictures that leave the page. */
 export interface PictureMessages {
   /** How many more there are than the picture has room for. */

@@ -1,8 +1,6 @@
 import type { Unit } from '../core/evidence.js';
 import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from './facts.js';
 
-export { sentencesByLanguage as sentences } from '../generated/sentences-by-language.js';
-
 interface SentencesOn<Given extends readonly unknown[]> {
   /** At most 12 words. */
   heading(...given: Given): string;

@@ -4,9 +4,6 @@ import type { Messages } from './messages.js';
 
 const NO_BREAK = '\u00a0';
 
-/** Words about a funnel's squares only: they come with what draws them. The same for both stages where the units are. */
-export type SquareMessages = (worth: string, next: { readonly noun: string; readonly worth: string } | null) => string;
-
 /** What one square is worth, in both units where they are unlike (rule 6). */
 export function eachSquare(size: number, first: StageFacts, next: StageFacts, messages: Messages): string {
   const { language, hedged, unit, text } = messages;

@@ -1,6 +1,6 @@
 import type { Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
-import { sentences } from '../locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../generated/sentences-by-language.js';
 import type { TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 

@@ -5,7 +5,7 @@ import { type PosterChoice, type PosterWords, posterWords } from '../export/post
 import { type Sheet, typesOf } from '../export/sheet.js';
 import type { Drawing } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { apart, barPanel, earlierLine, framedNumber, lonePanel, numberBesideReason } from './view-poster-panels.js';
@@ -36,7 +36,7 @@ export function trendPoster(model: TrendModel, messages: Messages, sheet: Sheet)
   const shown = rest.slice(0, Math.max(MOST, lead + 1));
   const left = rest.length - shown.length;
   const more =
-    left > 0 ? paragraph(pictureMessages[messages.language].more(left), sheet.width, setting.types.note) : null;
+    left > 0 ? paragraph(picturesByLanguage[messages.language].more(left), sheet.width, setting.types.note) : null;
   const parts = (isWhole: boolean) => [
     ...shown.map((panel) => (panel.lone ? lonePanel : barPanel)(panel, setting, isWhole)),
     ...(earlier.length ? [earlierLine(earlier, before, setting)] : []),

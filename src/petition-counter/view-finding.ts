@@ -1,6 +1,6 @@
 import type { Summary } from '../locales/first-words.js';
 import type { Messages } from '../locales/messages.js';
-import { sentences } from '../locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../generated/sentences-by-language.js';
 import type { CounterModel } from './model.js';
 import { petitionFacts } from './model-finding.js';
 

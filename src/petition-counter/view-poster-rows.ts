@@ -6,7 +6,7 @@ import { baseline, lengthOf, lineHeight, paragraph, textAt, type Type } from '..
 import { ACCENT, CONTRAST, INK, MUTED } from '../export/palette.js';
 import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
-import { pictureMessages } from '../locales/pictures.js';
+import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import type { Count, CounterModel } from './model.js';
 import { whoAndWhen } from './view-words.js';
 
@@ -106,7 +106,7 @@ function remarks(drawn: number, hasCaution: boolean, { model, messages, sheet, t
   const left = counts.length - drawn;
   const isUnlike = hasCaution && !sameSpan && counts.length > 1 && !data.fixed;
   return [
-    left > 0 ? paragraph(pictureMessages[messages.language].more(left), sheet.width, types.note) : null,
+    left > 0 ? paragraph(picturesByLanguage[messages.language].more(left), sheet.width, types.note) : null,
     isUnlike ? paragraph(messages.petitions.notComparable, sheet.width, { ...types.note, fill: INK }) : null,
   ].map((each) => [5, each] as const);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { versions } from '../../src/generated/versions.js';
-import { exportMessages } from '../../src/locales/export.js';
+import { exportByLanguage } from '../../src/generated/export-by-language.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
 import { focused, press, tabTo } from '../support/keys.js';
@@ -32,8 +32,10 @@ for (const tag of TAGS)
         const element = await read(tag, { lang, width: 320, reportHref: 'mailto:desk@example.org' });
         const area = await atSecretAddress(() => opened(element, tools.cite));
         expect(area.value).to.contain(`dv-widgets ${version}.`);
-        expect(plain(area.value)).to.contain(plain(exportMessages[messages.language].dataSet(ids[tag], dataVersion!)));
-        expect(area.value).to.contain(`${HERE} (${exportMessages[messages.language].accessed(today(lang))}).`);
+        expect(plain(area.value)).to.contain(
+          plain(exportByLanguage[messages.language].dataSet(ids[tag], dataVersion!)),
+        );
+        expect(area.value).to.contain(`${HERE} (${exportByLanguage[messages.language].accessed(today(lang))}).`);
         expect(area.value).to.not.contain('secret');
         expect(area.readOnly).to.be.true;
         expect(area.getAttribute('aria-label')).to.equal(tools.cite);

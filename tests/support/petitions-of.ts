@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { type Petition, type Petitions, petitionSets } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';

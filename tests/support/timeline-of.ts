@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { type Timeline, type TimelineEvent, timelines } from '../../src/campaign-timeline/data.js';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';

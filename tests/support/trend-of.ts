@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import type { TrendFacts } from '../../src/locales/facts.js';
 import { type OffenceCount, type SeriesBreak, type Trend, trends } from '../../src/offence-trend/data.js';
 import { type TrendRange, trendModel } from '../../src/offence-trend/model.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Output, type OutputName, OUTPUTS, outputs } from '../../src/builder/outputs.js';
 import type { Embed, EmbedWords } from '../../src/export/snippet.js';
 import { FIRST_STATE } from '../../src/widgets.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://news.example/v1/';
@@ -54,7 +54,7 @@ describe('what the builder gives', () => {
     expect(snippet.code).to.not.contain('\n');
     expect(content.querySelector('script')!.getAttribute('src')).to.equal(`${HOST}dv-widgets.js`);
     expect(content.querySelector('figcaption')!.textContent).to.equal(
-      `${WORDS.title} · ${WORDS.source} · ${pictureMessages.ru.allNotes}`,
+      `${WORDS.title} · ${WORDS.source} · ${picturesByLanguage.ru.allNotes}`,
     );
     expect(content.querySelector('img')!.alt).to.equal(WORDS.alt);
   });

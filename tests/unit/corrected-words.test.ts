@@ -1,15 +1,15 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import { csvParseRows } from 'd3-dsv';
-import { pageWords } from '../../src/locales/pages.js';
+import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 import { builder as builderKk } from '../../src/locales/kk/builder.js';
 import { builder as builderRu } from '../../src/locales/ru/builder.js';
-import { exportMessages } from '../../src/locales/export.js';
+import { exportByLanguage } from '../../src/generated/export-by-language.js';
 import { messages as kk } from '../../src/locales/kk/messages.js';
-import { overviewMessages } from '../../src/locales/overview.js';
+import { overviewByLanguage } from '../../src/generated/overview-by-language.js';
 import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import { readDataFolder } from '../support/data-folder.js';
@@ -71,10 +71,10 @@ describe('corrected words', () => {
         language === 'ru' ? builderRu : builderKk,
       ]),
       ...stringsIn([
-        pictureMessages[language],
-        exportMessages[language],
-        overviewMessages[language],
-        pageWords[language],
+        picturesByLanguage[language],
+        exportByLanguage[language],
+        overviewByLanguage[language],
+        pagesByLanguage[language],
       ]),
     ].map(plain);
   }

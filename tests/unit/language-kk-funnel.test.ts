@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import type { Funnel, Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';

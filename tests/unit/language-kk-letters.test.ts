@@ -1,9 +1,9 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import { DataError, type DataErrorCode } from '../../src/core/data-error.js';
 import { passages } from '../../src/generated/passages.js';
 import { messages as kk } from '../../src/locales/kk/messages.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { overview as overviewKk } from '../../src/locales/kk/overview.js';
 import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from '../support/kazakh.js';
@@ -20,7 +20,7 @@ describe('Kazakh letters', () => {
     ['messages of own data', ownDataKk],
     [
       'messages of maps and pictures',
-      { map: overviewKk, pictures: { ...pictureMessages.kk, more: pictureMessages.kk.more(2) } },
+      { map: overviewKk, pictures: { ...picturesByLanguage.kk, more: picturesByLanguage.kk.more(2) } },
     ],
   ] as const) {
     it(`leaves no Latin letter in the ${name}`, () => {

@@ -1,7 +1,7 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import { texts as bundledTexts } from '../../src/generated/language-ru.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { overview as overviewRu } from '../../src/locales/ru/overview.js';
 import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';
@@ -16,7 +16,10 @@ describe('Russian letters', () => {
     ['every message', ru],
     ['every sentence', sentences.ru],
     ['every message on own data', ownDataRu],
-    ['maps and pictures', { map: overviewRu, pictures: { ...pictureMessages.ru, more: pictureMessages.ru.more(2) } }],
+    [
+      'maps and pictures',
+      { map: overviewRu, pictures: { ...picturesByLanguage.ru, more: picturesByLanguage.ru.more(2) } },
+    ],
   ] as const) {
     it(`are the only ones in ${name}`, () => {
       const texts = everyText(messages, SAMPLES);

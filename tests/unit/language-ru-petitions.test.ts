@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/core/period.js';
 import type { PetitionFacts } from '../../src/locales/facts.js';

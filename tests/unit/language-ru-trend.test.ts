@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import type { Bound, Unit } from '../../src/core/evidence.js';
 import type { TrendFacts } from '../../src/locales/facts.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ACCENT, CONTRAST, MUTED } from '../../src/export/palette.js';
 import type { Sheet } from '../../src/export/sheet.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { counterLead, counterPoster } from '../../src/petition-counter/view-poster.js';
 import { whoAndWhen } from '../../src/petition-counter/view-words.js';
@@ -157,7 +157,7 @@ describe('a picture of own petitions', () => {
       const { words } = drawn(counterPoster(ODD['hundreds of petitions'], en, sheet));
       const shown = words.match(/Petition p\d+/g)?.length ?? 0;
       expect(shown).to.be.within(1, most);
-      expect(words).to.contain(pictureMessages.en.more(300 - shown));
+      expect(words).to.contain(picturesByLanguage.en.more(300 - shown));
     }
   });
 

@@ -5,7 +5,7 @@ import { restWords } from '../../src/attrition-funnel/view-words.js';
 import { COUNT } from '../../src/export/palette.js';
 import type { Sheet } from '../../src/export/sheet.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { bare, drawn, faults, plain } from '../support/drawn.js';
 import { bundledFunnel } from '../support/kazakh.js';
 import { own } from '../support/own-reading.js';
@@ -160,7 +160,7 @@ describe('a picture of an own funnel', () => {
       const { bars, words } = drawn(draw(ODD['many branches'], en, sheet));
       expect(bars.length).to.be.within(1, 6);
       expect(words).to.contain(draw === funnelLead ? '149 cases · Kind 149' : '149 · Kind 149');
-      expect(words).to.contain(pictureMessages.en.more(150 - bars.length));
+      expect(words).to.contain(picturesByLanguage.en.more(150 - bars.length));
     }
   });
 

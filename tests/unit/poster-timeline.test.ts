@@ -13,7 +13,7 @@ import { texts as kk } from '../../src/generated/language-kk.js';
 import { texts as ru } from '../../src/generated/language-ru.js';
 import { laterEvents } from '../../src/generated/later-events-data.js';
 import { type Language, messagesFor } from '../../src/locales/index.js';
-import { pictureMessages } from '../../src/locales/pictures.js';
+import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { faultsOf, seen } from '../support/drawing.js';
 import { opened } from '../support/opened.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
@@ -125,7 +125,7 @@ describe('the poster of a timeline', () => {
             const needed = [...(height < 250 ? [] : [entries[0]!, entries.at(-1)!]), ...headlineEntries(whole)];
             for (const entry of needed.map(({ event }) => entries.find((each) => each.event === event)!))
               expect(shown, `${entry.event.id} at ${height}`).to.include(entry);
-            expect(shows(pictureMessages[language].more(whole.shown.length - shown.length))).to.equal(true);
+            expect(shows(picturesByLanguage[language].more(whole.shown.length - shown.length))).to.equal(true);
             if (timeline.after) expect(shows(messages.text(timeline.after.words))).to.equal(true);
           }
         }

@@ -1,4 +1,4 @@
-import { sentences } from '../../src/locales/sentences.js';
+import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import { expect } from '@open-wc/testing';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import type { Review } from '../../scripts/review/apply.js';

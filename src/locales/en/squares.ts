@@ -1,4 +1,4 @@
-import type { SquareMessages } from '../squares.js';
+import type { SquareMessages } from '../messages.js';
 
 /** Words about a funnel's squares in English. */
 export const squares: SquareMessages = (worth, next) =>
