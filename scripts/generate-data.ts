@@ -25,11 +25,11 @@ const tables = withShortIds(withNumbers(withTranslations(written)));
 const sets = bundledSets(tables, descriptor.version);
 const parts = EDITIONS.map((edition) => {
   const widget = widgetOf(edition);
-  const told = withLongFinding(sets[edition], (data, messages) =>
+  const set = withLongFinding(sets[edition], (data, messages) =>
     summaries[widget](leaves[widget].model(data), messages),
   );
   // What goes by a name of its own is fetched whole by whoever asks for it.
-  const [data, rest] = isWidget(edition) ? split(told) : [told, null];
+  const [data, rest] = isWidget(edition) ? split(set) : [set, null];
   const { type } = KINDS[widget];
   writeModule(
     `${data.id}-data.ts`,

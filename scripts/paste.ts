@@ -76,13 +76,13 @@ for (const one of cases) {
   const { form, transform, isInstalled } = one;
   const { problems, moves, missing } = lookOf(one);
   const lost = lostBy(form, transform);
-  const told = [
+  const found = [
     ...problems,
     ...(mayMove(form, transform) ? [] : moves),
     ...missing.filter((part) => !lost.includes(part)).map((part) => `no ${part}`),
   ];
-  if (told.length)
-    failures.push(`${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${told.join('; ')}`);
+  if (found.length)
+    failures.push(`${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${found.join('; ')}`);
 }
 const others = [
   ...staleExceptions(cases.map((one) => ({ ...one, look: lookOf(one) }))),
@@ -131,7 +131,7 @@ async function openWindow(): Promise<Page> {
   return page;
 }
 
-/** What a site is told that asks for a page. */
+/** What a site is found that asks for a page. */
 function answersOf(all: readonly Form[]): Record<string, { type: string; body: string }> {
   const address = all.find(({ isAddress }) => isAddress)?.html.replace(/<\/?p>/g, '') ?? '';
   const local = (path: string) =>

@@ -12,7 +12,7 @@ import { correctionsFeed, correctionsPage } from './site/corrections.js';
 import { filesOf, packed } from './site/packed.js';
 import { frame, redirect } from './site/leading.js';
 import { settingsOf, supportOptions, warningOf } from './site/settings.js';
-import { contentOf } from './site/told.js';
+import { contentOf } from './site/page-content.js';
 import { oembed, widgetPage } from './site/widget-pages.js';
 import { wordpressPlugin } from './site/wordpress.js';
 import { hostOf, writeStatic } from './static.js';

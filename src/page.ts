@@ -6,7 +6,7 @@ import { type WidgetElement, fitIntoFrame, whenReady } from './page/framed.js';
 import { frameQuery } from './page/query.js';
 
 const frame = document.querySelector('main[data-frame]');
-const element = frame ? asWished(frame) : document.querySelector<WidgetElement>('main > *');
+const element = frame ? fromQuery(frame) : document.querySelector<WidgetElement>('main > *');
 if (element && isWidget(element.localName.slice('dv-'.length))) {
   fitIntoFrame(element);
   // A page of its own is read for its notes; in a frame the message comes first. Snippets made there open none.
@@ -34,7 +34,7 @@ function support(element: Element, place: Element): void {
 }
 
 /** The element that the frame's address asks for, in place of the list of pages. */
-function asWished(place: Element): WidgetElement {
+function fromQuery(place: Element): WidgetElement {
   const { widget, language, attributes, refused } = frameQuery(location.href);
   const element = document.createElement(tagOf(widget)) as WidgetElement;
   element.setAttribute('heading-level', '2');

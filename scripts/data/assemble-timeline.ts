@@ -14,7 +14,7 @@ type Evidence = {
 /** A timeline in the shape of `timelineSchema`. Its events stand in the table that is named like them. */
 export function assembleTimeline(tables: Tables, id: string, table: string, version: string): unknown {
   const set = rows(tables, 'datasets').find((row) => row.id === id);
-  const told = inToldOrder(rows(tables, table));
+  const ordered = inOrder(rows(tables, table));
   const body = {
     subject: text(set, 'subject'),
     ...optional('scaleFrom', set?.scale_from),
@@ -22,13 +22,13 @@ export function assembleTimeline(tables: Tables, id: string, table: string, vers
     ...optional('laneAgainst', text(set, 'lane_against')),
     ...optional('laneFor', text(set, 'lane_for')),
     ...optional('after', afterwards(tables, set)),
-    groups: groupsOf(tables, id, told),
-    events: told.map(event),
+    groups: groupsOf(tables, id, ordered),
+    events: ordered.map(event),
   };
   return withoutUnread(withEvidence(tables, id, version, body) as Evidence, tables);
 }
 
-/** Who acts is told in the words of the event, and stays in the table. */
+/** Who acts is ordered in the words of the event, and stays in the table. */
 function event(row: Row) {
   return {
     id: row.id,
@@ -47,15 +47,15 @@ function event(row: Row) {
 }
 
 /** By start; of two that may start together, the vaguer; then as the table has them, or as it says behind which one. */
-function inToldOrder(events: readonly Row[]): Row[] {
+function inOrder(events: readonly Row[]): Row[] {
   const days = new Map(events.map((row) => [row, daysOf(parsePeriod(row.date ?? ''))]));
   const day = (row: Row) => days.get(row) ?? { first: 0, last: 0 };
-  const told = [...events].sort((a, b) => day(a).first - day(b).first || day(b).last - day(a).last);
+  const ordered = [...events].sort((a, b) => day(a).first - day(b).first || day(b).last - day(a).last);
   for (const row of events.filter(({ order_after }) => order_after)) {
-    told.splice(told.indexOf(row), 1);
-    told.splice(told.findIndex(({ id }) => id === row.order_after) + 1, 0, row);
+    ordered.splice(ordered.indexOf(row), 1);
+    ordered.splice(ordered.findIndex(({ id }) => id === row.order_after) + 1, 0, row);
   }
-  return told;
+  return ordered;
 }
 
 function groupsOf(tables: Tables, id: string, events: readonly Row[]) {

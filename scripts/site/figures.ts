@@ -8,7 +8,7 @@ import { placesOf, sourceList } from './source-lines.js';
 import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
 /** A data set as a page has it for those without script. */
-export interface Told {
+export interface PageFigures {
   readonly data: DataSet;
   /** The rows of its CSV file. */
   readonly table: ExportRows;
@@ -18,8 +18,8 @@ export interface Told {
 }
 
 /** All figures or events, what they cannot show, and every source: what script would have shown. */
-export function figures(told: Told): Markup {
-  const { data, passages, messages } = told;
+export function figures(shown: PageFigures): Markup {
+  const { data, passages, messages } = shown;
   const remarks = data.remarks.map(({ text, citations }) => {
     const places = placesOf(data, citations, messages);
     const words = text ? messages.text(text) : '';
@@ -28,7 +28,7 @@ export function figures(told: Told): Markup {
   return element(
     'div',
     { class: 'plain' },
-    told.events.length ? eventList(told) : figureTable(told),
+    shown.events.length ? eventList(shown) : figureTable(shown),
     element('h3', {}, messages.frame.notes),
     ...remarks,
     sourceList(data, passages, messages),
@@ -36,7 +36,7 @@ export function figures(told: Told): Markup {
 }
 
 /** Where no script runs, the address of an event leads here. */
-function eventList({ data, table, events, messages }: Told): Markup {
+function eventList({ data, table, events, messages }: PageFigures): Markup {
   const rows = new Map(table.rows.map((row) => [row.id, row]));
   const items = events.map(({ id, when, title }) => {
     const { cells, citations = [] } = rows.get(id) ?? {};
@@ -48,7 +48,7 @@ function eventList({ data, table, events, messages }: Told): Markup {
 }
 
 /** The table scrolls by itself where it is too wide, and can be reached by keys for that. */
-function figureTable({ data, table, messages }: Told): Markup {
+function figureTable({ data, table, messages }: PageFigures): Markup {
   const words = pagesByLanguage[messages.language];
   const { trend, funnel } = messages;
   const { named } = table;
@@ -128,7 +128,7 @@ function periodOf({ cells }: ExportRow, messages: Messages): string {
 }
 
 /** Figures of others that no chart draws, of the page's own data set first, each with why and who says so. */
-export function notUsed(tolds: readonly Told[], others: readonly NotUsed[], messages: Messages): Markup {
+export function notUsed(tolds: readonly PageFigures[], others: readonly NotUsed[], messages: Messages): Markup {
   return together(
     ...tolds.flatMap(({ data }) => {
       const conflicts = data.conflicts.map(({ words, reason, citations }) => ({

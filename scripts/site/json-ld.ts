@@ -2,7 +2,7 @@ import { addressesOf } from '../../src/export/addresses.js';
 import { sourceWords } from '../../src/export/source-line.js';
 import { type Embed, type EmbedWords, editionIn } from '../../src/export/snippet.js';
 import { exportByLanguage } from '../../src/generated/export-by-language.js';
-import type { Told } from './figures.js';
+import type { PageFigures } from './figures.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -12,7 +12,7 @@ import type { Settings } from './settings.js';
 export function dataSetScript(
   { host, ...embed }: Embed,
   words: EmbedWords,
-  { data, messages }: Told,
+  { data, messages }: PageFigures,
   modified: string,
   { publisher }: Settings,
 ): string {

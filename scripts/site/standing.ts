@@ -1,6 +1,6 @@
 import { reportAddress } from '../../src/core/links.js';
 import { type Markup, element } from '../../src/export/svg.js';
-import type { Told } from './figures.js';
+import type { PageFigures } from './figures.js';
 import type { Named, Settings } from './settings.js';
 import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 
@@ -13,13 +13,13 @@ export const supportLine = (support: Named, attributes: Readonly<Record<string, 
   element('div', { class: 'support', ...attributes }, named(support));
 
 /** Who chose the figures, in one line, which the widget has at the end of its notes. */
-export const chosenBy = ({ publisher }: Settings, { messages }: Told): Markup => {
+export const chosenBy = ({ publisher }: Settings, { messages }: PageFigures): Markup => {
   const { chosen, unnamed } = pagesByLanguage[messages.language];
   return element('p', { slot: 'note' }, `${chosen}: `, publisher ? named(publisher) : unnamed, '.');
 };
 
 /** Who publishes these figures, who chose them, and where an error is reported. */
-export function standing({ publisher, report }: Settings, { data, messages }: Told): Markup {
+export function standing({ publisher, report }: Settings, { data, messages }: PageFigures): Markup {
   const words = pagesByLanguage[messages.language];
   const name = publisher ? named(publisher) : words.unnamed;
   const href = reportAddress(report, data.id, data.version);

@@ -4,7 +4,7 @@ import { type Edition, tagOf } from '../../src/widgets.js';
 import { type Embed, type EmbedWords, captionOf, editionIn, iframe } from '../../src/export/snippet.js';
 import { type Markup, element, together } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
-import { type Told, figures } from './figures.js';
+import { type PageFigures, figures } from './figures.js';
 import { frameHeight } from './frame-height.js';
 import { document } from './html.js';
 import { dataSetScript } from './json-ld.js';
@@ -20,7 +20,7 @@ export interface SitePage {
 
 /** What a page says besides its widget. */
 export interface PageContent {
-  readonly told: Told;
+  readonly shown: PageFigures;
   /** The longer finding. */
   readonly inFull: string;
   readonly notUsed: Markup;
@@ -63,14 +63,14 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
       meta('og:image:height', '630'),
       meta('og:image:alt', words.alt),
       '<meta name="twitter:card" content="summary_large_image">',
-      ...(content ? [dataSetScript(embed, words, content.told, content.modified, content.settings)] : []),
+      ...(content ? [dataSetScript(embed, words, content.shown, content.modified, content.settings)] : []),
       '<script defer src="../dv-widgets.js"></script>',
       '<script defer src="../page.js"></script>',
     ],
     body: [
       '<header class="about">',
       `<h1>${said.about}</h1>`,
-      ...(content ? [changes(content.told.data, language).markup] : []),
+      ...(content ? [changes(content.shown.data, language).markup] : []),
       '</header>',
       '<main>',
       widgetWithFallback(embed, words, content).markup,
@@ -87,7 +87,7 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
 /** The element, and in it what is read where no script runs, in the same order: helpline, picture, figures, sources. */
 function widgetWithFallback(embed: Embed, words: EmbedWords, content: PageContent | undefined): Markup {
   const { widget, language, options } = embed;
-  const { settings, told } = content ?? {};
+  const { settings, shown } = content ?? {};
   const attributes = {
     'heading-level': 2,
     // Older than every version: the page tells all corrections there ever were.
@@ -109,13 +109,13 @@ function widgetWithFallback(embed: Embed, words: EmbedWords, content: PageConten
       class: 'poster',
     }),
     element('p', {}, captionOf(words)),
-    ...(told ? [figures(told)] : []),
-    ...(settings && told ? [chosenBy(settings, told)] : []),
+    ...(shown ? [figures(shown)] : []),
+    ...(settings && shown ? [chosenBy(settings, shown)] : []),
   );
 }
 
 /** One sentence of these is seen, in the room of the longest: which one, says the address that a picture has printed. */
-function changes({ version, corrections = [] }: Told['data'], language: Language): Markup {
+function changes({ version, corrections = [] }: PageFigures['data'], language: Language): Markup {
   const { dataVersion, corrections: all, changes: sentences } = pagesByLanguage[language];
   const corrected = corrections.map((each) => each.version).join(' ');
   return element(
@@ -127,13 +127,13 @@ function changes({ version, corrections = [] }: Told['data'], language: Language
 }
 
 /** Below the widget, and never in a frame. */
-function beside({ told, inFull, notUsed, settings }: PageContent, language: Language): Markup {
+function beside({ shown, inFull, notUsed, settings }: PageContent, language: Language): Markup {
   const section = (heading: string, ...inside: Markup[]) =>
     element('section', { class: 'beside' }, element('h2', {}, heading), ...inside);
   return together(
     section(pagesByLanguage[language].inFull, element('p', {}, inFull)),
-    section(told.messages.frame.notUsed, notUsed),
-    standing(settings, told),
+    section(shown.messages.frame.notUsed, notUsed),
+    standing(settings, shown),
   );
 }
 
@@ -149,7 +149,7 @@ const languageLink = (edition: Edition, other: Language, language: Language) =>
     : `<a lang="${other}" hreflang="${other}" href="${edition}.${other}.html">${LANGUAGE_TRAITS[other].name}</a>`;
 
 /**
- * What a site is told that asks how to draw the page's address. The quoted link comes first: WordPress shows it until the
+ * What a site is shown that asks how to draw the page's address. The quoted link comes first: WordPress shows it until the
  * frame has said its height, and keeps it where frames are not drawn. It takes a frame only with nothing inside.
  */
 export function oembed(embed: Embed, words: EmbedWords): string {

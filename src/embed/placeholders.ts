@@ -73,12 +73,12 @@ function upgrade(found: HTMLElement): void {
   const place = found instanceof HTMLImageElement ? (found.parentElement as HTMLAnchorElement) : found;
   if (made.has(place) || !isComplete(place) || isTaken(place)) return;
   const isLink = place instanceof HTMLAnchorElement;
-  const wish = isLink ? ofLink(place) : ofPlaceholder(place);
-  const element = wish && hostPage.createElement(tagOf(wish.widget));
+  const choice = isLink ? ofLink(place) : ofPlaceholder(place);
+  const element = choice && hostPage.createElement(tagOf(choice.widget));
   made.set(place, element);
   observer.observe(place, { attributes: true });
   if (!element) return;
-  for (const [name, value] of wish.attributes) element.setAttribute(name, value);
+  for (const [name, value] of choice.attributes) element.setAttribute(name, value);
   element.setAttribute('state', 'loading');
   if (isLink) {
     links.add(place);
@@ -111,13 +111,13 @@ function forget(place: Node): void {
   links.delete(place);
 }
 
-interface Wish {
+interface WidgetChoice {
   readonly widget: Widget;
   readonly attributes: readonly (readonly [string, string])[];
 }
 
 /** One whose values cannot be meant stays what it is: a shortened address leads elsewhere, without it others' figures stand there. */
-function ofPlaceholder(place: HTMLElement): Wish | null {
+function ofPlaceholder(place: HTMLElement): WidgetChoice | null {
   const widget = plainValue(place.dataset.dvWidget ?? '');
   if (!isWidget(widget)) return refused(`there is no widget "${widget.slice(0, 60)}"`);
   const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
@@ -141,7 +141,7 @@ function refused(why: string): null {
 }
 
 /** A visual editor leaves of a snippet only the picture with its link. */
-function ofLink({ href }: HTMLAnchorElement): Wish | null {
+function ofLink({ href }: HTMLAnchorElement): WidgetChoice | null {
   const [, name = '', lang = ''] = PAGE.exec(href) ?? [];
   return isEdition(name)
     ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...editionAttributes(name) }) }

@@ -33,7 +33,7 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
   const conflicts = (id: string) =>
     data.conflicts
       .filter(({ about }) => about === id)
-      .map((conflict) => told(conflict, lines(conflict.citations), messages))
+      .map((conflict) => conflictLine(conflict, lines(conflict.citations), messages))
       .join('\n');
   const whole = wholeCells(data, context);
   const remarks =
@@ -51,7 +51,7 @@ export function csv(data: DataSet, table: ExportRows, context: CsvContext): stri
 }
 
 /** Another figure for the same thing: the figure, why it differs, and where it was seen. */
-function told({ words, reason }: Conflict, sources: string, { frame, text }: Messages): string {
+function conflictLine({ words, reason }: Conflict, sources: string, { frame, text }: Messages): string {
   const said = [words && frame.alsoReported(text(words)), reason && text(reason)].filter((each) => each).join(' ');
   return sources ? `${said} (${sources.replaceAll('\n', '; ')})` : said;
 }

@@ -27,8 +27,8 @@ export function sourceAddress({ url }: Source): string | null {
  */
 export function sourceLine(source: Source, messages: Messages): string {
   const words = sourceWords(source, messages) + seenWords(source, messages);
-  const told = source.note ? `${words.replace(/\.$/, '')}. ${messages.text(source.note)}` : words;
-  const name = told.length > LONGEST_NAME ? `${told.slice(0, LONGEST_NAME - 1)}…` : told;
+  const full = source.note ? `${words.replace(/\.$/, '')}. ${messages.text(source.note)}` : words;
+  const name = full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME - 1)}…` : full;
   const address = sourceAddress(source);
   return address ? `${name} <${address}>` : name;
 }

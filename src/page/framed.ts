@@ -29,13 +29,13 @@ export function fitIntoFrame(element: WidgetElement): void {
   document.documentElement.classList.add('framed');
   const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
   leadOut(secret);
-  let told = 0;
+  let lastSaid = 0;
   let nonce: string | null = null;
   addEventListener('message', ({ data, source }: MessageEvent<{ dvAsk?: unknown } | null>) => {
     const asked = source === parent && data?.dvAsk;
     if (typeof asked !== 'string' || asked.length > LONGEST_NONCE) return;
     nonce = asked;
-    if (told) say(told);
+    if (lastSaid) say(lastSaid);
   });
   if (innerHeight >= LOWEST) {
     element.reservedHeight = innerHeight;
@@ -48,8 +48,8 @@ export function fitIntoFrame(element: WidgetElement): void {
   });
 
   function tell(height: number): void {
-    if (height === told) return;
-    told = height;
+    if (height === lastSaid) return;
+    lastSaid = height;
     say(height);
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   }

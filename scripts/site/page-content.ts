@@ -9,7 +9,7 @@ import { withNumbers } from '../data/figures-in-words.js';
 import { withTranslations } from '../data/translations.js';
 import { signaturesOf, signedMessages } from '../review/signatures.js';
 import { type EventWords, bundled } from '../static.js';
-import { type NotUsed, type Told, notUsed } from './figures.js';
+import { type NotUsed, type PageFigures, notUsed } from './figures.js';
 import { placesOf } from './source-lines.js';
 import type { PageContent } from './widget-pages.js';
 
@@ -29,13 +29,13 @@ export async function contentOf(
 
   return (edition, language) => {
     const messages = signedMessages(language, signatures);
-    const toldOf = (each: Edition): Told => {
+    const figuresOf = (each: Edition): PageFigures => {
       const data = sets[each];
       const table = leaves[widgetOf(each)].rows(data, messages);
       const passages = { ...assemblePassages(tables, [data]), rest: {} };
       return { data, table, passages, events: eventsOf(each, language), messages };
     };
-    const told = toldOf(edition);
+    const shown = figuresOf(edition);
     const widget = widgetOf(edition);
     const data = sets[edition];
     const unused = others.map((row): NotUsed => ({
@@ -45,9 +45,9 @@ export async function contentOf(
       places: placesOf(outside, ids(row.citations), messages),
     }));
     return {
-      told,
+      shown,
       inFull: summaries[widget](leaves[widget].model(data), messages).finding.join(' '),
-      notUsed: notUsed([told, ...EDITIONS.filter((each) => each !== edition).map(toldOf)], unused, messages),
+      notUsed: notUsed([shown, ...EDITIONS.filter((each) => each !== edition).map(figuresOf)], unused, messages),
       modified: corrections.at(-1)?.date ?? descriptor.created.slice(0, 10),
     };
   };
