@@ -13,14 +13,11 @@ export function fromSource(port = 6006): Plugin {
   return {
     name: 'from-source',
     apply: 'serve',
-    configureServer({ middlewares, transformIndexHtml }) {
+    configureServer({ middlewares }) {
       console.log(`The demo article: http://localhost:${port}/${ARTICLE}`);
       middlewares.use((request, response, next) => {
-        const address = request.url ?? '';
-        if (!address.startsWith(`/${ARTICLE}`)) return next();
-        article()
-          .then((page) => transformIndexHtml(address, page))
-          .then((page) => response.setHeader('content-type', 'text/html').end(page), next);
+        if (!request.url?.startsWith(`/${ARTICLE}`)) return next();
+        article().then((page) => response.setHeader('content-type', 'text/html').end(page), next);
       });
     },
     hotUpdate({ file }) {
@@ -35,14 +32,14 @@ export function fromSource(port = 6006): Plugin {
   };
 }
 
-/** The page that the build puts beside the script, with the sources of both in their places. */
+/** The page that the build puts beside the script, with sources in place of what is built, and what makes it load again. */
 async function article(): Promise<string> {
   const page = await readFile('src/site/index.html', 'utf8');
+  const script = (source: string) => `<script type="module" src="${source}"></script>`;
+  const style = (name: string) => `<link rel="stylesheet" href="/src/site/${name}" />`;
   return page
-    .replace('<script async src="dv-widgets.js">', '<script type="module" src="/src/cdn.ts">')
-    .replace(/<link rel="stylesheet" href="(article.css)" \/>/, (_, file) =>
-      ['colours.css', file].map((each) => `<link rel="stylesheet" href="/src/site/${each}" />`).join(''),
-    );
+    .replace('<script async src="dv-widgets.js"></script>', script('/@vite/client') + script('/src/cdn.ts'))
+    .replace('<link rel="stylesheet" href="article.css" />', style('colours.css') + style('article.css'));
 }
 
 /** What is asked for while the command runs makes it run once more. */
