@@ -25,6 +25,10 @@ export default [
     path: `cdn/dv-${language}-*.js`,
     limit: '16 kB',
   })),
-  { name: 'dv-more: own data and live counts, fetched when asked for', path: 'cdn/dv-more-*.js', limit: '20 kB' },
+  {
+    name: 'dv-own-data: own data and live counts, fetched when asked for',
+    path: 'cdn/dv-own-data-*.js',
+    limit: '20 kB',
+  },
   { name: 'dv-exports: what a reader takes away', path: 'cdn/dv-exports-*.js', limit: '27 kB' },
 ];

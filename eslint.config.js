@@ -8,8 +8,8 @@ const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
 /** What languages say, and what bundles several of them. */
 const LOCALES = '\\.\\./(locales/|generated/[a-z-]+-by-language\\.js$)';
-/** Only `more.ts` and `exports.ts` may import these: whatever else did would put them into the core script. */
-const FETCHED = '(own-data|live-count|save|table-cells|integrity)\\.js$';
+/** Only what is fetched may import these: whatever else did would put them into the core script. */
+const FETCHED = '(own-data|load-text|save|table-cells|integrity)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
 const EXPORT = '\\.\\./export/';
@@ -29,8 +29,7 @@ const LAYERS = [
   { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
   { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
-  { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS, '\\.\\./own-data/read(ing)?\\.js$'] },
-  { files: 'src/ui/own-source.ts', may: [IN_UI, CORE, '\\.\\./own-data/reading\\.js$'] },
+  { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS] },
   { files: 'src/ui/define.ts', may: [GENERATED] },
   { files: 'src/ui/toolbar.ts', may: [IN_UI, CORE, LOCALES, LIT, '\\.\\./export/snapshot\\.js$'] },
   {
@@ -66,16 +65,11 @@ const LAYERS = [
   {
     files: 'src/ui/own-data.ts',
     may: [
-      '\\./(host-page|live-count|load-text|own-source|table-cells)\\.js$',
+      '\\./(host-page|language-pack|load-state|load-text|own-source|table-cells)\\.js$',
       CORE,
-      WIDGETS,
-      '\\.\\./locales/(index|own-data)\\.js$',
-      '\\.\\./own-data/read(ing)?\\.js$',
+      LOCALES,
+      '\\.\\./own-data/(read(ing)?|saying)\\.js$',
     ],
-  },
-  {
-    files: 'src/ui/live-count.ts',
-    may: ['\\./(host-page|own-source|poller)\\.js$', CORE, '\\.\\./own-data/(live|read(ing)?)\\.js$'],
   },
   { files: 'src/ui/language-pack.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
@@ -94,13 +88,34 @@ const LAYERS = [
   { files: 'src/*/own.ts', may: ['\\./(data|schema|model)\\.js$', CORE, '\\.\\./own-data/', SCHEMA] },
   {
     files: 'src/own-data/*.ts',
-    may: ['\\./', CORE, LOCALES, '\\.\\./[^/]+/(data|model[^/]*)\\.js$', SCHEMA, 'd3-dsv$'],
+    may: ['\\./', CORE, LOCALES, SCHEMA, 'd3-dsv$'],
   },
   { files: 'src/embed/*.ts', may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|own-host)\\.js$'] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
-  { files: 'src/more.ts', may: ['\\./(locales|ui)/own-data\\.js$'] },
-  { files: 'src/own-data/live.ts', may: ['\\./', CORE, '\\.\\./petition-counter/data\\.js$'] },
-  { files: 'src/own-data/read.ts', may: ['\\./', CORE, WIDGETS, '\\.\\./[^/]+/own\\.js$'] },
+  {
+    files: 'src/own-data-bundle.ts',
+    may: [
+      '\\./own-readers\\.js$',
+      '\\./ui/own-(data|source)\\.js$',
+      '\\./(petition-counter/(data|live-count)|widgets)\\.js$',
+    ],
+  },
+  { files: 'src/own-readers.ts', may: ['\\./own-data/', '\\./[^/]+/own\\.js$', '\\./widgets\\.js$'] },
+  { files: 'src/petition-counter/{count-path,polling}.ts', may: [CORE] },
+  { files: 'src/petition-counter/live-reading.ts', may: ['\\./(count-path|data)\\.js$', '\\.\\./own-data/'] },
+  {
+    files: 'src/petition-counter/poller.ts',
+    may: ['\\./polling\\.js$', CORE, '\\.\\./ui/(host-page|load-text)\\.js$'],
+  },
+  {
+    files: 'src/petition-counter/live-count.ts',
+    may: [
+      '\\./(data|live-reading|own|poller|polling)\\.js$',
+      CORE,
+      '\\.\\./own-data/read\\.js$',
+      '\\.\\./ui/(host-page|load-state|own-data|own-source)\\.js$',
+    ],
+  },
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
 
@@ -134,7 +149,12 @@ const hazards = [
 ].map(([selector, message]) => ({ selector, message }));
 
 /** What runs on pages that others write on. */
-const ON_HOST_PAGES = ['src/{ui,embed}/*.ts', 'src/*/{element,view}*.ts', 'src/{cdn,exports,index,more}.ts'];
+const ON_HOST_PAGES = [
+  'src/{ui,embed}/*.ts',
+  'src/*/{element,view}*.ts',
+  'src/petition-counter/{live-count,poller}.ts',
+  'src/{cdn,exports,index,own-data-bundle}.ts',
+];
 const named = {
   selector: 'MemberExpression[object.name="document"]',
   message: 'Markup may bear that name: see src/ui/host-page.ts.',

@@ -148,7 +148,7 @@ const FETCHED = {
   ...Object.fromEntries(
     LANGUAGES.slice(1).map((language) => [`dv-${language}`, `src/generated/language-${language}.ts`]),
   ),
-  'dv-more': 'src/more.ts',
+  'dv-own-data': 'src/own-data-bundle.ts',
   'dv-exports': 'src/exports.ts',
 };
 

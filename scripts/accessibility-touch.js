@@ -32,7 +32,7 @@ async function tap(page, tag, selector, index) {
 
 /** Runs in the page, as do those below. */
 function evidenceIn(tag) {
-  return [...document.querySelector(tag).tools.shown.model.notes.evidence.keys()];
+  return [...document.querySelector(tag).shown.model.notes.evidence.keys()];
 }
 
 function countOf(tag, selector) {

@@ -1,5 +1,5 @@
 import type { Funnel } from '../../src/attrition-funnel/data.js';
-import { countInText } from '../../src/core/count-path.js';
+import { countInText } from '../../src/petition-counter/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
@@ -8,8 +8,9 @@ import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import { summaries } from '../../src/sentences.js';
 import { leaves } from '../../src/leaves.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { ownDataMessages } from '../../src/locales/own-data.js';
-import { type OwnInput, readOwn } from '../../src/own-data/read.js';
+import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
+import type { OwnInput } from '../../src/own-data/read.js';
+import { readOwn } from '../../src/own-readers.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { frameQuery } from '../../src/page/query.js';
 import { manyRows } from '../fuzz/cases.js';
@@ -38,7 +39,7 @@ function read(widget: Widget, input: OwnInput): ReturnType<typeof readOwn> | str
     return readOwn(widget, input, { today: TODAY, whose: 'news.example' });
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return ownDataMessages('en').problem(error);
+    return ownDataEn.problem(error);
   }
 }
 

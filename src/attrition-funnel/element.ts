@@ -1,10 +1,10 @@
-import { css, html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles, hedgedEnd } from '../ui/bar-templates.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
-import { frame } from '../ui/frame.js';
+import type { WidgetContent } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
 import { type FunnelModel, funnelModel } from './model.js';
 import { funnelTable } from './view.js';
@@ -73,15 +73,13 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
     return funnelModel(funnel);
   }
 
-  protected override draw(funnel: Funnel, messages: Messages): TemplateResult {
-    const model = this.modelOf(funnel);
+  protected override content(funnel: Funnel, model: FunnelModel, messages: Messages): WidgetContent<FunnelModel> {
     const squares = this.view === 'units' ? this.units : null;
-    const content = {
+    return {
       ...this.sentences.summary(model, true, funnel, messages),
       isWhole: true,
-      model,
-      opened: () => this.opened(funnel),
-      chart: guard([model, messages, squares], () => funnelStages(model, messages, squares?.(model, messages) ?? null)),
+      chart: () =>
+        guard([model, messages, squares], () => funnelStages(model, messages, squares?.(model, messages) ?? null)),
       table: (of: FunnelModel) => funnelTable(of, messages),
       entries: (of: FunnelModel) => ({
         notes: of.notes,
@@ -89,7 +87,6 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
         head: (id: string) => funnelHead(id, of, messages),
       }),
     };
-    return frame(this, funnel, content, messages);
   }
 
   protected override updated(): void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UNKNOWN_PERIOD } from '../core/period.js';
 import { DataError } from '../core/data-error.js';
-import { readFields, readRows } from '../own-data/document.js';
+import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import {
   boundField,
@@ -17,12 +17,14 @@ import {
 import {
   accepted,
   catalogue,
-  local,
+  type OwnContext,
   type OwnReader,
+  type OwnReading,
   refuseFuture,
   refuseSecond,
   wholeOf,
 } from '../own-data/reading.js';
+import { inEnglish, say, told, type Untold } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Funnel, Stage } from './data.js';
 import { funnelModel } from './model.js';
@@ -55,17 +57,14 @@ const fields = {
 /** Own data of the funnel, as JSON. */
 export const ownFunnelSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
-/** Columns of a table of the same. */
-export const FUNNEL_COLUMNS = Object.keys(rowSchema.entries);
-
-/** What JSON may say of the whole. */
-export const FUNNEL_FIELDS = Object.keys(fields);
-
 /** More stages than a reader can tell apart. */
 const MOST_STAGES = 200;
 
+/** A stage, and the row that it stands in. */
+type ReadStage = Untold<Stage> & { readonly row: number };
+
 /** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be told without it. */
-export const readFunnel: OwnReader<Funnel> = (document, context) => {
+function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   const whole = readFields(v.object(fields), document);
   const { length } = document.rows;
   if (length > MOST_STAGES) {
@@ -77,8 +76,8 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
   const evidence = ownEvidence(whole.sources);
   const providers = catalogue();
   const seen = new Set<string>();
-  const caseWords = [local(({ case: each }) => each.one), local(({ case: each }) => each.other)] as const;
-  const stages = accepted(rows, problems, ({ fields: row, row: number }): Stage & { row: number } => {
+  const caseWords = [say('case', 'one'), say('case', 'other')] as const;
+  const stages = accepted(rows, problems, ({ fields: row, row: number }): ReadStage => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
     refuseSecond(row.id, row.id, { row: number, column: 'id' }, seen);
     const caveat = localText(row.caveat);
@@ -91,7 +90,7 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
       bound: row.bound,
       status: row.status,
       period: row.period ?? UNKNOWN_PERIOD,
-      ...(row.period ? {} : { periodWords: local(({ periodNotGiven }) => periodNotGiven) }),
+      ...(row.period ? {} : { periodWords: say('periodNotGiven') }),
       unit: unitOf(row.unit ?? whole.unit, ...caseWords),
       provider: providers.idOf(row.provider),
       citations: evidence.cite(row.source),
@@ -103,12 +102,12 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
   refuseBadParents(stages);
   refuseMisplaced(stages);
   const relatedBy = localText(whole.relatedBy);
-  const data: Funnel = {
+  const data: Untold<Funnel> = {
     ...wholeOf(
       {
         fields: whole,
-        title: local(({ funnelTitle }) => funnelTitle),
-        subtitle: local(({ funnelSubtitle }) => funnelSubtitle),
+        title: say('funnelTitle'),
+        subtitle: say('funnelSubtitle'),
         periods: stages.map(({ period }) => period),
         evidence,
         problems,
@@ -121,12 +120,19 @@ export const readFunnel: OwnReader<Funnel> = (document, context) => {
     stages: stages.map(({ row: _, ...stage }) => stage),
   };
   // Whatever it is that cannot be drawn is known here, and not first while drawing.
-  funnelModel(data);
+  funnelModel(told<Funnel>(data));
   return { problems, data };
+}
+
+export const funnelReader: OwnReader<Funnel> = {
+  read,
+  known: Object.keys(rowSchema.entries),
+  required: [['id'], ['label'], ['value']],
+  whole: Object.keys(fields),
 };
 
 /** A part is never more than the whole that it is a part of, when both are counted in the same unit. */
-function refuseBadParents(stages: readonly (Stage & { row: number })[]): void {
+function refuseBadParents(stages: readonly ReadStage[]): void {
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   for (const { row, value, parent, unit } of stages) {
     const above = parent === undefined ? undefined : byId.get(parent);
@@ -137,7 +143,7 @@ function refuseBadParents(stages: readonly (Stage & { row: number })[]): void {
       });
     }
     const isMore = value !== null && above?.value != null && value > above.value;
-    if (isMore && unit.other.en === above.unit.other.en) {
+    if (isMore && inEnglish(unit.other) === inEnglish(above.unit.other)) {
       const message = `${value} is more than ${above.value}, the stage that it is a part of`;
       throw new DataError('larger-than-parent', message, { value: String(value), place: { row, column: 'value' } });
     }
@@ -148,11 +154,12 @@ function refuseBadParents(stages: readonly (Stage & { row: number })[]): void {
  * Names the row that has no place in a tree of two levels.
  * @throws DataError `shape`
  */
-function refuseMisplaced(stages: readonly (Stage & { row: number })[]): void {
-  const childrenOf = (stage: Stage | undefined) => (stage ? stages.filter(({ parent }) => parent === stage.id) : []);
+function refuseMisplaced(stages: readonly ReadStage[]): void {
+  const childrenOf = (stage: ReadStage | undefined) =>
+    stage ? stages.filter(({ parent }) => parent === stage.id) : [];
   const [first, second] = stages.filter(({ parent }) => parent === undefined);
   const beside = childrenOf(first);
-  const isRemainder = (stage: Stage) => stage.status.includes('derived') && !childrenOf(stage).length;
+  const isRemainder = (stage: ReadStage) => stage.status.includes('derived') && !childrenOf(stage).length;
   const remainder = beside.length > 1 ? beside.findLast(isRemainder) : undefined;
   const next = beside.find((stage) => stage !== remainder);
   const placed = new Set([first, next, remainder, ...childrenOf(next)]);

@@ -9,7 +9,8 @@ interface WidgetElement extends HTMLElement {
   reservedHeight?: number | null;
   readonly state?: 'loading' | 'ready' | 'failed';
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Snapshot | null; whole(): Promise<Snapshot | null> };
+  readonly shown?: Snapshot | null;
+  readonly tools?: { whole(): Promise<Snapshot | null> };
 }
 
 /** Enough to judge by, in pixels, so that the code is not far below; the rest waits behind a button. */
@@ -42,7 +43,7 @@ export class Preview {
    * @param host folder of the files, ending in a slash; `null` while nobody knows
    */
   exported(host: string | null): Export | null {
-    const shown = this.state === 'ready' ? this.#element?.tools?.shown : null;
+    const shown = this.state === 'ready' ? this.#element?.shown : null;
     const exported = shown ? exportOf(shown, host, null) : null;
     return exported && { ...exported, shownAt: this.#element?.getAttribute('src') ?? exported.shownAt };
   }

@@ -1,9 +1,9 @@
-import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
-import { frame } from '../ui/frame.js';
+import type { WidgetContent } from '../ui/frame.js';
 import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
@@ -117,28 +117,15 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
     return timelineModel(timeline, { from, to, actors, lanes: lanes ?? actors });
   }
 
-  protected override draw(timeline: Timeline, messages: Messages): TemplateResult {
-    const { sought, overview } = this;
-    const model = this.modelOf(timeline);
-    // A list is the same at every width.
-    const width = hasRoomForOverview(this.#room) ? this.#room : 0;
-    const options = {
-      width,
-      overview,
-      sought,
-      opened: this.#opened,
-      open: this.#open,
-      select: (id: string) => this.cards.show(id),
-      toggle: this.#toggle,
-    };
-    const content = {
+  protected override content(
+    timeline: Timeline,
+    model: TimelineModel,
+    messages: Messages,
+  ): WidgetContent<TimelineModel> {
+    return {
       ...this.sentences.summary(model, model.isWhole, timeline, messages),
       isWhole: model.isWhole,
-      model,
-      opened: () => this.opened(timeline),
-      chart: guard([model, messages, width, overview, sought, ...this.#opened], () =>
-        timelineView(model, options, messages),
-      ),
+      chart: () => this.#chart(model, messages),
       table: (of: TimelineModel) => timelineTable(of, messages),
       entries: (of: TimelineModel) => ({
         notes: of.notes,
@@ -150,7 +137,24 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
       figures: messages.timeline.events,
       row: '.events > li, .after',
     };
-    return frame(this, timeline, content, messages);
+  }
+
+  #chart(model: TimelineModel, messages: Messages) {
+    const { sought, overview } = this;
+    // A list is the same at every width.
+    const width = hasRoomForOverview(this.#room) ? this.#room : 0;
+    const options = {
+      width,
+      overview,
+      sought,
+      opened: this.#opened,
+      open: this.#open,
+      select: (id: string) => this.cards.show(id),
+      toggle: this.#toggle,
+    };
+    return guard([model, messages, width, overview, sought, ...this.#opened], () =>
+      timelineView(model, options, messages),
+    );
   }
 
   /** @internal */
@@ -160,7 +164,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
 
   protected override updated(): void {
     super.updated();
-    if (this.tableOpen && !this.#asked && this.tools.shown?.data.whose === undefined) {
+    if (this.tableOpen && !this.#asked && this.told?.data.whose === undefined) {
       this.#asked = true;
       askForPassages(this);
     }

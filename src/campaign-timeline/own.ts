@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import { readFields, readRows } from '../own-data/document.js';
+import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import { ownFields, periodField, sourceField } from '../own-data/fields.js';
-import { accepted, local, type OwnReader, refuseFuture, refuseSecond, wholeOf } from '../own-data/reading.js';
+import {
+  accepted,
+  type OwnContext,
+  type OwnReader,
+  type OwnReading,
+  refuseFuture,
+  refuseSecond,
+  wholeOf,
+} from '../own-data/reading.js';
+import { say } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Timeline, TimelineEvent } from './data.js';
 import { laneSchema } from './schema.js';
@@ -31,14 +40,8 @@ const fields = {
 /** Own data of the timeline, as JSON. */
 export const ownTimelineSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
-/** Columns of a table of the same. */
-export const TIMELINE_COLUMNS = Object.keys(rowSchema.entries);
-
-/** What JSON may say of the whole. */
-export const TIMELINE_FIELDS = Object.keys(fields);
-
 /** Own events as a timeline. */
-export const readTimeline: OwnReader<Timeline> = (document, context) => {
+function read(document: RawDocument, context: OwnContext): OwnReading<Timeline> {
   const whole = readFields(v.object(fields), document);
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
@@ -68,8 +71,8 @@ export const readTimeline: OwnReader<Timeline> = (document, context) => {
       ...wholeOf(
         {
           fields: whole,
-          title: local(({ timelineTitle }) => timelineTitle),
-          subtitle: local(({ timelineSubtitle }) => timelineSubtitle),
+          title: say('timelineTitle'),
+          subtitle: say('timelineSubtitle'),
           periods: events.map(({ date }) => date),
           evidence,
           problems,
@@ -77,8 +80,15 @@ export const readTimeline: OwnReader<Timeline> = (document, context) => {
         },
         context,
       ),
-      subject: localText(whole.subject) ?? local(({ matter }) => matter),
+      subject: localText(whole.subject) ?? say('matter'),
       events,
     },
   };
+}
+
+export const timelineReader: OwnReader<Timeline> = {
+  read,
+  known: Object.keys(rowSchema.entries),
+  required: [['date'], ['title']],
+  whole: Object.keys(fields),
 };

@@ -1,8 +1,7 @@
 /**
  * A data set of ours comes in two parts: what is seen first, and what a reader opens. The second has the same shape, with
  * only the members that the first lacks.
- * @returns the first part with those of the second in their places; texts stay the same objects, so that a language
- * which comes later reaches them
+ * @returns the first part with those of the second in their places
  */
 export function whole<Data>(first: Data, rest: unknown): Data {
   if (rest === undefined || rest === null) return first;

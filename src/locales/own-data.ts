@@ -1,6 +1,5 @@
 import type { DataError } from '../core/data-error.js';
 import type { Language } from './messages.js';
-import { ownData as ownDataEn } from './en/own-data.js';
 
 /** What is said of own data only: apart from the other messages, because most pages never have any. */
 export interface OwnDataMessages {
@@ -39,17 +38,3 @@ export interface OwnDataMessages {
   /** Above a live count that was not renewed for some time. */
   readonly stale: string;
 }
-
-const learned: OwnDataMessages[] = [ownDataEn];
-
-/** English, and the languages that came with their pack. */
-export const allLanguages: readonly OwnDataMessages[] = learned;
-
-/** Adds a language, once. */
-export function learn(words: OwnDataMessages): void {
-  if (!learned.some(({ language }) => language === words.language)) learned.push(words);
-}
-
-/** The messages for one of the library's languages; English as long as it is not learned. */
-export const ownDataMessages = (language: Language): OwnDataMessages =>
-  learned.find((each) => each.language === language) ?? ownDataEn;

@@ -1,10 +1,10 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bar-templates.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
-import { frame } from '../ui/frame.js';
+import type { WidgetContent } from '../ui/frame.js';
 import { nearlySeen } from '../ui/nearly-seen.js';
 import { restStyles } from '../ui/rest.js';
 import { WidthController } from '../ui/width-controller.js';
@@ -96,19 +96,12 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
     return trendModel(trend, { from: wholeYear(this.from), to: wholeYear(this.to) });
   }
 
-  protected override draw(trend: Trend, messages: Messages): TemplateResult {
-    const model = this.modelOf(trend);
-    const { isAllShown } = this;
-    const { width } = this.#width;
-    const lines = this.#lines(model, messages);
-    const options = { width, lines, isAllShown, showAll: () => (this.isAllShown = true) };
-    const content = {
+  protected override content(trend: Trend, model: TrendModel, messages: Messages): WidgetContent<TrendModel> {
+    return {
       ...this.sentences.summary(model, model.isWhole, trend, messages),
       isWhole: model.isWhole,
       lead: leadOf(model),
-      model,
-      opened: () => this.opened(trend),
-      chart: guard([model, messages, width, isAllShown, ...lines], () => trendView(model, options, messages)),
+      chart: () => this.#chart(model, messages),
       table: (of: TrendModel) => trendTable(of, messages),
       entries: (of: TrendModel) => ({
         notes: of.notes,
@@ -116,11 +109,22 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
         head: (id: string) => trendHead(id, of, messages),
       }),
     };
-    return frame(this, trend, content, messages);
+  }
+
+  #chart(model: TrendModel, messages: Messages) {
+    const { isAllShown } = this;
+    const { width } = this.#width;
+    const lines = this.#lines(model, messages);
+    const options = { width, lines, isAllShown, showAll: () => (this.isAllShown = true) };
+    return guard([model, messages, width, isAllShown, ...lines], () => trendView(model, options, messages));
   }
 
   protected override updated(): void {
     super.updated();
+    const { told } = this;
+    const drawing = told && this.#drawing(this.modelOf(told.data), told.messages);
+    const isDrawn = drawing && this.#drawn?.width === drawing.width && this.#isOf(drawing);
+    this.#wanted = isDrawn ? null : drawing;
     if (this.#wanted) void this.#draw(this.#wanted);
   }
 
@@ -129,18 +133,24 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
     return this.from !== null || this.to !== null;
   }
 
-  /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
-  #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
-    this.#wanted = null;
+  /** What lines there are to be drawn; `null` where there are none, no Plot, or no room. */
+  #drawing(model: TrendModel, messages: Messages): Drawing | null {
+    if (!this.#isLine(model) || this.isPlotMissing) return null;
     const chart = this.renderRoot.querySelector('.chart');
     const width = chart?.clientWidth || this.#width.width - 2 * FRAME_PADDING;
-    const panels = panelsOf(model).filter(({ full }) => full.length > 2);
-    if (!this.#isLine(model) || this.isPlotMissing || width <= 0) return new Map();
-    if (this.#drawn?.model !== model || this.#drawn.messages !== messages || this.#drawn.width !== width)
-      this.#wanted = { model, messages, width };
-    // What is there stands in until the next is drawn.
-    const isSame = this.#drawn?.model === model && this.#drawn.messages === messages;
-    return new Map(panels.map((panel) => [panel, (isSame && this.#drawn?.lines.get(panel)) || null]));
+    return width > 0 ? { model, messages, width } : null;
+  }
+
+  /** Whether what Plot has drawn says the same; it stands in at another width until the next is drawn. */
+  #isOf({ model, messages }: Drawing): boolean {
+    return this.#drawn?.model === model && this.#drawn.messages === messages;
+  }
+
+  /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
+  #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
+    const drawing = this.#drawing(model, messages);
+    const drawn = drawing && this.#isOf(drawing) ? this.#drawn?.lines : null;
+    return new Map(drawing && linePanels(model).map((panel) => [panel, drawn?.get(panel) ?? null]));
   }
 
   #isLine({ slots }: TrendModel): boolean {
@@ -153,8 +163,10 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
       const { linePicture } = await import('./view-picture.js');
       if (drawing !== this.#wanted) return;
       const { model, messages, width } = drawing;
-      const panels = panelsOf(model).filter(({ full }) => full.length > 2);
-      this.#drawn = { ...drawing, lines: new Map(panels.map((panel) => [panel, linePicture(panel, messages, width)])) };
+      this.#drawn = {
+        ...drawing,
+        lines: new Map(linePanels(model).map((panel) => [panel, linePicture(panel, messages, width)])),
+      };
       this.requestUpdate();
     } catch (error) {
       this.warn(`the line could not be drawn (${String(error)})`);
@@ -162,6 +174,9 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
     }
   }
 }
+
+/** Panels that have a line. */
+const linePanels = (model: TrendModel) => panelsOf(model).filter(({ full }) => full.length > 2);
 
 interface Drawing {
   readonly model: TrendModel;

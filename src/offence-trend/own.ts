@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { LocalText } from '../core/evidence.js';
 import { parsePeriod } from '../core/period.js';
-import { readFields, readRows } from '../own-data/document.js';
+import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import {
   boundField,
@@ -16,14 +15,16 @@ import {
 import {
   accepted,
   catalogue,
-  local,
+  type OwnContext,
   type OwnReader,
+  type OwnReading,
   refuseFuture,
   refuseOtherUnit,
   refuseSecond,
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
+import { type OwnText, say, told, type Untold } from '../own-data/saying.js';
 import { localText, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 import { trendModel } from './model.js';
@@ -50,28 +51,18 @@ const fields = { ...ownFields, unit: v.optional(unitField) };
 /** Own data of the trend, as JSON. */
 export const ownTrendSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
-/** Columns of a table of the same. */
-export const TREND_COLUMNS = Object.keys(rowSchema.entries);
-
-/** What JSON may say of the whole. */
-export const TREND_FIELDS = Object.keys(fields);
-
 /** Own counts as a trend. */
-export const readTrend: OwnReader<Trend> = (document, context) => {
+function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const whole = readFields(v.object(fields), document);
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
   const definitions = catalogue();
   const providers = catalogue();
   const unitText = whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit;
-  const unit = unitOf(
-    unitText,
-    local(({ offence }) => offence.one),
-    local(({ offence }) => offence.other),
-  );
-  const anything = local(({ asCounted }) => asCounted);
+  const unit = unitOf(unitText, say('offence', 'one'), say('offence', 'other'));
+  const anything = say('asCounted');
   const seen = new Set<string>();
-  const observations = accepted(rows, problems, ({ fields: row, row: number }): OffenceCount => {
+  const observations = accepted(rows, problems, ({ fields: row, row: number }): Untold<OffenceCount> => {
     const place = { row: number, column: 'period' };
     refuseFuture(row.period, place, context);
     refuseOtherUnit(row.unit, unit.other, number);
@@ -91,12 +82,12 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
   });
   const breaks = breaksOf(observations);
   const reasons = new Set(breaks.map(({ reason }) => reason));
-  const data: Trend = {
+  const data: Untold<Trend> = {
     ...wholeOf(
       {
         fields: whole,
-        title: local(({ trendTitle }, text) => trendTitle(text(unit.other))),
-        subtitle: local(({ trendSubtitle }) => trendSubtitle),
+        title: say('trendTitle', unit.other),
+        subtitle: say('trendSubtitle'),
         periods: observations.map(({ period }) => period),
         evidence,
         problems,
@@ -116,11 +107,18 @@ export const readTrend: OwnReader<Trend> = (document, context) => {
     ),
   };
   return { problems, data: { ...data, breaks: [...data.breaks, ...unmarkedBreaks(data)] } };
+}
+
+export const trendReader: OwnReader<Trend> = {
+  read,
+  known: Object.keys(rowSchema.entries),
+  required: [['year', 'period'], ['value']],
+  whole: Object.keys(fields),
 };
 
 /** One for each year whose count is marked as not comparable with anything earlier; its caveat is the reason. */
-function breaksOf(observations: readonly OffenceCount[]): SeriesBreak[] {
-  const years = new Map<number, SeriesBreak>();
+function breaksOf(observations: readonly Untold<OffenceCount>[]): Untold<SeriesBreak>[] {
+  const years = new Map<number, Untold<SeriesBreak>>();
   for (const { status, period, caveat, citations } of observations) {
     const { year } = parsePeriod(period).start;
     if (status.includes('break') && !years.has(year)) years.set(year, breakIn(year, caveat, citations));
@@ -129,17 +127,17 @@ function breaksOf(observations: readonly OffenceCount[]): SeriesBreak[] {
 }
 
 /** Where another definition parts a year from the one before, and no status says so: a reader is told why all the same. */
-function unmarkedBreaks(data: Trend): SeriesBreak[] {
-  const parted = trendModel(data).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
+function unmarkedBreaks(data: Untold<Trend>): Untold<SeriesBreak>[] {
+  const parted = trendModel(told<Trend>(data)).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
   return parted.map(({ year }) => breakIn(year));
 }
 
-function breakIn(year: number, reason?: LocalText, citations: readonly string[] = []): SeriesBreak {
+function breakIn(year: number, reason?: OwnText, citations: readonly string[] = []): Untold<SeriesBreak> {
   return {
     id: `break-${year}`,
     date: String(year),
-    short: local(({ breakIn: short }) => short(year)),
-    reason: reason ?? local(({ breakReason }) => breakReason(year)),
+    short: say('breakIn', year),
+    reason: reason ?? say('breakReason', year),
     citations: [...citations],
   };
 }

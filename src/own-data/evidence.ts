@@ -1,7 +1,7 @@
 import { DataError } from '../core/data-error.js';
 import type { Citation, Source } from '../core/evidence.js';
 import { safeLink } from '../core/links.js';
-import type { OwnSource } from './fields.js';
+import type { ListedSource } from './fields.js';
 import { clean, linesOf, localText } from './text.js';
 
 /** Collects the sources that rows name, each once. */
@@ -17,8 +17,8 @@ export interface OwnEvidence {
  * between angle brackets. Several have a line each.
  * @throws DataError `duplicate` for an id that two sources of the list have
  */
-export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
-  const listed = new Map<string, OwnSource>();
+export function ownEvidence(given: readonly ListedSource[]): OwnEvidence {
+  const listed = new Map<string, ListedSource>();
   for (const [index, source] of given.entries()) {
     const { id } = source;
     const place = { column: `sources.${index}.id` };
@@ -54,7 +54,7 @@ export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
     }
     const cited = [...new Set(words)].map((word) =>
       areListed
-        ? add(`id ${word}`, () => fromList(listed.get(word) as OwnSource))
+        ? add(`id ${word}`, () => fromList(listed.get(word) as ListedSource))
         : add(`text  ${word}`, () => fromText('', word)),
     );
     return link && !words.includes(link) ? [...cited, add(`text  ${link}`, () => fromText('', link))] : cited;
@@ -75,7 +75,7 @@ export function ownEvidence(given: readonly OwnSource[]): OwnEvidence {
 const NAMED_ADDRESS = /^(.*)<(https?:\/\/[^\s<>/?#][^\s<>]*)>$/i;
 
 /** At least its id is left to name it by. */
-function fromList({ id, originator, publisher, title, date, url }: OwnSource): Omit<Source, 'id' | 'seen'> {
+function fromList({ id, originator, publisher, title, date, url }: ListedSource): Omit<Source, 'id' | 'seen'> {
   const link = linkOf(url);
   const from = localText(originator);
   const [by, called] = [publisher, title].map((text) => clean(text ?? ''));

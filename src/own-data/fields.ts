@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { LocalText, Unit } from '../core/evidence.js';
+import type { Unit } from '../core/evidence.js';
 import { boundSchema, statusSchema } from '../core/evidence-schema.js';
 import { parsePeriod } from '../core/period.js';
+import type { OwnText, Untold } from './saying.js';
 import { linesOf, localText, textSchema } from './text.js';
 
 /** More of anything is not a list that somebody keeps by hand. */
@@ -94,10 +95,11 @@ function isSourceOfLength(line: string): boolean {
   return line.length - (address <= LONGEST_LINK + '<>'.length ? address : 0) <= LONGEST_SOURCE;
 }
 
-export type OwnSource = v.InferOutput<typeof ownSourceSchema>;
+/** A source in the list of them. */
+export type ListedSource = v.InferOutput<typeof ownSourceSchema>;
 
 /** One and many; what is missing is `one` and `other`. */
-export function unitOf(own: v.InferOutput<typeof unitField> | undefined, one: LocalText, other: LocalText): Unit {
+export function unitOf(own: v.InferOutput<typeof unitField> | undefined, one: OwnText, other: OwnText): Untold<Unit> {
   if (own && typeof own === 'object' && 'one' in own)
     return { one: localText(own.one) ?? one, other: localText(own.other) ?? other };
   const text = localText(own);

@@ -1,9 +1,4 @@
-import { FUNNEL_COLUMNS, FUNNEL_FIELDS, readFunnel } from '../attrition-funnel/own.js';
-import { readTimeline, TIMELINE_COLUMNS, TIMELINE_FIELDS } from '../campaign-timeline/own.js';
 import { DataError } from '../core/data-error.js';
-import { readTrend, TREND_COLUMNS, TREND_FIELDS } from '../offence-trend/own.js';
-import { PETITION_COLUMNS, PETITION_FIELDS, readPetitions } from '../petition-counter/own.js';
-import type { Widget } from '../widgets.js';
 import { columnName, refuseSameNames, refuseTooManyColumns } from './columns.js';
 import { type CsvTable, readCsv } from './csv.js';
 import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
@@ -13,41 +8,12 @@ import type { OwnContext, OwnReader, OwnReading } from './reading.js';
 export type OwnInput =
   { readonly text: string } | { readonly object: unknown } | { readonly cells: readonly (readonly string[])[] };
 
-const READERS: Readonly<Record<Widget, Columns & { readonly read: OwnReader<unknown> }>> = {
-  'offence-trend': {
-    read: readTrend,
-    known: TREND_COLUMNS,
-    whole: TREND_FIELDS,
-    required: [['year', 'period'], ['value']],
-  },
-  'attrition-funnel': {
-    read: readFunnel,
-    known: FUNNEL_COLUMNS,
-    whole: FUNNEL_FIELDS,
-    required: [['id'], ['label'], ['value']],
-  },
-  'campaign-timeline': {
-    read: readTimeline,
-    known: TIMELINE_COLUMNS,
-    whole: TIMELINE_FIELDS,
-    required: [['date'], ['title']],
-  },
-  'petition-counter': {
-    read: readPetitions,
-    known: PETITION_COLUMNS,
-    whole: PETITION_FIELDS,
-    required: [['name'], ['value']],
-  },
-};
-
 /**
- * Reads own data for an element.
+ * Reads own data as an element does.
  * @throws DataError when nothing of them can be drawn
  */
-export function readOwn<Data>(widget: Widget, input: OwnInput, context: OwnContext): OwnReading<Data> {
-  const { read, ...columns } = READERS[widget];
-  return read(documentOf(input, columns), context) as OwnReading<Data>;
-}
+export const read = <Data>(reader: OwnReader<Data>, input: OwnInput, context: OwnContext): OwnReading<Data> =>
+  reader.read(documentOf(input, reader), context);
 
 function documentOf(input: OwnInput, columns: Columns): RawDocument {
   if ('object' in input) return fromObject(input.object, columns);

@@ -1,17 +1,14 @@
 import { DataError, type Place } from '../core/data-error.js';
-import type { LocalText } from '../core/evidence.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
-import { allLanguages, type OwnDataMessages } from '../locales/own-data.js';
-import type { RawDocument, ReadRow } from './document.js';
+import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
+import { inEnglish, type OwnText, say, type Untold } from './saying.js';
 import { localText, type Text } from './text.js';
 
-/** Own data as an element draws them, and what of them could not be read. */
+/** Own data as an element draws them, in no language yet, and what of them could not be read. */
 export interface OwnReading<Data> {
-  readonly data: Data;
+  readonly data: Untold<Data>;
   readonly problems: readonly DataError[];
-  /** A live count that was not renewed for two intervals. */
-  readonly isStale?: boolean;
 }
 
 /** What reading needs to know of the world. */
@@ -22,8 +19,10 @@ export interface OwnContext {
   readonly whose: string;
 }
 
-/** Reads a document as the data of one element. */
-export type OwnReader<Data> = (document: RawDocument, context: OwnContext) => OwnReading<Data>;
+/** Reads documents with these columns as the data of one element. */
+export interface OwnReader<Data> extends Columns {
+  readonly read: (document: RawDocument, context: OwnContext) => OwnReading<Data>;
+}
 
 /** What is the same for all elements, once the rows are read. */
 interface Whole {
@@ -32,14 +31,14 @@ interface Whole {
     readonly subtitle?: Text | undefined;
     readonly checked?: string | undefined;
   };
-  readonly title: LocalText;
-  readonly subtitle: LocalText;
+  readonly title: OwnText;
+  readonly subtitle: OwnText;
   /** EDTF periods of all that is shown. */
   readonly periods: readonly string[];
   readonly evidence: OwnEvidence;
   readonly problems: readonly DataError[];
   /** What has a number and no source, by the words that name it. */
-  readonly unsourced: readonly LocalText[];
+  readonly unsourced: readonly OwnText[];
 }
 
 /** Of a file that is wrong in thousands of rows, some are enough to see why; above the drawing it says how many there are. */
@@ -56,26 +55,18 @@ export function wholeOf(
     title: localText(fields.title) ?? title,
     subtitle: localText(fields.subtitle) ?? subtitle,
     period,
-    ...(period === UNKNOWN_PERIOD ? { periodWords: local(({ periodNotGiven }) => periodNotGiven) } : {}),
+    ...(period === UNKNOWN_PERIOD ? { periodWords: say('periodNotGiven') } : {}),
     ...(fields.checked ? { checked: fields.checked } : {}),
     whose,
     version: '',
     conflicts: [],
     remarks: [
-      ...(unsourced.length ? [local(({ sourceNotGiven }, text) => sourceNotGiven(unsourced.map(text)))] : []),
-      ...problems.slice(0, MOST_NAMED).map((problem) => local(({ problem: words }) => words(problem))),
+      ...(unsourced.length ? [say('sourceNotGiven', unsourced)] : []),
+      ...problems.slice(0, MOST_NAMED).map((problem) => say('problem', problem)),
     ].map((text) => ({ text, citations: [] })),
     citations: evidence.citations,
     sources: evidence.sources,
   };
-}
-
-/** The same sentence in every language; `text` picks that language from own texts. */
-export function local(say: (words: OwnDataMessages, text: (own: LocalText) => string) => string): LocalText {
-  const each = allLanguages.map(
-    (words) => [words.language, say(words, (own) => own[words.language] ?? own.en)] as const,
-  );
-  return Object.fromEntries(each) as LocalText;
 }
 
 /** Every row that `read` accepts; what it refuses becomes a problem. */
@@ -99,10 +90,10 @@ export function accepted<Fields, Read>(
 
 /** Gives every distinct text an id, in the order in which they come. */
 export function catalogue(): {
-  idOf(text: Text | undefined, otherwise?: LocalText): string;
-  readonly list: { id: string; name: LocalText }[];
+  idOf(text: Text | undefined, otherwise?: OwnText): string;
+  readonly list: { id: string; name: OwnText }[];
 } {
-  const list: { id: string; name: LocalText }[] = [];
+  const list: { id: string; name: OwnText }[] = [];
   const ids = new Map<string, string>();
   return {
     list,
@@ -148,10 +139,10 @@ export function timeOf(period: string): string {
  * Refuses what is counted in another unit than the rest.
  * @throws DataError `bad-word`
  */
-export function refuseOtherUnit(unit: Text | undefined, first: LocalText, row: number): void {
+export function refuseOtherUnit(unit: Text | undefined, first: OwnText, row: number): void {
   const own = localText(unit);
-  if (!own || own.en === first.en) return;
-  const message = `counts of "${own.en}" cannot stand beside counts of "${first.en}"`;
+  if (!own || own.en === inEnglish(first)) return;
+  const message = `counts of "${own.en}" cannot stand beside counts of "${inEnglish(first)}"`;
   throw new DataError('bad-word', message, { value: own.en, place: { row, column: 'unit' } });
 }
 

@@ -38,8 +38,8 @@ async function openEvent(element: WidgetElement, id: string, signal: AbortSignal
 }
 
 /** What can be opened: the events, and the one that is named after them. */
-function idsOf({ tools }: WidgetElement): readonly unknown[] {
-  const { events = [], after } = (tools?.shown?.data ?? {}) as DataSetWithEvents;
+function idsOf({ shown }: WidgetElement): readonly unknown[] {
+  const { events = [], after } = (shown?.data ?? {}) as DataSetWithEvents;
   return [...events, ...(after ? [after] : [])].map(({ id }) => id);
 }
 

@@ -7,7 +7,8 @@ export interface WidgetElement extends HTMLElement {
   open: string | null;
   requestUpdate?(): void;
   readonly updateComplete?: Promise<boolean>;
-  readonly tools?: { readonly shown: Snapshot | null; whole(): Promise<unknown> };
+  readonly shown?: Snapshot | null;
+  readonly tools?: { whole(): Promise<unknown> };
   readonly cards?: { show(id: string, opener?: Element | null, stays?: boolean): void };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
   lanes?: unknown;

@@ -1,11 +1,11 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bar-templates.js';
 import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
-import { frame } from '../ui/frame.js';
+import type { WidgetContent } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
 import { type Petitions, petitionSets } from './data.js';
 import { type CounterModel, counterModel } from './model.js';
@@ -82,7 +82,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
 
   protected override updated(): void {
     super.updated();
-    const data = this.state === 'ready' ? this.tools.shown?.data : null;
+    const data = this.told?.data;
     if (!data || this.goal === null || isGoal(this.goal) || this.#complained === data) return;
     this.#complained = data;
     const value = String(this.goal);
@@ -95,14 +95,11 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
     return counterModel(data, isGoal(this.goal) ? this.goal : null);
   }
 
-  protected override draw(data: Petitions, messages: Messages): TemplateResult {
-    const model = this.modelOf(data);
-    const content = {
+  protected override content(data: Petitions, model: CounterModel, messages: Messages): WidgetContent<CounterModel> {
+    return {
       ...this.sentences.summary(model, true, data, messages),
       isWhole: true,
-      model,
-      opened: () => this.opened(data),
-      chart: guard([model, messages], () => counterView(model, messages)),
+      chart: () => guard([model, messages], () => counterView(model, messages)),
       table: (of: CounterModel) => counterTable(of, messages),
       entries: (of: CounterModel) => ({
         notes: of.notes,
@@ -110,7 +107,6 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
         head: (id: string) => counterHead(id, of, messages),
       }),
     };
-    return frame(this, data, content, messages);
   }
 }
 

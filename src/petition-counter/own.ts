@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { UNKNOWN_PERIOD } from '../core/period.js';
-import { readFields, readRows } from '../own-data/document.js';
+import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import {
   boundField,
@@ -15,14 +15,16 @@ import {
 import {
   accepted,
   catalogue,
-  local,
+  type OwnContext,
   type OwnReader,
+  type OwnReading,
   refuseFuture,
   refuseOtherUnit,
   refuseSecond,
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
+import { say, type Untold } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Petition, Petitions } from './data.js';
 
@@ -59,14 +61,8 @@ const fields = {
 /** Own data of the counter, as JSON. */
 export const ownPetitionsSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
-/** Columns of a table of the same. */
-export const PETITION_COLUMNS = Object.keys(rowSchema.entries);
-
-/** What JSON may say of the whole. */
-export const PETITION_FIELDS = Object.keys(fields);
-
 /** Own petitions. */
-export const readPetitions: OwnReader<Petitions> = (document, context) => {
+function read(document: RawDocument, context: OwnContext): OwnReading<Petitions> {
   const whole = readFields(v.object(fields), document);
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
@@ -74,10 +70,10 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
   const seen = new Set<string>();
   const unit = unitOf(
     whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit,
-    local(({ signature }) => signature.one),
-    local(({ signature }) => signature.other),
+    say('signature', 'one'),
+    say('signature', 'other'),
   );
-  const petitions = accepted(rows, problems, ({ fields: row, row: number }): Petition => {
+  const petitions = accepted(rows, problems, ({ fields: row, row: number }): Untold<Petition> => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
     refuseOtherUnit(row.unit, unit.other, number);
     const name = localText(row.name) ?? { en: '' };
@@ -90,7 +86,7 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
       bound: row.bound,
       status: row.status,
       period: row.period ?? UNKNOWN_PERIOD,
-      ...(row.period ? {} : { periodWords: local(({ periodNotGiven }) => periodNotGiven) }),
+      ...(row.period ? {} : { periodWords: say('periodNotGiven') }),
       ...(row.opened ? { opened: row.opened } : {}),
       ...(row.side ? { side: row.side } : {}),
       provider: providers.idOf(row.provider),
@@ -107,8 +103,8 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
       ...wholeOf(
         {
           fields: whole,
-          title: local(({ petitionsTitle }) => petitionsTitle),
-          subtitle: local(({ petitionsSubtitle }) => petitionsSubtitle),
+          title: say('petitionsTitle'),
+          subtitle: say('petitionsSubtitle'),
           periods: petitions.map(({ period }) => period),
           evidence,
           problems,
@@ -118,11 +114,18 @@ export const readPetitions: OwnReader<Petitions> = (document, context) => {
         },
         context,
       ),
-      subject: localText(whole.subject) ?? local(({ matter }) => matter),
-      reportedBy: localText(whole.reportedBy) ?? reporter ?? local(({ whoever }) => whoever),
+      subject: localText(whole.subject) ?? say('matter'),
+      reportedBy: localText(whole.reportedBy) ?? reporter ?? say('whoever'),
       unit,
       providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
       petitions,
     },
   };
+}
+
+export const petitionsReader: OwnReader<Petitions> = {
+  read,
+  known: Object.keys(rowSchema.entries),
+  required: [['name'], ['value']],
+  whole: Object.keys(fields),
 };

@@ -25,6 +25,8 @@ export interface CardContent {
 /** The element in which cards open. */
 export interface CardHost extends LitElement {
   tableOpen: boolean;
+  /** What figures on screen rest on now. */
+  readonly evidence: CardContent | null;
   readonly box: { release(): void };
   makeRoom(): void;
 }
@@ -37,19 +39,12 @@ const WIDE = 600;
  * is open at a time. It is put on the page by hand: to open it, nothing of the drawing is made anew.
  */
 export class CardController implements ReactiveController {
-  /** Asked for when a card opens: of ours, more is known by then. */
-  #content: (() => CardContent) | null = null;
   #open: { readonly id: string; readonly opener: Element; readonly place: HTMLElement } | null = null;
   readonly #host: CardHost;
 
   constructor(host: CardHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** Says what figures on screen rest on now. */
-  update(content: () => CardContent): void {
-    this.#content = content;
   }
 
   readonly press = ({ target }: Event): void => {
@@ -67,7 +62,7 @@ export class CardController implements ReactiveController {
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */
   show(id: string, opener = this.#find(id), stays = false): void {
     if (!this.#openAt(id, opener)) return;
-    if (this.#content?.().isFetched) askForPassages(this.#host);
+    if (this.#host.evidence?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     if (opener?.closest('.notes')) this.#host.box.release();
     else this.#host.makeRoom();
@@ -89,7 +84,7 @@ export class CardController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#open) return;
     const { id, opener, place } = this.#open;
-    const content = this.#content?.();
+    const content = this.#host.evidence;
     const evidence = content?.notes.evidence.get(id);
     if (!content || !evidence) return this.#take();
     if (!opener.isConnected || opener.getAttribute('data-cites') !== id) {

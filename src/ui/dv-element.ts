@@ -2,17 +2,19 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { DataError } from '../core/data-error.js';
 import type { DataSet } from '../core/evidence.js';
 import type { Widget } from '../widgets.js';
-import type { OwnReading } from '../own-data/reading.js';
 import type { Messages } from '../locales/index.js';
+import type { CardContent } from './card.js';
 import { notYetParsed } from './complete.js';
 import { EmbedElement } from './embed-element.js';
-import { DvErrorEvent, DvLoadEvent } from './events.js';
+import { DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
-import type { LoadState, Notice } from './load-state.js';
+import type { Loaded, LoadState, Notice } from './load-state.js';
+import { loadedOf } from './language-pack.js';
+import { frame, type FrameContent, openedOf, type Snapshot, snapshotOf, type WidgetContent } from './frame.js';
 import { fetchSentences, SentencesController } from './summary.js';
 import { onScreen } from './nearly-seen.js';
-import { isMarkedOwn, type OwnSource, placeOf, tableInside } from './own-source.js';
+import { isMarkedOwn, type OwnSource, ownSourceOf, placeOf, tableInside } from './own-source.js';
 
 /**
  * What all elements share beside what the embedder decides: which data, and which language.
@@ -54,9 +56,8 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   });
   #load: LoadState<Data> = { state: 'loading' };
   #models = new WeakMap<Data, Model>();
-  #announced: Data | null = null;
-  /** Own data bring sentences of ours, in the languages that were known when they were read. */
-  protected readonly speech = new LanguageController(this, () => this.#chooseAgain());
+  #announced: unknown = null;
+  protected readonly language = new LanguageController(this);
   #loading = new AbortController();
 
   /** The data sets that come with the element, by id, the default first. */
@@ -74,13 +75,12 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   /** Properties that a model depends on, besides its data. */
   protected readonly modelNames: readonly string[] = [];
 
-  /** Draws a data set; without side effects, for it is drawn as often as anything changes. */
-  protected abstract draw(data: Data, messages: Messages): TemplateResult;
+  /** What is said and shown of a data set; without side effects, for it is asked for as often as anything changes. */
+  protected abstract content(data: Data, model: Model, messages: Messages): WidgetContent<Model>;
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
   get state(): LoadState<Data>['state'] {
-    if (this.isBroken) return 'failed';
-    return this.speech.messages ? this.#load.state : 'loading';
+    return this.isBroken ? 'failed' : this.language.messages ? this.#load.state : 'loading';
   }
 
   override disconnectedCallback(): void {
@@ -110,26 +110,43 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     return this.#models.get(data) as Model;
   }
 
-  /** The same with what a reader opens, as soon as that is there. */
-  protected readonly opened = (data: Data): Model => this.modelOf(wholeOf(data));
+  override get told(): { readonly data: Data; readonly messages: Messages } | null {
+    const { messages, pack } = this.language;
+    const load = this.#load;
+    return this.isBroken || !messages || load.state !== 'ready' ? null : { data: load.tell(pack), messages };
+  }
+
+  #madeOf<Made>(make: (of: this, data: Data, content: FrameContent<Model>, messages: Messages) => Made): Made | null {
+    if (!this.told) return null;
+    const { data, messages } = this.told;
+    const model = this.modelOf(data);
+    const opened = () => this.modelOf(wholeOf(data));
+    return make(this, data, { ...this.content(data, model, messages), model, opened }, messages);
+  }
+
+  override get shown(): Snapshot | null {
+    return this.#madeOf(snapshotOf);
+  }
+
+  override get evidence(): CardContent | null {
+    return this.#madeOf(openedOf);
+  }
 
   protected override render(): TemplateResult {
     const load = this.#load;
-    const { messages } = this.speech;
-    const isReady = messages && load.state === 'ready';
-    const notice = messages && load.state !== 'loading' && load.notice?.(messages);
-    if (isReady) this.speech.translate(load.data);
+    const { messages, pack } = this.language;
+    const notice = messages && load.state !== 'loading' && load.notice?.(messages, pack);
     // Blanks between would be a line where a page keeps them.
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${isReady ? this.draw(load.data, messages) : html`<slot></slot>`}</div>`;
+    }${this.#madeOf(frame) ?? html`<slot></slot>`}</div>`;
   }
 
   protected override updated(): void {
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
-    if (this.speech.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
+    if (this.language.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
   }
 
   readonly #chooseAgain = (): void => {
@@ -151,15 +168,23 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     if (this.#expectsOwn) {
       // Ours do not stay under her words while hers are awaited.
       if (this.#load.state === 'ready' && !this.#load.data.whose) this.#load = { state: 'loading' };
-      // They are read in the language of the reader, once that is there; for nobody on an element that has left.
-      if (own && this.speech.messages && this.isConnected) void this.#loadOwn(own);
+      // For nobody on an element that has left.
+      if (own && this.isConnected)
+        void this.#await(async (signal) => {
+          const [{ loadOwnData }] = await Promise.all([import('../own-data-bundle.js'), fetchSentences()]);
+          await loadOwnData(this.widget, own, { signal, show: this.#show, fail: (error) => this.fail(error) });
+        });
       return;
     }
     const id = bundled ?? Object.keys(this.dataSets)[0] ?? '';
     const data = Object.hasOwn(this.dataSets, id) ? this.dataSets[id] : undefined;
     const coming = data ? this.sentences.awaited(data, this.awaited?.(data) ?? null) : this.fetched?.(id);
-    if (coming) void this.#show(coming);
-    else if (data) this.#load = { state: 'ready', data };
+    if (coming)
+      void this.#await(async (signal) => {
+        const loaded = loadedOf(await coming);
+        if (!signal.aborted) this.#show(loaded);
+      });
+    else if (data) this.#load = { state: 'ready', ...loadedOf(data) };
     else this.fail(new DataError('unknown-data-set', `no bundled data set "${id}"`, { value: id }));
   }
 
@@ -176,43 +201,26 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   protected readonly sentences = new SentencesController(this);
 
-  /** The last one asked for wins; until it is there, what was shown stays. */
-  async #show(coming: Promise<Data>): Promise<void> {
-    const { signal } = (this.#loading = new AbortController());
-    try {
-      const data = await coming;
-      if (signal.aborted) return;
-      this.#load = { state: 'ready', data };
-      this.requestUpdate();
-    } catch (error) {
-      if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
-    }
-  }
-
   /** What to load in place of the bundled data. */
   protected ownSource(): OwnSource | null {
-    if (this.data !== null) return { data: this.data };
-    if (this.src !== null) return { src: this.src };
-    const table = this.bundled === null || this.bundled === 'none' ? tableInside(this) : null;
-    return table && { table };
+    return ownSourceOf(this);
   }
 
-  /** The last request wins; until it is there, and if it fails, what was shown stays. */
-  async #loadOwn(source: OwnSource): Promise<void> {
+  /** The last one asked for wins; until it is there, and if it fails, what was shown stays. */
+  async #await(load: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
     try {
-      const [more] = await Promise.all([import('../more.js'), fetchSentences()]);
-      if (this.speech.pack) more.learn(this.speech.pack.ownData);
-      const show = (reading: OwnReading<Data>) => {
-        this.#load = { state: 'ready', data: reading.data, notice: more.noticeOf(reading) };
-        this.requestUpdate();
-        for (const problem of reading.problems.slice(0, 1)) this.#report(problem);
-      };
-      await more.ownData(this.widget, source, { signal, show, fail: (error) => this.fail(error) });
+      await load(signal);
     } catch (error) {
       if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
     }
   }
+
+  readonly #show = (loaded: Loaded<Data>, problem?: DataError): void => {
+    this.#load = { state: 'ready', ...loaded };
+    this.requestUpdate();
+    if (problem) this.report(problem);
+  };
 
   /** Says so in few words at once, and in more as soon as they are there. What was shown stays. */
   protected fail(error: DataError): void {
@@ -225,22 +233,15 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       this.requestUpdate();
     };
     show(({ frame }) => frame.failed);
-    import('../more.js').then(
-      (more) => {
-        if (this.speech.pack) more.learn(this.speech.pack.ownData);
-        show(more.failureOf(error, before.state === 'ready'));
-      },
+    import('../own-data-bundle.js').then(
+      ({ failureOf }) => show(failureOf(error, before.state === 'ready')),
       () => undefined,
     );
-    void this.updateComplete.then(() => this.#report(error));
-  }
-
-  #report(error: DataError): void {
-    if (this.warn(error.message)) this.dispatchEvent(new DvErrorEvent(error));
+    void this.updateComplete.then(() => this.report(error));
   }
 
   /** Waits for the frame that shows the drawing, so that a listener finds it on screen. */
-  async #announce(data: Data): Promise<void> {
+  async #announce(data: unknown): Promise<void> {
     if (this.#announced === data) return;
     this.#announced = data;
     await onScreen();

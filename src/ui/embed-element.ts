@@ -1,13 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BoxController, boxStyles } from './box.js';
-import { CardController, cardStyles } from './card.js';
+import { type CardContent, CardController, cardStyles } from './card.js';
 import { citedStyles } from './cited.js';
 import { frameStyles } from './frame-styles.js';
 import { noteStyles } from './notes.js';
 import { askForPassages, quoteStyles } from './quotes.js';
 import { SafeElement } from './safe-element.js';
 import { tableStyles } from './table.js';
-import { ToolsController } from './toolbar.js';
+import { type Snapshot, type Told, ToolsController } from './toolbar.js';
 import { toolbarStyles } from './toolbar-styles.js';
 import { tokens } from './tokens.js';
 
@@ -79,6 +79,15 @@ export abstract class EmbedElement extends SafeElement {
 
   /** Whether the notes are open. */
   notesOpen = false;
+
+  /** @internal The data in the language of the moment; `null` where none can be shown. */
+  abstract readonly told: Told | null;
+
+  /** @internal What can be taken away now; `null` before anything is drawn. */
+  abstract readonly shown: Snapshot | null;
+
+  /** @internal What figures on screen rest on: of ours, more is known once a reader has opened something. */
+  abstract readonly evidence: CardContent | null;
 
   /** @internal What opens at a figure. */
   readonly cards = new CardController(this);

@@ -6,13 +6,15 @@ import { type FirstWords, firstWords, type Generated } from '../locales/first-wo
 import { creditParts, footerLine, footerParts } from '../locales/footer-words.js';
 import type { Messages } from '../locales/index.js';
 import type { BoxController } from './box.js';
-import type { CardContent, CardController } from './card.js';
+import type { CardContent } from './card.js';
 import { citedNumbers } from './cited.js';
 import { correctionNotices } from './corrections.js';
 import { type EntryLabel, noteList } from './notes.js';
 import { wholeOf } from './quotes.js';
 import type { DataTable } from './table.js';
 import type { Snapshot, ToolOptions, ToolsController } from './toolbar.js';
+
+export type { Snapshot };
 
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions extends ToolOptions {
@@ -25,7 +27,10 @@ export interface FrameOptions extends ToolOptions {
   readonly notesOpen: boolean;
   readonly toggleNotes: () => void;
   readonly tools: ToolsController;
-  readonly cards: CardController;
+  readonly cards: {
+    readonly press: (event: Event) => void;
+    readonly key: (event: KeyboardEvent) => void;
+  };
   /** Attributes that were given, by name. */
   readonly given: Readonly<Record<string, string>>;
   readonly widget: Snapshot['widget'];
@@ -39,17 +44,45 @@ interface Entries extends Pick<CardContent, 'notes' | 'head' | 'details'> {
   readonly label: EntryLabel;
 }
 
-/** What the element has to say and show. */
-export interface FrameContent<Model> extends Omit<Generated, 'notes'>, Pick<CardContent, 'row'> {
-  readonly model: Model;
-  /** The same with what a reader opens, as soon as that is there. */
-  readonly opened: () => Model;
-  readonly chart: unknown;
+/** What the element has to say and show of its model. */
+export interface WidgetContent<Model> extends Omit<Generated, 'notes'>, Pick<CardContent, 'row'> {
+  /** Measures, so that it is asked for only while drawing. */
+  readonly chart: () => unknown;
   readonly table: (model: Model) => DataTable;
   readonly entries: (model: Model) => Entries;
   /** How a period is called, where these are events and no figures. */
   readonly figures?: (when: string) => string;
 }
+
+export interface FrameContent<Model> extends WidgetContent<Model> {
+  readonly model: Model;
+  /** The same with what a reader opens, as soon as that is there. */
+  readonly opened: () => Model;
+}
+
+/** What is known of the figures on screen, with what a reader opens, as soon as that is there. */
+export const openedOf = <Model>(_: unknown, data: DataSet, content: FrameContent<Model>, messages: Messages) => ({
+  ...content.entries(content.opened()),
+  row: content.row,
+  messages,
+  isFetched: data.whose === undefined,
+});
+
+/** What a reader can take away of what is on screen. */
+export const snapshotOf = <Model>(
+  { widget, given, heading, subtitle, credit, supportText }: Omit<FrameOptions, 'tools' | 'cards'>,
+  data: DataSet,
+  content: FrameContent<Model>,
+  messages: Messages,
+): Snapshot => ({
+  widget,
+  data: wholeOf(data),
+  model: content.opened(),
+  summary: { heading: content.heading, finding: content.finding },
+  messages,
+  choice: { heading, subtitle, credit, supportText },
+  options: given,
+});
 
 /**
  * What stands around every drawing, in the order of one screen: headline, description, drawing, caveats, source, and one
@@ -64,9 +97,6 @@ export function frame<Model>(
   const entries = content.entries(content.model);
   const { notes, label } = entries;
   const first = firstWords(data, { ...content, notes }, messages);
-  const isFetched = data.whose === undefined;
-  const opened = () => ({ ...content.entries(content.opened()), row: content.row, messages, isFetched });
-  options.cards.update(opened);
   return html`<figure
     part="figure"
     lang=${messages.language}
@@ -82,17 +112,16 @@ export function frame<Model>(
     ${support(options)}
     ${options.tableOpen ? nothing : html`<p class="summary listened" part="summary">${first.finding.join(' ')}</p>`}
     ${correctionNotices(options.dataset.dvVersion, data, label, messages)}
-    <div class="chart" part="chart">${content.chart}</div>
+    <div class="chart" part="chart">${content.chart()}</div>
     ${notes.evidence.size ? html`<p class="hint">${content.row ? messages.timeline.hint : messages.frame.hint}</p>` : nothing}
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
     <p class="from">
       ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages, content.figures)])}
     </p>
-    ${quietRow(options, data, notes.list.length, content, messages)}
-    ${table(options, first, entries, content, messages)}
+    ${quietRow(options, data, notes.list.length, messages)} ${table(options, first, entries, content, messages)}
     <div class="notes" part="notes" ?hidden=${!options.notesOpen}>
       <p id="finding">${content.finding.join(' ')}</p>
-      ${options.notesOpen ? openNotes(opened(), messages) : nothing}
+      ${options.notesOpen ? openNotes(openedOf(options, data, content, messages), messages) : nothing}
       <slot name="note"></slot>
     </div>
     ${options.box.button(messages)}
@@ -113,28 +142,7 @@ function support({ supportText, supportHref }: FrameOptions) {
 }
 
 /** Notes, and what can be done with the widget. */
-function quietRow<Model>(
-  options: FrameOptions,
-  data: DataSet,
-  sources: number,
-  { opened, heading: headline, finding }: FrameContent<Model>,
-  messages: Messages,
-) {
-  const { tools, widget, given, heading, subtitle, credit, supportText } = options;
-  const summary = { heading: headline, finding };
-  const shown = {
-    widget,
-    get data() {
-      return wholeOf(data);
-    },
-    get model() {
-      return opened();
-    },
-    summary,
-    messages,
-    choice: { heading, subtitle, credit, supportText },
-    options: given,
-  };
+function quietRow(options: FrameOptions, data: DataSet, sources: number, messages: Messages) {
   return html`<div class="actions">
       <button
         class="notes-button"
@@ -146,9 +154,9 @@ function quietRow<Model>(
         <span class="sign" aria-hidden="true">${options.notesOpen ? '–' : '+'}</span>${messages.frame.notes}
         (${sources})
       </button>
-      ${tools.render(shown, options)}
+      ${options.tools.render(data, messages, options)}
     </div>
-    ${tools.panel(messages)}`;
+    ${options.tools.panel(messages)}`;
 }
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */

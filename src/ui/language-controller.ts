@@ -1,6 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DataSet } from '../core/evidence.js';
-import { translate } from '../core/translate.js';
 import { en, languageOf, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
 import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
@@ -17,21 +15,11 @@ export class LanguageController implements ReactiveController {
   pack: LanguagePack | null = null;
 
   readonly #host: LanguageHost;
-  readonly #changed: () => void;
   #stop = (): void => undefined;
 
-  /** `changed` is called when the first language is there, and whenever another is spoken than before. */
-  constructor(host: LanguageHost, changed: () => void) {
+  constructor(host: LanguageHost) {
     this.#host = host;
-    this.#changed = changed;
     host.addController(this);
-  }
-
-  /** Puts the texts of the language into data of ours that have none of it yet. */
-  translate(data: DataSet): void {
-    if (!this.pack) return;
-    const { messages, texts } = this.pack;
-    if (!(messages.language in data.title)) translate(data, messages.language, texts[data.id] ?? []);
   }
 
   hostConnected(): void {
@@ -49,10 +37,8 @@ export class LanguageController implements ReactiveController {
       void fetchPack(language).then(() => this.#host.requestUpdate());
       return;
     }
-    const before = this.messages;
     this.pack = pack ?? null;
     this.messages = this.pack?.messages ?? en;
-    if (before !== this.messages) this.#changed();
   }
 
   hostUpdated(): void {

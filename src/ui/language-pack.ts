@@ -1,7 +1,10 @@
+import type { DataSet } from '../core/evidence.js';
 import type { Language, Translation } from '../core/languages.js';
+import { translated } from '../core/translate.js';
+import { loadLanguage } from '../generated/load-language.js';
 import type { Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
-import { loadLanguage } from '../generated/load-language.js';
+import type { Loaded } from './load-state.js';
 import { tryAgain } from './try-again.js';
 
 /** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
@@ -32,3 +35,17 @@ export function fetchPack(language: Translation): Promise<unknown> {
   fetches.set(language, fetched);
   return fetched;
 }
+
+/** By data set and language. */
+const translations: Record<string, DataSet> = {};
+
+/** A data set of ours, to be shown. What is fetched with all of its languages stays as it is. */
+export const loadedOf = <Data extends DataSet>(data: Data): Loaded<Data> => ({
+  data,
+  tell(pack) {
+    const texts = pack?.texts[data.id];
+    if (!texts) return data;
+    const { language } = pack.messages;
+    return (translations[data.id + language] ??= translated(data, language, texts)) as Data;
+  },
+});

@@ -1,55 +1,75 @@
 import { DataError } from '../core/data-error.js';
-import type { Language } from '../locales/index.js';
-import { ownDataMessages } from '../locales/own-data.js';
-import { readOwn } from '../own-data/read.js';
-import type { OwnReading } from '../own-data/reading.js';
-import type { Widget } from '../widgets.js';
+import type { DataSet } from '../core/evidence.js';
+import { type OwnDataMessages } from '../locales/own-data.js';
+import { ownData as ownDataEn } from '../locales/en/own-data.js';
+import type { OwnInput } from '../own-data/read.js';
+import type { OwnContext, OwnReading } from '../own-data/reading.js';
+import { told } from '../own-data/saying.js';
 import { hostPage } from './host-page.js';
-import { follow, today } from './live-count.js';
+import type { LanguagePack } from './language-pack.js';
+import type { Loaded, Notice } from './load-state.js';
 import { loadText } from './load-text.js';
-import type { OwnSource, OwnWish } from './own-source.js';
+import type { OwnDataReceiver, OwnSource } from './own-source.js';
 import { cellsOf } from './table-cells.js';
-
-/** Whoever it is said to. */
-interface Reader {
-  readonly language: Language;
-}
 
 const pageHost = () => location.host || hostPage.title;
 
-/** Fetches, where it has to, and reads own data; tells whoever wishes for them, a live count again and again. */
-export async function ownData<Data>(widget: Widget, source: OwnSource, wish: OwnWish<Data>): Promise<void> {
-  // Who has left while this file was fetched wishes for nothing any more.
-  if (wish.signal.aborted) return;
-  if ('src' in source && source.live) return follow(source.src, source.live, wish);
+const DAY = 86_400_000;
+/** As days since 1970. */
+export const today = () => Math.floor(Date.now() / DAY);
+
+/** English needs no pack. */
+export const messagesIn = (pack: LanguagePack | null): OwnDataMessages => pack?.ownData ?? ownDataEn;
+
+/** Fetches, where it has to, and reads own data. */
+export async function loadOnce<Data>(
+  read: (input: OwnInput, context: OwnContext) => OwnReading<Data>,
+  source: OwnSource,
+  { signal, show, fail }: OwnDataReceiver<Data>,
+): Promise<void> {
   try {
-    const reading = await readOnce<Data>(widget, source, wish.signal);
-    if (!wish.signal.aborted) wish.show(reading);
+    const { input, whose } = await inputOf(source, signal);
+    if (signal.aborted) return;
+    const reading = read(input, { today: today(), whose });
+    show(loadedOf(reading), reading.problems[0]);
   } catch (error) {
-    if (wish.signal.aborted) return;
+    if (signal.aborted) return;
     if (!(error instanceof DataError)) throw error;
-    wish.fail(error);
+    fail(error);
   }
 }
 
-async function readOnce<Data>(widget: Widget, source: OwnSource, signal: AbortSignal): Promise<OwnReading<Data>> {
+async function inputOf(source: OwnSource, signal: AbortSignal): Promise<{ input: OwnInput; whose: string }> {
   if ('src' in source) {
     const { text, address } = await loadText(source.src, signal);
-    return readOwn(widget, { text }, { today: today(), whose: new URL(address).host });
+    return { input: { text }, whose: new URL(address).host };
   }
   const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
-  return readOwn(widget, input, { today: today(), whose: pageHost() });
+  return { input, whose: pageHost() };
 }
 
-/** What to say above the drawing: of rows that could not be read, of a count that has grown old; `null`: nothing. */
-export function noticeOf({ problems, isStale }: OwnReading<unknown>): ((reader: Reader) => string) | null {
-  if (isStale) return ({ language }) => ownDataMessages(language).stale;
+/** A reading as an element shows it: told once for each language. */
+export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Data> {
+  const tellings = new Map<OwnDataMessages, Data>();
+  return {
+    data: data as Pick<DataSet, 'whose'>,
+    tell(pack) {
+      const messages = messagesIn(pack);
+      if (!tellings.has(messages)) tellings.set(messages, told(data, messages));
+      return tellings.get(messages) as Data;
+    },
+    notice: noticeOf(problems),
+  };
+}
+
+/** What to say above the drawing of rows that could not be read; `null`: nothing. */
+function noticeOf(problems: readonly DataError[]): Notice | null {
   const { length } = problems.filter(({ place, code }) => place.row !== undefined && code !== 'unknown-column');
-  return length ? ({ language }) => ownDataMessages(language).unreadRows(length) : null;
+  return length ? (_, pack) => messagesIn(pack).unreadRows(length) : null;
 }
 
-/** What to say of data that could not be had; `kept`: older data are still shown. */
+/** What to say of data that could not be had. @param areShown whether older data still are */
 export const failureOf =
-  (error: DataError, kept: boolean) =>
-  ({ language }: Reader) =>
-    ownDataMessages(language)[kept ? 'notRenewed' : 'notShown'](error);
+  (error: DataError, areShown: boolean): Notice =>
+  (_, pack) =>
+    messagesIn(pack)[areShown ? 'notRenewed' : 'notShown'](error);

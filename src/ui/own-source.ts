@@ -1,11 +1,15 @@
 import type { DataError } from '../core/data-error.js';
-import type { OwnReading } from '../own-data/reading.js';
+import type { Loaded } from './load-state.js';
 
 /** Where an element's own data are, the strongest first: `data`, `src`, a table between its tags. */
 export type OwnSource =
-  | { readonly data: unknown }
-  | { readonly src: string; readonly live?: LiveCount | null }
-  | { readonly table: HTMLTableElement };
+  { readonly data: unknown } | { readonly src: string } | LiveSource | { readonly table: HTMLTableElement };
+
+/** An address that a count is read from. */
+export interface LiveSource {
+  readonly src: string;
+  readonly live: LiveCount;
+}
 
 /** A count that is read again and again. */
 export interface LiveCount {
@@ -15,10 +19,11 @@ export interface LiveCount {
   readonly refresh: number;
 }
 
-/** Who wants own data, until the signal says that nobody does. */
-export interface OwnWish<Data> {
+/** Who awaits own data, until the signal says that nobody does. */
+export interface OwnDataReceiver<Data> {
   readonly signal: AbortSignal;
-  readonly show: (reading: OwnReading<Data>) => void;
+  /** @param problem the first thing in them that could not be read */
+  readonly show: (loaded: Loaded<Data>, problem?: DataError) => void;
   readonly fail: (error: DataError) => void;
 }
 
@@ -51,4 +56,15 @@ export function tableInside(element: Element): HTMLTableElement | null {
 function namesColumns({ rows }: HTMLTableElement): boolean {
   const names = [...(rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim().toLowerCase()).join();
   return PLACE.test(names) && FIGURE.test(names);
+}
+
+/** What an element has to load in place of bundled data; `null`: nothing. */
+export function ownSourceOf(
+  element: Element & { readonly data: unknown; readonly src: string | null; readonly bundled: string | null },
+): OwnSource | null {
+  const { data, src, bundled } = element;
+  if (data !== null) return { data };
+  if (src !== null) return { src };
+  const table = bundled === null || bundled === 'none' ? tableInside(element) : null;
+  return table && { table };
 }

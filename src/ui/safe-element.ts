@@ -34,6 +34,11 @@ export abstract class SafeElement extends LitElement {
     return isNew;
   }
 
+  /** Says of an error what is wrong, and tells the page of it, once. */
+  protected report(error: Error, message = error.message): void {
+    if (this.warn(message)) this.dispatchEvent(new DvErrorEvent(error));
+  }
+
   /** The fallback comes without Lit, which may be what the page has broken. */
   #orFallback(run: () => void): void {
     try {
@@ -44,7 +49,7 @@ export abstract class SafeElement extends LitElement {
       this.setAttribute('state', 'failed');
       // Whoever waits for the update shall not wait for ever.
       this.enableUpdating(true);
-      if (this.warn(`could not be drawn (${String(error)})`)) this.dispatchEvent(new DvErrorEvent(error as Error));
+      this.report(error as Error, `could not be drawn (${String(error)})`);
     }
   }
 }

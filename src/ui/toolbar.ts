@@ -1,4 +1,4 @@
-import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
 import type { Snapshot } from '../export/snapshot.js';
@@ -25,6 +25,9 @@ interface Panel {
   readonly isFailed?: boolean;
 }
 
+/** Data, and the language that they are told in. */
+export type Told = Pick<Snapshot, 'data' | 'messages'>;
+
 /** What the embedder has decided of the tools, and the table, which is the element's. */
 export interface ToolOptions {
   readonly toolbar: string | null;
@@ -34,47 +37,58 @@ export interface ToolOptions {
   readonly toggleTable: () => void;
 }
 
+interface ToolsHost extends ReactiveControllerHost, Element {
+  readonly told: Told | null;
+  readonly shown: Snapshot | null;
+}
+
 /** Makes what leaves a widget, when a reader asks for it. */
-export class ToolsController {
-  /** What can be taken away now; `null` before anything is drawn. */
-  shown: Snapshot | null = null;
+export class ToolsController implements ReactiveController {
   #panel: Panel | null = null;
+  /** Which data, and which language: a panel in another, or of others, is out of date. */
+  #about = '';
   /** Whether a narrow row shows all of its tools. */
   #isWhole = false;
   readonly #making = new Set<MakingTool>();
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ToolsHost;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ToolsHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { told } = this.#host;
+    const about = told ? told.data.id + told.messages.language : this.#about;
+    if (about !== this.#about && this.#panel) this.#show(null);
+    this.#about = about;
   }
 
   /** The row of tools for what is on screen now. */
-  render(shown: Snapshot, options: ToolOptions): TemplateResult | typeof nothing {
-    const before = this.shown ?? shown;
-    // A panel in another language, or of other data, is out of date.
-    if (shown.data.id !== before.data.id || shown.messages.language !== before.messages.language) this.#panel = null;
-    this.shown = shown;
-    const tools = choice(shown.data, options);
+  render(data: DataSet, messages: Messages, options: ToolOptions): TemplateResult | typeof nothing {
+    const tools = choice(data, options);
     const files = FILES.filter((file) => tools.includes(file));
     const names = tools.flatMap((tool): readonly Button[] =>
       tool === files[0] ? ['download'] : isFile(tool) ? [] : [tool],
     );
     if (!names.length) return nothing;
-    const buttons = names.map((name, index) => this.#button(name, files, shown, options, index));
-    if (names.length > 2) buttons.splice(1, 0, this.#moreButton(shown.messages));
-    return toolRow(buttons, this.#isWhole, shown.messages);
+    const buttons = names.map((name, index) => this.#button(name, files, data, messages, options, index));
+    if (names.length > 2) buttons.splice(1, 0, this.#moreButton(messages));
+    return toolRow(buttons, this.#isWhole, messages);
   }
 
   /** What can be taken away, with all that a reader of our data opens. @throws where that could not be fetched */
   async whole(): Promise<Snapshot | null> {
-    if (this.shown && this.shown.data.whose === undefined) await fetchPassages(this.#host);
-    return this.shown;
+    const { told } = this.#host;
+    if (told && told.data.whose === undefined) await fetchPassages(this.#host);
+    return this.#host.shown;
   }
 
   #button(
     name: Button,
     files: readonly MakingTool[],
-    { data, messages }: Snapshot,
+    data: DataSet,
+    messages: Messages,
     options: ToolOptions,
     place: number,
   ): TemplateResult {
@@ -148,7 +162,7 @@ export class ToolsController {
     // What failed is tried again.
     if ((open?.tool === tool && !open.isFailed) || this.#making.has(tool)) return;
     this.#making.add(tool);
-    const tools = this.shown?.messages.frame.tools;
+    const tools = this.#host.told?.messages.frame.tools;
     try {
       const { take, textPanel } = await import('../exports.js');
       const shown = await this.whole();

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readOwn } from '../../src/own-data/read.js';
 import { rowsIn } from '../support/data-said.js';
 import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
 import { atSecretAddress, fileOf, HERE, readOwnData } from '../support/tools.js';
-import { CONTEXT } from '../support/own-reading.js';
+import { ownOf } from '../support/own-reading.js';
 
 /** A file's text with the mark at its beginning, which `Blob.text` would drop. */
 const textOf = async (content: Blob) =>
@@ -22,11 +21,7 @@ for (const tag of TAGS)
         expect(text).to.contain(HERE);
         expect(text).to.not.contain('secret');
         expect(text).to.not.contain('wtr-');
-        const { data, problems } = readOwn<typeof element.data & Parameters<typeof rowsIn>[0]>(
-          element.widget,
-          { text },
-          CONTEXT,
-        );
+        const { data, problems } = ownOf(element.widget, { text });
         expect(problems).to.deep.equal([]);
         expect(rowsIn(data).length).to.be.greaterThan(1);
         for (const { citations } of rowsIn(data)) expect(citations).to.not.be.empty;
@@ -59,7 +54,7 @@ for (const tag of TAGS)
       expect(text).to.contain("'=1+1");
       expect(text, 'no cell, and no line of one, begins with what is run').to.not.match(/(^|[\n",;])[=+\-@]/m);
       // Read again, the guard is gone.
-      const { data } = readOwn<Parameters<typeof rowsIn>[0]>(element.widget, { text }, CONTEXT);
+      const { data } = ownOf(element.widget, { text });
       expect(JSON.stringify(data)).to.contain('"=1+1"');
       expect(plain(JSON.stringify(data))).to.not.contain("'=");
     });

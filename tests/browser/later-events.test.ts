@@ -27,7 +27,7 @@ describe('what came after the essay', () => {
         html`<dv-campaign-timeline bundled=${name}></dv-campaign-timeline>`,
       );
       if (element.state !== 'ready') await ready(element);
-      const exported = exportOf(element.tools.shown!, 'https://ngo.example/v1/', null);
+      const exported = exportOf(element.shown!, 'https://ngo.example/v1/', null);
       expect(fileName(exported)).to.equal('later-events.en');
       expect(csvText(exported))
         .to.contain('https://ngo.example/v1/embed/later-events.en.html')

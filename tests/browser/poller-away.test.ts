@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { StatusError } from '../../src/ui/load-text.js';
-import { Poller } from '../../src/ui/poller.js';
+import { Poller } from '../../src/petition-counter/poller.js';
 import { FakeWorld, Listener, MINUTE, started } from '../support/poller-world.js';
 
 const down = () => Promise.reject(new DataError('unreachable', 'example.org cannot be reached'));

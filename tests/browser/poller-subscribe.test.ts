@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { subscribe } from '../../src/ui/poller.js';
+import { subscribe } from '../../src/petition-counter/poller.js';
 import { Listener, START } from '../support/poller-world.js';
 import { until } from '../support/until.js';
 

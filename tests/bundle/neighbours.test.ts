@@ -18,7 +18,7 @@ describe('what not all readers need', () => {
 
   for (const [script, kazakh, more] of [
     // Nobody has written sentences on own data; a line by Plot is for more years than these.
-    ['dv-widgets.js', ['/cdn/dv-kk'], ['/cdn/dv-more', '/cdn/dv-words']],
+    ['dv-widgets.js', ['/cdn/dv-kk'], ['/cdn/dv-own-data', '/cdn/dv-words']],
     ['dv-widgets.full.js', [], []],
   ] as const) {
     it(`${script}: a strict page in Kazakh is in Kazakh`, async () => {

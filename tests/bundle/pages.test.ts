@@ -193,6 +193,6 @@ describe('what else is built', () => {
       expect(`sha384-${btoa(String.fromCharCode(...hash))}`, file).to.equal(expected);
     }
     const code = await textOf('dv-widgets.js');
-    for (const [neighbour] of code.matchAll(/dv-[a-z]+-[0-9a-f]{8}\.js/g)) expect(files).to.have.property(neighbour);
+    for (const [neighbour] of code.matchAll(/dv-[a-z-]+-[0-9a-f]{8}\.js/g)) expect(files).to.have.property(neighbour);
   });
 });

@@ -10,10 +10,7 @@ import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { petitionFacts } from '../../src/petition-counter/model-finding.js';
 import { ERRORS } from '../../scripts/review/own-problems.js';
-import { bundledPetitions } from './petitions-of.js';
-import { bundledTimeline } from './timeline-of.js';
-import { bundledFunnel } from './translated.js';
-import { bundledTrend } from './trend-of.js';
+import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from './translated.js';
 
 /** What whoever prepares data has to type as it stands, in whatever language. */
 export const TYPED_AS_IT_STANDS =

@@ -6,7 +6,7 @@ const read = (file) => readFileSync(`cdn/${file}`, 'utf8');
 /** What a server may answer in place of a file of ours, with status 200 where it says nothing else. */
 const ANSWERS = {
   nothing: () => '',
-  another: (file) => read(fileOf(file.startsWith('dv-more') ? 'dv-quotes' : 'dv-more')),
+  another: (file) => read(fileOf(file.startsWith('dv-own-data') ? 'dv-quotes' : 'dv-own-data')),
   'another-build': (file) => read(file).replaceAll(file, file.replace(/-\w+/, '-00000000')),
   half: (file) => read(file).slice(0, read(file).length / 2),
   // The end of a file is lost where a statement ends: a module that is whole, and says nothing.

@@ -1,9 +1,10 @@
 import { DataError } from '../../src/core/data-error.js';
 import { dayNumber } from '../../src/core/period.js';
 import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
-import { type OwnInput, readOwn } from '../../src/own-data/read.js';
+import type { OwnInput } from '../../src/own-data/read.js';
+import { told } from '../../src/own-data/saying.js';
+import { readOwn } from '../../src/own-readers.js';
 import type { Widget } from '../../src/widgets.js';
-import type { OwnReading } from '../../src/own-data/reading.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import type { Trend } from '../../src/offence-trend/data.js';
@@ -22,10 +23,21 @@ export const CONTEXT = {
   whose: 'data.example.org',
 };
 
-/** Reads lines of a CSV file, or an object. */
-export function own<Kind extends Widget>(widget: Kind, given: readonly string[] | object): OwnReading<Kinds[Kind]> {
-  return readOwn(widget, inputOf(given), CONTEXT);
+/** Own data as they are shown, told in English. */
+export interface Told<Data> {
+  readonly data: Data;
+  readonly problems: readonly DataError[];
 }
+
+/** Reads what a page or a server gives. */
+export function ownOf<Kind extends Widget>(widget: Kind, input: OwnInput): Told<Kinds[Kind]> {
+  const { data, problems } = readOwn<Kinds[Kind]>(widget, input, CONTEXT);
+  return { data: told<Kinds[Kind]>(data), problems };
+}
+
+/** Reads lines of a CSV file, or an object. */
+export const own = <Kind extends Widget>(widget: Kind, given: readonly string[] | object): Told<Kinds[Kind]> =>
+  ownOf(widget, inputOf(given));
 
 /** The error by which all of it is refused. */
 export function refusal(widget: Widget, given: unknown): DataError {
@@ -44,11 +56,11 @@ export const found = (errors: readonly DataError[]) => errors.map(({ code, place
 export const sentences = (errors: readonly DataError[]) => errors.map((error) => ownDataEn.problem(error));
 
 /** What the data say of themselves below the notes, in English. */
-export const remarksOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>
+export const remarksOf = ({ data }: Told<Trend | Funnel | Timeline | Petitions>) =>
   data.remarks.map(({ text }) => text?.en);
 
 /** Publishers and addresses, without the ids that only the data know. */
-export const sourcesOf = ({ data }: OwnReading<Trend | Funnel | Timeline | Petitions>) =>
+export const sourcesOf = ({ data }: Told<Trend | Funnel | Timeline | Petitions>) =>
   data.sources.map(({ id: _, seen: __, ...source }) => source);
 
 export async function textAt(path: string): Promise<string> {

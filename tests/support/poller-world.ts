@@ -1,5 +1,5 @@
 import type { DataError } from '../../src/core/data-error.js';
-import { Poller, type PollerSubscriber, type PollerWorld } from '../../src/ui/poller.js';
+import { Poller, type PollerSubscriber, type PollerWorld } from '../../src/petition-counter/poller.js';
 
 export const START = Date.UTC(2020, 8, 23, 10);
 export const MINUTE = 60_000;

@@ -6,24 +6,22 @@ import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelLead, funnelPoster, funnelPosterWords } from '../../src/attrition-funnel/view-poster.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineLead, timelinePoster, timelinePosterWords } from '../../src/campaign-timeline/view-poster.js';
-import { type Timeline, timelines } from '../../src/campaign-timeline/data.js';
+import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { type Funnel, funnels } from '../../src/attrition-funnel/data.js';
-import { type Petitions, petitionSets } from '../../src/petition-counter/data.js';
-import { type Trend, trends } from '../../src/offence-trend/data.js';
+import type { Petitions } from '../../src/petition-counter/data.js';
+import type { Trend } from '../../src/offence-trend/data.js';
 import type { DataSet } from '../../src/core/evidence.js';
-import { translate } from '../../src/core/translate.js';
 import { card, type Draws, LINK_CARD, POST_CARD } from '../../src/export/card.js';
 import { poster, POSTER_SHEET } from '../../src/export/poster.js';
 import type { PosterWords } from '../../src/export/poster-words.js';
 import { together } from '../../src/export/svg.js';
 import { laterEvents } from '../../src/generated/later-events-data.js';
-import { texts as kk } from '../../src/generated/language-kk.js';
-import { texts as ru } from '../../src/generated/language-ru.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendLead, trendPoster, trendPosterWords } from '../../src/offence-trend/view-poster.js';
 import { counterModel } from '../../src/petition-counter/model.js';
 import { counterLead, counterPoster, counterPosterWords } from '../../src/petition-counter/view-poster.js';
 import { opened } from './opened.js';
+import * as ours from './translated.js';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 export const ADDRESS = 'dv-widgets.example/v1/x-yy';
@@ -107,28 +105,13 @@ export const LONG_ADDRESS = `data.example.org/${'a-long-name/'.repeat(12)}`;
 
 export const bundledFunnel = opened(funnels['case-attrition']);
 
-/** The bundled data in all languages: copies, because other tests expect them as they come. */
-function inAllLanguages<Data extends DataSet>(data: Data | undefined): Data {
-  const copy = structuredClone(data) as Data;
-  for (const [language, texts] of [['ru', ru] as const, ['kk', kk] as const])
-    translate(copy, language, texts[copy.id] ?? []);
-  return opened(copy);
-}
-
-const [trend, funnel, timeline, petitions] = [
-  inAllLanguages(trends['criminal-offences']),
-  inAllLanguages(funnels['case-attrition']),
-  inAllLanguages(timelines['campaign']),
-  inAllLanguages(petitionSets['petitions']),
-];
-
-const later = inAllLanguages(laterEvents);
+const later = ours.openedInAll(laterEvents);
 
 export const bundled: Readonly<Record<string, (language: Language) => Posters>> = {
-  trend: (language) => ofTrend(trend, language),
-  funnel: (language) => ofFunnel(funnel, language),
-  timeline: (language) => ofTimeline(timeline, language),
-  petitions: (language) => ofPetitions(petitions, language),
+  trend: (language) => ofTrend(ours.bundledTrend, language),
+  funnel: (language) => ofFunnel(ours.bundledFunnel, language),
+  timeline: (language) => ofTimeline(ours.bundledTimeline, language),
+  petitions: (language) => ofPetitions(ours.bundledPetitions, language),
   later: (language) => ofTimeline(later, language),
 };
 

@@ -1,6 +1,7 @@
 import '../../src/index.js';
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import './frozen.js';
 import { until } from './place.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;

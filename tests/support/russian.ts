@@ -1,13 +1,6 @@
 import type { Unit } from '../../src/core/evidence.js';
-import { texts } from '../../src/generated/language-ru.js';
-import { translateBundled } from './translated.js';
 
-export { bundledFunnel } from './translated.js';
-export { bundledPetitions } from './petitions-of.js';
-export { bundledTimeline } from './timeline-of.js';
-export { bundledTrend } from './trend-of.js';
-
-translateBundled('ru', texts);
+export { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from './translated.js';
 
 /** Expected words are written with `~` for a no-break space, which nobody sees in an editor. */
 export const nb = (words: string) => words.replaceAll('~', '\u00a0');

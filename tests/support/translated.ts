@@ -1,14 +1,23 @@
 import { funnels } from '../../src/attrition-funnel/data.js';
 import { timelines } from '../../src/campaign-timeline/data.js';
-import { translate } from '../../src/core/translate.js';
+import type { DataSet } from '../../src/core/evidence.js';
+import { translated } from '../../src/core/translate.js';
+import { texts as kk } from '../../src/generated/language-kk.js';
+import { texts as ru } from '../../src/generated/language-ru.js';
 import { trends } from '../../src/offence-trend/data.js';
 import { petitionSets } from '../../src/petition-counter/data.js';
 import { opened } from './opened.js';
 
-export const bundledFunnel = opened(funnels['case-attrition']);
+/** A data set of ours in all languages. */
+export const inAllLanguages = <Data extends DataSet>(data: Data | undefined): Data => {
+  if (!data) throw new Error('no such data set');
+  return translated(translated(data, 'ru', ru[data.id] ?? []), 'kk', kk[data.id] ?? []);
+};
 
-/** Puts the texts of a language into the bundled data, as its file does when it is fetched; the rest comes in all languages. */
-export function translateBundled(language: 'ru' | 'kk', texts: Readonly<Record<string, readonly string[]>>): void {
-  for (const set of [trends, funnels, timelines, petitionSets].flatMap((sets) => Object.values(sets)))
-    translate(set, language, texts[set.id] ?? []);
-}
+/** The same with all that a reader opens. */
+export const openedInAll = <Data extends DataSet>(data: Data | undefined): Data => opened(inAllLanguages(data));
+
+export const bundledFunnel = openedInAll(funnels['case-attrition']);
+export const bundledPetitions = openedInAll(petitionSets['petitions']);
+export const bundledTimeline = openedInAll(timelines['campaign']);
+export const bundledTrend = openedInAll(trends['criminal-offences']);

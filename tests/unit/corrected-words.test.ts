@@ -13,8 +13,6 @@ import { picturesByLanguage } from '../../src/generated/pictures-by-language.js'
 import { messages as ru } from '../../src/locales/ru/messages.js';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import { readDataFolder } from '../support/data-folder.js';
-import '../support/russian.js';
-import '../support/kazakh.js';
 import { everyText, samplesFor } from '../support/message-samples.js';
 
 interface Correction {

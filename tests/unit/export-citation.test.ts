@@ -2,17 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { DataSet } from '../../src/core/evidence.js';
 import { citation } from '../../src/export/citation.js';
 import { sourceAddress } from '../../src/export/source-line.js';
-import * as kk from '../../src/generated/language-kk.js';
-import * as ru from '../../src/generated/language-ru.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import type { Widget } from '../../src/widgets.js';
 import { rowsOf } from '../support/exported.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 import { own } from '../support/own-reading.js';
-import { bundledPetitions } from '../support/petitions-of.js';
-import { bundledFunnel, translateBundled } from '../support/translated.js';
-import { bundledTimeline } from '../support/timeline-of.js';
+import { bundledFunnel, bundledPetitions, bundledTimeline } from '../support/translated.js';
 
 const PAGE = 'https://dv-widgets.example/v1/embed/petition-counter.en.html';
 const ACCESSED = { year: 2027, month: 5, day: 3, approximate: false };
@@ -31,11 +27,6 @@ const FPC =
   'https://fpc.org.uk/alt-right-groups-in-kazakhstan-how-they-succeeded-in-cancelling-a-bill-against-domestic-violence/';
 
 describe('a citation', () => {
-  before(() => {
-    translateBundled('ru', ru.texts);
-    translateBundled('kk', kk.texts);
-  });
-
   it('names maker, title, data set, versions, sources, page and day', () => {
     expect(cite('petition-counter', bundledPetitions).text).to.equal(
       [

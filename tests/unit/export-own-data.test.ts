@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CARRIED_COLUMNS } from '../../src/core/download.js';
-import { readOwn } from '../../src/own-data/read.js';
-import type { Trend } from '../../src/offence-trend/data.js';
-import { CONTEXT, found, own, sourcesOf } from '../support/own-reading.js';
+import { found, own, ownOf, sourcesOf } from '../support/own-reading.js';
 
 const read = (source: string) => own('offence-trend', { rows: [{ period: '2019', value: 5, source }] });
 
@@ -65,7 +63,7 @@ describe('own data, of what a download writes', () => {
       ['year', 'value', 'source'],
       ['2019', ' 5\n', 'The yearbook\n      of Examplia'],
     ];
-    const { data } = readOwn<Trend>('offence-trend', { cells }, CONTEXT);
+    const { data } = ownOf('offence-trend', { cells });
     expect(data.sources.map(({ publisher }) => publisher)).to.deep.equal(['The yearbook of Examplia']);
   });
 

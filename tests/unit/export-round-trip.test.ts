@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DataSet, LocalText } from '../../src/core/evidence.js';
 import { sourcesOf } from '../../src/export/rows.js';
-import * as kk from '../../src/generated/language-kk.js';
-import * as ru from '../../src/generated/language-ru.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
@@ -10,10 +8,7 @@ import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { type Loose, type Row, rowsIn, said, whole } from '../support/data-said.js';
 import { fileOf } from '../support/exported.js';
 import { own, textAt } from '../support/own-reading.js';
-import { bundledPetitions } from '../support/petitions-of.js';
-import { bundledTimeline } from '../support/timeline-of.js';
-import { bundledFunnel, translateBundled } from '../support/translated.js';
-import { bundledTrend } from '../support/trend-of.js';
+import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from '../support/translated.js';
 
 const BUNDLED: Readonly<Record<Widget, DataSet>> = {
   'offence-trend': bundledTrend,
@@ -51,11 +46,6 @@ const slotsOf = (data: DataSet) =>
   }));
 
 describe('a download used again as own data', () => {
-  before(() => {
-    translateBundled('ru', ru.texts);
-    translateBundled('kk', kk.texts);
-  });
-
   for (const language of ['en', 'ru', 'kk'])
     for (const widget of WIDGETS) {
       it(`is the bundled data of <dv-${widget}> in ${language}`, () => {

@@ -6,7 +6,6 @@ import { overview as overviewRu } from '../../src/locales/ru/overview.js';
 import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';
 import { everyText, samplesFor, TYPED_AS_IT_STANDS } from '../support/message-samples.js';
-import '../support/russian.js';
 
 describe('Russian letters', () => {
   const SAMPLES = samplesFor(ru);

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import ajv from 'ajv';
 import { DataError } from '../../src/core/data-error.js';
 import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
-import { CONTEXT, own, textAt } from '../support/own-reading.js';
-import { readOwn } from '../../src/own-data/read.js';
+import { own, ownOf, textAt } from '../support/own-reading.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 
 const example = (widget: Widget, ending: string) => textAt(`/docs/examples/${widget}.${ending}`);
@@ -45,7 +44,7 @@ for (const widget of WIDGETS) {
 
     it('JSON is the same as text and as an object', async () => {
       const text = await example(widget, 'json');
-      expect(readOwn(widget, { object: JSON.parse(text) }, CONTEXT)).to.deep.equal(own(widget, [text]));
+      expect(ownOf(widget, { object: JSON.parse(text) })).to.deep.equal(own(widget, [text]));
     });
 
     it('the broken one is printed in the page with the message that it gives', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
 import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
-import { readOwn } from '../../src/own-data/read.js';
+import { readOwn } from '../../src/own-readers.js';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { clean } from '../../src/own-data/text.js';
 import { CONTEXT, found, own, refusal, sentences } from '../support/own-reading.js';

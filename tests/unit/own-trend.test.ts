@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
-import type { Trend } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { readOwn } from '../../src/own-data/read.js';
-import { CONTEXT, found, own, refusal, remarksOf, sentences } from '../support/own-reading.js';
+import { readOwn } from '../../src/own-readers.js';
+import { CONTEXT, found, own, ownOf, refusal, remarksOf, sentences } from '../support/own-reading.js';
 
 const HEADER = 'year,from_month,to_month,value,status,bound,definition,provider,unit,caveat';
 
@@ -241,7 +240,7 @@ describe('own counts', () => {
       ['', '', ''],
       ['2020', 'x', ''],
     ];
-    const { data, problems } = readOwn<Trend>('offence-trend', { cells }, CONTEXT);
+    const { data, problems } = ownOf('offence-trend', { cells });
     expect(data.observations.map(({ period, value }) => [period, value])).to.deep.equal([['2019', 1052]]);
     expect(found(problems)).to.deep.equal([['bad-number', 4, 'value']]);
   });

@@ -7,7 +7,7 @@ import {
   nextDelay,
   pollingInterval,
   retryAfterSeconds,
-} from '../../src/core/polling.js';
+} from '../../src/petition-counter/polling.js';
 
 const NOW = Date.UTC(2020, 8, 23, 10, 0, 0);
 const DAY = 86_400;

@@ -7,9 +7,8 @@ import { counterModel } from '../../src/petition-counter/model.js';
 import { counterLead, counterPoster } from '../../src/petition-counter/view-poster.js';
 import { whoAndWhen } from '../../src/petition-counter/view-words.js';
 import { bare, drawn, faults, plain } from '../support/drawn.js';
-import { bundledPetitions, petition, petitionsOf } from '../support/petitions-of.js';
-import '../support/kazakh.js';
-import '../support/russian.js';
+import { petition, petitionsOf } from '../support/petitions-of.js';
+import { bundledPetitions } from '../support/translated.js';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 const WIDTH = 332;

@@ -7,9 +7,8 @@ import type { Sheet } from '../../src/export/sheet.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { bare, drawn, faults, plain } from '../support/drawn.js';
-import { bundledFunnel } from '../support/kazakh.js';
+import { bundledFunnel } from '../support/translated.js';
 import { own } from '../support/own-reading.js';
-import '../support/russian.js';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 const WIDTH = 332;

@@ -1,37 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { type Timeline, timelines } from '../../src/campaign-timeline/data.js';
+import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { ALL, lanesOf, timelineModel, type TimelineModel } from '../../src/campaign-timeline/model.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { headlineEntries } from '../../src/campaign-timeline/model-headline.js';
 import { timelineLead, timelinePoster } from '../../src/campaign-timeline/view-poster.js';
 import { groupWords, laneNames } from '../../src/campaign-timeline/view-words.js';
-import { translate } from '../../src/core/translate.js';
 import { POSTER_SHEET } from '../../src/export/poster.js';
 import { ACCENT, CONTRAST, INK, MUTED, SURFACE } from '../../src/export/palette.js';
 import type { Sheet } from '../../src/export/sheet.js';
-import { texts as kk } from '../../src/generated/language-kk.js';
-import { texts as ru } from '../../src/generated/language-ru.js';
 import { laterEvents } from '../../src/generated/later-events-data.js';
 import { type Language, messagesFor } from '../../src/locales/index.js';
 import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { faultsOf, seen } from '../support/drawing.js';
-import { opened } from '../support/opened.js';
 import { eventOn, timelineOf } from '../support/timeline-of.js';
+import { bundledTimeline, openedInAll } from '../support/translated.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 const CARD: Sheet = { width: 332, height: 250, small: 12.2 };
 const LINK: Sheet = { width: 332, height: 60, small: 12.2 };
 
-/** A copy in all languages, because other tests expect the data as they come. */
-function told(data: Timeline | undefined): Timeline {
-  const copy = structuredClone(data) as Timeline;
-  for (const [language, texts] of [['ru', ru] as const, ['kk', kk] as const])
-    translate(copy, language, texts[copy.id] ?? []);
-  return opened(copy);
-}
-
-const campaign = told(timelines['campaign']);
-const afterwards = told(laterEvents);
+const campaign = bundledTimeline;
+const afterwards = openedInAll(laterEvents);
 
 const bare = (text: string) => text.replace(/\s/g, '');
 

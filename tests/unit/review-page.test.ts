@@ -8,7 +8,6 @@ import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';
 import { readDataFolder } from '../support/data-folder.js';
 import { everyText, samplesFor } from '../support/message-samples.js';
-import '../support/russian.js';
 import { until } from '../support/until.js';
 
 const fileOf = async (name: string) => (await fetch(`/scripts/review/${name}`)).text();

@@ -1,7 +1,7 @@
 import type { DataError } from '../core/data-error.js';
-import { MOST_FAILURES, nextDelay, pollingInterval, retryAfterSeconds } from '../core/polling.js';
-import { hostPage } from './host-page.js';
-import { StatusError, loadText } from './load-text.js';
+import { MOST_FAILURES, nextDelay, pollingInterval, retryAfterSeconds } from './polling.js';
+import { hostPage } from '../ui/host-page.js';
+import { StatusError, loadText } from '../ui/load-text.js';
 
 export interface PollerSubscriber {
   /** Seconds between two requests, at least 60; 0 to ask once only. */
@@ -28,7 +28,7 @@ export interface PollerWorld {
 }
 
 /**
- * Asks one address again and again for everyone who wants it, politely (`core/polling.ts`), and only while the page is
+ * Asks one address again and again for everyone who wants it, politely (`polling.ts`), and only while the page is
  * seen and online. What is due meanwhile is made up for by one request.
  */
 export class Poller {

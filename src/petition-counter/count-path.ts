@@ -1,4 +1,4 @@
-import { DataError } from './data-error.js';
+import { DataError } from '../core/data-error.js';
 
 /** More than has ever been counted; a number above is a mistake or an attack. */
 const LARGEST = 1e9;

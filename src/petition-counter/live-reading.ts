@@ -1,7 +1,8 @@
-import { countInText } from '../core/count-path.js';
-import type { Petitions } from '../petition-counter/data.js';
-import { ownEvidence } from './evidence.js';
-import { local, type OwnReading, wholeOf } from './reading.js';
+import { ownEvidence } from '../own-data/evidence.js';
+import { type OwnReading, wholeOf } from '../own-data/reading.js';
+import { say } from '../own-data/saying.js';
+import { countInText } from './count-path.js';
+import type { Petitions } from './data.js';
 
 /** A count as it came, and from where. */
 export interface LiveReading {
@@ -24,8 +25,8 @@ export function livePetition({ text, path, address, whose, day, time }: LiveRead
   const value = countInText(text, path);
   const citations = evidence.cite(address);
   const signature = {
-    one: local(({ signature: words }) => words.one),
-    other: local(({ signature: words }) => words.other),
+    one: say('signature', 'one'),
+    other: say('signature', 'other'),
   };
   return {
     problems: [],
@@ -33,8 +34,8 @@ export function livePetition({ text, path, address, whose, day, time }: LiveRead
       ...wholeOf(
         {
           fields: {},
-          title: local(({ petitionsTitle }) => petitionsTitle),
-          subtitle: local(({ petitionsSubtitle }) => petitionsSubtitle),
+          title: say('petitionsTitle'),
+          subtitle: say('petitionsSubtitle'),
           periods: [day],
           evidence,
           problems: [],
@@ -42,19 +43,19 @@ export function livePetition({ text, path, address, whose, day, time }: LiveRead
         },
         { whose, today: 0 },
       ),
-      subject: local(({ matter }) => matter),
+      subject: say('matter'),
       reportedBy: { en: whose },
       unit: signature,
       providers: [],
       petitions: [
         {
           id: 'live',
-          name: local(({ petitionOfPage }) => petitionOfPage),
+          name: say('petitionOfPage'),
           value,
           bound: 'exact',
           status: ['provisional'],
           period: day,
-          periodWords: local(({ asOf }) => asOf(day, time)),
+          periodWords: say('asOf', day, time),
           provider: '',
           citations,
         },

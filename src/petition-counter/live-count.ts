@@ -1,18 +1,20 @@
 import { DataError } from '../core/data-error.js';
-import { pollingInterval } from '../core/polling.js';
-import { livePetition } from '../own-data/live.js';
-import { readOwn } from '../own-data/read.js';
-import type { OwnReading } from '../own-data/reading.js';
-import { hostPage } from './host-page.js';
-import type { LiveCount, OwnWish } from './own-source.js';
+import { read } from '../own-data/read.js';
+import { hostPage } from '../ui/host-page.js';
+import { loadedOf, messagesIn, today } from '../ui/own-data.js';
+import type { Notice } from '../ui/load-state.js';
+import type { LiveSource, OwnDataReceiver } from '../ui/own-source.js';
+import type { Petitions } from './data.js';
+import { livePetition } from './live-reading.js';
+import { petitionsReader } from './own.js';
 import { subscribe } from './poller.js';
+import { pollingInterval } from './polling.js';
 
-const DAY = 86_400_000;
-/** As days since 1970. */
-export const today = () => Math.floor(Date.now() / DAY);
-
-/** Reads a count until nobody wishes for it any more. */
-export function follow<Data>(src: string, { path, refresh }: LiveCount, { signal, show, fail }: OwnWish<Data>): void {
+/** Reads a count until nobody awaits it any more. */
+export function followCount(
+  { src, live: { path, refresh } }: LiveSource,
+  { signal, show, fail }: OwnDataReceiver<Petitions>,
+): void {
   const address = new URL(src, hostPage.baseURI);
   const whose = address.host;
   const interval = pollingInterval(refresh);
@@ -22,13 +24,14 @@ export function follow<Data>(src: string, { path, refresh }: LiveCount, { signal
     onText(text, at) {
       try {
         const isCount = path !== null || /^\s*\d+\s*$/.test(text);
-        const read = isCount
+        const reading = isCount
           ? livePetition({ text, path: path ?? '', address: address.href, whose, ...momentOf(at) })
-          : readOwn('petition-counter', { text }, { today: today(), whose });
-        const reading = read as OwnReading<Data>;
-        show(reading);
+          : read(petitionsReader, { text }, { today: today(), whose });
+        const loaded = loadedOf(reading);
+        show(loaded, reading.problems[0]);
         clearTimeout(aging);
-        if (interval < Infinity) aging = setTimeout(() => show({ ...reading, isStale: true }), 2_000 * interval);
+        const notice: Notice = (_, pack) => messagesIn(pack).stale;
+        if (interval < Infinity) aging = setTimeout(() => show({ ...loaded, notice }), 2_000 * interval);
       } catch (error) {
         if (error instanceof DataError) fail(error);
         else throw error;
