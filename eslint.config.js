@@ -71,7 +71,7 @@ const LAYERS = [
       '\\.\\./own-data/(read(ing)?|saying)\\.js$',
     ],
   },
-  { files: 'src/ui/language-pack.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
+  { files: 'src/ui/language-packs.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },

@@ -1,5 +1,4 @@
 import { DataError } from '../core/data-error.js';
-import type { CsvTable } from './csv.js';
 
 /** Columns whose own readers refuse what is left of a number. */
 const CHECKED = ['period', 'year', 'from_month', 'to_month', 'date', 'opened', 'status', 'bound'];
@@ -9,7 +8,10 @@ const CHECKED = ['period', 'year', 'from_month', 'to_month', 'date', 'opened', '
  * quotes and without a source, and would be read as 1. Quotes say that two cells are meant.
  * @param plain the lines of the same text with every quoted cell emptied
  */
-export function refuseSplitNumbers({ header, rows }: CsvTable, plain: readonly (readonly string[])[]): void {
+export function refuseSplitNumbers(
+  { header, rows }: { readonly header: readonly string[]; readonly rows: readonly { readonly row: number }[] },
+  plain: readonly (readonly string[])[],
+): void {
   const at = header.indexOf('value');
   const next = header[at + 1];
   if (at < 0 || !next || CHECKED.includes(next)) return;

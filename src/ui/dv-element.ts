@@ -10,7 +10,7 @@ import { DvLoadEvent } from './events.js';
 import { wholeOf } from './quotes.js';
 import { LanguageController } from './language-controller.js';
 import type { Loaded, LoadState, Notice } from './load-state.js';
-import { loadedOf } from './language-pack.js';
+import { loadedOf } from './language-packs.js';
 import { frame, type FrameContent, openedOf, type Snapshot, snapshotOf, type WidgetContent } from './frame.js';
 import { fetchSentences, SentencesController } from './summary.js';
 import { onScreen } from './nearly-seen.js';

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en, languageOf, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
-import { fetchPack, type LanguagePack, packOf } from './language-pack.js';
+import type { LanguagePack } from './language-pack.js';
+import { fetchPack, packOf } from './language-packs.js';
 
 interface LanguageHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode & Node;

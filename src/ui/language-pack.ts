@@ -1,11 +1,5 @@
-import type { DataSet } from '../core/evidence.js';
-import type { Language, Translation } from '../core/languages.js';
-import { translated } from '../core/translate.js';
-import { loadLanguage } from '../generated/load-language.js';
 import type { Messages } from '../locales/index.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
-import type { Loaded } from './load-state.js';
-import { tryAgain } from './try-again.js';
 
 /** A language as it is fetched: what is said, in one file with the texts of the bundled data. */
 export interface LanguagePack {
@@ -16,36 +10,3 @@ export interface LanguagePack {
   /** Of a language that is still being written: marks what is English. */
   readonly mark?: (root: ParentNode & Node) => void;
 }
-
-/** English needs none. */
-const packs = new Map<Language, LanguagePack | null>([['en', null]]);
-const fetches = new Map<Language, Promise<unknown>>();
-
-/** The pack of a language; `undefined` until it was fetched. */
-export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
-
-/** Fetches a language, once for all elements of a page, and tries again as long as it cannot be had. Never rejects. */
-export function fetchPack(language: Translation): Promise<unknown> {
-  const fetched =
-    fetches.get(language) ??
-    tryAgain(
-      () => loadLanguage(language),
-      (error) => console.warn(`dv-widgets: "${language}" could not be loaded (${String(error)})`),
-    ).then((pack) => packs.set(language, pack));
-  fetches.set(language, fetched);
-  return fetched;
-}
-
-/** By data set and language. */
-const translations: Record<string, DataSet> = {};
-
-/** A data set of ours, to be shown. What is fetched with all of its languages stays as it is. */
-export const loadedOf = <Data extends DataSet>(data: Data): Loaded<Data> => ({
-  data,
-  tell(pack) {
-    const texts = pack?.texts[data.id];
-    if (!texts) return data;
-    const { language } = pack.messages;
-    return (translations[data.id + language] ??= translated(data, language, texts)) as Data;
-  },
-});
