@@ -1,20 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { funnels } from '../../src/attrition-funnel/data.js';
 import { timelines } from '../../src/campaign-timeline/data.js';
 import type { Unit } from '../../src/core/evidence.js';
 import { messagesFor } from '../../src/locales/index.js';
-import { trends } from '../../src/offence-trend/data.js';
-import { petitionSets } from '../../src/petition-counter/data.js';
 import { nameOf } from '../accessibility/layout.js';
 import { focused } from '../support/keys.js';
+import { bundledFunnel, bundledPetitions, bundledTrend } from '../support/translated.js';
 import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
 
 /** What is counted; nothing is, on a timeline. */
 const UNITS: Readonly<Record<(typeof TAGS)[number], () => readonly Unit[]>> = {
-  'dv-offence-trend': () => [trends['criminal-offences']!.unit],
-  'dv-attrition-funnel': () => Object.values(funnels)[0]!.stages.map(({ unit }) => unit),
+  'dv-offence-trend': () => [bundledTrend.unit],
+  'dv-attrition-funnel': () => bundledFunnel.stages.map(({ unit }) => unit),
   'dv-campaign-timeline': () => [],
-  'dv-petition-counter': () => [Object.values(petitionSets)[0]!.unit],
+  'dv-petition-counter': () => [bundledPetitions.unit],
 };
 
 for (const tag of TAGS)

@@ -72,14 +72,14 @@ describe('what is thrown while drawing', () => {
 
   it('a later drawing that throws leaves the fallback too, and one warning, however often it is tried', async () => {
     for (const tag of TAGS) {
-      const element = document.createElement(tag) as Widget & { draw(): never };
+      const element = document.createElement(tag) as Widget & { content(): never };
       element.lang = 'en';
       element.textContent = 'fallback';
       document.body.append(element);
       await until(() => element.state === 'ready');
       let errors = 0;
       element.addEventListener('dv-error', () => errors++);
-      element.draw = () => {
+      element.content = () => {
         throw new Error('a fault of ours');
       };
       const heard = await calls('warn', async () => {

@@ -73,8 +73,8 @@ describe('hostile data', () => {
   for (const name of FIXTURES) {
     it(`fixture ${name} does nothing but be shown or refused`, async () => {
       const response = await fetch(`/tests/fixtures/hostile/${name}.json`);
-      const { kinds, data } = (await response.json()) as { kinds: string[]; data: unknown };
-      for (const widget of kinds)
+      const { widgets, data } = (await response.json()) as { widgets: string[]; data: unknown };
+      for (const widget of widgets)
         for (const width of [320, 900]) expect(await faultsIn([{ widget, data, width }], true)).to.deep.equal([]);
     });
   }

@@ -11,7 +11,9 @@ import { opened } from './opened.js';
 /** A data set of ours in all languages. */
 export const inAllLanguages = <Data extends DataSet>(data: Data | undefined): Data => {
   if (!data) throw new Error('no such data set');
-  return translated(translated(data, 'ru', ru[data.id] ?? []), 'kk', kk[data.id] ?? []);
+  const [inRussian, inKazakh] = [ru[data.id], kk[data.id]];
+  // What is fetched has all of its languages.
+  return inRussian && inKazakh ? translated(translated(data, 'ru', inRussian), 'kk', inKazakh) : data;
 };
 
 /** The same with all that a reader opens. */
