@@ -164,7 +164,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
 
   protected override updated(): void {
     super.updated();
-    if (this.tableOpen && !this.#asked && this.told?.data.whose === undefined) {
+    if (this.tableOpen && !this.#asked && this.current?.data.whose === undefined) {
       this.#asked = true;
       askForPassages(this);
     }

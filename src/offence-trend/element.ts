@@ -121,8 +121,8 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
 
   protected override updated(): void {
     super.updated();
-    const { told } = this;
-    const drawing = told && this.#drawing(this.modelOf(told.data), told.messages);
+    const { current } = this;
+    const drawing = current && this.#drawing(this.modelOf(current.data), current.messages);
     const isDrawn = drawing && this.#drawn?.width === drawing.width && this.#isOf(drawing);
     this.#wanted = isDrawn ? null : drawing;
     if (this.#wanted) void this.#draw(this.#wanted);

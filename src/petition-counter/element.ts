@@ -82,7 +82,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
 
   protected override updated(): void {
     super.updated();
-    const data = this.told?.data;
+    const data = this.current?.data;
     if (!data || this.goal === null || isGoal(this.goal) || this.#complained === data) return;
     this.#complained = data;
     const value = String(this.goal);

@@ -26,7 +26,7 @@ export interface CardContent {
 export interface CardHost extends LitElement {
   tableOpen: boolean;
   /** What figures on screen rest on now. */
-  readonly evidence: CardContent | null;
+  readonly cardContent: CardContent | null;
   readonly box: { release(): void };
   makeRoom(): void;
 }
@@ -62,7 +62,7 @@ export class CardController implements ReactiveController {
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */
   show(id: string, opener = this.#find(id), stays = false): void {
     if (!this.#openAt(id, opener)) return;
-    if (this.#host.evidence?.isFetched) askForPassages(this.#host);
+    if (this.#host.cardContent?.isFetched) askForPassages(this.#host);
     // What a reader asks for may be higher than the room that the page has kept.
     if (opener?.closest('.notes')) this.#host.box.release();
     else this.#host.makeRoom();
@@ -84,7 +84,7 @@ export class CardController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#open) return;
     const { id, opener, place } = this.#open;
-    const content = this.#host.evidence;
+    const content = this.#host.cardContent;
     const evidence = content?.notes.evidence.get(id);
     if (!content || !evidence) return this.#take();
     if (!opener.isConnected || opener.getAttribute('data-cites') !== id) {

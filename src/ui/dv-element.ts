@@ -110,25 +110,28 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     return this.#models.get(data) as Model;
   }
 
-  override get told(): { readonly data: Data; readonly messages: Messages } | null {
+  /** @internal */
+  override get current(): { readonly data: Data; readonly messages: Messages } | null {
     const { messages, pack } = this.language;
     const load = this.#load;
     return this.isBroken || !messages || load.state !== 'ready' ? null : { data: load.tell(pack), messages };
   }
 
   #madeOf<Made>(make: (of: this, data: Data, content: FrameContent<Model>, messages: Messages) => Made): Made | null {
-    if (!this.told) return null;
-    const { data, messages } = this.told;
+    if (!this.current) return null;
+    const { data, messages } = this.current;
     const model = this.modelOf(data);
     const opened = () => this.modelOf(wholeOf(data));
     return make(this, data, { ...this.content(data, model, messages), model, opened }, messages);
   }
 
+  /** @internal */
   override get shown(): Snapshot | null {
     return this.#madeOf(snapshotOf);
   }
 
-  override get evidence(): CardContent | null {
+  /** @internal */
+  override get cardContent(): CardContent | null {
     return this.#madeOf(openedOf);
   }
 
@@ -146,7 +149,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   protected override updated(): void {
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
-    if (this.language.messages && this.#load.state === 'ready') void this.#announce(this.#load.data);
+    if (this.state === 'ready') void this.#announce((this.#load as Loaded<Data>).data);
   }
 
   readonly #chooseAgain = (): void => {
@@ -159,10 +162,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     this.#loading.abort();
     const own = this.ownSource();
     const awaited = notYetParsed(this, own, bundled);
-    if (awaited) {
-      void awaited.then(this.#chooseAgain);
-      return;
-    }
+    if (awaited) return void awaited.then(this.#chooseAgain);
     this.#expectsOwn =
       own !== null || bundled === 'none' || (bundled === null && (this.#expectsOwn || isMarkedOwn(this)));
     if (this.#expectsOwn) {

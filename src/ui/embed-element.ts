@@ -81,13 +81,13 @@ export abstract class EmbedElement extends SafeElement {
   notesOpen = false;
 
   /** @internal The data in the language of the moment; `null` where none can be shown. */
-  abstract readonly told: Told | null;
+  abstract readonly current: Told | null;
 
   /** @internal What can be taken away now; `null` before anything is drawn. */
   abstract readonly shown: Snapshot | null;
 
   /** @internal What figures on screen rest on: of ours, more is known once a reader has opened something. */
-  abstract readonly evidence: CardContent | null;
+  abstract readonly cardContent: CardContent | null;
 
   /** @internal What opens at a figure. */
   readonly cards = new CardController(this);

@@ -38,7 +38,7 @@ export interface ToolOptions {
 }
 
 interface ToolsHost extends ReactiveControllerHost, Element {
-  readonly told: Told | null;
+  readonly current: Told | null;
   readonly shown: Snapshot | null;
 }
 
@@ -58,8 +58,8 @@ export class ToolsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { told } = this.#host;
-    const about = told ? told.data.id + told.messages.language : this.#about;
+    const { current } = this.#host;
+    const about = current ? current.data.id + current.messages.language : this.#about;
     if (about !== this.#about && this.#panel) this.#show(null);
     this.#about = about;
   }
@@ -79,8 +79,8 @@ export class ToolsController implements ReactiveController {
 
   /** What can be taken away, with all that a reader of our data opens. @throws where that could not be fetched */
   async whole(): Promise<Snapshot | null> {
-    const { told } = this.#host;
-    if (told && told.data.whose === undefined) await fetchPassages(this.#host);
+    const { current } = this.#host;
+    if (current && current.data.whose === undefined) await fetchPassages(this.#host);
     return this.#host.shown;
   }
 
@@ -162,7 +162,7 @@ export class ToolsController implements ReactiveController {
     // What failed is tried again.
     if ((open?.tool === tool && !open.isFailed) || this.#making.has(tool)) return;
     this.#making.add(tool);
-    const tools = this.#host.told?.messages.frame.tools;
+    const tools = this.#host.current?.messages.frame.tools;
     try {
       const { take, textPanel } = await import('../exports.js');
       const shown = await this.whole();
