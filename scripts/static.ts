@@ -22,6 +22,7 @@ import { altOf } from '../src/export/snippet.js';
 import type { Language, Messages } from '../src/locales/index.js';
 import { fixedSummary } from '../src/locales/first-words.js';
 import { footerLine } from '../src/locales/footer-words.js';
+import { pictureMessages } from '../src/locales/pictures.js';
 import { summaries } from '../src/sentences.js';
 import { trendSchema } from '../src/offence-trend/schema.js';
 import { petitionsSchema } from '../src/petition-counter/schema.js';
@@ -101,7 +102,8 @@ export async function writeStatic(
         lead: (sheet: Sheet) => exporter.lead(model, messages, sheet),
       };
       const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
-      const svg = poster(words, draws.whole(POSTER_SHEET));
+      const drawn = poster(words, draws.whole(POSTER_SHEET));
+      const svg = pictureMessages[language].mark?.(drawn) ?? drawn;
       writeFileSync(file('svg'), svg);
       writeFileSync(file('csv'), csv(data, exporter.rows(data, messages), { messages, page }));
       said.set(`${edition}.${language}`, {
