@@ -53,16 +53,30 @@ function completion(language: Translation, part: Part): string {
     pictures: `{ ...completed<${type}>(english, draft), ${MARK} }`,
     pages: `{ ...completed<${type}>(english, draft), ${MARK} }`,
   };
-  return `/* eslint-disable */
-import { completed, completedMessages, type Draft, UNFINISHED } from '../locales/completed.js';
-import { markedMarkup } from '../locales/marked-markup.js';
-${file === 'builder' ? "import { markEnglish } from '../ui/mark-english.js';\n" : ''}import { ${name} as english } from '../locales/en/${file}.js';
-import type { ${type} } from '${from}';
-import { untranslated } from './${language}-untranslated.js';
-${draft}
+  const made = whole[file] ?? `completed<${type}>(english, draft)`;
+  const body = `${draft}
 
-export const ${name}: ${type} = ${(whole[file] ?? `completed<${type}>(english, draft)`).replace(/completed(?=\w*[<(])/, '/* @__PURE__ */ $&')};
+export const ${name}: ${type} = ${made.replace(/completed(?=\w*[<(])/, '/* @__PURE__ */ $&')};
 `;
+  return `${importsFor(body, language)}import { ${name} as english } from '../locales/en/${file}.js';
+import type { ${type} } from '${from}';
+${body}`;
+}
+
+/** Of what completes a draft only what a module makes use of. */
+function importsFor(body: string, language: Translation): string {
+  const sources = {
+    '../locales/completed.js': ['completed', 'completedMessages', 'type Draft', 'UNFINISHED'],
+    '../locales/marked-markup.js': ['markedMarkup'],
+    '../ui/mark-english.js': ['markEnglish'],
+    [`./${language}-untranslated.js`]: ['untranslated'],
+  };
+  const isUsed = (name: string) => body.match(/\w+/g)?.includes(name.replace('type ', ''));
+  return Object.entries(sources)
+    .map(([from, names]) => [from, names.filter(isUsed)] as const)
+    .filter(([, names]) => names.length)
+    .map(([from, names]) => `import { ${names.join(', ')} } from '${from}';\n`)
+    .join('');
 }
 
 /** What drafts say themselves, by part, without any English. */

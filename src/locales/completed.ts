@@ -17,7 +17,8 @@ const place = globalThis as { [key: symbol]: Set<string> | undefined };
 const texts = (place[Symbol.for('dv-widgets: English in place of another language')] ??= new Set());
 let longestFirst: readonly string[] = [];
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Sentences begin with a capital wherever they stand. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Notes that these texts are English, whoever shows them. */
 export function remember(...given: readonly string[]): void {
@@ -30,8 +31,8 @@ export function isEnglish(text: string): boolean {
   if (!/\p{L}/u.test(said)) return false;
   if (texts.has(said)) return true;
   if (longestFirst.length !== texts.size) longestFirst = [...texts].sort((a, b) => b.length - a.length);
-  // Pictures break sentences into lines.
-  if (said.includes(' ') && longestFirst.some((each) => ` ${each} `.includes(` ${said} `))) return true;
+  // Pictures break sentences into lines, and widgets take numbers out of them.
+  if (said.length > 3 && longestFirst.some((each) => ` ${each} `.includes(` ${said} `))) return true;
   const rest = longestFirst.reduce((left, each) => left.replaceAll(each, ' '), said);
   return !/\p{L}/u.test(rest);
 }
