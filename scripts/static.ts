@@ -19,7 +19,7 @@ import { altOf } from '../src/export/snippet.js';
 import type { Language, Messages } from '../src/locales/index.js';
 import { fixedSummary } from '../src/locales/first-words.js';
 import { footerLine } from '../src/locales/footer-words.js';
-import { pictureMessages } from '../src/locales/pictures.js';
+import { picturesByLanguage } from '../src/generated/pictures-by-language.js';
 import { summaries } from '../src/sentences.js';
 import { withNumbers } from './data/figures-in-words.js';
 import { bundledSets } from './data/sets.js';
@@ -90,7 +90,7 @@ export async function writeStatic(
       };
       const file = (ending: string) => join(directory, `${edition}.${language}.${ending}`);
       const drawn = poster(words, draws.whole(POSTER_SHEET));
-      const svg = pictureMessages[language].mark?.(drawn) ?? drawn;
+      const svg = picturesByLanguage[language].mark?.(drawn) ?? drawn;
       writeFileSync(file('svg'), svg);
       writeFileSync(file('csv'), csv(data, left.rows(data, messages), { messages, page }));
       said.set(`${edition}.${language}`, {
