@@ -57,11 +57,11 @@ const LAYERS = [
       EXPORT,
       LIT,
       WIDGETS,
-      '\\.\\./(exports|page/query|generated/(signatures|builder-by-language))\\.js$',
+      '\\.\\./(exports|page/query|generated/(signatures|builder-by-language|builder-options))\\.js$',
     ],
   },
   { files: 'src/page.ts', may: ['\\./(core|export|page)/', '\\./widgets\\.js$'] },
-  { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT, WIDGETS] },
+  { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT, WIDGETS, '\\.\\./generated/frame-options\\.js$'] },
   {
     files: 'src/ui/own-data.ts',
     may: [

@@ -1,6 +1,6 @@
 import * as attritionFunnel from './attrition-funnel/widget.js';
 import * as campaignTimeline from './campaign-timeline/widget.js';
-import { COMMON_OPTIONS, type Option, type Options } from './core/options.js';
+import type { Options } from './core/options.js';
 import * as offenceTrend from './offence-trend/widget.js';
 import * as petitionCounter from './petition-counter/widget.js';
 
@@ -58,20 +58,3 @@ export const OWN_OPTIONS: Readonly<Record<Widget, Options>> = {
   [campaignTimeline.name]: campaignTimeline.options,
   [petitionCounter.name]: petitionCounter.options,
 };
-
-/** All that a widget takes, its own first. */
-export const optionsOf = (widget: Widget): Options => ({ ...OWN_OPTIONS[widget], ...COMMON_OPTIONS });
-
-/** What any of them takes by this name. */
-export const optionsNamed = (name: string): readonly Option[] =>
-  [...Object.values(OWN_OPTIONS), COMMON_OPTIONS as Options].flatMap((options) =>
-    Object.entries(options).flatMap(([each, option]) => (each === name ? [option] : [])),
-  );
-
-/** The names, each once, of options of which something holds. */
-export const optionNames = (is: (option: Option) => boolean | undefined, of: readonly Widget[] = WIDGETS): string[] => [
-  ...new Set([...of.flatMap((widget) => namesIn(OWN_OPTIONS[widget], is)), ...namesIn(COMMON_OPTIONS, is)]),
-];
-
-const namesIn = (options: Options, is: (option: Option) => boolean | undefined): string[] =>
-  Object.entries(options).flatMap(([name, option]) => (is(option) ? [name] : []));

@@ -55,7 +55,7 @@ export class Builder {
     root.replaceChildren();
     this.#render();
     // Once only: who closes it wants it closed.
-    root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore({ state: this.#state });
+    root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore(this.#state);
     if (this.#state.pinned) void this.#askForIntegrity();
   }
 

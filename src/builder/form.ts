@@ -1,11 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { LANGUAGES, LANGUAGE_TRAITS } from '../core/languages.js';
+import { THEMES } from '../core/options.js';
 import { WIDGETS, type Widget } from '../widgets.js';
 import type { Language } from '../locales/index.js';
 import { choiceField, textField } from './fields.js';
 import { markOf } from './link.js';
 import { reviewOf } from './review.js';
-import { type BuilderState, type Problem, THEMES, type Theme, hostOf } from './state.js';
+import { type BuilderState, type Problem, type Theme, hostOf } from './state.js';
 import type { BuilderWords } from './words.js';
 
 /** What the form shows, and whom it tells. */

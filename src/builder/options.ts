@@ -2,40 +2,35 @@ import { type TemplateResult, html } from 'lit';
 import { choiceField, textField } from './fields.js';
 import type { Form } from './form.js';
 import { markOf } from './link.js';
-import { type Option, COMMON_OPTIONS } from '../core/options.js';
-import { optionsOf } from '../widgets.js';
+import { commonOptions, ownOptions } from '../generated/builder-options.js';
 import { labelOf } from './words.js';
-import { choicesOf, isSeveral, offeredOf, usualOf } from './state.js';
+import { choicesOf, isSeveral, optionNamed, usualOf } from './state.js';
 
-const COMMON = new Set(Object.keys(COMMON_OPTIONS));
-
-const hidden = ({ state }: Form) =>
-  offeredOf(state.widget).filter((name) => COMMON.has(name) && !name.startsWith('support'));
+/** Asked for by itself is a helpline. */
+const HIDDEN = Object.keys(commonOptions).filter((name) => !name.startsWith('support'));
 
 export function optionsForm(form: Form): TemplateResult {
   const { state, words } = form;
-  const own = offeredOf(state.widget).filter((name) => !COMMON.has(name));
   return html`<section class="goes-on">
     <fieldset>
       <legend>${words.options.legend}: ${words.widget.names[state.widget].name}</legend>
-      <div class="beside">${own.map((name) => option(name, form))}</div>
+      <div class="beside">${Object.keys(ownOptions[state.widget]).map((name) => option(name, form))}</div>
     </fieldset>
     <details class="more">
       <summary>${words.options.more}</summary>
-      ${hidden(form).map((name) => option(name, form))}
+      ${HIDDEN.map((name) => option(name, form))}
     </details>
   </section>`;
 }
 
 /** Whether something stands where it would not be seen. */
-export const hasMore = (form: Pick<Form, 'state'>): boolean =>
-  hidden(form as Form).some((name) => form.state.options[name]);
+export const hasMore = ({ options }: Form['state']): boolean => HIDDEN.some((name) => options[name]);
 
 /** @param missing what is said where it is wanted and there is nothing */
 export function option(name: string, form: Form, missing?: string): TemplateResult {
   const { state, problems, words, change } = form;
   const { hints, choices, problems: said } = words.options;
-  const asked = optionsOf(state.widget)[name] as Option;
+  const asked = optionNamed(name);
   const label = labelOf(name, words);
   const value = state.options[name] ?? '';
   const take = (value: string) => change({ options: { ...state.options, [name]: value } });

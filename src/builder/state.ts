@@ -1,20 +1,20 @@
 import { safeLink } from '../core/links.js';
 import { LANGUAGES } from '../core/languages.js';
-import { COMMON_OPTIONS, type Option } from '../core/options.js';
+import { type Option, type Options, THEMES } from '../core/options.js';
+import { commonOptions, ownOptions } from '../generated/builder-options.js';
 import type { Language } from '../locales/index.js';
-import { type Widget, isWidget, optionNames, optionsNamed, optionsOf } from '../widgets.js';
+import { type Widget, isWidget } from '../widgets.js';
 
-export const THEMES = COMMON_OPTIONS.theme.values;
 export type Theme = (typeof THEMES)[number];
 
 /** Widths of the preview, in CSS pixels: a phone, a column of text, a wide screen. */
 export const WIDTHS = [360, 720, 1100] as const;
 export type PreviewWidth = (typeof WIDTHS)[number];
 
-const isOffered = ({ inBuilder }: Option) => inBuilder;
+/** What the form asks for, by attribute, the widget's own first. */
+export const optionsOf = (widget: Widget): Options => ({ ...ownOptions[widget], ...commonOptions });
 
-/** Attributes that the form asks for, the widget's own first. */
-export const offeredOf = (widget: Widget): readonly string[] => optionNames(isOffered, [widget]);
+const ALL = Object.assign({}, ...Object.values(ownOptions), commonOptions) as Options;
 
 export const SUPPORT: readonly string[] = ['support-text', 'support-href'];
 
@@ -36,7 +36,7 @@ export interface BuilderState {
 export type Setting = string;
 
 /** Words, addresses and figures of whoever made a link: neither shown, fetched nor copied before somebody says so. */
-const HELD = optionNames(({ kind }) => ['text', 'address', 'data', 'number'].includes(kind));
+const HELD = Object.keys(ALL).filter((name) => ['text', 'address', 'data', 'number'].includes(optionNamed(name).kind));
 
 export type Problem = 'address' | 'https' | 'link' | 'year' | 'order' | 'number' | 'own-data';
 
@@ -52,7 +52,7 @@ export function readState(query: string, host: string, language: Language): Buil
   const widget = asked.get('widget') ?? '';
   const pinned = asked.has('pinned');
   const theme = one('theme', THEMES, 'auto');
-  const options = optionNames(isOffered).flatMap((name) => {
+  const options = Object.keys(ALL).flatMap((name) => {
     const value = known(name, asked.get(name) ?? '');
     return value ? [[name, value] as const] : [];
   });
@@ -77,11 +77,13 @@ export function readState(query: string, host: string, language: Language): Buil
 
 /** The value of an option as far as there is such a choice. */
 function known(name: string, value: string): string {
-  const options = optionsNamed(name).filter(isOffered);
-  const values = options.some(isSeveral) ? value.split(' ') : [value];
-  const isKnown = (each: string) => options.some((option) => choicesOf(option)?.includes(each) ?? true);
-  return values.filter(isKnown).join(' ');
+  const option = optionNamed(name);
+  const values = isSeveral(option) ? value.split(' ') : [value];
+  return values.filter((each) => choicesOf(option)?.includes(each) ?? true).join(' ');
 }
+
+/** An option that is offered, whosever it is: where two widgets have one of a name, it is the same. */
+export const optionNamed = (name: string): Option => ALL[name] as Option;
 
 /** The values that there are to choose from; `null` where it is written. */
 export function choicesOf(option: Option): readonly string[] | null {
@@ -122,7 +124,7 @@ export const isSupportSaid = (state: BuilderState, own: string): boolean =>
 
 /** After somebody has looked at what is held, and all that is marked with it. */
 export function accepted(state: BuilderState): BuilderState {
-  const seen: readonly Setting[] = [...offeredOf(state.widget), 'theme', 'pinned', 'support'];
+  const seen: readonly Setting[] = [...Object.keys(optionsOf(state.widget)), 'theme', 'pinned', 'support'];
   return { ...state, unchecked: state.unchecked.filter((name) => !seen.includes(name)) };
 }
 
@@ -156,7 +158,7 @@ export function queryOf(state: BuilderState, ui: Language): string {
 
 /** The options of the chart, without a helpline that there is not to be. */
 const takenOf = ({ widget, support }: BuilderState): readonly string[] =>
-  offeredOf(widget).filter((name) => support !== 'none' || !SUPPORT.includes(name));
+  Object.keys(optionsOf(widget)).filter((name) => support !== 'none' || !SUPPORT.includes(name));
 
 /**
  * The address of the folder, complete: with `https://` and a slash at its end, without a file's name or a query; `null`
@@ -180,8 +182,8 @@ export function problemsOf(state: BuilderState, own: string): Readonly<Partial<R
   const { host, widget, options } = state;
   const problems: Partial<Record<string, Problem>> = {};
   if (!hostOf(host, own)) problems.host = /^\s*http:/i.test(host) ? 'https' : 'address';
-  for (const name of offeredOf(widget)) {
-    const problem = problemOf(name, optionsOf(widget)[name] as Option, options);
+  for (const name of Object.keys(optionsOf(widget))) {
+    const problem = problemOf(name, optionNamed(name), options);
     if (problem) problems[name] = problem;
   }
   return problems;
@@ -210,12 +212,12 @@ function addressOf(value: string): URL | null {
 
 /** Attributes of the element, in the order in which they are written. What is wrong is left out, and what is held. */
 export function attributesOf(state: BuilderState, own: string): Readonly<Record<string, string>> {
-  const { theme, widget } = state;
+  const { theme } = state;
   const options = withoutNames(state.options, heldOf(state));
   const problems = problemsOf({ ...state, options }, own);
   const given = takenOf(state).flatMap((name): [string, string][] => {
     const value = options[name]?.trim();
-    const option = optionsOf(widget)[name] as Option;
+    const option = optionNamed(name);
     const isDefault = !isSeveral(option) && value === usualOf(option);
     // Own data stand in the place of all of ours.
     const isReplaced = option.kind === 'data-set' && options.src && !problems.src;

@@ -22,9 +22,11 @@ interface Places {
 /** By the name of the attribute, in the order in which they are written. */
 export type Options = Readonly<Record<string, Option>>;
 
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
 /** What every widget takes, besides `lang`. */
 export const COMMON_OPTIONS = {
-  theme: { kind: 'choice', values: ['auto', 'light', 'dark'], inFrame: true },
+  theme: { kind: 'choice', values: THEMES, inFrame: true },
   toolbar: { kind: 'choices', values: ['table', 'csv', 'svg', 'png', 'cite', 'embed', 'report'], inFrame: true },
   open: { kind: 'choices', values: ['notes', 'table'] },
   'support-text': { kind: 'text', inBuilder: true },
@@ -36,15 +38,3 @@ export const COMMON_OPTIONS = {
   src: { kind: 'data', inBuilder: true },
   'report-href': { kind: 'address', inBuilder: true },
 } as const satisfies Options;
-
-/** Whether a value may be written into an attribute by somebody who is not trusted: nothing but what its kind names. */
-export function isClosedValue(option: Option, value: string): boolean {
-  if (option.kind === 'boolean') return value === '';
-  if (option.kind === 'choice') return option.values.includes(value);
-  // None of them is a choice, too.
-  if (option.kind === 'choices')
-    return value === 'none' || value.split(' ').every((each) => option.values.includes(each));
-  if (option.kind === 'year') return /^\d{4}$/.test(value);
-  if (option.kind === 'ids') return /^[a-z-]+(?: [a-z-]+)*$/.test(value);
-  return option.kind === 'data-set' && /^[a-z0-9-]+$/.test(value);
-}

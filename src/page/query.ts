@@ -1,9 +1,5 @@
-import { isClosedValue } from '../core/options.js';
-import { type Widget, isWidget, optionsNamed } from '../widgets.js';
-
-/** Options that a frame's address may carry, so that nobody can put words or figures into our mouth. */
-const isAllowed = (name: string, value: string): boolean =>
-  optionsNamed(name).some((option) => option.inFrame === true && isClosedValue(option, value));
+import { frameOptions } from '../generated/frame-options.js';
+import { type Widget, isWidget } from '../widgets.js';
 
 export interface FrameQuery {
   readonly widget: Widget;
@@ -17,7 +13,11 @@ export interface FrameQuery {
 export function frameQuery(address: string): FrameQuery {
   const url = new URL(address);
   const { widget, lang, src, ...rest } = Object.fromEntries(url.searchParams);
-  const attributes = new Map(Object.entries(rest).filter(([name, value]) => isAllowed(name, value)));
+  const attributes = new Map(
+    Object.entries(rest).filter(
+      ([name, value]) => Object.hasOwn(frameOptions, name) && frameOptions[name]?.test(value),
+    ),
+  );
   const isOwn = src !== undefined && isOfSameOrigin(src, url);
   if (isOwn) attributes.set('src', src);
   return {

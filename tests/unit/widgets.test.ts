@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { AttritionFunnel, CampaignTimeline, OffenceTrend, PetitionCounter } from '../../src/index.js';
 import { blockJson } from '../../scripts/site/block.js';
+import { patternOf } from '../../scripts/generate/option-patterns.js';
 import { choicesOf, isSeveral } from '../../src/builder/state.js';
-import { isClosedValue, type Option } from '../../src/core/options.js';
+import { COMMON_OPTIONS, type Option, type Options } from '../../src/core/options.js';
+import { commonOptions, ownOptions } from '../../src/generated/builder-options.js';
+import { frameOptions } from '../../src/generated/frame-options.js';
 import { builder } from '../../src/locales/en/builder.js';
-import { EDITIONS, LETTERS, optionNames, optionsNamed, optionsOf, WIDGETS } from '../../src/widgets.js';
+import { EDITIONS, LETTERS, OWN_OPTIONS, WIDGETS } from '../../src/widgets.js';
 
 const ELEMENTS = {
   'offence-trend': OffenceTrend,
@@ -12,25 +15,33 @@ const ELEMENTS = {
   'campaign-timeline': CampaignTimeline,
   'petition-counter': PetitionCounter,
 };
-const CLOSED = ['choice', 'choices', 'ids', 'data-set', 'year', 'boolean'];
+const ALL: readonly Options[] = [...Object.values(OWN_OPTIONS), COMMON_OPTIONS];
 
 describe('what a widget says of itself', () => {
   for (const widget of WIDGETS)
     it(`has the attributes of <dv-${widget}>, no more and no fewer`, () => {
       const observed = ELEMENTS[widget].observedAttributes;
-      expect(Object.keys(optionsOf(widget)).sort()).to.deep.equal([...new Set(observed)].sort());
+      expect(Object.keys({ ...OWN_OPTIONS[widget], ...COMMON_OPTIONS }).sort()).to.deep.equal(
+        [...new Set(observed)].sort(),
+      );
     });
 
-  it('is of one kind where two widgets have an attribute of one name', () => {
-    for (const name of optionNames(() => true)) {
-      const kinds = new Set(optionsNamed(name).map(({ kind }) => kind));
-      expect([...kinds], name).to.have.length(1);
-    }
+  it('asks for the same where two widgets have an attribute of one name', () => {
+    for (const options of Object.values(ownOptions))
+      for (const [name, option] of Object.entries(options))
+        for (const others of [...Object.values(ownOptions), commonOptions])
+          if (name in others) expect(others[name], name).to.deep.equal(option);
   });
 
-  it('lets a frame carry nothing but what is closed', () => {
-    for (const name of optionNames(({ inFrame }) => inFrame))
-      for (const { kind } of optionsNamed(name)) expect(CLOSED, name).to.include(kind);
+  it('lets a frame carry nothing but what is marked so', () => {
+    const marked = ALL.flatMap((options) => Object.entries(options).filter(([, { inFrame }]) => inFrame));
+    expect(Object.keys(frameOptions).sort()).to.deep.equal([...new Set(marked.map(([name]) => name))].sort());
+    for (const pattern of Object.values(frameOptions)) expect(pattern.test('Violence halved')).to.equal(false);
+  });
+
+  it('keeps open values out of frames', () => {
+    for (const kind of ['text', 'address', 'data', 'number'] as const)
+      expect(() => patternOf({ kind, inFrame: true })).to.throw(`of the kind "${kind}"`);
   });
 
   it('has a letter of its own for each edition', () => {
@@ -39,7 +50,8 @@ describe('what a widget says of itself', () => {
 
   it('is named in the builder, in English at least', () => {
     const { names } = builder.options;
-    for (const name of optionNames(({ inBuilder }) => inBuilder)) expect(names, name).to.have.property(name);
+    for (const options of [...Object.values(ownOptions), commonOptions])
+      for (const name of Object.keys(options)) expect(names, name).to.have.property(name);
   });
 });
 
@@ -47,8 +59,9 @@ describe('an attribute that is there or is not', () => {
   const option: Option = { kind: 'boolean', inFrame: true, inBuilder: true };
 
   it('has no value that anybody could choose', () => {
-    expect(isClosedValue(option, '')).to.equal(true);
-    for (const value of ['true', 'false', '1', 'x']) expect(isClosedValue(option, value), value).to.equal(false);
+    const pattern = new RegExp(patternOf(option));
+    expect(pattern.test('')).to.equal(true);
+    for (const value of ['true', 'false', '1', 'x']) expect(pattern.test(value), value).to.equal(false);
   });
 
   it('is a box to tick in the builder', () => {
