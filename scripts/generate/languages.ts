@@ -30,9 +30,12 @@ export function writeUntranslated(language: Translation, texts: readonly string[
   );
 }
 
+/** Left behind by a language that is gone, or that is no draft any more. */
 function isOfNoLanguage(file: string): boolean {
   const [, language] = /^language-(\w+)\.ts$/.exec(file) ?? [];
-  return language !== undefined && !(TRANSLATIONS as readonly string[]).includes(language);
+  const [, draft] = /^([a-z]{2})-[a-z-]+\.ts$/.exec(file) ?? [];
+  const isOf = (all: readonly string[], name: string | undefined) => name === undefined || all.includes(name);
+  return !isOf(TRANSLATIONS, language) || !isOf(DRAFTS, draft);
 }
 
 /** One part in all languages. */
