@@ -1,4 +1,4 @@
-import { LANGUAGE_TRAITS, LANGUAGES } from '../../src/core/languages.js';
+import { LANGUAGE_TRAITS, LANGUAGES, TRANSLATIONS } from '../../src/core/languages.js';
 import { element, escaped, type Markup } from '../../src/export/svg.js';
 import type { Language } from '../../src/locales/index.js';
 import type { Quote, ReviewText } from './texts.js';
@@ -23,7 +23,7 @@ export function reviewPage(texts: readonly ReviewText[], version: string, { styl
 <meta name="color-scheme" content="light dark">
 <title>Texts to be read and signed</title>
 <style>
-${style}</style>
+${style}${othersHidden()}</style>
 </head>
 <body>
 <header>
@@ -49,6 +49,16 @@ ${script}</script>
 </body>
 </html>
 `;
+}
+
+/** Who reads one translation sees it beside English. */
+function othersHidden(): string {
+  const rules = LANGUAGES.flatMap((read) =>
+    TRANSLATIONS.filter((other) => other !== read).map(
+      (other) => `[data-reads='${read}'] [data-column='${other}'] { display: none; }\n`,
+    ),
+  );
+  return rules.join('');
 }
 
 function section(name: string, texts: readonly ReviewText[]): Markup {

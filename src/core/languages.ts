@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** A language that is fetched: English is in the script. */
 export type Translation = Exclude<Language, 'en'>;
 
-export const TRANSLATIONS = LANGUAGES.filter((language): language is Translation => language !== 'en');
+export const TRANSLATIONS = /* @__PURE__ */ LANGUAGES.filter((language): language is Translation => language !== 'en');
 
 /** What there is to know of a language besides its words, which are in `locales/<language>`. */
 export interface LanguageTraits {

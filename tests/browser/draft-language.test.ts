@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/index.js';
+import { completed, completedMessages, remember } from '../../src/locales/completed.js';
+import { messages as en } from '../../src/locales/en/messages.js';
+import { ownData } from '../../src/locales/en/own-data.js';
+import { messages as ru } from '../../src/locales/ru/messages.js';
+import type { OffenceTrend } from '../../src/offence-trend/element.js';
+import type { LanguageController } from '../../src/ui/language-controller.js';
+import type { LanguagePack } from '../../src/ui/language-pack.js';
+import { markEnglish } from '../../src/ui/mark-english.js';
+import { place, until } from '../support/place.js';
+
+const NOTES = 'Izohlar va manbalar';
+
+/** A few words, under the name of a language that there is. */
+const draft: LanguagePack = {
+  messages: completedMessages('kk', en, { frame: { notes: NOTES, tools: { cite: 'Iqtibos' } } }, []),
+  ownData: completed({ ...ownData, language: 'kk' }),
+  texts: { 'criminal-offences': ['Jinoyatlar'] },
+  mark: (root) => markEnglish(root, 'kk'),
+};
+
+/** As if this language had been fetched. */
+function speak(element: OffenceTrend, pack: LanguagePack): void {
+  const { speech } = element as unknown as { speech: LanguageController };
+  speech.hostUpdate = () => {
+    speech.pack = pack;
+    speech.messages = pack.messages;
+  };
+  element.requestUpdate();
+}
+
+describe('a widget in a language that is still being written', () => {
+  let element: OffenceTrend;
+  const root = () => element.shadowRoot!;
+  const find = (selector: string) => root().querySelector<HTMLElement>(selector)!;
+  const languageAt = (selector: string) => find(selector).closest<HTMLElement>('[lang]')!.lang;
+
+  beforeEach(async () => {
+    element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 640);
+    await until(() => element.state === 'ready');
+    remember(find('.heading').textContent ?? '', find('.subtitle').textContent ?? '');
+    speak(element, draft);
+    await until(() => find('figure').lang === 'kk');
+    await element.updateComplete;
+  });
+
+  it('says its own words, and English for the rest', () => {
+    expect(find('.notes-button').textContent).to.contain(NOTES);
+    expect(find('.hint').textContent).to.equal(en.frame.hint);
+  });
+
+  it('marks what is English, and nothing else', () => {
+    for (const selector of ['.hint', '.heading', '.subtitle']) expect(languageAt(selector), selector).to.equal('en');
+    expect(languageAt('.notes-button')).to.equal('kk');
+    expect(find('.notes-button').hasAttribute('lang')).to.equal(false);
+  });
+
+  it('leaves what the embedder says unmarked, and takes the mark from where it stood', async () => {
+    element.heading = 'Mahalliy sarlavha';
+    await element.updateComplete;
+    expect(find('.heading').hasAttribute('lang')).to.equal(false);
+    element.heading = null;
+    await element.updateComplete;
+    expect(find('.heading').lang).to.equal('en');
+  });
+
+  it('has no mark left when another language is spoken', async () => {
+    expect(root().querySelectorAll('[lang=en]').length).to.be.greaterThan(5);
+    speak(element, { ...draft, messages: ru, mark: undefined });
+    await until(() => find('figure').lang === 'ru');
+    await until(() => root().querySelector('[lang=en]') === null);
+  });
+
+  it('marks what a reader opens', async () => {
+    element.tableOpen = true;
+    await element.updateComplete;
+    const heads = [...root().querySelectorAll<HTMLElement>('th[scope=col]')];
+    expect(heads.length).to.be.greaterThan(2);
+    for (const head of heads) expect(head.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+  });
+});
