@@ -1,45 +1,14 @@
 // A page with the four elements from the built script, whose attributes, place and preferences are switched.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/generated/languages.js';
 import { launchChromium, openPage } from './browsers.js';
 
-export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
-
-/** Own data of which something is missing or cannot be read: the rest is shown, and the reader is told. */
-const PARTIAL = {
-  'dv-offence-trend': {
-    rows: [
-      { period: '2019', value: 1234 },
-      { period: '2020-01/2020-08', value: 567, status: 'partial' },
-      { period: '2021', status: 'missing' },
-      { period: '2022', value: 1234567, bound: 'more-than' },
-      { period: '2023', value: 'many' },
-    ],
-  },
-  'dv-attrition-funnel': {
-    rows: [
-      { id: 'reports', label: 'Reports', value: 1000, bound: 'about' },
-      { id: 'cases', parent: 'reports', label: 'Cases', value: 210 },
-      { id: 'court', parent: 'cases', label: 'Cases in court', status: 'missing' },
-      { id: 'fines', parent: 'cases', label: 'Fines', value: 55 },
-    ],
-  },
-  'dv-campaign-timeline': {
-    rows: [
-      { date: '2020', title: 'A law was promised', actor: 'government', status: 'announced' },
-      { date: '2020-09-23', title: 'First reading', actor: 'law' },
-      { date: 'soon', title: 'Second reading', actor: 'law' },
-    ],
-  },
-  'dv-petition-counter': {
-    rows: [
-      { name: 'For the library', value: 80000, bound: 'more-than', period: '2020-12' },
-      { name: 'Against it', value: 'few' },
-    ],
-  },
-};
+/** Own data of which something is missing or cannot be read: the rest is shown, and the reader is told. By tag. */
+const PARTIAL = JSON.parse(readFileSync('tests/fixtures/partial.json', 'utf8'));
+export const TAGS = Object.keys(PARTIAL);
 
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /><title>Accessibility</title><link rel="icon" href="data:," />

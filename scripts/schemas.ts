@@ -5,37 +5,32 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import type { GenericSchema } from 'valibot';
-import { ownFunnelSchema } from '../src/attrition-funnel/own.js';
-import { ownTimelineSchema } from '../src/campaign-timeline/own.js';
-import { ownTrendSchema } from '../src/offence-trend/own.js';
 import { ownSourceSchema, periodField } from '../src/own-data/fields.js';
 import { sentenceSchema, textSchema } from '../src/own-data/text.js';
-import { ownPetitionsSchema } from '../src/petition-counter/own.js';
+import { tagOf, type Widget, WIDGETS } from '../src/widgets.js';
 
 const FOLDER = fileURLToPath(new URL('../schemas/', import.meta.url));
 
-const SCHEMAS: readonly (readonly [element: string, title: string, schema: GenericSchema])[] = [
-  ['offence-trend', 'Own data of dv-offence-trend', ownTrendSchema],
-  ['attrition-funnel', 'Own data of dv-attrition-funnel', ownFunnelSchema],
-  ['campaign-timeline', 'Own data of dv-campaign-timeline', ownTimelineSchema],
-  ['petition-counter', 'Own data of dv-petition-counter', ownPetitionsSchema],
-];
+/** Each element's reader of own data has a schema of what it reads. */
+const schemaOf = async (widget: Widget): Promise<GenericSchema> =>
+  ((await import(`../src/${widget}/own.js`)) as { ownSchema: GenericSchema }).ownSchema;
 
 /** The text of one file. Checks that JSON Schema has no words for, such as the order of two dates, are left out. */
-async function published(element: string, title: string, schema: GenericSchema): Promise<string> {
-  const { $schema, ...rest } = toJsonSchema(schema, {
+async function published(widget: Widget): Promise<string> {
+  const { $schema, ...rest } = toJsonSchema(await schemaOf(widget), {
     typeMode: 'input',
     ignoreActions: ['check', 'trim', 'finite'],
     definitions: { text: textSchema, sentence: sentenceSchema, period: periodField, source: ownSourceSchema },
   });
-  const $id = `${element}.schema.json`;
+  const $id = `${widget}.schema.json`;
+  const title = `Own data of ${tagOf(widget)}`;
   return format(JSON.stringify({ $schema, $id, title, ...rest }), { parser: 'json', printWidth: 120 });
 }
 
 const isCheck = process.argv.includes('--check');
-for (const [element, title, schema] of SCHEMAS) {
-  const path = `${FOLDER}${element}.schema.json`;
-  const text = await published(element, title, schema);
+for (const widget of WIDGETS) {
+  const path = `${FOLDER}${widget}.schema.json`;
+  const text = await published(widget);
   if (!isCheck) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     console.error(`schemas/${element}.schema.json differs from the code: npm run schemas`);

@@ -1,5 +1,6 @@
 import type { Funnel } from '../../src/attrition-funnel/data.js';
-import { countInText } from '../../src/petition-counter/count-path.js';
+import { told, type Untold } from '../../src/own-data/saying.js';
+import { countInText } from '../../src/own-data/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
 import { plainValue } from '../../src/embed/plain-value.js';
@@ -47,7 +48,7 @@ function read(widget: Widget, input: OwnInput): ReturnType<typeof readOwn> | str
 function used(object: object, heading: string | null = null): void {
   const found = read('attrition-funnel', { object });
   if (typeof found === 'string') return;
-  const data = found.data as Funnel;
+  const data = told(found.data as Untold<Funnel>);
   const messages = messagesFor('en');
   const { model: modelOf, rows, words: wordsOf, whole } = leaves['attrition-funnel'];
   const model = modelOf(data);

@@ -55,7 +55,7 @@ const fields = {
 };
 
 /** Own data of the funnel, as JSON. */
-export const ownFunnelSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
 /** More stages than a reader can tell apart. */
 const MOST_STAGES = 200;

@@ -38,7 +38,7 @@ const fields = {
 };
 
 /** Own data of the timeline, as JSON. */
-export const ownTimelineSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
 /** Own events as a timeline. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Timeline> {

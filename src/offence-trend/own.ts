@@ -49,7 +49,7 @@ const rowSchema = v.object({
 const fields = { ...ownFields, unit: v.optional(unitField) };
 
 /** Own data of the trend, as JSON. */
-export const ownTrendSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
 /** Own counts as a trend. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {

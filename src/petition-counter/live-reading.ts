@@ -1,7 +1,7 @@
 import { ownEvidence } from '../own-data/evidence.js';
 import { type OwnReading, wholeOf } from '../own-data/reading.js';
 import { say } from '../own-data/saying.js';
-import { countInText } from './count-path.js';
+import { countInText } from '../own-data/count-path.js';
 import type { Petitions } from './data.js';
 
 /** A count as it came, and from where. */

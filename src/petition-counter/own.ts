@@ -59,7 +59,7 @@ const fields = {
 };
 
 /** Own data of the counter, as JSON. */
-export const ownPetitionsSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 
 /** Own petitions. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Petitions> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countAt, countInText } from '../../src/petition-counter/count-path.js';
+import { countAt, countInText } from '../../src/own-data/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 
 const PETITION = {
