@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../src/core/languages.js';
-import { EDITIONS, WIDGETS, addressesOf, codeOf, editionOf, isEdition, isWidget, optionsOf, printed, tagOf, widgetOf } from '../../src/export/addresses.js';
+import {
+  EDITIONS,
+  WIDGETS,
+  addressesOf,
+  codeOf,
+  editionOf,
+  isEdition,
+  isWidget,
+  optionsOf,
+  printed,
+  tagOf,
+  widgetOf,
+} from '../../src/export/addresses.js';
 
 const HOST = 'https://ngo.example/v1/';
 const all = EDITIONS.flatMap((edition) => LANGUAGES.map((language) => ({ edition, language })));
