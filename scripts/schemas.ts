@@ -33,7 +33,7 @@ for (const widget of WIDGETS) {
   const text = await published(widget);
   if (!isCheck) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-    console.error(`schemas/${element}.schema.json differs from the code: npm run schemas`);
+    console.error(`schemas/${widget}.schema.json differs from the code: npm run schemas`);
     process.exitCode = 1;
   }
 }

@@ -116,7 +116,7 @@ function source(row: Row) {
     ...optional('originator', text(row, 'who')),
     publisher: row.where_en,
     // A name that is the same in all languages need not travel thrice.
-    ...(TRANSLATIONS.every((language) => row[`where_${language}`] === row.where_en) ? {} : { place: text(row, 'where') }),
+    ...(TRANSLATIONS.every((language) => (row[`where_${language}`] || row.where_en) === row.where_en) ? {} : { place: text(row, 'where') }),
     // What was not seen can at least be searched for.
     ...(row.seen === 'essay' ? optional('title', row.title) : {}),
     ...optional('date', row.date),

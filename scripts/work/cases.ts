@@ -48,7 +48,7 @@ function read(widget: Widget, input: OwnInput): ReturnType<typeof readOwn> | str
 function used(object: object, heading: string | null = null): void {
   const found = read('attrition-funnel', { object });
   if (typeof found === 'string') return;
-  const data = told(found.data as Untold<Funnel>);
+  const data = told<Funnel>(found.data as Untold<Funnel>);
   const messages = messagesFor('en');
   const { model: modelOf, rows, words: wordsOf, whole } = leaves['attrition-funnel'];
   const model = modelOf(data);
