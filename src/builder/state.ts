@@ -16,6 +16,9 @@ export const optionsOf = (widget: Widget): Options => ({ ...ownOptions[widget], 
 
 const ALL = Object.assign({}, ...Object.values(ownOptions), commonOptions) as Options;
 
+/** An option that is offered, whosever it is: where two widgets have one of a name, it is the same. */
+export const optionNamed = (name: string): Option => ALL[name] as Option;
+
 export const SUPPORT: readonly string[] = ['support-text', 'support-href'];
 
 /** What the form says. Options are as typed, those of other widgets too: who comes back to one finds them again. */
@@ -81,9 +84,6 @@ function known(name: string, value: string): string {
   const values = isSeveral(option) ? value.split(' ') : [value];
   return values.filter((each) => choicesOf(option)?.includes(each) ?? true).join(' ');
 }
-
-/** An option that is offered, whosever it is: where two widgets have one of a name, it is the same. */
-export const optionNamed = (name: string): Option => ALL[name] as Option;
 
 /** The values that there are to choose from; `null` where it is written. */
 export function choicesOf(option: Option): readonly string[] | null {
