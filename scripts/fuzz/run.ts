@@ -11,7 +11,10 @@ import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { DataError } from '../../src/core/data-error.js';
 import { safeLink } from '../../src/core/links.js';
 import type { DataSet } from '../../src/core/evidence.js';
+import { languageOf } from '../../src/core/languages.js';
+import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
+import { inLanguage } from '../../src/own-data/saying.js';
 import type { Trend } from '../../src/offence-trend/data.js';
 import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { trendModel } from '../../src/offence-trend/model.js';
@@ -31,9 +34,9 @@ const DECEIVING =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Everything said and every number placed, as plain values, of data as one element draws them. */
-type Told = (data: never, width: number, messages: Messages) => unknown[];
+type Said = (data: never, width: number, messages: Messages) => unknown[];
 
-const TOLD: Readonly<Record<Widget, Told>> = {
+const SAID: Readonly<Record<Widget, Said>> = {
   'offence-trend'(trend: Trend, width: number, messages: Messages) {
     const model = trendModel(trend);
     return [
@@ -64,9 +67,10 @@ const TOLD: Readonly<Record<Widget, Told>> = {
 /** Reads and draws one case, as far as that goes without a browser. */
 export function run(widget: Widget, input: OwnInput, width: number, language: string): 'drawn' | 'refused' {
   try {
-    const { data, problems } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
+    const { data: read, problems } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
+    const data = inLanguage<DataSet>(read, ownDataByLanguage[languageOf(language)]);
     for (const { url } of data.sources) if (url !== undefined && safeLink(url) !== url) throw new Error(`link: ${url}`);
-    inspect(TOLD[widget](data as never, width, messagesFor(language)), 'told');
+    inspect(SAID[widget](data as never, width, messagesFor(language)), 'what is said');
     inspect(
       [data.title, data.subtitle, data.remarks, data.sources.map(({ url: _, ...source }) => source)],
       'the data set',

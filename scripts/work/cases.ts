@@ -1,5 +1,5 @@
 import type { Funnel } from '../../src/attrition-funnel/data.js';
-import { told, type Untold } from '../../src/own-data/saying.js';
+import { inLanguage, type WithCodes } from '../../src/own-data/saying.js';
 import { countInText } from '../../src/own-data/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 import { reportAddress } from '../../src/core/links.js';
@@ -48,7 +48,7 @@ function read(widget: Widget, input: OwnInput): ReturnType<typeof readOwn> | str
 function used(object: object, heading: string | null = null): void {
   const found = read('attrition-funnel', { object });
   if (typeof found === 'string') return;
-  const data = told<Funnel>(found.data as Untold<Funnel>);
+  const data = inLanguage<Funnel>(found.data as WithCodes<Funnel>);
   const messages = messagesFor('en');
   const { model: modelOf, rows, words: wordsOf, whole } = leaves['attrition-funnel'];
   const model = modelOf(data);

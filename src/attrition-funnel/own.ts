@@ -24,7 +24,7 @@ import {
   refuseSecond,
   wholeOf,
 } from '../own-data/reading.js';
-import { inEnglish, say, told, type Untold } from '../own-data/saying.js';
+import { inEnglish, say, inLanguage, type WithCodes } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Funnel, Stage } from './data.js';
 import { funnelModel } from './model.js';
@@ -61,9 +61,9 @@ export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 const MOST_STAGES = 200;
 
 /** A stage, and the row that it stands in. */
-type ReadStage = Untold<Stage> & { readonly row: number };
+type ReadStage = WithCodes<Stage> & { readonly row: number };
 
-/** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be told without it. */
+/** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be inLanguage without it. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   const whole = readFields(v.object(fields), document);
   const { length } = document.rows;
@@ -102,7 +102,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   refuseBadParents(stages);
   refuseMisplaced(stages);
   const relatedBy = localText(whole.relatedBy);
-  const data: Untold<Funnel> = {
+  const data: WithCodes<Funnel> = {
     ...wholeOf(
       {
         fields: whole,
@@ -120,7 +120,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
     stages: stages.map(({ row: _, ...stage }) => stage),
   };
   // Whatever it is that cannot be drawn is known here, and not first while drawing.
-  funnelModel(told<Funnel>(data));
+  funnelModel(inLanguage<Funnel>(data));
   return { problems, data };
 }
 

@@ -24,7 +24,7 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { type OwnText, say, told, type Untold } from '../own-data/saying.js';
+import { type OwnText, say, inLanguage, type WithCodes } from '../own-data/saying.js';
 import { localText, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 import { trendModel } from './model.js';
@@ -62,7 +62,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const unit = unitOf(unitText, say('offence', 'one'), say('offence', 'other'));
   const anything = say('asCounted');
   const seen = new Set<string>();
-  const observations = accepted(rows, problems, ({ fields: row, row: number }): Untold<OffenceCount> => {
+  const observations = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<OffenceCount> => {
     const place = { row: number, column: 'period' };
     refuseFuture(row.period, place, context);
     refuseOtherUnit(row.unit, unit.other, number);
@@ -82,7 +82,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   });
   const breaks = breaksOf(observations);
   const reasons = new Set(breaks.map(({ reason }) => reason));
-  const data: Untold<Trend> = {
+  const data: WithCodes<Trend> = {
     ...wholeOf(
       {
         fields: whole,
@@ -117,8 +117,8 @@ export const trendReader: OwnReader<Trend> = {
 };
 
 /** One for each year whose count is marked as not comparable with anything earlier; its caveat is the reason. */
-function breaksOf(observations: readonly Untold<OffenceCount>[]): Untold<SeriesBreak>[] {
-  const years = new Map<number, Untold<SeriesBreak>>();
+function breaksOf(observations: readonly WithCodes<OffenceCount>[]): WithCodes<SeriesBreak>[] {
+  const years = new Map<number, WithCodes<SeriesBreak>>();
   for (const { status, period, caveat, citations } of observations) {
     const { year } = parsePeriod(period).start;
     if (status.includes('break') && !years.has(year)) years.set(year, breakIn(year, caveat, citations));
@@ -126,13 +126,13 @@ function breaksOf(observations: readonly Untold<OffenceCount>[]): Untold<SeriesB
   return [...years.values()];
 }
 
-/** Where another definition parts a year from the one before, and no status says so: a reader is told why all the same. */
-function unmarkedBreaks(data: Untold<Trend>): Untold<SeriesBreak>[] {
-  const parted = trendModel(told<Trend>(data)).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
+/** Where another definition parts a year from the one before, and no status says so: a reader is inLanguage why all the same. */
+function unmarkedBreaks(data: WithCodes<Trend>): WithCodes<SeriesBreak>[] {
+  const parted = trendModel(inLanguage<Trend>(data)).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
   return parted.map(({ year }) => breakIn(year));
 }
 
-function breakIn(year: number, reason?: OwnText, citations: readonly string[] = []): Untold<SeriesBreak> {
+function breakIn(year: number, reason?: OwnText, citations: readonly string[] = []): WithCodes<SeriesBreak> {
   return {
     id: `break-${year}`,
     date: String(year),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Unit } from '../core/evidence.js';
 import { boundSchema, statusSchema } from '../core/evidence-schema.js';
 import { parsePeriod } from '../core/period.js';
-import type { OwnText, Untold } from './saying.js';
+import type { OwnText, WithCodes } from './saying.js';
 import { linesOf, localText, textSchema } from './text.js';
 
 /** More of anything is not a list that somebody keeps by hand. */
@@ -99,7 +99,11 @@ function isSourceOfLength(line: string): boolean {
 export type ListedSource = v.InferOutput<typeof ownSourceSchema>;
 
 /** One and many; what is missing is `one` and `other`. */
-export function unitOf(own: v.InferOutput<typeof unitField> | undefined, one: OwnText, other: OwnText): Untold<Unit> {
+export function unitOf(
+  own: v.InferOutput<typeof unitField> | undefined,
+  one: OwnText,
+  other: OwnText,
+): WithCodes<Unit> {
   if (own && typeof own === 'object' && 'one' in own)
     return { one: localText(own.one) ?? one, other: localText(own.other) ?? other };
   const text = localText(own);

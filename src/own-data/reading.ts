@@ -2,12 +2,12 @@ import { DataError, type Place } from '../core/data-error.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
-import { inEnglish, type OwnText, say, type Untold } from './saying.js';
+import { inEnglish, type OwnText, say, type WithCodes } from './saying.js';
 import { localText, type Text } from './text.js';
 
 /** Own data as an element draws them, in no language yet, and what of them could not be read. */
 export interface OwnReading<Data> {
-  readonly data: Untold<Data>;
+  readonly data: WithCodes<Data>;
   readonly problems: readonly DataError[];
 }
 

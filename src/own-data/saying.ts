@@ -30,12 +30,12 @@ export type Saying = {
 export type OwnText = LocalText | Saying;
 
 /** Data in which sentences of ours may stand where texts do. */
-export type Untold<Value> = Value extends LocalText
+export type WithCodes<Value> = Value extends LocalText
   ? OwnText
   : Value extends readonly (infer Each)[]
-    ? readonly Untold<Each>[]
+    ? readonly WithCodes<Each>[]
     : Value extends object
-      ? { readonly [Name in keyof Value]: Untold<Value[Name]> }
+      ? { readonly [Name in keyof Value]: WithCodes<Value[Name]> }
       : Value;
 
 /** A sentence of ours. */
@@ -45,7 +45,7 @@ export const say = <Code extends keyof Sentences>(code: Code, ...given: GivenTo<
 export const inEnglish = (text: OwnText): string => inWords(text, ownDataEn) as string;
 
 /** A copy of data in English and the language of some messages. */
-export const told = <Data>(data: Untold<Data>, messages: OwnDataMessages = ownDataEn): Data =>
+export const inLanguage = <Data>(data: WithCodes<Data>, messages: OwnDataMessages = ownDataEn): Data =>
   JSON.parse(
     JSON.stringify(data, (_, value: unknown) =>
       isSaying(value) ? { en: inEnglish(value), [messages.language]: inWords(value, messages) } : value,

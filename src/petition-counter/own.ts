@@ -24,7 +24,7 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { say, type Untold } from '../own-data/saying.js';
+import { say, type WithCodes } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Petition, Petitions } from './data.js';
 
@@ -73,7 +73,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Petitions>
     say('signature', 'one'),
     say('signature', 'other'),
   );
-  const petitions = accepted(rows, problems, ({ fields: row, row: number }): Untold<Petition> => {
+  const petitions = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<Petition> => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
     refuseOtherUnit(row.unit, unit.other, number);
     const name = localText(row.name) ?? { en: '' };

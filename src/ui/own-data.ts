@@ -4,7 +4,7 @@ import { type OwnDataMessages } from '../locales/own-data.js';
 import { ownData as ownDataEn } from '../locales/en/own-data.js';
 import type { OwnInput } from '../own-data/read.js';
 import type { OwnContext, OwnReading } from '../own-data/reading.js';
-import { told } from '../own-data/saying.js';
+import { inLanguage } from '../own-data/saying.js';
 import { hostPage } from './host-page.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Loaded, Notice } from './load-state.js';
@@ -48,14 +48,14 @@ async function inputOf(source: OwnSource, signal: AbortSignal): Promise<{ input:
   return { input, whose: pageHost() };
 }
 
-/** A reading as an element shows it: told once for each language. */
+/** A reading as an element shows it: inLanguage once for each language. */
 export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Data> {
   const tellings = new Map<OwnDataMessages, Data>();
   return {
     data: data as Pick<DataSet, 'whose'>,
     tell(pack) {
       const messages = messagesIn(pack);
-      if (!tellings.has(messages)) tellings.set(messages, told(data, messages));
+      if (!tellings.has(messages)) tellings.set(messages, inLanguage(data, messages));
       return tellings.get(messages) as Data;
     },
     notice: noticeOf(problems),

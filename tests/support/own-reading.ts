@@ -2,7 +2,7 @@ import { DataError } from '../../src/core/data-error.js';
 import { dayNumber } from '../../src/core/period.js';
 import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import type { OwnInput } from '../../src/own-data/read.js';
-import { told } from '../../src/own-data/saying.js';
+import { inLanguage } from '../../src/own-data/saying.js';
 import { readOwn } from '../../src/own-readers.js';
 import type { Widget } from '../../src/widgets.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
@@ -23,7 +23,7 @@ export const CONTEXT = {
   whose: 'data.example.org',
 };
 
-/** Own data as they are shown, told in English. */
+/** Own data as they are shown, inLanguage in English. */
 export interface Told<Data> {
   readonly data: Data;
   readonly problems: readonly DataError[];
@@ -32,7 +32,7 @@ export interface Told<Data> {
 /** Reads what a page or a server gives. */
 export function ownOf<Kind extends Widget>(widget: Kind, input: OwnInput): Told<Kinds[Kind]> {
   const { data, problems } = readOwn<Kinds[Kind]>(widget, input, CONTEXT);
-  return { data: told<Kinds[Kind]>(data), problems };
+  return { data: inLanguage<Kinds[Kind]>(data), problems };
 }
 
 /** Reads lines of a CSV file, or an object. */

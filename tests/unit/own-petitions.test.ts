@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Petitions } from '../../src/petition-counter/data.js';
-import { told } from '../../src/own-data/saying.js';
+import { inLanguage } from '../../src/own-data/saying.js';
 import { livePetition } from '../../src/petition-counter/live-reading.js';
 import { found, own, refusal, remarksOf, sentences, sourcesOf } from '../support/own-reading.js';
 
@@ -111,7 +111,7 @@ describe('a live count', () => {
 
   it('is one number with its time and its host, and nothing else of the response (rules 12 and 13)', () => {
     const { data: untold, problems } = livePetition(reading);
-    const data = told<Petitions>(untold);
+    const data = inLanguage<Petitions>(untold);
     expect(problems).to.deep.equal([]);
     expect(data.whose).to.equal('petitions.example.org');
     expect(data.petitions[0]).to.deep.include({ value: 80_123, period: '2024-06-15', status: ['provisional'] });
