@@ -23,10 +23,10 @@ const draft: LanguagePack = {
 
 /** As if this language had been fetched. */
 function speak(element: OffenceTrend, pack: LanguagePack): void {
-  const { speech } = element as unknown as { speech: LanguageController };
-  speech.hostUpdate = () => {
-    speech.pack = pack;
-    speech.messages = pack.messages;
+  const { language } = element as unknown as { language: LanguageController };
+  language.hostUpdate = () => {
+    language.pack = pack;
+    language.messages = pack.messages;
   };
   element.requestUpdate();
 }
