@@ -12,7 +12,7 @@ export const WIDTHS = [360, 720, 1100] as const;
 export type PreviewWidth = (typeof WIDTHS)[number];
 
 /** What the form asks for, by attribute, the widget's own first. */
-export const optionsOf = (widget: Widget): Options => ({ ...ownOptions[widget], ...commonOptions });
+const optionsOf = (widget: Widget): Options => ({ ...ownOptions[widget], ...commonOptions });
 
 const ALL = Object.assign({}, ...Object.values(ownOptions), commonOptions) as Options;
 
