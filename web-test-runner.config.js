@@ -8,6 +8,7 @@ import { hostPages } from './tests/support/host-pages.js';
 import { neighbourFiles } from './tests/support/neighbour-files.js';
 import { patientSocket } from './tests/support/patient.js';
 import { prebundle } from './tests/support/prebundle.js';
+import { renewed } from './tests/support/renewed.js';
 import { stranger } from './tests/support/stranger.js';
 import { tally } from './tests/support/tally.js';
 import { webkitLauncher } from './tests/support/webkit.js';
@@ -15,10 +16,12 @@ import { webkitLauncher } from './tests/support/webkit.js';
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const launchers = {
   chromium: () =>
-    chromeLauncher({
-      createPage: ({ context }) => openPage(context),
-      launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, ...patient },
-    }),
+    renewed(
+      chromeLauncher({
+        createPage: ({ context }) => openPage(context),
+        launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, ...patient },
+      }),
+    ),
   firefox: () =>
     puppeteerLauncher({
       concurrency: 1,
@@ -53,7 +56,7 @@ export default {
   // Nothing here says how fast anything is: these end what hangs.
   browserStartTimeout: HUNG,
   testsStartTimeout: HUNG,
-  testsFinishTimeout: 4 * HUNG,
+  testsFinishTimeout: HUNG,
   testFramework: { config: { timeout: HUNG, slow: HUNG } },
   reporters: [defaultReporter(), tally()],
 };
