@@ -1,0 +1,42 @@
+import type { Separator } from './csv.js';
+
+/** A table as it came, before anybody knows what is in its columns. */
+export interface Sheet {
+  /** What parts its cells; `null` for the table of a page, a workbook and JSON. */
+  readonly separator: Separator | null;
+  /** What stands over it as its caption; empty where nothing does. */
+  readonly caption: string;
+  /** Without blank rows, each as wide as it was written. */
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** As a spreadsheet counts: blank rows count, and the first is 1. In JSON the first record is 1, and its names are row 0. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows become columns. */
+export function transposed({ rows, ...sheet }: Sheet): Sheet {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return {
+    ...sheet,
+    rows: Array.from({ length: width }, (_, column) => ({
+      row: column + 1,
+      cells: rows.map(({ cells }) => cells[column] ?? ''),
+    })),
+  };
+}
+
+/** The same with another text in one cell. @param row as the sheet counts it */
+export function withCell({ rows, ...sheet }: Sheet, row: number, column: number, text: string): Sheet {
+  return {
+    ...sheet,
+    rows: rows.map((each) => {
+      if (each.row !== row) return each;
+      const cells = Array.from({ length: Math.max(each.cells.length, column + 1) }, (_, at) => each.cells[at] ?? '');
+      cells[column] = text;
+      return { ...each, cells };
+    }),
+  };
+}
