@@ -92,7 +92,7 @@ function parseDate(text: string, whole: string): CalendarDate {
   const day = d === undefined ? undefined : Number(d);
   if (year < FIRST_YEAR || year > LAST_YEAR) throw bad(whole);
   if (month !== undefined && (month < 1 || month > 12)) throw bad(whole);
-  if (day !== undefined && (day < 1 || day > daysIn(year, month as number))) throw bad(whole);
+  if (day !== undefined && (day < 1 || (day > 28 && day > daysIn(year, month as number)))) throw bad(whole);
   return { year, ...(month && { month }), ...(day && { day }), approximate: about === '~' };
 }
 

@@ -62,14 +62,14 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const unit = unitOf(unitText, say('offence', 'one'), say('offence', 'other'));
   const anything = say('asCounted');
   const seen = new Set<string>();
-  const observations = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<OffenceCount> => {
+  const observations = accepted(rows, problems, ({ fields: row, row: number, key }): WithCodes<OffenceCount> => {
     const place = { row: number, column: 'period' };
     refuseFuture(row.period, place, context);
     refuseOtherUnit(row.unit, unit.other, number);
     const definition = definitions.idOf(row.definition, anything);
     refuseSecond(`${timeOf(row.period)} ${definition}`, row.period, place, seen);
     return {
-      id: `row-${number}`,
+      id: `row-${key}`,
       value: row.value,
       period: row.period,
       status: row.status,
@@ -128,6 +128,8 @@ function breaksOf(observations: readonly WithCodes<OffenceCount>[]): WithCodes<S
 
 /** Where another definition parts a year from the one before, and no status says so: a reader is inLanguage why all the same. */
 function unmarkedBreaks(data: WithCodes<Trend>): WithCodes<SeriesBreak>[] {
+  // Where all is one thing, nothing is parted.
+  if (data.definitions.length < 2) return [];
   const parted = trendModel(inLanguage<Trend>(data)).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
   return parted.map(({ year }) => breakIn(year));
 }

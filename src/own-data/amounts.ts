@@ -25,6 +25,8 @@ const DIALECTS: readonly Dialect[] = [
 /** More digits than a double keeps would be rounded. */
 const MOST_DIGITS = 15;
 const LARGEST = 1e12;
+/** A whole number below the largest, without any sign. */
+const PLAIN = /^(?:0|[1-9]\d{0,11})$/;
 
 /**
  * Learns from all number cells of a file how the file writes numbers, and returns what reads one of them: a number from 0
@@ -49,7 +51,9 @@ export function amountReader(
   let isDecided = decimal !== null;
   let fractionIsShown = decimal !== null;
   for (const { text, row, column } of cells) {
-    const possible = isMissingMark(text) ? [] : dialectsOf(text.trim());
+    // Every dialect writes those alike.
+    if (PLAIN.test(text) || isMissingMark(text)) continue;
+    const possible = dialectsOf(text.trim());
     const [first] = possible;
     if (!first) continue;
     agreed = agreed.filter((one) => possible.includes(one));
@@ -62,6 +66,7 @@ export function amountReader(
   if (isCommas && !isDecided && points.length) [agreed, isDecided] = [points, true];
   return (text, place) => {
     const trimmed = text.trim();
+    if (PLAIN.test(trimmed)) return Number(trimmed);
     if (isMissingMark(trimmed)) return null;
     const possible = dialectsOf(trimmed);
     if (possible.length === 0) {

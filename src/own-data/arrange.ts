@@ -1,5 +1,5 @@
 import { DataError } from '../core/data-error.js';
-import { isAside } from './categories.js';
+import { asideIn, isPicked } from './categories.js';
 import { isPlainValue, plainName, rankOf } from './column-words.js';
 import { readColumnOfDates } from './column-dates.js';
 import { quoted } from './csv-cell.js';
@@ -26,11 +26,12 @@ export function arranged(sheet: Sheet, layout: Layout, columns: Columns): { tabl
   const problems: DataError[] = [];
   const picked = Object.entries(pick).flatMap(([name, value]) => {
     const index = names.findIndex((each) => plainName(each) === plainName(name));
-    return index < 0 ? [] : [{ index, value: plainName(value) }];
+    return index < 0 ? [] : [isPicked(index, value)];
   });
+  const isAside = asideIn(layout.roles);
   const rows = sheet.rows.slice(header + 1).filter(({ row, cells }) => {
-    if (isAside(cells, layout.roles)) problems.push(passedOver(row, cells));
-    else return picked.every(({ index, value }) => plainName(cells[index] ?? '') === value);
+    if (isAside(cells)) problems.push(passedOver(row, cells));
+    else return picked.every((is) => is(cells));
     return false;
   });
   refuseSameNames(names, layout.roles, sheet.rows[header]?.row);

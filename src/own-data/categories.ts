@@ -36,11 +36,10 @@ export function categoriesIn(
   const isWide = roles.some((role) => role.startsWith('period:'));
   const key = KEYS.find((each) => required.some((group) => group.includes(each[0] ?? '')));
   if (!known.includes('value') || !key) return [];
-  const cells = rows
-    .filter(({ cells }) => !isAside(cells, roles))
-    .map(({ cells: all }) => all.map((cell) => cell.trim()));
+  const isAside = asideIn(roles);
+  const cells = rows.map(({ cells: all }) => all).filter((all) => !isAside(all));
   const at = [...roles.keys()].filter((index) => key.includes(roles[index] ?? ''));
-  const byKey = grouped(cells, (row) => at.map((index) => row[index] ?? '').join('\n'));
+  const byKey = grouped(cells, (row) => at.map((index) => row[index]?.trim() ?? '').join('\n'));
   const doubles = isWide ? (cells.length > 1 ? [cells] : []) : [...byKey.values()].filter(({ length }) => length > 1);
   return [...roles.keys()].filter((index) => {
     if (roles[index] !== '' || valuesIn(cells, index).size < 2) return false;
@@ -57,14 +56,14 @@ function isMeasure(cells: readonly (readonly string[])[], index: number): boolea
 
 /** In nearly every row a short text. */
 function isLabel(cells: readonly (readonly string[])[], index: number, name: string): boolean {
-  const filled = cells.map((row) => row[index] ?? '').filter((cell) => cell);
+  const filled = cells.map((row) => row[index]?.trim() ?? '').filter((cell) => cell);
   if (filled.length < 0.9 * cells.length || filled.some((cell) => cell.length > LONGEST)) return false;
   if (filled.every((cell) => isLikeNumber(cell) || isLikePeriod(cell))) return false;
   return NAMES.has(plainName(name)) || valuesIn(cells, index).size * 2 <= cells.length;
 }
 
 const valuesIn = (cells: readonly (readonly string[])[], index: number): Set<string> =>
-  new Set(cells.map((row) => row[index] ?? '').filter((cell) => cell));
+  new Set([...new Set(cells.map((row) => row[index] ?? ''))].map((cell) => cell.trim()).filter((cell) => cell));
 
 function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
   const groups = new Map<string, Each[]>();
@@ -76,21 +75,39 @@ function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Ma
   return groups;
 }
 
-/** Whether a row is a note below the table, or adds up the others: it has one cell where all have several, or no time where all have one. */
-export function isAside(cells: readonly string[], roles: readonly Role[]): boolean {
-  const filled = cells.flatMap((cell, index) => (cell.trim() ? [index] : []));
-  const [only = -1] = filled;
-  const text = cells[only]?.trim() ?? '';
-  if (filled.length === 1 && roles.filter((role) => role).length > 1)
-    return !isLikeNumber(text) && !isLikePeriod(text) && (only === 0 || text.length > LONGEST / 2);
+/**
+ * Whether a row is a note below the table, or adds up the others: it has one cell where all have several, or the name of a sum
+ * where all have a time.
+ */
+export function asideIn(roles: readonly Role[]): (cells: readonly string[]) => boolean {
   const time = roles.findIndex((role) => role === 'year' || role === 'period');
-  return time >= 0 && isLikeTotal(cells[time] ?? '');
+  const areSeveral = roles.filter((role) => role).length > 1;
+  return (cells) => {
+    if (time >= 0 && isLikeTotal(cells[time] ?? '')) return true;
+    const only = cells.findIndex((cell) => cell.trim());
+    if (!areSeveral || cells.findLastIndex((cell) => cell.trim()) !== only) return false;
+    const text = cells[only]?.trim() ?? '';
+    return !isLikeNumber(text) && !isLikePeriod(text) && (only === 0 || text.length > LONGEST / 2);
+  };
+}
+
+/** Whether a row has this value, however it is written. What comes again and again is looked at once. */
+export function isPicked(index: number, value: string): (cells: readonly string[]) => boolean {
+  const wanted = plainName(value);
+  const known = new Map<string, boolean>();
+  return (cells) => {
+    const cell = cells[index] ?? '';
+    const found = known.get(cell) ?? plainName(cell) === wanted;
+    known.set(cell, found);
+    return found;
+  };
 }
 
 /** What has to be asked before one series can be drawn; nothing where all is said. */
 export function questionOf(rows: readonly SheetRow[], names: readonly string[], { roles, pick }: Layout): DataError[] {
-  const all = rows.filter(({ cells }) => !isAside(cells, roles)).map(({ cells }) => cells.map((cell) => cell.trim()));
-  let left = all;
+  const isAside = asideIn(roles);
+  const all = rows.map(({ cells }) => cells).filter((cells) => !isAside(cells));
+  let left: readonly (readonly string[])[] = all;
   for (const [name, value] of Object.entries(pick)) {
     const index = names.findIndex((each) => plainName(each) === plainName(name));
     const values = [...valuesIn(all, index)];
@@ -101,7 +118,7 @@ export function questionOf(rows: readonly SheetRow[], names: readonly string[], 
       const place = { column: index < 0 ? undefined : name, choices: list };
       return [new DataError('bad-pick', message, { value: index < 0 ? name : value, place })];
     }
-    left = left.filter((cells) => plainName(cells[index] ?? '') === plainName(value));
+    left = left.filter(isPicked(index, value));
   }
   const open = [...roles.keys()].find((index) => roles[index] === 'category' && valuesIn(left, index).size > 1);
   if (open === undefined) return [];

@@ -18,7 +18,8 @@ const READERS: Readonly<Record<string, (text: string, place: Place) => string>> 
   ...Object.fromEntries(
     ['status', 'bound', 'side', 'actor'].map((name) => [name, (text: string) => text.toLowerCase()] as const),
   ),
-  ...Object.fromEntries(['title', 'label', 'name', 'outcome', 'caveat'].map((name) => [name, withoutTags] as const)),
+  // TimelineJS takes these as a page would.
+  title: withoutTags,
   description: (text) => shortened(withoutTags(text)),
 };
 

@@ -26,7 +26,7 @@ export const periodField = v.pipe(
   v.string(),
   v.trim(),
   v.regex(EDTF),
-  v.check((text) => !endsBeforeStart(text), 'end-before-start'),
+  v.check((text) => isPeriod(text) || !endsBeforeStart(text), 'end-before-start'),
   v.check(isPeriod),
 );
 /** A space-separated set of `normal break partial missing provisional estimated derived`. */
@@ -80,9 +80,14 @@ export function endsBeforeStart(text: string): boolean {
   return ends.length === 2 && ends.every(isPeriod) && !isPeriod(text);
 }
 
+/** The last one that was found to be: each is asked about more than once. */
+let read = '';
+
 function isPeriod(text: string): boolean {
+  if (text === read) return true;
   try {
     parsePeriod(text);
+    read = text;
     return true;
   } catch {
     return false;

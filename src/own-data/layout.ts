@@ -15,6 +15,9 @@ export interface LayoutGuess {
   readonly remarks: readonly DataError[];
 }
 
+/** So many rows tell what is in a column. */
+const SAMPLE = 400;
+
 /** So much of a column has to look like periods or numbers, that it is taken for them: the rest are marks and mistakes. */
 const MOST = 0.7;
 
@@ -27,7 +30,8 @@ export function layoutOf(sheet: Sheet, columns: Columns, pick: Layout['pick'] = 
   const rows = sheet.rows.slice(header + 1);
   const names = (sheet.rows[header]?.cells ?? []).map((name) => name.trim());
   const width = Math.max(names.length, ...rows.slice(0, 100).map(({ cells }) => cells.length));
-  const column = (index: number) => rows.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+  const sample = rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
+  const column = (index: number) => sample.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
   const roles = named(names, columns, width);
   const isFree = (index: number) => roles[index] === '' && column(index).length > 0;
   const free = () => [...roles.keys()].filter(isFree);
@@ -56,7 +60,7 @@ export function layoutOf(sheet: Sheet, columns: Columns, pick: Layout['pick'] = 
   if (needs(columns, 'value') && !roles.includes('value') && !isWide) {
     const like = (cell: string) => isLikeNumber(cell) || isMissingMark(cell);
     const index = free().find(
-      (each) => !isCount(column(each), names[each]) && isMostly(column(each), like) && column(each).some(isLikeNumber),
+      (each) => !isCount(rows, each, names[each]) && isMostly(column(each), like) && column(each).some(isLikeNumber),
     );
     take(index, 'value', roles, guessed);
   }
@@ -104,9 +108,9 @@ const isMostly = (cells: readonly string[], is: (cell: string) => boolean) =>
   cells.length > 0 && cells.filter(is).length >= MOST * cells.length;
 
 /** A column without a name that counts rows, as programs of statistics write it. */
-function isCount(cells: readonly string[], name = ''): boolean {
-  const first = Number(cells[0]);
-  return name === '' && cells.every((cell, index) => Number(cell) === first + index);
+function isCount(rows: readonly SheetRow[], column: number, name = ''): boolean {
+  const first = Number(rows[0]?.cells[column]);
+  return name === '' && rows.every(({ cells }, index) => Number(cells[column]) === first + index);
 }
 
 function take(index: number | undefined, role: Role, roles: Role[], guessed: number[]): void {
