@@ -1,9 +1,11 @@
 import { safeLink } from '../core/links.js';
+import type { OwnTable } from '../core/own-table.js';
 import type { Language } from '../locales/index.js';
 import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
+import { IN_MAIL, ownMark, tableMarkup, tables } from './table-markup.js';
 
 /** What is embedded, and how. */
 export interface Embed {
@@ -15,6 +17,8 @@ export interface Embed {
   readonly options: Readonly<Record<string, string>>;
   /** Hash of the script, where its address never changes; `null` where corrections come. */
   readonly integrity: string | null;
+  /** Own data that travel inside. A frame and an address cannot carry them. */
+  readonly table?: OwnTable | undefined;
 }
 
 /** What an article says of a widget when no script runs. */
@@ -90,12 +94,13 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
   const attributes = {
     'data-dv-widget': asked.widget,
     'data-dv-version': words.version,
+    ...ownMark(asked.table),
     ...(Object.fromEntries(named) as Record<string, string>),
   };
   return figure(asked, words, attributes, `${reserved(asked, words)};`);
 }
 
-/** Picture, headline, source and link, without anything alive. */
+/** Picture or table, headline, source and link, without anything alive. */
 export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {}, '');
 
 function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, style: string): string {
@@ -113,18 +118,23 @@ export function newsletter(given: Embed, words: EmbedWords): string {
     ...(picture
       ? [element('p', { style: 'margin:0' }, element('a', { href: page }, image(raster, picture, alt)))]
       : []),
+    ...tables(embed.table, IN_MAIL),
     element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
   return written(embed, element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside));
 }
 
-/** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
+/**
+ * For developers, and CMSs that leave custom elements alone. Inline content only, but for a table of own data: a paragraph
+ * would end its element.
+ */
 export function customElement(given: Embed, words: EmbedWords): string {
   const embed = safe(given);
   const { widget, language, options } = embed;
   const style = `display:block;${reserved(embed, words)}`;
-  const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
-  return written(embed, element(tagOf(widget), attributes, ...inLine(embed, words))) + script(embed);
+  const attributes = { 'data-dv-version': words.version, ...ownMark(embed.table), lang: language, ...options, style };
+  const content = [...inLine(embed, words), ...tables(embed.table)];
+  return written(embed, element(tagOf(widget), attributes, ...content)) + script(embed);
 }
 
 /**
@@ -176,8 +186,10 @@ const MARKUP = /[<>[\]{}]/g;
 
 /** For those who build their site from packages. */
 export function npmCode(embed: Embed): string {
-  const { widget, language, options } = safe(embed);
-  const tag = written(embed, element(tagOf(widget), { lang: language, ...options }, ''));
+  const { widget, language, options, table } = safe(embed);
+  const attributes = { lang: language, ...ownMark(embed.table), ...options };
+  // Where markup is code, a style is none.
+  const tag = written(embed, element(tagOf(widget), attributes, table ? tableMarkup(table) : ''));
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
@@ -186,6 +198,7 @@ function content(embed: Embed, words: EmbedWords): Markup[] {
   return [
     ...supportLine(embed.options),
     ...(words.picture ? [element('a', { href: page }, image(picture, words.picture, words.alt))] : []),
+    ...tables(embed.table),
     element('figcaption', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
 }

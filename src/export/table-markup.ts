@@ -1,0 +1,45 @@
+import type { OwnTable } from '../core/own-table.js';
+import { type Markup, element, escaped } from './svg.js';
+
+/**
+ * Own data as a plain table: readers read it where no script runs, and the element where one does. No class, and of styles
+ * only what keeps two columns apart: what cleans markup lets this through, or does no harm.
+ * @param attributes of the table
+ */
+export function tableMarkup(
+  { caption, columns, rows }: OwnTable,
+  attributes: Readonly<Record<string, string>> = {},
+): Markup {
+  const row = (cells: readonly Markup[]) => element('tr', {}, ...cells);
+  return element(
+    'table',
+    attributes,
+    ...(caption.trim() ? [element('caption', {}, textOf(caption))] : []),
+    element('thead', {}, row(columns.map((name) => element('th', { scope: 'col' }, textOf(name))))),
+    element('tbody', {}, ...rows.map((cells) => row(cells.map((text) => element('td', {}, textOf(text)))))),
+  );
+}
+
+/** Of a table without borders the columns would touch. */
+const ON_PAGES = { style: 'border-spacing:12px 2px;text-align:left' };
+/** Outlook knows no such style. */
+export const IN_MAIL = { cellpadding: '4', style: 'text-align:left' };
+
+/** The table of what is embedded, where there is one. */
+export const tables = (
+  table: OwnTable | undefined,
+  attributes: Readonly<Record<string, string>> = ON_PAGES,
+): Markup[] => (table ? [tableMarkup(table, attributes)] : []);
+
+/** Says that own data belong here: where a system has lost their table, ours do not stand in its place. */
+export const ownMark = (table: OwnTable | undefined): Readonly<Record<string, string>> =>
+  table ? { 'data-dv-own': '' } : {};
+
+const LINE_END = /\r\n?|\n/g;
+/** Signs that no page shows, and halves of letters. */
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f]+|\p{Surrogate}/gu;
+
+/** On one line of code. Lines of a cell, of which each may be a source, stay lines for eyes and for whoever asks for its text. */
+const textOf = (text: string): Markup => ({
+  markup: escaped(text.replace(LINE_END, '\n').replace(UNPRINTABLE, ' ').trim()).replaceAll('\n', '<br/>&#10;'),
+});
