@@ -197,14 +197,14 @@ export class Builder {
     };
     const exported = this.#preview.exported(hostOf(state.host, this.#own));
     render(
-      html`${header(this.#language, words, (language) => this.#speak(language))}
-        ${linkSection(
-          form,
-          () => this.#answer(accepted(state)),
-          () => this.#answer(leftOut(state)),
-        )}
-        <div class="panes">
+      html`<div class="panes">
           <div class="form">
+            ${header(this.#language, words, (language) => this.#speak(language))}
+            ${linkSection(
+              form,
+              () => this.#answer(accepted(state)),
+              () => this.#answer(leftOut(state)),
+            )}
             ${readBackSection(form, this.#read, (read) => this.#take(read))} ${widgetForm(form)} ${ownSection(form)}
             ${optionsForm(form)} ${hostForm(form)}
           </div>

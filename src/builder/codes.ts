@@ -25,7 +25,7 @@ export interface Copied {
   readonly byHand: boolean;
 }
 
-const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 4, page: 2, npm: 5 };
+const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, npm: 5 };
 /** Before there is one. */
 const NO_SNIPPET: Output = { name: 'snippet', code: null, rich: null, without: [] };
 

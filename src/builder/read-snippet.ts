@@ -1,6 +1,6 @@
 import type { OwnTable } from '../core/own-table.js';
 import type { Language } from '../locales/index.js';
-import { type Edition, editionAttributes, isEdition, isWidget, tagOf, widgetOf, WIDGETS } from '../widgets.js';
+import { editionAttributes, isEdition, isWidget, tagOf, widgetOf, WIDGETS } from '../widgets.js';
 import { type BuilderState, hostOf, optionNamed, readState } from './state.js';
 
 /** What a snippet of ours says, as the form would say it. */
@@ -96,7 +96,7 @@ function inAddresses(text: string, body: HTMLElement): Found | null {
 function askedBy(address: string): Attributes | null {
   if (!/^https?:/.test(address)) return null;
   const [, , edition = '', lang = ''] = PAGE.exec(address) ?? [];
-  if (isEdition(edition)) return { lang, ...editionAttributes(edition), widget: widgetOf(edition as Edition) };
+  if (isEdition(edition)) return { lang, ...editionAttributes(edition), widget: widgetOf(edition) };
   if (!FRAME.test(address)) return null;
   const asked = Object.fromEntries(new URLSearchParams(address.replace(/^[^?]*/, '')));
   return isWidget(asked.widget ?? '') ? asked : null;

@@ -24,14 +24,16 @@ export const firstWidth = (window: number): PreviewWidth =>
 export function stageSection({ element, state, width, words, widen }: Stage): TemplateResult {
   const { preview } = words;
   return html`<section class="look">
-    <h2>${preview.heading}</h2>
-    ${choiceField({
-      name: 'width',
-      legend: preview.legend,
-      choices: WIDTHS.map((each) => ({ value: String(each), label: `${preview.widths[each]} (${each})` })),
-      chosen: [String(width)],
-      changed: ([chosen]) => widen(Number(chosen) as PreviewWidth),
-    })}
+    <div class="bar">
+      <h2>${preview.heading}</h2>
+      ${choiceField({
+        name: 'width',
+        legend: preview.legend,
+        choices: WIDTHS.map((each) => ({ value: String(each), label: `${preview.widths[each]} (${each})` })),
+        chosen: [String(width)],
+        changed: ([chosen]) => widen(Number(chosen) as PreviewWidth),
+      })}
+    </div>
     ${state === 'missing' ? html`<p class="problem" role="status">${preview.missing}</p>` : nothing}
     <div class="stage" role="region" aria-label=${preview.box} tabindex="0">
       <div class="width-${width}">${element}</div>
