@@ -5,7 +5,7 @@ import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
-import { IN_MAIL, ownMark, tableMarkup, tables } from './table-markup.js';
+import { ownMark, tableMarkup, tables, tablesInMail } from './table-markup.js';
 
 /** What is embedded, and how. */
 export interface Embed {
@@ -42,9 +42,6 @@ export const roomFor = (
   { widget, language }: Pick<Embed, 'widget' | 'language'>,
   { firstHeight }: Pick<EmbedWords, 'firstHeight'>,
 ): number => firstHeight ?? Math.round(FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2));
-
-/** Kept free until the picture is there. */
-const reserved = (embed: Embed, words: EmbedWords): string => `min-height:${roomFor(embed, words)}px`;
 
 /** Wider, its letters would shout, and the box would be higher than the widget that takes its place. */
 const WIDEST_PICTURE = 420;
@@ -97,15 +94,17 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
     ...ownMark(asked.table),
     ...(Object.fromEntries(named) as Record<string, string>),
   };
-  return figure(asked, words, attributes, `${reserved(asked, words)};`);
+  return figure(asked, words, attributes, roomFor(asked, words));
 }
 
 /** Picture or table, headline, source and link, without anything alive. */
-export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {}, '');
+export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {});
 
-function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, style: string): string {
-  const attributes = { ...named, lang: asked.language, style: `${style}margin:1.5em 0` };
-  return written(asked, element('figure', attributes, ...content(asked, words)));
+function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, room?: number): string {
+  // Kept free until the picture is there.
+  const free = room === undefined ? '' : `min-height:${room}px;`;
+  const attributes = { ...named, lang: asked.language, style: `${free}margin:1.5em 0` };
+  return written(asked, element('figure', attributes, ...content(asked, words, room)));
 }
 
 /** For mail, where no script runs: there Gmail and Mail.ru show no SVG, and Outlook knows neither figure nor caption. */
@@ -118,7 +117,7 @@ export function newsletter(given: Embed, words: EmbedWords): string {
     ...(picture
       ? [element('p', { style: 'margin:0' }, element('a', { href: page }, image(raster, picture, alt)))]
       : []),
-    ...tables(embed.table, IN_MAIL),
+    ...tablesInMail(embed.table),
     element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
   return written(embed, element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside));
@@ -131,9 +130,10 @@ export function newsletter(given: Embed, words: EmbedWords): string {
 export function customElement(given: Embed, words: EmbedWords): string {
   const embed = safe(given);
   const { widget, language, options } = embed;
-  const style = `display:block;${reserved(embed, words)}`;
+  const room = roomFor(embed, words);
+  const style = `display:block;min-height:${room}px`;
   const attributes = { 'data-dv-version': words.version, ...ownMark(embed.table), lang: language, ...options, style };
-  const content = [...inLine(embed, words), ...tables(embed.table)];
+  const content = [...inLine(embed, words), ...tables(embed.table, room)];
   return written(embed, element(tagOf(widget), attributes, ...content)) + script(embed);
 }
 
@@ -193,12 +193,12 @@ export function npmCode(embed: Embed): string {
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
-function content(embed: Embed, words: EmbedWords): Markup[] {
+function content(embed: Embed, words: EmbedWords, room?: number): Markup[] {
   const { page, picture } = addressesFor(embed);
   return [
     ...supportLine(embed.options),
     ...(words.picture ? [element('a', { href: page }, image(picture, words.picture, words.alt))] : []),
-    ...tables(embed.table),
+    ...tables(embed.table, room),
     element('figcaption', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
 }

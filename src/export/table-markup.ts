@@ -23,13 +23,24 @@ export function tableMarkup(
 /** Of a table without borders the columns would touch. */
 const ON_PAGES = { style: 'border-spacing:12px 2px;text-align:left' };
 /** Outlook knows no such style. */
-export const IN_MAIL = { cellpadding: '4', style: 'text-align:left' };
+const IN_MAIL = { cellpadding: '4', style: 'text-align:left' };
 
-/** The table of what is embedded, where there is one. */
-export const tables = (
-  table: OwnTable | undefined,
-  attributes: Readonly<Record<string, string>> = ON_PAGES,
-): Markup[] => (table ? [tableMarkup(table, attributes)] : []);
+/** Lines of words beside a table, and the least of it that is shown, in CSS pixels. */
+const WORDS = 110;
+const LEAST = 200;
+
+/**
+ * The table of what is embedded, where there is one. A wide one is moved sideways in its box, and a long one up and down:
+ * the box is no higher than the widget that takes its place.
+ * @param room for all that is embedded, in CSS pixels; absent where no widget comes
+ */
+export function tables(table: OwnTable | undefined, room?: number): Markup[] {
+  if (!table) return [];
+  const height = room === undefined ? '' : `max-height:${Math.max(LEAST, room - WORDS)}px;`;
+  return [element('div', { tabindex: '0', style: `${height}overflow:auto` }, tableMarkup(table, ON_PAGES))];
+}
+
+export const tablesInMail = (table: OwnTable | undefined): Markup[] => (table ? [tableMarkup(table, IN_MAIL)] : []);
 
 /** Says that own data belong here: where a system has lost their table, ours do not stand in its place. */
 export const ownMark = (table: OwnTable | undefined): Readonly<Record<string, string>> =>
