@@ -67,7 +67,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   abstract readonly widget: Widget;
 
   /** Properties that say which data are drawn. */
-  protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
+  protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled', 'pick'];
 
   /** What a data set is drawn from, without a word and without a pixel. */
   protected abstract model(data: Data): Model;
@@ -172,7 +172,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       if (own && this.isConnected)
         void this.#await(async (signal) => {
           const [{ loadOwnData }] = await Promise.all([import('../own-data-bundle.js'), fetchSentences()]);
-          await loadOwnData(this.widget, own, { signal, show: this.#show, fail: (error) => this.fail(error) });
+          await loadOwnData(this.widget, own, { signal, show: this.#show, fail: this.fail.bind(this) }, this.pick);
         });
       return;
     }

@@ -19,9 +19,25 @@ const PROBLEMS: Problems = {
   'part-of-table': (value) =>
     `бетте кестенің бір бөлігі ғана көрсетілген (жолдар саны – ${value}): беттерге бөлуді өшіріңіз немесе деректерді файлмен беріңіз`,
   'too-many-columns': (value) => `бағандар саны – ${value}, ал ең көбі 200${NO_BREAK}баған оқылады`,
-  'missing-column': (value) =>
-    `«${value}» бағаны жоқ: ол бірінші жолда немесе JSON жолдарында дәл осылай жазылуы керек`,
+  'missing-column': (value, { choices = [], nearest }) => {
+    const has = choices.length ? `; бары: ${choices.join(', ')}` : '';
+    return `«${value}» бағаны жоқ${has}: ${nearest ? `«${nearest[0]}» атауын «${nearest[1]}» деп өзгертіңіз` : 'ол бірінші жолда немесе JSON жолдарында дәл осылай жазылуы керек'}`;
+  },
   'unknown-column': (value) => `«${value}» бағаны мұнда оқылмайды, сондықтан ол пайдаланылмады`,
+  'several-rows': (value, { choices = [] }) =>
+    `«${value}» бағаны жолдарды ажыратады (${choices.join(', ')}), ал бір қатар ғана сызылады: біреуін таңдаңыз, мысалы pick="${value}=${choices[0] ?? ''}"`,
+  'bad-pick': (value, { column, choices = [] }) =>
+    column
+      ? `бұл бағанның ешбір жолында «${value}» жоқ; бары: ${choices.join(', ')}`
+      : `таңдайтын «${value}» бағаны жоқ; бары: ${choices.join(', ')}`,
+  guessed: (value, { column, choices }) => {
+    if (!column) return `бұл ескі ${value} кодтауына ұқсайды, солай оқылды: файлды UTF-8 түрінде сақтаңыз`;
+    return choices
+      ? `«${value}» «${choices[0]}» деп оқылды, бүкіл «${column}» бағаны солай`
+      : `«${value}» «${column}» бағаны деп алынды`;
+  },
+  'passed-over': (value) => `«${value}» кестеге жатпайды, ол өткізіп жіберілді`,
+  'count-path': (value) => `бұл кесте емес, ішінде саны бар жауап: count-path="${value}" деп көрсетіңіз`,
   address: (value) => `«${value}» мекенжайына рұқсат жоқ: ол https деп басталуы немесе осы сайтта болуы керек`,
   unreachable: (value) =>
     `«${value}» мекенжайына қосылу мүмкін болмады немесе ол басқа сайттардың оқуына рұқсат бермейді`,
@@ -43,7 +59,10 @@ const PROBLEMS: Problems = {
   duplicate: (value) => `«${value}» мұнда екінші рет кездеседі: екеуінің бірін қалдырыңыз`,
   'unknown-parent': (value) => `«${value}» деген id жоқ: жоғарғы сатының id белгісін жазыңыз`,
   'larger-than-parent': (value) => `«${value}» мәні өзі кіретін сатының мәнінен үлкен`,
-  'end-before-start': (value) => `«${value}» басталмай тұрып аяқталады: алдымен ертерек күнді жазыңыз`,
+  'end-before-start': (value, { choices }) =>
+    choices
+      ? `айлар келесі жылға өтеді: олардың және жылдың орнына period бағанын жазыңыз, мысалы ${choices[0]}`
+      : `«${value}» басталмай тұрып аяқталады: алдымен ертерек күнді жазыңыз`,
   'future-date': (value) => `«${value}» уақыты әлі келген жоқ: тек басталып қойғаны оқылады`,
   'bad-goal': (value) => `мақсат нөлден үлкен бүтін сан болуы керек, ал берілгені – «${value}»`,
 };
