@@ -22,29 +22,50 @@ export interface Output {
   readonly name: OutputName;
   /** `null` where this form cannot show what was chosen. */
   readonly code: string | null;
+  /** What a visual editor takes in place of the code: no script, and no style. `null` where the code is meant as text everywhere. */
+  readonly rich: string | null;
   /** Options that this form does not carry, by the names of their attributes. */
   readonly without: readonly string[];
 }
 
+/**
+ * `both`: the code, and beside it what visual editors take. `text`: the code. `by-hand`: the clipboard was refused, so it is
+ * only selected.
+ */
+export type HowCopied = 'both' | 'text' | 'by-hand';
+
 /** Where the frame or the address is, the helpline stands before it. */
 const SUPPORT = ['support-text', 'support-href'];
+
+/** Browsers apply the policy of the page to what is copied from it, and visual editors have styles of their own. */
+const STYLES = / style="[^"]*"/g;
 
 /** Everything that can be copied for one widget. */
 export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   const { options } = embed;
   const support = Object.fromEntries(Object.entries(options).filter(([name]) => SUPPORT.includes(name)));
   const framed = inFrame(embed);
-  const isOwn = 'src' in options;
+  const hasTable = embed.table !== undefined;
+  const isOwn = 'src' in options || hasTable;
   const codes: Readonly<Record<OutputName, string | null>> = {
     snippet: snippet(embed, words),
     placeholder: placeholder(embed, words),
     page: isOwn ? null : pageAddress(embed),
     // A frame with figures that nobody asked for would be worse than none.
-    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: { ...framed, ...support } }, words),
+    iframe:
+      isOwn && (hasTable || !('src' in framed))
+        ? null
+        : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
     newsletter: newsletter(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
+  };
+  const rich: Readonly<Partial<Record<OutputName, string | null>>> = {
+    snippet: codes.figure,
+    placeholder: codes.placeholder,
+    figure: codes.figure,
+    newsletter: codes.newsletter,
   };
   // A picture has no theme to follow, and nothing to report with; of own data its words are there.
   const printed = { src: '', theme: '', bundled: '', 'report-href': '', ...support };
@@ -57,6 +78,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   return OUTPUTS.map((name) => ({
     name,
     code: codes[name],
+    rich: rich[name]?.replace(STYLES, '') ?? null,
     without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
   }));
 }

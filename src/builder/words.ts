@@ -1,6 +1,6 @@
 import type { Widget } from '../widgets.js';
 import type { PictureName } from './pictures.js';
-import type { OutputName } from './outputs.js';
+import type { HowCopied, OutputName } from './outputs.js';
 import type { PreviewWidth, Problem, Theme } from './state.js';
 import type { SystemName } from './systems.js';
 
@@ -26,6 +26,29 @@ export interface BuilderWords {
     readonly held: string;
     readonly notInCode: string;
     readonly toSettings: string;
+  };
+  /** Of a snippet that is pasted to be changed. */
+  readonly readBack: {
+    readonly summary: string;
+    readonly label: string;
+    readonly none: string;
+    readonly done: (chart: string) => string;
+    readonly table: (rows: number) => string;
+    /** Its files come from elsewhere. @param theirs address of that folder */
+    readonly otherHost: (theirs: string) => string;
+    /** @param names attributes for which the form has no field */
+    readonly left: (names: readonly string[]) => string;
+    readonly lostTable: string;
+  };
+  /** Of her own table, which travels in the code or lies as a file. */
+  readonly ownTable: {
+    readonly heading: string;
+    readonly travels: (rows: number) => string;
+    readonly tooLarge: string;
+    readonly names: Readonly<Record<'csv' | 'json', string>>;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly notInLink: string;
   };
   readonly host: {
     readonly heading: string;
@@ -89,10 +112,13 @@ export interface BuilderWords {
     readonly noData: string;
     readonly noHost: string;
     readonly copy: string;
-    readonly copied: string;
-    readonly byHand: string;
+    readonly howCopied: Readonly<Record<HowCopied, string>>;
     readonly without: (names: readonly string[]) => string;
     readonly notOwnData: string;
+    readonly notTable: string;
+    readonly tooLarge: string;
+    /** The other forms. */
+    readonly others: string;
     readonly names: Readonly<Record<OutputName, { readonly title: string; readonly when: string }>>;
   };
   readonly pictures: {
