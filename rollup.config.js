@@ -128,6 +128,7 @@ const litsDocument = () => ({
 });
 
 const forBrowsers = () => [
+  withoutWorkers(),
   litsDocument(),
   withoutUnreached(),
   literals(),
@@ -136,6 +137,23 @@ const forBrowsers = () => [
   commonjs(),
   terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
 ];
+
+/**
+ * A workbook is unpacked in the page: workers that are made of text, as its reader makes them for large ones, are forbidden by
+ * strict policies, and it would wait for them without an end.
+ */
+const UNPACKED = '/read-excel-file/modules/zip/unzipFromArrayBuffer.js';
+const withoutWorkers = () => ({
+  name: 'without-workers',
+  transform(code, id) {
+    if (!id.endsWith(UNPACKED)) return null;
+    const called = 'unzip(archive, function (error, files) {';
+    if (!code.includes(called)) throw new Error('Workbooks are unpacked in another way than before');
+    return code
+      .replace("import { unzip } from 'fflate'", "import { unzipSync } from 'fflate'")
+      .replace(/unzip\(archive, function[\s\S]*?\n {4}\}\);/, 'resolve(unzipSync(archive));');
+  },
+});
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
 const FETCHED = {
@@ -171,6 +189,9 @@ const fetched = ([name, input]) => ({
   plugins: [...forBrowsers(), named(input)],
   output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
 });
+
+/** What only the builder fetches. */
+const WORKBOOK = 'src/builder/data-workbook.ts';
 
 const embed = (file) => resolve(`src/embed/${file}.ts`);
 /** Every `import()` in a module. */
@@ -231,10 +252,12 @@ export default [
     plugins: forBrowsers(),
     output: { file: `cdn/${name}.js`, format: 'iife' },
   })),
+  fetched(['dv-workbook', WORKBOOK]),
   {
     input: 'src/builder.ts',
     plugins: forBrowsers(),
-    output: { file: 'cdn/builder.js', format: 'iife' },
+    external: [resolve(WORKBOOK)],
+    output: { file: 'cdn/builder.js', format: 'iife', paths: () => `./${fileNames[resolve(WORKBOOK)]}` },
   },
   {
     input: 'src/cdn.ts',

@@ -5,6 +5,8 @@ import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { codesSection, type Copied, copyFrom } from './codes.js';
+import { DataStep } from './data-step.js';
+import { dataSection } from './data-view.js';
 import { choiceField } from './fields.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
 import { pageLanguage } from './languages.js';
@@ -36,6 +38,7 @@ import { systemsTable } from './table.js';
 export class Builder {
   readonly #root: HTMLElement;
   readonly #own = new URL('.', location.href).href;
+  readonly #data = new DataStep((part) => this.#change(part));
   readonly #preview = new Preview(() => this.#listen());
   #language: Language;
   #state: BuilderState;
@@ -51,7 +54,7 @@ export class Builder {
     this.#root = root;
     this.#language = pageLanguage(location.search, navigator.languages);
     const host = /^https?:/.test(this.#own) ? this.#own : '';
-    this.#state = readState(location.search, host, this.#language);
+    this.#state = this.#data.follow(readState(location.search, host, this.#language));
     root.replaceChildren();
     this.#render();
     // Once only: who closes it wants it closed.
@@ -61,7 +64,7 @@ export class Builder {
 
   #change(part: Partial<BuilderState>): void {
     const before = this.#state;
-    this.#state = changed(before, part);
+    this.#state = this.#data.follow(changed(before, part));
     if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
     this.#render();
     this.#remember();
@@ -156,6 +159,7 @@ export class Builder {
       problems: problemsOf(state, this.#own),
       integrity: this.#integrity,
       words,
+      shown: this.#preview.exported(null),
       change: (part) => this.#change(part),
     };
     const isAnswered = isSupportSaid(state, this.#own);
@@ -169,7 +173,8 @@ export class Builder {
         () => this.#answer(accepted(state)),
         () => this.#answer(leftOut(state)),
       )}
-      ${hostForm(form)} ${widgetForm(form)} ${optionsForm(form)} ${this.#stage(element)}
+      ${hostForm(form)} ${widgetForm(form)} ${dataSection(this.#data, form)} ${optionsForm(form)}
+      ${this.#stage(element)}
       ${codesSection({
         outputs: this.#outputs(attributes),
         question: supportForm(form, this.#isAsked && !isAnswered),

@@ -1,5 +1,6 @@
 import { safeLink } from '../core/links.js';
 import { LANGUAGES } from '../core/languages.js';
+import type { OwnTable } from '../core/own-table.js';
 import { type Option, type Options, THEMES } from '../core/options.js';
 import { commonOptions, ownOptions } from '../generated/builder-options.js';
 import type { Language } from '../locales/index.js';
@@ -31,6 +32,8 @@ export interface BuilderState {
   /** A helpline, or none: for whoever embeds to say, so there is no usual answer; `null` while there is none. */
   readonly support: 'given' | 'none' | null;
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Her own table, which goes into the snippet; `null`: our figures, or those at an address. */
+  readonly table: OwnTable | null;
   /** What came by the address and nobody has looked at yet, by name. */
   readonly unchecked: readonly Setting[];
 }
@@ -69,6 +72,7 @@ export function readState(query: string, host: string, language: Language): Buil
     theme,
     support,
     options: Object.fromEntries(options),
+    table: null,
     unchecked: [
       ...(support === 'none' ? (['support'] as const) : []),
       ...(pinned ? (['pinned'] as const) : []),

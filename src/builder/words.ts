@@ -1,4 +1,5 @@
 import type { Widget } from '../widgets.js';
+import type { DataWords } from './data-words.js';
 import type { PictureName } from './pictures.js';
 import type { OutputName } from './outputs.js';
 import type { PreviewWidth, Problem, Theme } from './state.js';
@@ -65,6 +66,7 @@ export interface BuilderWords {
     readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly problems: Readonly<Record<Problem, string>>;
   };
+  readonly data: DataWords;
   /** Asked before anything is copied. */
   readonly support: {
     readonly legend: string;

@@ -60,6 +60,7 @@ describe("what the page's address says", () => {
       theme: 'auto',
       support: null,
       options: {},
+      table: null,
       unchecked: [],
     });
   });

@@ -1,4 +1,5 @@
 import type { BuilderWords } from '../../builder/words.js';
+import { data } from './builder-data.js';
 
 export const builder: BuilderWords = {
   title: 'Put a chart on your page',
@@ -108,6 +109,7 @@ export const builder: BuilderWords = {
       'own-data': 'Left out: this needs own data.',
     },
   },
+  data,
   support: {
     legend: 'Before you copy: a helpline, or none?',
     given: 'Add a helpline',

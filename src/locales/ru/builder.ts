@@ -1,4 +1,5 @@
 import type { BuilderWords } from '../../builder/words.js';
+import { data } from './builder-data.js';
 
 /** A draft: no native reader has signed it. */
 export const builder: BuilderWords = {
@@ -109,6 +110,7 @@ export const builder: BuilderWords = {
       'own-data': 'Не учтено: для этого нужны свои данные.',
     },
   },
+  data,
   support: {
     legend: 'Перед копированием: нужна ли линия помощи?',
     given: 'Добавить линию помощи',

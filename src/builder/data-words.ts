@@ -1,0 +1,75 @@
+import type { DataError } from '../core/data-error.js';
+import type { Separator } from '../own-data/csv.js';
+import type { FileKind } from './data-files.js';
+
+/** What the step "Your data" says. */
+export interface DataWords {
+  readonly heading: string;
+  readonly legend: string;
+  readonly ours: string;
+  readonly own: string;
+  readonly intro: string;
+  /** While there is no table yet. */
+  readonly untilThen: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly read: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly fetch: string;
+  readonly waits: string;
+  /** Of a Google sheet that does not answer. */
+  readonly notShared: string;
+  readonly start: string;
+  readonly template: string;
+  readonly templateFile: string;
+  readonly these: string;
+  readonly theseHint: string;
+  readonly another: string;
+  /** What is wrong with a table, where, and what would be right. */
+  readonly problem: (error: DataError) => string;
+  /** What a file is, and what to do. */
+  readonly files: Readonly<Record<Exclude<FileKind, 'text' | 'workbook'>, string>>;
+  readonly brokenWorkbook: string;
+  readonly emptyWorkbook: string;
+  readonly noReader: string;
+  readonly blank: string;
+  readonly tooLarge: (megabytes: number, most: number) => string;
+  readonly table: string;
+  readonly size: (rows: number) => string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly titleHint: string;
+  readonly separator: string;
+  readonly separators: Readonly<Record<Separator, string>>;
+  readonly decimal: string;
+  readonly decimals: Readonly<Record<'' | '.' | ',', string>>;
+  readonly names: string;
+  readonly namesIn: (row: number) => string;
+  readonly noNames: string;
+  readonly turn: string;
+  readonly which: (column: string) => string;
+  readonly all: string;
+  readonly keys: string;
+  /** A column without a name. @param number counted from 1 */
+  readonly column: (number: number) => string;
+  readonly nameOf: (column: number) => string;
+  readonly cell: (row: number, column: string) => string;
+  readonly takenFor: (column: string) => string;
+  readonly notUsed: string;
+  /** By role; without one, its own name. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Of a column whose cells are the values of one period. */
+  readonly valuesOf: (period: string) => string;
+  readonly removeRow: (row: number) => string;
+  readonly addRow: string;
+  readonly addSource: string;
+  readonly showAll: string;
+  readonly someShown: (shown: number, rows: number) => string;
+  readonly fine: string;
+  readonly wrong: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly notDrawn: string;
+}
