@@ -105,6 +105,9 @@ const UNREACHED = {
     'export const createProjection = () => undefined, hasProjection = () => false, projectionAspectRatio = createProjection, xyProjection = createProjection;',
   '/plot/src/transforms/bin.js':
     'export const maybeDenseIntervalX = (options) => options, maybeDenseIntervalY = maybeDenseIntervalX;',
+  // Of the workbooks' reader: workers made of text, which strict pages forbid, and for which it would wait without an end.
+  '/read-excel-file/modules/zip/unzipFromArrayBuffer.js':
+    "import { unzipSync } from 'fflate'; import { createUnzipError } from './UnzipError.js'; export default async (input, { filter }) => { try { return unzipSync(new Uint8Array(input), { filter: ({ name }) => filter({ path: name }) }); } catch (error) { throw createUnzipError(error); } };",
   '/plot/src/legends.js': 'export const legend = () => [], createLegends = legend, exposeLegends = () => legend;',
 };
 const withoutUnreached = () => ({
@@ -128,7 +131,6 @@ const litsDocument = () => ({
 });
 
 const forBrowsers = () => [
-  withoutWorkers(),
   litsDocument(),
   withoutUnreached(),
   literals(),
@@ -137,23 +139,6 @@ const forBrowsers = () => [
   commonjs(),
   terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
 ];
-
-/**
- * A workbook is unpacked in the page: workers that are made of text, as its reader makes them for large ones, are forbidden by
- * strict policies, and it would wait for them without an end.
- */
-const UNPACKED = '/read-excel-file/modules/zip/unzipFromArrayBuffer.js';
-const withoutWorkers = () => ({
-  name: 'without-workers',
-  transform(code, id) {
-    if (!id.endsWith(UNPACKED)) return null;
-    const called = 'unzip(archive, function (error, files) {';
-    if (!code.includes(called)) throw new Error('Workbooks are unpacked in another way than before');
-    return code
-      .replace("import { unzip } from 'fflate'", "import { unzipSync } from 'fflate'")
-      .replace(/unzip\(archive, function[\s\S]*?\n {4}\}\);/, 'resolve(unzipSync(archive));');
-  },
-});
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
 const FETCHED = {

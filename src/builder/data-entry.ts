@@ -13,6 +13,7 @@ export function dataEntry(state: DataState, step: DataStep, form: Form): Templat
   const { widget } = form.state;
   return html`<div class="entry">
     ${pasteField(state, step, form)}
+    <div role="status">${state.said ? html`<p class="problem">${state.said(data)}</p>` : nothing}</div>
     <div class="field">
       <label for="data-file">${data.file}</label>
       <input
@@ -37,7 +38,6 @@ export function dataEntry(state: DataState, step: DataStep, form: Form): Templat
       ${button(data.templateFile, () => save(`${widget}.csv`, new Blob([TEMPLATES[widget]], { type: 'text/csv' })))}
       ${state.figures ? nothing : oursButton(step, form)}
     </p>
-    <div role="status">${state.said ? html`<p class="problem">${state.said(data)}</p>` : nothing}</div>
   </div>`;
 }
 
@@ -47,7 +47,7 @@ function pasteField({ typed }: DataState, step: DataStep, { words: { data } }: F
     <label for="data-text">${data.paste}</label>
     <textarea
       id="data-text"
-      rows="4"
+      rows="3"
       spellcheck="false"
       autocomplete="off"
       aria-describedby="data-text-hint"
@@ -74,20 +74,20 @@ function pasteField({ typed }: DataState, step: DataStep, { words: { data } }: F
 function addressField({ address }: DataState, step: DataStep, { words: { data } }: Form): TemplateResult {
   return html`<div class="field">
     <label for="data-address">${data.address}</label>
-    <input
-      id="data-address"
-      inputmode="url"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      aria-describedby="data-address-hint"
-      .value=${address}
-      @input=${({ target }: Event) => step.keep({ address: (target as HTMLInputElement).value })}
-    />
-    <p class="hint" id="data-address-hint">${data.addressHint}</p>
-    <p class="copy">
+    <div class="with-button">
+      <input
+        id="data-address"
+        inputmode="url"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby="data-address-hint"
+        .value=${address}
+        @input=${({ target }: Event) => step.keep({ address: (target as HTMLInputElement).value })}
+      />
       ${button(data.fetch, (section) => void step.bringAddress().then((isThere) => showTable(isThere, section)))}
-    </p>
+    </div>
+    <p class="hint" id="data-address-hint">${data.addressHint}</p>
   </div>`;
 }
 

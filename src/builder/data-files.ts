@@ -1,15 +1,4 @@
-/** What a file that is no text is, by its first bytes and the names inside it. */
-export type FileKind =
-  | 'workbook'
-  | 'old-workbook'
-  | 'locked-workbook'
-  | 'open-document'
-  | 'numbers'
-  | 'document'
-  | 'pdf'
-  | 'picture'
-  | 'archive'
-  | 'text';
+import type { FileKind } from './data-words.js';
 
 /** First bytes, as letters. */
 const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];

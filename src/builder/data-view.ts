@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { bringFile, dataEntry } from './data-entry.js';
 import { dataGrid } from './data-grid.js';
-import { dataMenus } from './data-menus.js';
+import { dataMenus, pickMenus } from './data-menus.js';
 import { dataProblems } from './data-problems.js';
 import type { DataStep } from './data-step.js';
 import { choiceField } from './fields.js';
@@ -41,8 +41,8 @@ export function dataSection(step: DataStep, form: Form): TemplateResult {
               <p class="hint">${words.untilThen}</p>`
           : html`<div class="table">
                 <h3 tabindex="-1">${words.size(figures.sheet.rows.length - (figures.layout.header < 0 ? 0 : 1))}</h3>
-                ${dataMenus(state, figures, step, words)} ${dataProblems(figures, words)}
-                ${dataGrid(figures, state.showsAll, step, words)}
+                ${dataProblems(figures, words)} ${pickMenus(figures, step, words)}
+                ${dataGrid(figures, state.showsAll, step, words)} ${dataMenus(state, figures, step, words)}
               </div>
               <details class="more">
                 <summary>${words.another}</summary>

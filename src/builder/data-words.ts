@@ -1,6 +1,18 @@
 import type { DataError } from '../core/data-error.js';
 import type { Separator } from '../own-data/csv.js';
-import type { FileKind } from './data-files.js';
+
+/** What a file that is no text is, by its first bytes and the names inside it. */
+export type FileKind =
+  | 'workbook'
+  | 'old-workbook'
+  | 'locked-workbook'
+  | 'open-document'
+  | 'numbers'
+  | 'document'
+  | 'pdf'
+  | 'picture'
+  | 'archive'
+  | 'text';
 
 /** What the step "Your data" says. */
 export interface DataWords {

@@ -18,7 +18,7 @@ export async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell.toISOString());
-  return typeof cell === 'number' ? numberText(cell) : String(cell);
+  return typeof cell === 'number' ? numberText(cell) : String(cell as string | boolean);
 }
 
 /** A day, and its time where it is not midnight. */
