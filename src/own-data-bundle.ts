@@ -1,3 +1,4 @@
+import { pickOf } from './own-data/pick.js';
 import { readOwn } from './own-readers.js';
 import type { Petitions } from './petition-counter/data.js';
 import { followCount } from './petition-counter/live-count.js';
@@ -12,10 +13,11 @@ export async function loadOwnData<Data>(
   widget: Widget,
   source: OwnSource,
   receiver: OwnDataReceiver<Data>,
+  pick: string | null = null,
 ): Promise<void> {
   // Who has left while this file was fetched awaits nothing any more.
   if (receiver.signal.aborted) return;
   // Only one element has a live count.
   if ('live' in source) followCount(source, receiver as unknown as OwnDataReceiver<Petitions>);
-  else await loadOnce((input, context) => readOwn<Data>(widget, input, context), source, receiver);
+  else await loadOnce((input, context) => readOwn<Data>(widget, input, context, pickOf(pick)), source, receiver);
 }

@@ -25,6 +25,14 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
   'too-many-columns': [['312']],
   'missing-column': [['year or period']],
   'unknown-column': [['colour', { column: 'colour' }]],
+  'several-rows': [['region', { column: 'region', choices: ['All', 'North', 'South'] }]],
+  'bad-pick': [
+    ['West', { column: 'region', choices: ['North', 'South'] }],
+    ['area', { choices: ['year', 'region', 'value'] }],
+  ],
+  guessed: [['Killed', { column: 'value' }], ['2019-01-01', { column: 'period', choices: ['2019'] }], ['windows-1251']],
+  'passed-over': [['Reports in Examplia', { row: 1 }]],
+  'count-path': [['data.attributes.signature_count']],
   address: [['example.org']],
   unreachable: [['example.org']],
   status: [['404']],
@@ -68,7 +76,10 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
   duplicate: [['2019', { row: 3, column: 'period' }]],
   'unknown-parent': [['case', { row: 4, column: 'parent' }]],
   'larger-than-parent': [['140', { row: 3, column: 'value' }]],
-  'end-before-start': [['2020/2019', { row: 3, column: 'period' }]],
+  'end-before-start': [
+    ['2020/2019', { row: 3, column: 'period' }],
+    ['3', { row: 2, column: 'to_month', choices: ['2018-04/2019-03'] }],
+  ],
   'future-date': [['2099', { row: 3, column: 'period' }]],
   'bad-goal': [['0']],
 };

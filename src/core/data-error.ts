@@ -9,6 +9,12 @@ export type DataErrorCode =
   | 'too-many-columns'
   | 'missing-column'
   | 'unknown-column'
+  // What a table leaves open, and what was made of it.
+  | 'several-rows'
+  | 'bad-pick'
+  | 'guessed'
+  | 'passed-over'
+  | 'count-path'
   // On the way from a server.
   | 'address'
   | 'unreachable'
@@ -39,6 +45,10 @@ export type DataErrorCode =
 export interface Place {
   readonly row?: number | undefined;
   readonly column?: string | undefined;
+  /** What the column is called in the table, where that is another name. */
+  readonly named?: string | undefined;
+  /** What there is to choose from: columns, or values of one. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 /** Everything that can be wrong with data. The message is one English line with the offending value in it. */
@@ -49,6 +59,8 @@ export class DataError extends Error {
   /** The offending value as it was found, cut at 60 characters; empty when there is none. */
   readonly value: string;
   readonly place: Place;
+  /** What else was found wrong before this: it made the rest impossible. */
+  declare readonly others?: readonly DataError[];
 
   constructor(
     code: DataErrorCode,

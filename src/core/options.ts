@@ -36,5 +36,6 @@ export const COMMON_OPTIONS = {
   subtitle: { kind: 'text' },
   credit: { kind: 'text' },
   src: { kind: 'data', inBuilder: true },
+  pick: { kind: 'text', needsOwnData: true },
   'report-href': { kind: 'address', inBuilder: true },
 } as const satisfies Options;

@@ -17,13 +17,16 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** How many characters are read of a cell. */
 export const longest = ({ column = '' }: Place): number => LONGEST[column.split('.').at(-1) ?? ''] ?? 200;
 
+/** They name their column themselves. */
+const ABOUT_COLUMNS: readonly DataErrorCode[] = ['unknown-column', 'several-rows', 'guessed'];
+
 /** A language's way to say what is wrong, and where: in the row and the column, in its own words. */
 export const problemSentence =
   (problems: Problems, inRow: (row: number) => string, inColumn: (name: string) => string) =>
   ({ code, value, place }: DataError): string => {
     const where = [
       place.row && inRow(place.row),
-      place.column && code !== 'unknown-column' && inColumn(place.column),
+      place.column && !ABOUT_COLUMNS.includes(code) && inColumn(place.named ?? place.column),
     ].filter((part) => part);
     const said = problems[code](shown(value), place);
     return `${capital([where.join(', '), said].filter((part) => part).join(': '))}.`;

@@ -1,6 +1,7 @@
 import { DataError, type Place } from '../core/data-error.js';
 import { badNumberHint } from './amount-hints.js';
 import { type Cell, quoted } from './csv-cell.js';
+import { isMissingMark } from './looks.js';
 
 /** One way of writing numbers: which sign begins the fraction, and which signs may stand between groups of three. */
 interface Dialect {
@@ -32,17 +33,23 @@ const LARGEST = 1e12;
  * `1.234` is 1.234 in one country and 1234 in another. It is read as 1.234 only when another cell, such as `1.5`, shows
  * a fraction behind a point; as 1234 only when one, such as `1.234.567` or `1,5`, shows what a point cannot be. A file
  * that writes numbers in two ways is not read.
+ *
+ * Where commas part the cells, a comma inside quotes parts thousands, unless another cell shows that it cannot.
  * @param cells every number cell of the file
+ * @param written what is known of the file besides: which sign begins a fraction, and whether commas part its cells
  * @throws DataError `ambiguous-number` at the first cell that contradicts the ones before it. What is returned throws
  *   `ambiguous-number`, and `bad-number` for all that is not a plain count: words, signs, hedges, percentages.
  */
-export function amountReader(cells: readonly Cell[]): (text: string, place: Place) => number | null {
-  let agreed = DIALECTS;
+export function amountReader(
+  cells: readonly Cell[],
+  { decimal = null, isCommas = false }: { readonly decimal?: ',' | '.' | null; readonly isCommas?: boolean } = {},
+): (text: string, place: Place) => number | null {
+  let agreed = decimal ? DIALECTS.filter((one) => one.decimal === decimal) : DIALECTS;
   // How thousands are grouped proves no decimal sign: "1,234" and "1.234" may both be typed by hand, and mean 1234.
-  let isDecided = false;
-  let fractionIsShown = false;
+  let isDecided = decimal !== null;
+  let fractionIsShown = decimal !== null;
   for (const { text, row, column } of cells) {
-    const possible = dialectsOf(text.trim());
+    const possible = isMissingMark(text) ? [] : dialectsOf(text.trim());
     const [first] = possible;
     if (!first) continue;
     agreed = agreed.filter((one) => possible.includes(one));
@@ -51,9 +58,11 @@ export function amountReader(cells: readonly Cell[]): (text: string, place: Plac
     isDecided = true;
     fractionIsShown ||= text.includes(first.decimal);
   }
+  const points = agreed.filter((one) => one.decimal === '.');
+  if (isCommas && !isDecided && points.length) [agreed, isDecided] = [points, true];
   return (text, place) => {
     const trimmed = text.trim();
-    if (trimmed === '') return null;
+    if (isMissingMark(trimmed)) return null;
     const possible = dialectsOf(trimmed);
     if (possible.length === 0) {
       const message = `not a number that can be read: ${quoted(text)}${badNumberHint(trimmed)}`;

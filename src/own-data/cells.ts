@@ -2,6 +2,7 @@ import { DataError, type Place } from '../core/data-error.js';
 import type { amountReader } from './amounts.js';
 import { quoted } from './csv-cell.js';
 import { endsBeforeStart } from './fields.js';
+import { shortened, withoutTags } from './plain-text.js';
 import { readMonthCell, readPeriodCell, readYearCell } from './spreadsheet-dates.js';
 
 /** Columns that a table may have in place of `period`, because spreadsheets eat periods. */
@@ -15,7 +16,12 @@ const READERS: Readonly<Record<string, (text: string, place: Place) => string>> 
   date: readPeriod,
   opened: readPeriod,
   ...Object.fromEntries(['status', 'bound', 'side', 'actor'].map((name) => [name, (text) => text.toLowerCase()])),
+  ...Object.fromEntries(['title', 'label', 'name', 'outcome', 'caveat'].map((name) => [name, withoutTags])),
+  description: (text) => shortened(withoutTags(text)),
 };
+
+/** Letters that offices of statistics put behind a figure. */
+const FLAGS: Readonly<Record<string, string>> = { b: 'break', p: 'provisional', e: 'estimated', s: 'estimated' };
 
 /**
  * The filled text cells of a row as the values that JSON would have.
@@ -23,17 +29,25 @@ const READERS: Readonly<Record<string, (text: string, place: Place) => string>> 
  */
 export function valuesOf(
   cells: Cells,
-  row: number,
+  { row, named }: Pick<Place, 'named'> & { readonly row: number },
   amount: ReturnType<typeof amountReader>,
 ): Readonly<Record<string, unknown>> {
+  const { value = '' } = cells;
+  const [, before, flag] = /^(\S.*\d)\s+([bpes])$/.exec(value) ?? [];
+  const figure = before ?? value;
   const values = Object.entries(cells)
     .filter(([column]) => !PARTS_OF_PERIOD.includes(column))
     .map(([column, text]) => {
       const place = { row, column };
-      return [column, column === 'value' ? amount(text, place) : (READERS[column]?.(text, place) ?? text)] as const;
+      if (column === 'value') return [column, amount(figure, { ...place, named })] as const;
+      return [column, READERS[column]?.(text, place) ?? text] as const;
     });
   const period = periodOf(cells, row);
-  return { ...(period === null ? {} : { period }), ...Object.fromEntries(values) };
+  return {
+    ...(period === null ? {} : { period }),
+    ...Object.fromEntries(values),
+    ...(flag ? { status: [cells['status']?.toLowerCase(), FLAGS[flag]].filter(Boolean).join(' ') } : {}),
+  };
 }
 
 function readPeriod(text: string, place: Place): string {
@@ -61,9 +75,12 @@ function periodOf(cells: Cells, row: number): string | null {
     throw new DataError('bad-period', `one month is given, and ${column} is blank`, { place: { row, column } });
   }
   if (end < start) {
-    const message = `ends in month ${end}, before its start in month ${start}`;
-    throw new DataError('end-before-start', message, { value: String(end), place: { row, column: 'to_month' } });
+    const [from, to] = [edtf(year, start), edtf(year + 1, end)];
+    const message = `ends in month ${end}, before its start in month ${start}: a year of its own kind is a period, ${from}/${to}`;
+    const place = { row, column: 'to_month', choices: [`${from}/${to}`] };
+    throw new DataError('end-before-start', message, { value: String(end), place });
   }
-  const [first, last] = [start, end].map((month) => `${year}-${String(month).padStart(2, '0')}`);
-  return start === end ? `${first}` : `${first}/${last}`;
+  return start === end ? edtf(year, start) : `${edtf(year, start)}/${edtf(year, end)}`;
 }
+
+const edtf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`;

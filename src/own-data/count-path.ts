@@ -64,3 +64,15 @@ function inWords(found: unknown): string {
 function shown(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }
+
+/** What the count in an answer is called. */
+const COUNT = /sign|vote|count|support|total/i;
+
+/** Where in an answer the count seems to be, as `count-path` would say it; `null` where nothing is called so. */
+export function likelyPath(json: unknown, before = ''): string | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  const members = Object.entries(json).filter(([name]) => !name.includes('.'));
+  const [own] = members.find(([name, value]) => Number.isInteger(value) && COUNT.test(name)) ?? [];
+  if (own) return before + own;
+  return members.map(([name, value]) => likelyPath(value, `${before}${name}.`)).find((path) => path) ?? null;
+}

@@ -1,23 +1,16 @@
 import { dsvFormat } from 'd3-dsv';
 import { DataError } from '../core/data-error.js';
-import { columnName, refuseSameNames, refuseTooManyColumns } from './columns.js';
 import { quoted } from './csv-cell.js';
-import { refuseSplitNumbers } from './csv-split-numbers.js';
-
-/** Every column that some element reads. */
-export const COLUMNS: readonly string[] = [
-  ...['period', 'year', 'from_month', 'to_month', 'date', 'opened'],
-  ...['value', 'status', 'bound', 'unit', 'definition', 'provider', 'source', 'url', 'caveat', 'note'],
-  ...['id', 'parent', 'label', 'title', 'name', 'side', 'actor', 'description', 'outcome'],
-];
-
-/** More rows than any element can draw are a file of another kind. */
-const MOST_ROWS = 5_000;
+import { isColumnWord } from './column-words.js';
+import type { Sheet } from './sheet.js';
 
 /** Characters in which the header is looked for. */
 const LONGEST_HEADER = 10_000;
+/** Lines by which separators are told apart where no column has a name that is known. */
+const SAMPLE = 30;
 
-const SEPARATORS = [',', ';', '\t'] as const;
+/** Those that stand in texts the least come first. */
+const SEPARATORS = ['\t', ';', ','] as const;
 const LINE_END = /\r\n|\r|\n/g;
 
 /** By separator: a quoted cell, with what stands before it, and a quote that opens a cell. */
@@ -29,80 +22,67 @@ const QUOTED = {
 
 export type Separator = (typeof SEPARATORS)[number];
 
-export interface CsvRow {
-  /** As a spreadsheet counts: the header is row 1 when nothing stands above it, and blank rows count. */
-  readonly row: number;
-  /** As they were written, at most as many as the header has: a row may end early. */
-  readonly cells: readonly string[];
-}
-
-export interface CsvTable {
-  readonly separator: Separator;
-  /** Trimmed and in lower case; empty for a column that has neither a name nor a cell. */
-  readonly header: readonly string[];
-  /** Blank rows are left out. */
-  readonly rows: readonly CsvRow[];
-}
-
 /**
- * Reads a table as spreadsheets write it: separated by commas, semicolons or tabs, with or without a byte order mark, a
- * first line `sep=;`, quotes, and the blank rows and columns that spreadsheets leave.
- * @throws DataError `not-data` for a page or bytes; `no-rows`; `too-many-rows` for more than 5,000; `too-many-columns` for
- *   more than 200; `shape` for quotes that
- *   do not close, a title above the header, a column named twice, a cell under no column name, and a number that its own
- *   comma may have split. Which columns must be there is not asked here.
+ * Takes apart a table as spreadsheets write it: separated by commas, semicolons or tabs, with or without a byte order mark,
+ * a first line `sep=;`, quotes, and the blank rows that spreadsheets leave.
+ * @param given what parts its cells, where somebody has said so
+ * @throws DataError `not-data` for a page or bytes; `no-rows`; `shape` for quotes that do not close, and for a separator
+ *   that is not read or not certain
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(text: string, given: Separator | null = null): Sheet {
   if (/^\s*</.test(text)) throw new DataError('not-data', 'this is a page, not a table');
   if (text.includes('\0')) throw new DataError('not-data', 'these are bytes, not the text of a table');
-  const { separator, body } = separate(text.replace(/^\uFEFF/, ''));
+  const { separator, body } = separate(text.replace(/^\uFEFF/, ''), given);
   const plain = unquotedPart(body, separator);
   refuseOpenQuotes(plain, separator);
   // Not the parser of objects: it makes functions from text, which strict pages forbid.
-  const { parseRows } = dsvFormat(separator);
-  const filled = parseRows(body)
+  const rows = dsvFormat(separator)
+    .parseRows(body)
     .map((cells, index) => ({ row: index + 1, cells }))
-    .filter(({ cells }) => !isBlank(cells));
-  const [first, ...rows] = filled;
-  if (!first || rows.length === 0) throw new DataError('no-rows', 'the table has no rows below its header');
-  if (rows.length > MOST_ROWS) {
-    const message = `the table has ${rows.length} rows, and no more than ${MOST_ROWS} are read`;
-    throw new DataError('too-many-rows', message, { value: String(rows.length) });
-  }
-  const header = readHeader(first);
-  const width = first.cells.length;
-  const table = { separator, header, rows: rows.map(({ row, cells }) => fit(row, cells, header, width)) };
-  if (separator === ',') refuseSplitNumbers(table, parseRows(plain));
-  return table;
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return { separator, caption: '', plain, rows };
 }
 
 /** The separator, and the table without the line that may name it: spreadsheets obey that line, and do not count it. */
-function separate(text: string): { separator: Separator; body: string } {
+function separate(text: string, given: Separator | null): { separator: Separator; body: string } {
   const [line, inQuotes, separator = inQuotes] =
     /^(?:"sep=([^\r\n])"|sep=([^\r\n]))[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
-  if (line === undefined || separator === undefined) return { separator: separatorOf(text), body: text };
-  return { separator: known(separator), body: text.slice(line.length) };
+  if (line === undefined || separator === undefined) return { separator: given ?? separatorOf(text), body: text };
+  return { separator: given ?? known(separator), body: text.slice(line.length) };
 }
 
-/** The separator that splits the header into more known column names than any other does. */
+/** The separator that splits the header into more known column names than any other does; else the one of the most cells. */
 function separatorOf(body: string): Separator {
-  const line = headerWithoutQuotes(body);
+  const lines = linesWithoutQuotes(body);
+  // Eurostat names several columns in the first cell, and parts them by commas.
+  if (/^[^\t]*\\[^\t]*\t/.test(lines[0] ?? '')) return '\t';
   const [best, second] = SEPARATORS.map((separator) => {
-    const names = line.split(separator).map(columnName);
-    return { separator, cells: names.length, known: names.filter((name) => COLUMNS.includes(name)).length };
-  }).sort((a, b) => b.known - a.known || b.cells - a.cells);
-  if (best?.known && best.known === second?.known && best.cells > 1) {
+    const cells = lines.map((line) => line.split(separator));
+    const parted = cells.filter(({ length }) => length > 1).map(({ length }) => length);
+    return {
+      separator,
+      /** Cells of the line that names the most columns. */
+      known: Math.max(0, ...cells.map((line) => line.filter(isColumnWord).length)),
+      parted: parted.length,
+      narrowest: parted.length ? Math.min(...parted) : 0,
+    };
+  }).sort((a, b) => b.known - a.known || b.parted - a.parted || b.narrowest - a.narrowest);
+  if (!best?.parted) return ',';
+  const [line = ''] = lines;
+  if (best.known && best.known === second?.known && second.parted)
     throw new DataError('shape', `the header is separated in two ways: ${quoted(line)}`, { value: line });
-  }
-  return best?.separator ?? ',';
+  return best.separator;
 }
 
-/** The first line that is not blank. What separators and line breaks do inside quotes says nothing: only names are kept. */
-function headerWithoutQuotes(body: string): string {
-  const start = body.slice(0, LONGEST_HEADER).replace(/"([^"]*(?:""[^"]*)*)"/g, (_, text: string) => {
-    return COLUMNS.includes(columnName(text)) ? text : '';
-  });
-  return start.split(LINE_END).find((line) => /[^\s,;]/.test(line)) ?? '';
+/** The first lines that are not blank. What separators and line breaks do inside quotes says nothing: only names are kept. */
+function linesWithoutQuotes(body: string): string[] {
+  const start = body
+    .slice(0, LONGEST_HEADER)
+    .replace(/"([^"]*(?:""[^"]*)*)"/g, (_, text: string) => (isColumnWord(text) ? text : ''));
+  return start
+    .split(LINE_END)
+    .filter((line) => /[^\s,;]/.test(line))
+    .slice(0, SAMPLE);
 }
 
 function known(separator: string): Separator {
@@ -115,6 +95,7 @@ function known(separator: string): Separator {
 
 /** The text with every well quoted cell emptied, so that what remains of quotes is wrong. */
 function unquotedPart(body: string, separator: Separator): string {
+  if (!body.includes('"')) return body;
   const ends = [separator, '\r', '\n', ''];
   return body.replace(QUOTED[separator][0], (cell, before: string, at: number) =>
     ends.includes(body.charAt(at + cell.length)) ? before : cell,
@@ -132,43 +113,3 @@ function refuseOpenQuotes(plain: string, separator: Separator): void {
     place: { row: before + 1 },
   });
 }
-
-function readHeader({ row, cells }: CsvRow): string[] {
-  const names = cells.map(columnName);
-  const header = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
-  const written = header.filter((name) => name !== '');
-  const [name = ''] = written;
-  if (written.length === 1 && !COLUMNS.includes(name)) {
-    throw new DataError('shape', `the first row must name the columns, and says ${quoted(name)}`, {
-      value: name,
-      place: { row },
-    });
-  }
-  refuseTooManyColumns(header);
-  refuseSameNames(header, row);
-  return header;
-}
-
-/**
- * A row as wide as the header. One that is wider has a separator too many, such as a decimal comma without quotes, and
- * then no cell behind it can be trusted.
- */
-function fit(row: number, cells: readonly string[], header: readonly string[], width: number): CsvRow {
-  const stray = cells.find((cell, index) => cell.trim() !== '' && !header[index]);
-  if (stray !== undefined) {
-    throw new DataError(
-      'shape',
-      `a cell stands under no column name: ${quoted(stray)}; a cell with a separator in it needs quotes`,
-      {
-        value: stray,
-        place: { row },
-      },
-    );
-  }
-  if (cells.length > width) {
-    throw new DataError('shape', `the row has ${cells.length} cells, and the header ${width}`, { place: { row } });
-  }
-  return { row, cells: cells.slice(0, header.length) };
-}
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

@@ -4,8 +4,8 @@ import { CARRIED_COLUMNS, unguarded } from '../core/download.js';
 import { amountReader } from './amounts.js';
 import { PARTS_OF_PERIOD, valuesOf } from './cells.js';
 import { refuseTooManyColumns } from './columns.js';
-import type { CsvTable } from './csv.js';
-import { issueError } from './issue.js';
+import { issueError, withOthers } from './issue.js';
+import type { Table } from './table.js';
 
 /** One row before it is read, with the place that its errors name. */
 interface RawRow {
@@ -13,6 +13,9 @@ interface RawRow {
   readonly row: number;
   /** Fields by column name, without blank ones. From a table all are text. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Of one of several figures in a row: what the column of its value is called. */
+  readonly valueName?: string | undefined;
+  readonly rest?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Own data before their element reads them. */
@@ -30,7 +33,14 @@ export interface RawDocument {
 export interface ReadRow<Fields> {
   readonly fields: Fields;
   readonly row: number;
+  /** Its own among all, also where several figures stand in one row. */
+  readonly key: string;
+  /** What stands in columns that nobody reads, by their names. */
+  readonly rest?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Of columns that a table has. */
+const MOST_NAMED = 12;
 
 /** More rows than any element can draw are a file of another kind. */
 const MOST_ROWS = 5_000;
@@ -46,27 +56,35 @@ export interface Columns {
 
 /**
  * From a table of text.
- * @throws DataError `missing-column`; `too-many-rows`; `ambiguous-number` when its numbers are written in two ways
+ * @param whole what is said of all of it, where it came as JSON
+ * @throws DataError `missing-column`; `no-rows`; `too-many-rows`; `ambiguous-number` when its numbers are written in two ways
  */
-export function fromTable({ header, rows }: CsvTable, { known, required }: Columns): RawDocument {
+export function fromTable(table: Table, { known, required }: Columns, whole: RawDocument['fields'] = {}): RawDocument {
+  const { header, rows, caption, unused } = table;
+  if (rows.length === 0) throw new DataError('no-rows', 'the table has no rows below its header');
   refuseTooMany(rows);
-  refuseMissing(required, header);
+  refuseMissing(required, header, [...Object.values(table.names), ...unused]);
   const read = [...known, ...(known.includes('period') ? PARTS_OF_PERIOD : [])];
   const columns = [...header.entries()].filter(([, name]) => read.includes(name));
   const column = read.includes('value') ? header.indexOf('value') : -1;
   return {
-    fields: {},
-    amount: amountReader(rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' }))),
-    rows: rows.map(({ row, cells }) => {
+    fields: { ...(caption ? { title: caption } : {}), ...whole },
+    amount: amountReader(
+      rows.map(({ row, cells }) => ({ text: cells[column] ?? '', row, column: 'value' })),
+      table,
+    ),
+    rows: rows.map(({ row, cells, valueName, rest }) => {
       const filled = columns.flatMap(([index, name]) => {
         const text = unguarded(cells[index]?.trim() ?? '');
         return text ? [[name, text] as const] : [];
       });
-      return { row, fields: Object.fromEntries(filled) };
+      return { row, fields: Object.fromEntries(filled), valueName, rest };
     }),
-    unused: header.filter((name) => name && ![...read, ...CARRIED_COLUMNS].includes(name)),
+    unused: unused.filter((name) => !CARRIED.has(name.toLowerCase())),
   };
 }
+
+const CARRIED: ReadonlySet<string> = new Set(CARRIED_COLUMNS);
 
 /**
  * From an object with `rows` and what is said of the whole, or from a list of rows.
@@ -83,6 +101,7 @@ export function fromObject(given: unknown, { known, required, whole }: Columns):
   [names, Object.keys(fields)].forEach(refuseTooManyColumns);
   refuseMissing(
     required.map((group) => group.filter((name) => known.includes(name))),
+    names,
     names,
   );
   return {
@@ -124,11 +143,12 @@ function refuseTooMany({ length }: readonly unknown[]): void {
   throw new DataError('too-many-rows', message, { path: 'rows', value: String(length) });
 }
 
-function refuseMissing(required: Columns['required'], names: readonly string[]): void {
+function refuseMissing(required: Columns['required'], names: readonly string[], written: readonly string[]): void {
   const missing = required.find((group) => !group.some((name) => names.includes(name)));
   if (!missing) return;
-  const message = `there is no column "${missing.join('" or "')}", only: ${names.join(', ').slice(0, 200)}`;
-  throw new DataError('missing-column', message, { value: missing.join(' or ') });
+  const choices = written.filter((name) => name).slice(0, MOST_NAMED);
+  const message = `there is no column "${missing.join('" or "')}", only: ${choices.join(', ').slice(0, 200)}`;
+  throw new DataError('missing-column', message, { value: missing.join(' or '), place: { choices } });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -156,16 +176,20 @@ export function readRows<Schema extends v.GenericSchema>(
     (column) => new DataError('unknown-column', 'this column was not used', { value: column, place: { column } }),
   );
   const read: ReadRow<v.InferOutput<Schema>>[] = [];
-  for (const { row, fields } of rows) {
+  for (const [index, { row, fields, valueName, rest }] of rows.entries()) {
     try {
-      const values = amount ? valuesOf(fields as Record<string, string>, row, amount) : fields;
+      const values = amount ? valuesOf(fields as Record<string, string>, { row, named: valueName }, amount) : fields;
       const result = v.safeParse(schema, values);
       if (!result.success) throw issueError(result.issues[0], row);
-      read.push({ row, fields: result.output });
+      const isFirst = rows[index - 1]?.row !== row;
+      read.push({ row, key: isFirst ? String(row) : `${row}-${valueName ?? index}`, rest, fields: result.output });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(error);
     }
   }
+  // Of numbers that may be others the readable ones alone would be a wrong series.
+  const unclear = problems.find(({ code }) => code === 'ambiguous-number');
+  if (unclear) throw withOthers(unclear, problems);
   return { rows: read, problems };
 }

@@ -33,3 +33,7 @@ export function issueError({ path, message }: v.BaseIssue<unknown>, row?: number
   const code = SAID.find((each) => each === message) ?? keys.map((key) => CODES[key]).find((each) => each) ?? 'shape';
   return new DataError(code, `this cannot be read: ${JSON.stringify(value.slice(0, 60))}`, { ...where, value });
 }
+
+/** An error that leaves nothing to draw, with what else was found: whoever mends a table wants to know all of it. */
+export const withOthers = (error: DataError, problems: readonly DataError[]): DataError =>
+  Object.assign(error, { others: problems.filter((each) => each !== error) });

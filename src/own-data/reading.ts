@@ -2,6 +2,7 @@ import { DataError, type Place } from '../core/data-error.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
+import { withOthers } from './issue.js';
 import { inEnglish, type OwnText, say, type WithCodes } from './saying.js';
 import { localText, type Text } from './text.js';
 
@@ -85,7 +86,8 @@ export function accepted<Fields, Read>(
     }
   });
   if (list.length) return list;
-  throw problems.find(({ code }) => code !== 'unknown-column') ?? new DataError('no-rows', 'there are no rows');
+  const first = problems.find(({ code }) => code !== 'unknown-column');
+  throw first ? withOthers(first, problems) : new DataError('no-rows', 'there are no rows');
 }
 
 /** Gives every distinct text an id, in the order in which they come. */

@@ -6,6 +6,8 @@ export interface Sheet {
   readonly separator: Separator | null;
   /** What stands over it as its caption; empty where nothing does. */
   readonly caption: string;
+  /** Of a text as it came: the same with every quoted cell emptied, where commas may have split a number; `null` for others. */
+  readonly plain: string | null;
   /** Without blank rows, each as wide as it was written. */
   readonly rows: readonly SheetRow[];
 }
@@ -16,15 +18,18 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
+export const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
+
 /** Rows become columns. */
 export function transposed({ rows, ...sheet }: Sheet): Sheet {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return {
     ...sheet,
+    plain: null,
     rows: Array.from({ length: width }, (_, column) => ({
       row: column + 1,
       cells: rows.map(({ cells }) => cells[column] ?? ''),
-    })),
+    })).filter(({ cells }) => isFilled(cells)),
   };
 }
 
@@ -32,6 +37,7 @@ export function transposed({ rows, ...sheet }: Sheet): Sheet {
 export function withCell({ rows, ...sheet }: Sheet, row: number, column: number, text: string): Sheet {
   return {
     ...sheet,
+    plain: null,
     rows: rows.map((each) => {
       if (each.row !== row) return each;
       const cells = Array.from({ length: Math.max(each.cells.length, column + 1) }, (_, at) => each.cells[at] ?? '');

@@ -55,7 +55,8 @@ export function readPeriodCell(text: string, place: Place): string {
   const tidied = tidy(text);
   refuseEaten(tidied, text, place);
   const year = yearIn(tidied);
-  const found = year === null ? (fromNumbers(tidied) ?? fromWords(tidied) ?? tidied) : String(year);
+  const found =
+    year === null ? (partOfYear(tidied) ?? fromNumbers(tidied) ?? fromWords(tidied) ?? tidied) : String(year);
   try {
     return parsePeriod(found).text;
   } catch {
@@ -96,6 +97,36 @@ function fromWords(tidied: string): string | null {
   const day = numbers.find((number) => number.length <= 2);
   const isOneDate = month !== null && year !== undefined && numbers.length === (day === undefined ? 1 : 2);
   return isOneDate ? edtf(year, String(month), day) : null;
+}
+
+/** Quarters, half-years, months and weeks as offices of statistics write them: before the year, or behind it. */
+const PART =
+  /^(?:([1-4]|iv|i{1,3}|[qt] ?[1-4])[ .-]*(?:кв\p{L}*\.?|тоқ\p{L}*\.?|quarter|quartal|trim\p{L}*\.?)?[ ,./-]*(\d{4})|(\d{4})(?: ?(?:г|ж)\.?)?[ ,./:-]*([qtmhwк]) ?-?(\d{1,2})|(\d{4})(?: ?(?:г|ж)\.?)?[ ,-]*([1-4])[ -]*(?:кв|тоқ)\p{L}*\.?)$/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+/** Months of a part, by its letter; a week is counted in days. */
+const MONTHS: Readonly<Record<string, number>> = { q: 3, t: 3, к: 3, m: 1, h: 6 };
+
+/** EDTF of a part of a year by its number, as `Q1 2020`, `2020-Q1`, `1 кв. 2020`, `2020M09`, `2020-W05`; `null` for others. */
+function partOfYear(tidied: string): string | null {
+  const [, before, yearBehind, yearBefore, letter = 'q', behind, yearOf, quarter] = PART.exec(tidied) ?? [];
+  const year = yearBehind ?? yearBefore ?? yearOf;
+  if (year === undefined) return null;
+  const written = (before ?? behind ?? quarter ?? '').replace(/^[qt] ?/, '');
+  const number = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : Number(written);
+  if (before !== undefined && !/[^\d ./,-]/.test(tidied)) return null;
+  if (letter === 'w') return weekOf(Number(year), number);
+  const months = MONTHS[letter] ?? 3;
+  if (number < 1 || number * months > 12) return null;
+  const [first, last] = [(number - 1) * months + 1, number * months].map((month) => edtf(year, String(month)));
+  return first === last ? `${first}` : `${first}/${last}`;
+}
+
+/** EDTF of a week as ISO 8601 counts: the first is the one with 4 January in it, and weeks begin on Monday. */
+function weekOf(year: number, week: number): string | null {
+  if (week < 1 || week > 53) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  return [monday, monday + 6 * DAY].map((day) => new Date(day).toISOString().slice(0, 10)).join('/');
 }
 
 /** The month that a text of words and numbers names, `null` unless it is exactly one, and the numbers. */

@@ -26,6 +26,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     src: {},
     data: { attribute: false, noAccessor: true },
     bundled: {},
+    pick: {},
   };
 
   /** Address of own data, JSON or CSV: https, or on the page's own site. */
@@ -45,6 +46,9 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     this.requestUpdate('data', before);
   }
   #data: unknown = null;
+
+  /** Of own data with columns that tell rows apart: which rows to draw, as in `country=Examplia; sex=All`. */
+  pick: string | null = null;
 
   /** Id of another bundled data set, the element's default when absent; `none`: own data come, and nothing else is shown. */
   bundled: string | null = null;
@@ -67,7 +71,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   abstract readonly widget: Widget;
 
   /** Properties that say which data are drawn. */
-  protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled'];
+  protected readonly sourceNames: readonly string[] = ['src', 'data', 'bundled', 'pick'];
 
   /** What a data set is drawn from, without a word and without a pixel. */
   protected abstract model(data: Data): Model;
@@ -172,7 +176,8 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       if (own && this.isConnected)
         void this.#await(async (signal) => {
           const [{ loadOwnData }] = await Promise.all([import('../own-data-bundle.js'), fetchSentences()]);
-          await loadOwnData(this.widget, own, { signal, show: this.#show, fail: (error) => this.fail(error) });
+          const receiver = { signal, show: this.#show, fail: (error: DataError) => this.fail(error) };
+          await loadOwnData(this.widget, own, receiver, this.pick);
         });
       return;
     }

@@ -1,11 +1,11 @@
 import { DataError } from '../core/data-error.js';
+import { type Decoded, decoded } from '../own-data/decode.js';
 import { hostPage } from './host-page.js';
 
 const LONGEST_WAIT = 10_000;
 const MOST_BYTES = 2_000_000;
 
-export interface LoadedText {
-  readonly text: string;
+export interface LoadedText extends Decoded {
   /** Media type in lower case, without parameters; empty when the server did not say. */
   readonly type: string;
   /** Absolute, after redirects. */
@@ -31,7 +31,7 @@ export class StatusError extends DataError {
  * @param address https, or of the page's own origin; relative to the page
  * @throws DataError `address` for any other address, also after redirects; `status`, which is a `StatusError`; `timeout`;
  *   `too-large`; `empty` for nothing but white space; `not-data` for HTML or XML; `encoding` for bytes that are not what
- *   their byte order mark, their charset, or else UTF-8 allows, and for NUL; `unreachable` for everything that the
+ *   their byte order mark or their charset allows, and for NUL (without both, an old encoding is guessed); `unreachable` for everything that the
  *   browser does not tell apart: no network, an unknown host, a refusal by CORS or by the page's policy, a connection that
  *   broke, a body that ended early, a circle of redirects. Not every browser notices a body without a length that ended
  *   early, so that a format which shows its own end, as JSON does, is safer than CSV
@@ -76,11 +76,11 @@ async function load(url: URL, signal: AbortSignal): Promise<LoadedText> {
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   const bytes = await read(response.body, host);
   if (bytes.length && type === 'text/html') throw notData(host);
-  const text = decode(bytes, contentType, host);
+  const { text, guessed } = decoded(bytes, charset(contentType), host);
   const start = text.trimStart();
   if (!start) throw new DataError('empty', `${host} sent nothing`, { value: host });
   if (start.startsWith('<')) throw notData(host);
-  return { text, type, address: href };
+  return { text, guessed, type, address: href };
 }
 
 /** An address that may be asked. Sandboxed frames and files have no origin, only the word "null" in common. */
@@ -124,23 +124,6 @@ async function read(body: ReadableStream<Uint8Array> | null, host: string): Prom
     start += chunk.length;
   }
   return bytes;
-}
-
-function decode(bytes: Uint8Array, contentType: string, host: string): string {
-  const label = byteOrderMark(bytes) ?? charset(contentType);
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below.
-  }
-  throw new DataError('encoding', `what ${host} sent is not text in ${label}`, { value: label });
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** The encoding that the server names, if there is one of that name; else UTF-8. */

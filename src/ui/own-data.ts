@@ -28,10 +28,10 @@ export async function loadOnce<Data>(
   { signal, show, fail }: OwnDataReceiver<Data>,
 ): Promise<void> {
   try {
-    const { input, whose } = await inputOf(source, signal);
+    const { input, whose, problems } = await inputOf(source, signal);
     if (signal.aborted) return;
     const reading = read(input, { today: today(), whose });
-    show(loadedOf(reading), reading.problems[0]);
+    show(loadedOf(reading), reading.problems[0] ?? problems[0]);
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof DataError)) throw error;
@@ -39,14 +39,26 @@ export async function loadOnce<Data>(
   }
 }
 
-async function inputOf(source: OwnSource, signal: AbortSignal): Promise<{ input: OwnInput; whose: string }> {
-  if ('src' in source) {
-    const { text, address } = await loadText(source.src, signal);
-    return { input: { text }, whose: new URL(address).host };
-  }
-  const input = 'data' in source ? { object: source.data } : { cells: cellsOf(source.table) };
-  return { input, whose: pageHost() };
+interface Found {
+  readonly input: OwnInput;
+  readonly whose: string;
+  /** What was made of it before it was read. */
+  readonly problems: readonly DataError[];
 }
+
+async function inputOf(source: OwnSource, signal: AbortSignal): Promise<Found> {
+  if ('src' in source) {
+    const { text, address, guessed } = await loadText(source.src, signal);
+    const problems = guessed ? [new DataError('guessed', `this looks like ${guessed}`, { value: guessed })] : [];
+    return { input: { text }, whose: new URL(address).host, problems };
+  }
+  return { input: 'data' in source ? { object: source.data } : inputIn(source.table), whose: pageHost(), problems: [] };
+}
+
+const inputIn = (table: HTMLTableElement): OwnInput => ({
+  cells: cellsOf(table),
+  caption: table.caption?.textContent ?? '',
+});
 
 /** A reading as an element shows it: inLanguage once for each language. */
 export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Data> {

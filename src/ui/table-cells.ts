@@ -26,7 +26,16 @@ export function cellsOf(table: HTMLTableElement): Cells {
   return cells;
 }
 
-const textOf = (cell: Element) => cell.textContent ?? '';
+/** What is in a cell and is no part of its text: signs of notes, keys that a table is sorted by, what is hidden. */
+const BESIDE =
+  'sup, script, style, template, [hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i]';
+
+function textOf(cell: Element): string {
+  if (!cell.querySelector(BESIDE)) return cell.textContent ?? '';
+  const copy = cell.cloneNode(true) as Element;
+  for (const beside of copy.querySelectorAll(BESIDE)) beside.remove();
+  return copy.textContent ?? '';
+}
 
 function rowsOf(table: HTMLTableElement): Cells {
   const rows = [...table.rows];
@@ -34,7 +43,29 @@ function rowsOf(table: HTMLTableElement): Cells {
     const shown = String(rows.length);
     throw new DataError('part-of-table', `a plugin shows a part of this table, ${shown} rows`, { value: shown });
   }
-  return rows.map(({ cells }) => [...cells].map(textOf));
+  return inGrid(rows);
+}
+
+/** Widest and highest that a cell is taken for: a page may say a million. */
+const MOST_SPANNED = 1_000;
+
+/** A cell that is wider leaves the places beside it blank; one that is higher stands in each of its rows. */
+function inGrid(rows: readonly HTMLTableRowElement[]): Cells {
+  const grid: string[][] = rows.map(() => []);
+  for (const [at, { cells }] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[at]?.[column] !== undefined) column++;
+      const text = textOf(cell);
+      const width = Math.min(cell.colSpan, MOST_SPANNED);
+      const height = Math.min(cell.rowSpan || rows.length, rows.length - at, MOST_SPANNED);
+      for (let down = 0; down < height; down++)
+        for (let across = 0; across < width; across++)
+          (grid[at + down] as string[])[column + across] = across ? '' : text;
+      column += width;
+    }
+  }
+  return grid.map((row) => Array.from(row, (cell) => cell ?? ''));
 }
 
 /** Pages of which only the rows in sight are in the document. Rows that are there and hidden are read like others. */

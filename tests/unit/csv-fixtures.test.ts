@@ -18,7 +18,10 @@ const READERS: Record<string, (text: string, place: Place) => string | number | 
 
 function outcome(text: string): ExpectedTable | ExpectedError {
   try {
-    const { separator, header, rows } = readCsv(text);
+    const { separator, rows: all } = readCsv(text);
+    const [first, ...rest] = all;
+    const header = (first?.cells ?? []).map((cell) => cell.trim().toLowerCase()).filter((cell) => cell);
+    const rows = rest.map(({ row, cells }) => ({ row, cells }));
     const at = header.indexOf('value');
     const amount = amountReader(
       at < 0 ? [] : rows.map(({ row, cells }) => ({ text: cells[at] as string, row, column: 'value' })),

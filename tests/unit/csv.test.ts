@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/core/data-error.js';
-import { COLUMNS, readCsv } from '../../src/own-data/csv.js';
+import { readCsv } from '../../src/own-data/csv.js';
+import { readOwn } from '../../src/own-readers.js';
+import { CONTEXT } from '../support/own-reading.js';
 
 function refusal(text: string): DataError {
   try {
-    readCsv(text);
+    readOwn('offence-trend', { text }, CONTEXT);
   } catch (error) {
     if (error instanceof DataError) return error;
     throw error;
@@ -83,10 +85,11 @@ const REFUSED: readonly (readonly [name: string, text: string, code: string, row
 describe('CSV', () => {
   for (const [name, text, separator, header, rows] of READ) {
     it(`reads ${name}`, () => {
-      const table = readCsv(text);
-      expect(table.separator).to.equal(separator);
-      expect(table.header).to.deep.equal(header);
-      expect(table.rows.map(({ row, cells }) => [row, ...cells])).to.deep.equal(rows);
+      const { separator: found, rows: all } = readCsv(text);
+      const [first, ...others] = all;
+      expect(found).to.equal(separator);
+      expect(first!.cells.map((cell) => cell.trim().toLowerCase()).slice(0, header.length)).to.deep.equal(header);
+      expect(others.map(({ row, cells }) => [row, ...cells.slice(0, header.length)])).to.deep.equal(rows);
     });
   }
 
@@ -111,7 +114,7 @@ describe('CSV', () => {
       const names = Array.from({ length: count - 2 }, (_, index) => `column ${index}`);
       return `year,value,${names.join()}\n2019,5\n`;
     };
-    expect(readCsv(table(200)).header).to.have.length(200);
+    expect(readOwn('offence-trend', { text: table(200) }, CONTEXT).problems).to.have.length(198);
     for (const count of [201, 60_000]) {
       expect(refusal(table(count))).to.include({
         code: 'too-many-columns',
@@ -120,7 +123,7 @@ describe('CSV', () => {
       });
     }
     // Spreadsheets write blank ones at the end.
-    expect(readCsv(`year,value${','.repeat(60_000)}\n2019,5\n`).header).to.deep.equal(['year', 'value']);
+    expect(readOwn('offence-trend', { text: `year,value${','.repeat(60_000)}\n2019,5\n` }, CONTEXT).problems).to.deep.equal([]);
   });
 
   it('says what it found', () => {
@@ -133,13 +136,10 @@ describe('CSV', () => {
   });
 
   it('knows the columns that the separator is told by', () => {
-    for (const name of COLUMNS) {
-      expect(readCsv(`${name};x, y, z\n1;2`).separator, name).to.equal(';');
-    }
     const names =
       'period year from_month to_month value status bound unit definition provider source caveat id parent label date ' +
       'title actor description outcome name side url opened note';
-    expect(COLUMNS).to.have.members(names.split(' '));
+    for (const name of names.split(' ')) expect(readCsv(`${name};x, y, z\n1;2`).separator, name).to.equal(';');
   });
 
   it('refuses quotes that never close, however many (`npm test -- work` counts what that costs)', () => {

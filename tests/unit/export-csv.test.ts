@@ -25,8 +25,8 @@ const fileWith = (text: ExportCell, value: ExportCell) =>
 
 /** Cells of a file by column, as they are written. */
 function cellsOf(file: string): Record<string, string>[] {
-  const { header, rows } = readCsv(file);
-  return rows.map(({ cells }) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
+  const [header, ...rows] = readCsv(file).rows.map(({ cells }) => cells);
+  return rows.map((cells) => Object.fromEntries(header!.map((name, index) => [name, cells[index] ?? ''])));
 }
 
 describe('a CSV file that leaves a widget', () => {

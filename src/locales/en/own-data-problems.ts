@@ -22,6 +22,20 @@ const PROBLEMS: Problems = {
   'missing-column': (value) =>
     `the column “${value}” is missing: it has to be named in the first row, or in the rows of JSON, spelled like this`,
   'unknown-column': (value) => `the column “${value}” is not one that is read here, so it was not used`,
+  'several-rows': (value, { choices = [] }) =>
+    `the column “${value}” tells rows apart (${choices.join(', ')}), and one series is drawn: choose one, as in pick="${value}=${choices[0] ?? ''}"`,
+  'bad-pick': (value, { column, choices = [] }) =>
+    column
+      ? `no row says “${value}” in this column; there are ${choices.join(', ')}`
+      : `there is no column “${value}” to choose by; there are ${choices.join(', ')}`,
+  guessed: (value, { column, choices }) => {
+    if (!column) return `this looks like ${value}, an old encoding, and was read so: save the file as UTF-8`;
+    return choices
+      ? `“${value}” was read as “${choices[0]}”, and so was all of its column`
+      : `“${value}” was taken for the column ${column}`;
+  },
+  'passed-over': (value) => `“${value}” is no part of the table, and was passed over`,
+  'count-path': (value) => `this is an answer with a count in it, and no table: read it with count-path="${value}"`,
   address: (value) => `the address “${value}” is not allowed: it has to begin with https, or be on this site`,
   unreachable: (value) => `“${value}” could not be reached, or does not allow other sites to read it`,
   status: (value) => `the server answered with an error (${value})`,
@@ -47,7 +61,10 @@ const PROBLEMS: Problems = {
   'unknown-parent': (value) => `no row has the id “${value}”: write the id of the stage above`,
   'larger-than-parent': (value) =>
     `${value} is more than the stage that it is a part of: correct one of the two, or give each its own unit`,
-  'end-before-start': (value) => `“${value}” ends before it begins: write the earlier first`,
+  'end-before-start': (value, { choices }) =>
+    choices
+      ? `the months run over the end of the year: leave them and the year out, and write the column period, as in ${choices[0]}`
+      : `“${value}” ends before it begins: write the earlier first`,
   'future-date': (value) => `“${value}” has not come yet: only what has begun is read`,
   'bad-goal': (value) => `a goal is a whole number above 0, not “${value}”`,
 };

@@ -22,6 +22,20 @@ const PROBLEMS: Problems = {
   'missing-column': (value) =>
     `нет столбца «${value}»: он должен быть назван в первой строке или в строках JSON, именно так`,
   'unknown-column': (value) => `столбец «${value}» здесь не читается, поэтому он не использован`,
+  'several-rows': (value, { choices = [] }) =>
+    `столбец «${value}» различает строки (${choices.join(', ')}), а рисуется один ряд: выберите один, например pick="${value}=${choices[0] ?? ''}"`,
+  'bad-pick': (value, { column, choices = [] }) =>
+    column
+      ? `ни в одной строке этого столбца нет «${value}»; есть ${choices.join(', ')}`
+      : `столбца «${value}», по которому выбирать, нет; есть ${choices.join(', ')}`,
+  guessed: (value, { column, choices }) => {
+    if (!column) return `похоже на старую кодировку ${value}, так и прочитано: сохраните файл в UTF-8`;
+    return choices
+      ? `«${value}» прочитано как «${choices[0]}», и так весь столбец`
+      : `«${value}» принято за столбец ${column}`;
+  },
+  'passed-over': (value) => `«${value}» не относится к таблице и пропущено`,
+  'count-path': (value) => `это ответ, в котором есть число, а не таблица: укажите count-path="${value}"`,
   address: (value) => `адрес «${value}» не разрешен: он должен начинаться с https или быть на этом сайте`,
   unreachable: (value) => `адрес «${value}» недоступен или не разрешает другим сайтам читать данные`,
   status: (value) => `сервер ответил ошибкой (${value})`,
@@ -43,7 +57,10 @@ const PROBLEMS: Problems = {
   duplicate: (value) => `«${value}» встречается здесь второй раз: оставьте одно из двух`,
   'unknown-parent': (value) => `ни у одной строки нет id «${value}»: напишите id вышестоящей стадии`,
   'larger-than-parent': (value) => `«${value}» больше, чем стадия, частью которой это является`,
-  'end-before-start': (value) => `«${value}»: конец раньше начала, сначала напишите более раннюю дату`,
+  'end-before-start': (value, { choices }) =>
+    choices
+      ? `месяцы переходят в следующий год: вместо них и года напишите столбец period, например ${choices[0]}`
+      : `«${value}»: конец раньше начала, сначала напишите более раннюю дату`,
   'future-date': (value) => `«${value}» еще не наступило: читается только то, что уже началось`,
   'bad-goal': (value) => `цель — это целое число больше 0, а не «${value}»`,
 };
