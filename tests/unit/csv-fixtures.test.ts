@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import { DataError, type Place } from '../../src/core/data-error.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { amountReader } from '../../src/own-data/amounts.js';
-import { readCsv } from '../../src/own-data/csv.js';
+import { funnelReader } from '../../src/attrition-funnel/own.js';
+import { timelineReader } from '../../src/campaign-timeline/own.js';
+import { trendReader } from '../../src/offence-trend/own.js';
+import { arranged } from '../../src/own-data/arrange.js';
+import { layoutOf } from '../../src/own-data/layout.js';
+import { sheetOf } from '../../src/own-data/sheet-of.js';
+import { petitionsReader } from '../../src/petition-counter/own.js';
 import { readMonthCell, readPeriodCell, readYearCell } from '../../src/own-data/spreadsheet-dates.js';
 import { EXPECTED, type ExpectedError, type ExpectedTable } from '../fixtures/csv/expected.js';
 
@@ -16,15 +22,25 @@ const READERS: Record<string, (text: string, place: Place) => string | number | 
   to_month: readMonthCell,
 };
 
+const READER = [
+  ['id', funnelReader],
+  ['date', timelineReader],
+  ['name', petitionsReader],
+  ['', trendReader],
+] as const;
+
 function outcome(text: string): ExpectedTable | ExpectedError {
   try {
-    const { separator, rows: all } = readCsv(text);
-    const [first, ...rest] = all;
-    const header = (first?.cells ?? []).map((cell) => cell.trim().toLowerCase()).filter((cell) => cell);
-    const rows = rest.map(({ row, cells }) => ({ row, cells }));
+    const sheet = sheetOf({ text });
+    const names = sheet.rows[0]!.cells.map((cell) => cell.trim().toLowerCase());
+    const [, reader] = READER.find(([name]) => !name || names.includes(name))!;
+    const { table } = arranged(sheet, layoutOf(sheet, reader).layout, reader);
+    const { header, rows } = table;
+    if (!rows.length) throw new DataError('no-rows', 'no rows');
     const at = header.indexOf('value');
     const amount = amountReader(
       at < 0 ? [] : rows.map(({ row, cells }) => ({ text: cells[at] as string, row, column: 'value' })),
+      table,
     );
     const readers: typeof READERS = { ...READERS, value: amount };
     const read = rows.map(({ row, cells }) => [
@@ -35,7 +51,7 @@ function outcome(text: string): ExpectedTable | ExpectedError {
         return read ? read(cell, { row, column }) : cell;
       }),
     ]);
-    return { separator, header, rows: read };
+    return { separator: sheet.separator!, header, rows: read };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return { code: error.code, ...error.place };

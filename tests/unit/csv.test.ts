@@ -123,7 +123,9 @@ describe('CSV', () => {
       });
     }
     // Spreadsheets write blank ones at the end.
-    expect(readOwn('offence-trend', { text: `year,value${','.repeat(60_000)}\n2019,5\n` }, CONTEXT).problems).to.deep.equal([]);
+    expect(
+      readOwn('offence-trend', { text: `year,value${','.repeat(60_000)}\n2019,5\n` }, CONTEXT).problems,
+    ).to.deep.equal([]);
   });
 
   it('says what it found', () => {
