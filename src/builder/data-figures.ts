@@ -1,13 +1,14 @@
 import { CARRIED_COLUMNS } from '../core/download.js';
-import type { DataError } from '../core/data-error.js';
+import { DataError } from '../core/data-error.js';
 import type { OwnTable } from '../core/own-table.js';
 import type { Separator } from '../own-data/csv.js';
-import type { Layout, Role } from '../own-data/layout.js';
-import type { OwnInput } from '../own-data/read.js';
+import { decoded } from '../own-data/decode.js';
+import type { Layout, Role } from '../own-data/roles.js';
 import type { OwnContext } from '../own-data/reading.js';
-import { type Sheet, type SheetRow, transposed, withCell } from '../own-data/sheet.js';
+import { isFilled, type Sheet, type SheetRow, transposed, withCell } from '../own-data/sheet.js';
+import { type OwnInput, sheetOf } from '../own-data/sheet-of.js';
+import { checkSheet, guessOf } from '../own-readers.js';
 import type { Widget } from '../widgets.js';
-import { checkSheet, layoutFor, sheetOf } from './data-reading.js';
 
 /** What somebody has brought: a text, the bytes of one, or cells. */
 export type Brought = OwnInput | { readonly bytes: Uint8Array };
@@ -27,19 +28,27 @@ export interface OwnFigures {
   /** For the chart: as it is to be drawn, or as it came, where nothing of it can be: ours never stand in its place. */
   readonly table: OwnTable;
   readonly isDrawn: boolean;
-  /** All that is odd with it. */
+  /** All that is to be mended, and all that is only to be known: what was guessed, and passed over. */
   readonly problems: readonly DataError[];
+  readonly remarks: readonly DataError[];
+  /** Those of them that its reading does not find again. */
+  readonly guesses: readonly DataError[];
   /** Rows that have a problem, or had one: who mends them keeps them in sight. */
   readonly odd: ReadonlySet<number>;
 }
 
 /** How a table is read, before anything has come of it. */
-type Unread = Pick<OwnFigures, 'brought' | 'sheet' | 'layout'> & Partial<Pick<OwnFigures, 'odd'>>;
+interface Unread extends Pick<OwnFigures, 'brought' | 'sheet' | 'layout' | 'guesses'> {
+  readonly odd?: ReadonlySet<number>;
+}
 
 /** @throws DataError for what is no table */
 export function figuresOf(brought: Brought, reader: Reader, separator?: Separator): OwnFigures {
-  const sheet = sheetOf(brought, separator);
-  return laidOut({ brought, sheet }, reader);
+  if (!('bytes' in brought)) return laidOut({ brought, sheet: sheetOf(brought, separator) }, reader);
+  const { text, guessed } = decoded(brought.bytes);
+  const sheet = sheetOf({ text }, separator);
+  const old = guessed && new DataError('guessed', 'this is in an old encoding', { value: guessed });
+  return laidOut({ brought, sheet, guesses: old ? [old] : [] }, reader);
 }
 
 /**
@@ -60,27 +69,41 @@ const CARRIED: readonly string[] = CARRIED_COLUMNS;
 
 /** A table that came with a snippet of ours. */
 export function figuresOfTable({ caption, columns, rows }: OwnTable, reader: Reader): OwnFigures {
-  const sheet = sheetOf({ cells: [columns, ...rows] });
-  return laidOut({ brought: null, sheet: { ...sheet, caption } }, reader);
+  return laidOut({ brought: null, sheet: sheetOf({ cells: [columns, ...rows], caption }) }, reader);
 }
 
 /** The table with its columns guessed, for this chart. */
-export function laidOut({ brought, sheet }: Pick<OwnFigures, 'brought' | 'sheet'>, reader: Reader): OwnFigures {
-  return checked({ brought, sheet, layout: layoutFor(reader.widget, sheet).layout }, reader);
+export function laidOut(
+  { brought, sheet, guesses = [] }: Pick<OwnFigures, 'brought' | 'sheet'> & Partial<Pick<OwnFigures, 'guesses'>>,
+  reader: Reader,
+): OwnFigures {
+  const { layout, remarks } = guessOf(reader.widget, sheet);
+  // Everything else is found again by looking at the table.
+  const taken = remarks.filter(({ code }) => code === 'guessed');
+  return checked({ brought, sheet, layout, guesses: [...guesses.filter(isOfFile), ...taken] }, reader);
 }
 
-function checked({ brought, sheet, layout, odd = new Set() }: Unread, { widget, context }: Reader): OwnFigures {
+/** Said of the whole file, and true whatever is made of its columns. */
+const isOfFile = ({ place }: DataError) => !place.column;
+
+const isRemark = ({ code }: DataError) => code === 'guessed' || code === 'passed-over' || code === 'unknown-column';
+
+function checked({ brought, sheet, layout, guesses, odd = new Set() }: Unread, reader: Reader): OwnFigures {
+  const { widget, context } = reader;
   // A row that was begun and not filled is none.
-  const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const filled = sheet.rows.filter(({ cells }) => isFilled(cells));
   const header = filled.indexOf(sheet.rows[layout.header] as SheetRow);
-  const { table, problems } = checkSheet(widget, { ...sheet, rows: filled }, { ...layout, header }, context);
+  const { table, problems: found } = checkSheet(widget, { ...sheet, rows: filled }, { ...layout, header }, context);
+  const problems = found.filter((each) => !isRemark(each));
   return {
     brought,
     sheet,
     layout,
+    guesses,
     table: table ?? asItCame(sheet, layout),
     isDrawn: table !== null,
     problems,
+    remarks: [...guesses, ...found.filter(isRemark)],
     odd: new Set([...odd, ...problems.flatMap(({ place }) => place.row ?? [])]),
   };
 }
@@ -115,7 +138,7 @@ export const readAs = (figures: OwnFigures, part: Partial<Layout>, reader: Reade
 export function withHeader(figures: OwnFigures, row: number, reader: Reader): OwnFigures {
   const { sheet } = figures;
   const below = { ...sheet, rows: sheet.rows.slice(Math.max(row, 0)) };
-  const { roles } = layoutFor(reader.widget, below).layout;
+  const { roles } = guessOf(reader.widget, below).layout;
   return readAs(figures, { header: row, roles }, reader);
 }
 
@@ -124,7 +147,8 @@ export function withRole(figures: OwnFigures, column: number, role: Role, reader
   const before = Array.from({ length: widthOf(figures.sheet) }, (_, at) => figures.layout.roles[at] ?? '');
   const isShared = role === '' || role === 'category';
   const roles = before.map((each, at) => (at === column ? role : each === role && !isShared ? '' : each));
-  return readAs(figures, { roles }, reader);
+  // What she has said is guessed no more.
+  return readAs({ ...figures, guesses: figures.guesses.filter(isOfFile) }, { roles }, reader);
 }
 
 /** @param value absent: all rows */
@@ -173,9 +197,9 @@ export function valuesIn({ sheet, layout }: OwnFigures, column: number): readonl
 /** Where a problem stands; `null` for what is said of the whole. A row alone is its first column. */
 export function cellOf(figures: OwnFigures, { place }: DataError): { row: number; column: number } | null {
   const { sheet, layout } = figures;
-  const { row, column, named } = place as DataError['place'] & { named?: string };
+  const { row, column, named } = place;
   if (row === undefined || !sheet.rows.some((each) => each.row === row)) return null;
   const names = Array.from({ length: widthOf(sheet) }, (_, at) => nameOf(figures, at));
-  const found = named === undefined ? -1 : names.indexOf(named.trim());
+  const found = named ? names.indexOf(named.trim()) : -1;
   return { row, column: Math.max(0, found < 0 ? layout.roles.indexOf(column ?? '') : found) };
 }

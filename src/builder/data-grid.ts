@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DataError } from '../core/data-error.js';
+import { rolesOf } from '../own-readers.js';
 import type { SheetRow } from '../own-data/sheet.js';
 import {
   cellOf,
@@ -15,17 +17,24 @@ import {
 } from './data-figures.js';
 import { gridKeys } from './data-keys.js';
 import { cellIn, MOST_SAID } from './data-problems.js';
-import { rolesOf } from './data-reading.js';
 import type { DataStep } from './data-step.js';
 import type { DataWords } from './data-words.js';
 
 /** Rows that are shown before anybody wants all. */
 const FEW = 50;
+/** More are not read, nor shown. */
+const MOST_ROWS = 5_000;
 /** Characters of a cell that is as wide as what stands in it. */
 const [NARROWEST, WIDEST] = [5, 24];
 
 /** What is wrong in the rows of a table: whole rows, and cells in them. */
-type Wrong = ReadonlyMap<number, readonly { readonly column: number; readonly said: string }[]>;
+type Wrong = ReadonlyMap<number, readonly Said[]>;
+
+interface Said {
+  /** `null` for what is only to be known. */
+  readonly column: number | null;
+  readonly said: string;
+}
 
 /** The table, each cell of which can be changed. Drawn anew only when it is another: there may be thousands of cells. */
 export function dataGrid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: DataWords): TemplateResult {
@@ -112,7 +121,7 @@ function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: Dat
                 </tr>
                 ${
                   said.length
-                    ? html`<tr class="why">
+                    ? html`<tr class=${said.some(({ column }) => column !== null) ? 'why' : 'why remark'}>
                         <td></td>
                         <td colspan=${columns.length + 1}>
                           <div id="data-why-${row.row}">${said.map(({ said }) => html`<p>${said}</p>`)}</div>
@@ -149,7 +158,7 @@ function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: Dat
             </button>`
       }
       ${
-        shown.length < rows.length
+        shown.length < rows.length && rows.length <= MOST_ROWS
           ? html`<span class="hint">${words.someShown(shown.length, rows.length)}</span>
               <button type="button" class="second" @click=${() => step.set({ showsAll: true })}>
                 ${words.showAll}
@@ -165,18 +174,22 @@ function sizeOf(rows: readonly (SheetRow | undefined)[], at: number): number {
 }
 
 function wrongIn(figures: OwnFigures, { problem }: DataWords): Wrong {
-  const wrong = new Map<number, { column: number; said: string }[]>();
-  for (const each of figures.problems.slice(0, MOST_SAID)) {
+  const wrong = new Map<number, Said[]>();
+  const add = (each: DataError, isRemark: boolean) => {
     const cell = cellOf(figures, each);
-    if (cell) wrong.set(cell.row, [...(wrong.get(cell.row) ?? []), { column: cell.column, said: problem(each) }]);
-  }
+    if (!cell) return;
+    const said = { column: isRemark ? null : cell.column, said: problem(each) };
+    wrong.set(cell.row, [...(wrong.get(cell.row) ?? []), said]);
+  };
+  figures.problems.slice(0, MOST_SAID).forEach((each) => add(each, false));
+  figures.remarks.slice(0, MOST_SAID).forEach((each) => add(each, true));
   return wrong;
 }
 
 /** What a column is taken for. */
 function roleMenu(figures: OwnFigures, at: number, name: string, step: DataStep, words: DataWords): TemplateResult {
   const chosen = figures.layout.roles[at] ?? '';
-  const offered = ['', ...rolesOf(step.reader.widget)];
+  const offered = rolesOf(step.reader.widget);
   const roles = offered.includes(chosen) ? offered : [...offered, chosen];
   const label = (role: string) =>
     role.startsWith('period:') ? words.valuesOf(role.slice('period:'.length)) : (words.roles[role] ?? role);

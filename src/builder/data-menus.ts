@@ -99,7 +99,7 @@ export function pickMenus(figures: OwnFigures, step: DataStep, words: DataWords)
     return menu({
       id: `data-pick-${column}`,
       label: words.which(name || words.column(column + 1)),
-      values: [['', words.all], ...valuesIn(figures, column).map((value): [string, string] => [value, value])],
+      values: [['', words.choose], ...valuesIn(figures, column).map((value): [string, string] => [value, value])],
       chosen: pick[name] ?? '',
       changed: (value) => step.edit((each, reader) => withPick(each, name, value || undefined, reader)),
     });

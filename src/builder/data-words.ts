@@ -63,7 +63,8 @@ export interface DataWords {
   readonly noNames: string;
   readonly turn: string;
   readonly which: (column: string) => string;
-  readonly all: string;
+  /** While none of a column's values is chosen. */
+  readonly choose: string;
   readonly keys: string;
   /** A column without a name. @param number counted from 1 */
   readonly column: (number: number) => string;
@@ -80,6 +81,7 @@ export interface DataWords {
   readonly addSource: string;
   readonly showAll: string;
   readonly someShown: (shown: number, rows: number) => string;
+  /** Whether something has to be mended, and how much. */
   readonly fine: string;
   readonly wrong: (count: number) => string;
   readonly more: (count: number) => string;

@@ -1,4 +1,4 @@
-import readWorkbook from 'read-excel-file/universal';
+import readWorkbook, { type CellValue } from 'read-excel-file/universal';
 
 /** The sheets of a workbook, as texts: what its formulas gave, dates as in 2020-09-23. */
 export interface WorkbookSheet {
@@ -15,10 +15,10 @@ export async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
   return sheets.map(({ sheet, data }) => ({ name: sheet, cells: data.map((row) => row.map(textOf)) }));
 }
 
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
+function textOf(cell: CellValue | null): string {
+  if (cell === null) return '';
   if (cell instanceof Date) return dateText(cell.toISOString());
-  return typeof cell === 'number' ? numberText(cell) : String(cell as string | boolean);
+  return typeof cell === 'number' ? numberText(cell) : String(cell);
 }
 
 /** A day, and its time where it is not midnight. */
