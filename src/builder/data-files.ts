@@ -15,7 +15,7 @@ const INSIDE: readonly (readonly [name: string, kind: FileKind])[] = [
 
 /** What somebody has dropped. An ending is not asked: it says what the file was called. */
 export function fileKindOf(bytes: Uint8Array): FileKind {
-  const begins = (text: string) => lettersIn(bytes.subarray(0, text.length)) === text;
+  const begins = (text: string) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
   if (begins('PK')) return archiveKindOf(lettersIn(bytes));
   if (begins(OLD_OFFICE)) {
     // Its names are in letters of two bytes each.
@@ -32,5 +32,5 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 
 const archiveKindOf = (letters: string): FileKind => INSIDE.find(([name]) => letters.includes(name))?.[1] ?? 'archive';
 
-/** One letter for each byte, whatever they mean. */
+/** One letter for each byte: right for those of names. */
 const lettersIn = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

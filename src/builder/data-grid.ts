@@ -25,7 +25,7 @@ const FEW = 50;
 /** More are not read, nor shown. */
 const MOST_ROWS = 5_000;
 /** Characters of a cell that is as wide as what stands in it. */
-const [NARROWEST, WIDEST] = [5, 24];
+const [NARROWEST, WIDEST] = [8, 24];
 
 /** What is wrong in the rows of a table: whole rows, and cells in them. */
 type Wrong = ReadonlyMap<number, readonly Said[]>;

@@ -59,7 +59,7 @@ export const data: DataWords = {
   decimal: 'Ондық таңба',
   decimals: { '': 'сандардағыдай', '.': 'нүкте (1.5)', ',': 'үтір (1,5)' },
   names: 'Баған атаулары',
-  namesIn: (row) => `${row}-жолда`,
+  namesIn: (row) => `${row}\u2011жолда`,
   noNames: 'жоқ',
   turn: 'Жолдар мен бағандарды ауыстыру',
   which: (column) => `«${column}» бағаны бойынша жолдар`,
