@@ -49,6 +49,8 @@ export interface Place {
   readonly named?: string | undefined;
   /** What there is to choose from: columns, or values of one. */
   readonly choices?: readonly string[] | undefined;
+  /** A name that is there, and the one that was probably meant by it. */
+  readonly nearest?: readonly [name: string, meant: string] | undefined;
 }
 
 /** Everything that can be wrong with data. The message is one English line with the offending value in it. */

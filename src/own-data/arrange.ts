@@ -33,6 +33,7 @@ export function arranged(sheet: Sheet, layout: Layout, columns: Columns): { tabl
     else return picked.every(({ index, value }) => plainName(cells[index] ?? '') === value);
     return false;
   });
+  refuseSameNames(names, layout.roles, sheet.rows[header]?.row);
   if (header >= 0) refuseStray(rows, names, layout.roles);
   refuseSplitNumbers(sheet, rows, names, layout.roles);
   const periods = layout.roles.flatMap((role, index) => (role.startsWith('period:') ? [index] : []));
@@ -90,7 +91,9 @@ function sideBySide(rows: readonly SheetRow[], own: Own, periods: readonly numbe
 
 function withDates({ header, rows }: { header: readonly string[]; rows: Rows }, problems: DataError[]) {
   const read = header.map((name, index) => {
-    const isTime = DATES.includes(name) || (name === 'year' && rows.some(({ cells }) => !isYear(cells[index] ?? '')));
+    const isTime =
+      DATES.includes(name) ||
+      (name === 'year' && !header.includes('period') && isOfPeriods(rows.map(({ cells }) => cells[index] ?? '')));
     return isTime
       ? readColumnOfDates(
           rows.map(({ cells }) => cells[index] ?? ''),
@@ -113,7 +116,12 @@ function withDates({ header, rows }: { header: readonly string[]; rows: Rows }, 
   };
 }
 
-const isYear = (cell: string) => !isLikePeriod(cell) || /^[12] ?\d{3}(?:[.,]0+)?(?: ?\p{L}+\.?)?$/u.test(cell.trim());
+/** Whether most are more, or less, than a year: the others are mistakes. */
+function isOfPeriods(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim());
+  const isYear = (cell: string) => !isLikePeriod(cell) || /^[12] ?\d{3}(?:[.,]0+)?(?: ?\p{L}+\.?)?$/u.test(cell.trim());
+  return filled.filter(isYear).length * 2 < filled.length;
+}
 
 /** What is counted, where a column of numbers has a name that says so, as "Killed", and no other says it. */
 function unitIn(names: readonly string[], roles: readonly Role[], { known }: Columns): string {
@@ -123,6 +131,18 @@ function unitIn(names: readonly string[], roles: readonly Role[], { known }: Col
     return '';
   const words = name.replace(/_/g, ' ');
   return /^\p{Lu}(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Of two columns of one name nobody can say which is meant. */
+function refuseSameNames(names: readonly string[], roles: readonly Role[], row: number | undefined): void {
+  const twice = names.find((name, at) =>
+    names.some(
+      (other, index) => index !== at && roles[index] && plainName(name) !== '' && plainName(other) === plainName(name),
+    ),
+  );
+  if (twice === undefined) return;
+  const place = { row, column: plainName(twice) };
+  throw new DataError('shape', 'two columns have this name', { value: plainName(twice), place });
 }
 
 /** A row that is wider than its header has a separator too many, and then no cell behind it can be trusted. */

@@ -36,7 +36,8 @@ export function readColumnOfDates(cells: readonly string[], name: string): Dates
     return as(
       trimmed.map((cell) => cell && new Date(SERIAL_START + Math.floor(Number(cell)) * DAY).toISOString().slice(0, 10)),
     );
-  if (every(isFiscal)) return { cells: trimmed.map((cell) => (cell ? fiscal(cell) : cell)), remark: null };
+  const isAlike = new Set(filled.map((cell) => cell.replace(/\d/g, '0'))).size === 1;
+  if (isAlike && every(isFiscal)) return { cells: trimmed.map((cell) => (cell ? fiscal(cell) : cell)), remark: null };
   const ordered = inOrder(trimmed);
   const isJanuary = (cell: string) => /^\d{4}-01-01$/.test(cell);
   if (

@@ -3,7 +3,7 @@ import { DataError } from '../core/data-error.js';
 import { CARRIED_COLUMNS, unguarded } from '../core/download.js';
 import { amountReader } from './amounts.js';
 import { PARTS_OF_PERIOD, valuesOf } from './cells.js';
-import { refuseTooManyColumns } from './columns.js';
+import { nearestOf, refuseTooManyColumns } from './columns.js';
 import { issueError, withOthers } from './issue.js';
 import type { Table } from './table.js';
 
@@ -87,11 +87,10 @@ export function fromTable(table: Table, { known, required }: Columns, whole: Raw
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_COLUMNS);
 
 /**
- * From an object with `rows` and what is said of the whole, or from a list of rows.
+ * From a plain object with `rows` and what is said of the whole, or from a list of rows.
  * @throws DataError `shape` when it is neither, `no-rows`, `too-many-rows`, `too-many-columns`, `missing-column`
  */
-export function fromObject(given: unknown, { known, required, whole }: Columns): RawDocument {
-  const json = snapshot(given);
+export function fromObject(json: unknown, { known, required, whole }: Columns): RawDocument {
   const { rows, ...fields } = isRecord(json) ? json : { rows: json };
   if (!Array.isArray(rows)) throw new DataError('shape', 'there is no list called "rows"', { path: 'rows' });
   if (rows.length === 0) throw new DataError('no-rows', 'the list of rows is empty', { path: 'rows' });
@@ -121,7 +120,7 @@ export function fromObject(given: unknown, { known, required, whole }: Columns):
  * where it stands. Blank is left out: programs that make JSON of tables write `null` or "" into blank cells.
  * @throws DataError `shape` for what no JSON can be made of
  */
-function snapshot(given: unknown): unknown {
+export function snapshot(given: unknown): unknown {
   const plain = (_: string, value: unknown) =>
     typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
   const filled = function (this: unknown, key: string, value: unknown) {
@@ -148,7 +147,8 @@ function refuseMissing(required: Columns['required'], names: readonly string[], 
   if (!missing) return;
   const choices = written.filter((name) => name).slice(0, MOST_NAMED);
   const message = `there is no column "${missing.join('" or "')}", only: ${choices.join(', ').slice(0, 200)}`;
-  throw new DataError('missing-column', message, { value: missing.join(' or '), place: { choices } });
+  const nearest = nearestOf(missing, choices) ?? undefined;
+  throw new DataError('missing-column', message, { value: missing.join(' or '), place: { choices, nearest } });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -86,8 +86,8 @@ function named(names: readonly string[], columns: Columns, width: number): Role[
   const ranked = wanted.flatMap((role) =>
     names.map((name, index) => ({ role, index, rank: rankOf(name, role) })).filter(({ rank }) => rank >= 0),
   );
-  for (const { role, index } of ranked.sort((a, b) => a.rank - b.rank))
-    if (!roles[index] && !roles.includes(role) && !isSecondTime(role, roles)) roles[index] = role;
+  for (const { role, index, rank } of ranked.sort((a, b) => a.rank - b.rank))
+    if (!roles[index] && !roles.includes(role) && !(rank > 0 && isSecondTime(role, roles))) roles[index] = role;
   return roles;
 }
 

@@ -1,39 +1,8 @@
 /** What people and offices write where a figure is missing or withheld. */
 const MARKS = new Set(
-  [
-    '',
-    '-',
-    '–',
-    '—',
-    '.',
-    '..',
-    '...',
-    '…',
-    ':',
-    '*',
-    '/',
-    'x',
-    'c',
-    'n/a',
-    'na',
-    'n.a.',
-    '#n/a',
-    'nan',
-    'null',
-    'none',
-  ].concat([
-    'n/d',
-    'nd',
-    'no data',
-    'not available',
-    'missing',
-    'н/д',
-    'нет данных',
-    'нет',
-    'жоқ',
-    'деректер жоқ',
-    'k. a.',
-  ]),
+  '|-|–|—|.|..|...|…|:|*|/|x|c|n/a|na|n.a.|#n/a|nan|null|n/d|nd|no data|not available|missing|н/д|нет данных|деректер жоқ'.split(
+    '|',
+  ),
 );
 
 /** Whether a cell says that there is no figure; also a blank one. */

@@ -9,13 +9,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
 };
+/** What shows that a text was written for a page: an angle bracket alone may be a text's own. */
+const PAGE = /<\/[a-z][^<>]*>|<(?:br|hr|img|p)\b[^<>]*>|&(?:amp|nbsp|quot|lt|gt|#39);/i;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** Characters that are read of a description. */
 const LONGEST = 500;
 
 /** The words of a text that was written for a page; a text without tags is left as it is. */
 export function withoutTags(text: string): string {
-  if (!/<\/?[a-z][^<>]*>|&(?:#\d+|[a-z]+);/i.test(text)) return text;
+  if (!PAGE.test(text)) return text;
   return text
     .replace(/<(?:br|p|div|li|tr)\b[^<>]*>/gi, ' ')
     .replace(TAG, '')

@@ -1,6 +1,6 @@
 import { DataError } from '../core/data-error.js';
 import { arranged } from './arrange.js';
-import { type Columns, fromObject, fromTable, type RawDocument } from './document.js';
+import { type Columns, fromObject, fromTable, type RawDocument, snapshot } from './document.js';
 import { layoutOf } from './layout.js';
 import type { OwnContext, OwnReader, OwnReading } from './reading.js';
 import { likelyPath } from './count-path.js';
@@ -26,7 +26,9 @@ export function read<Data>(
   context: OwnContext,
   pick: Layout['pick'] = {},
 ): OwnReading<Data> {
-  const given = 'text' in input && isJson(input.text) ? { object: parsed(input.text) } : input;
+  const isText = 'text' in input;
+  const json = isText && isJson(input.text) ? parsed(input.text) : 'object' in input ? input.object : undefined;
+  const given = json === undefined && !('object' in input) ? input : { object: snapshot(json) };
   if ('object' in given && isDocument(given.object, reader))
     return reader.read(fromObject(given.object, reader), context);
   refuseCount('object' in given ? given.object : null, reader);

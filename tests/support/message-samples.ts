@@ -14,7 +14,7 @@ import { bundledFunnel, bundledPetitions, bundledTimeline, bundledTrend } from '
 
 /** What whoever prepares data has to type as it stands, in whatever language. */
 export const TYPED_AS_IT_STANDS =
-  /\b(JSON|UTF-8|https|id|rows|parent|year|from_month|to_month|bound|normal|break|partial|missing|provisional|estimated|derived|occurred|announced|planned|exact|more-than|at-least|about|almost|at-most|less-than|for|against|law|government|context)\b/g;
+  /\b(JSON|pick|windows-1251|count-path|period|UTF-8|https|id|rows|parent|year|from_month|to_month|bound|normal|break|partial|missing|provisional|estimated|derived|occurred|announced|planned|exact|more-than|at-least|about|almost|at-most|less-than|for|against|law|government|context)\b/g;
 
 /** Lists of arguments of a function in the messages, by its path. */
 export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;

@@ -15,7 +15,7 @@ function widgetFor(text: string): Widget {
 
 function firstProblem(text: string): DataError | undefined {
   try {
-    return own(widgetFor(text), [text]).problems.find(({ code }) => code !== 'unknown-column');
+    return own(widgetFor(text), [text]).problems.find(({ code }) => !['unknown-column', 'passed-over'].includes(code));
   } catch (error) {
     if (error instanceof DataError) return error;
     throw error;

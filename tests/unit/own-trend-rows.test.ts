@@ -12,19 +12,25 @@ describe('columns and rows of own counts', () => {
   });
 
   it('need a column of time and one of values', () => {
-    expect(refusal('offence-trend', ['year,number', '2019,5'])).to.include({ code: 'missing-column', value: 'value' });
-    expect(refusal('offence-trend', ['month,value', '2019,5'])).to.include({
-      code: 'missing-column',
-      value: 'year or period',
-    });
-    expect(refusal('offence-trend', { rows: [{ period: '2019', Value: 5 }] })).to.include({
+    expect(refusal('offence-trend', ['year,remarks', '2019,few'])).to.include({
       code: 'missing-column',
       value: 'value',
     });
-    expect(refusal('offence-trend', { rows: [{ year: 2019, value: 5 }] })).to.include({
+    expect(refusal('offence-trend', ['town,value', 'Exampleton,5'])).to.include({
       code: 'missing-column',
-      value: 'period',
+      value: 'year or period',
     });
+    const { place } = refusal('offence-trend', ['Year,Remarks', '2019,few']);
+    expect(place.choices, 'the columns that are there, as they are called').to.deep.equal(['Year', 'Remarks']);
+  });
+
+  it('of JSON may be called as in a table, and numbers may be years', () => {
+    for (const row of [
+      { period: '2019', Value: 5 },
+      { year: 2019, value: 5 },
+      { Year: '2019', Count: 5 },
+    ])
+      expect(own('offence-trend', { rows: [row] }).data.observations[0]).to.include({ period: '2019', value: 5 });
   });
 
   it('are told apart from rows that cannot be read, which are named below the notes', () => {
@@ -52,7 +58,7 @@ describe('columns and rows of own counts', () => {
       [' Year ', 'VALUE', ''],
       ['2019', '1 052', ''],
       ['', '', ''],
-      ['2020', 'x', ''],
+      ['2020', 'many', ''],
     ];
     const { data, problems } = ownOf('offence-trend', { cells });
     expect(data.observations.map(({ period, value }) => [period, value])).to.deep.equal([['2019', 1052]]);

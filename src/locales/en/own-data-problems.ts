@@ -19,8 +19,10 @@ const PROBLEMS: Problems = {
   'part-of-table': (value) =>
     `the page shows ${value} rows of this table, and not the others: switch its pages off, or give the data as a file`,
   'too-many-columns': (value) => `there are ${value} columns, and at most 200 are read`,
-  'missing-column': (value) =>
-    `the column “${value}” is missing: it has to be named in the first row, or in the rows of JSON, spelled like this`,
+  'missing-column': (value, { choices = [], nearest }) => {
+    const has = choices.length ? `; there are ${choices.join(', ')}` : '';
+    return `the column “${value}” is missing${has}: ${nearest ? `rename “${nearest[0]}” to “${nearest[1]}”` : 'it has to be named in the first row, or in the rows of JSON, spelled like this'}`;
+  },
   'unknown-column': (value) => `the column “${value}” is not one that is read here, so it was not used`,
   'several-rows': (value, { choices = [] }) =>
     `the column “${value}” tells rows apart (${choices.join(', ')}), and one series is drawn: choose one, as in pick="${value}=${choices[0] ?? ''}"`,
@@ -31,7 +33,7 @@ const PROBLEMS: Problems = {
   guessed: (value, { column, choices }) => {
     if (!column) return `this looks like ${value}, an old encoding, and was read so: save the file as UTF-8`;
     return choices
-      ? `“${value}” was read as “${choices[0]}”, and so was all of its column`
+      ? `“${value}” was read as “${choices[0]}”, and so was all of the column ${column}`
       : `“${value}” was taken for the column ${column}`;
   },
   'passed-over': (value) => `“${value}” is no part of the table, and was passed over`,

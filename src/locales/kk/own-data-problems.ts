@@ -19,8 +19,10 @@ const PROBLEMS: Problems = {
   'part-of-table': (value) =>
     `бетте кестенің бір бөлігі ғана көрсетілген (жолдар саны – ${value}): беттерге бөлуді өшіріңіз немесе деректерді файлмен беріңіз`,
   'too-many-columns': (value) => `бағандар саны – ${value}, ал ең көбі 200${NO_BREAK}баған оқылады`,
-  'missing-column': (value) =>
-    `«${value}» бағаны жоқ: ол бірінші жолда немесе JSON жолдарында дәл осылай жазылуы керек`,
+  'missing-column': (value, { choices = [], nearest }) => {
+    const has = choices.length ? `; бары: ${choices.join(', ')}` : '';
+    return `«${value}» бағаны жоқ${has}: ${nearest ? `«${nearest[0]}» атауын «${nearest[1]}» деп өзгертіңіз` : 'ол бірінші жолда немесе JSON жолдарында дәл осылай жазылуы керек'}`;
+  },
   'unknown-column': (value) => `«${value}» бағаны мұнда оқылмайды, сондықтан ол пайдаланылмады`,
   'several-rows': (value, { choices = [] }) =>
     `«${value}» бағаны жолдарды ажыратады (${choices.join(', ')}), ал бір қатар ғана сызылады: біреуін таңдаңыз, мысалы pick="${value}=${choices[0] ?? ''}"`,
@@ -31,8 +33,8 @@ const PROBLEMS: Problems = {
   guessed: (value, { column, choices }) => {
     if (!column) return `бұл ескі ${value} кодтауына ұқсайды, солай оқылды: файлды UTF-8 түрінде сақтаңыз`;
     return choices
-      ? `«${value}» «${choices[0]}» деп оқылды, бүкіл баған солай`
-      : `«${value}» ${column} бағаны деп алынды`;
+      ? `«${value}» «${choices[0]}» деп оқылды, бүкіл «${column}» бағаны солай`
+      : `«${value}» «${column}» бағаны деп алынды`;
   },
   'passed-over': (value) => `«${value}» кестеге жатпайды, ол өткізіп жіберілді`,
   'count-path': (value) => `бұл кесте емес, ішінде саны бар жауап: count-path="${value}" деп көрсетіңіз`,

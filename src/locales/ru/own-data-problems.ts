@@ -19,8 +19,10 @@ const PROBLEMS: Problems = {
   'part-of-table': (value) =>
     `на странице показана только часть таблицы (строк: ${value}): отключите в ней разбивку на страницы или дайте данные файлом`,
   'too-many-columns': (value) => `число столбцов: ${value}, а читается не более 200`,
-  'missing-column': (value) =>
-    `нет столбца «${value}»: он должен быть назван в первой строке или в строках JSON, именно так`,
+  'missing-column': (value, { choices = [], nearest }) => {
+    const has = choices.length ? `; есть ${choices.join(', ')}` : '';
+    return `нет столбца «${value}»${has}: ${nearest ? `переименуйте «${nearest[0]}» в «${nearest[1]}»` : 'он должен быть назван в первой строке или в строках JSON, именно так'}`;
+  },
   'unknown-column': (value) => `столбец «${value}» здесь не читается, поэтому он не использован`,
   'several-rows': (value, { choices = [] }) =>
     `столбец «${value}» различает строки (${choices.join(', ')}), а рисуется один ряд: выберите один, например pick="${value}=${choices[0] ?? ''}"`,
@@ -31,8 +33,8 @@ const PROBLEMS: Problems = {
   guessed: (value, { column, choices }) => {
     if (!column) return `похоже на старую кодировку ${value}, так и прочитано: сохраните файл в UTF-8`;
     return choices
-      ? `«${value}» прочитано как «${choices[0]}», и так весь столбец`
-      : `«${value}» принято за столбец ${column}`;
+      ? `«${value}» прочитано как «${choices[0]}», и так весь столбец «${column}»`
+      : `«${value}» принято за столбец «${column}»`;
   },
   'passed-over': (value) => `«${value}» не относится к таблице и пропущено`,
   'count-path': (value) => `это ответ, в котором есть число, а не таблица: укажите count-path="${value}"`,
