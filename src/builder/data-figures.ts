@@ -2,7 +2,7 @@ import { CARRIED_COLUMNS } from '../core/download.js';
 import { DataError } from '../core/data-error.js';
 import type { OwnTable } from '../core/own-table.js';
 import type { Separator } from '../own-data/csv.js';
-import { decoded } from '../own-data/decode.js';
+import type { Decoded } from '../own-data/decode.js';
 import type { Layout, Role } from '../own-data/roles.js';
 import type { OwnContext } from '../own-data/reading.js';
 import { isFilled, type Sheet, type SheetRow, transposed, withCell } from '../own-data/sheet.js';
@@ -10,8 +10,8 @@ import { type OwnInput, sheetOf } from '../own-data/sheet-of.js';
 import { checkSheet, guessOf } from '../own-readers.js';
 import type { Widget } from '../widgets.js';
 
-/** What somebody has brought: a text, the bytes of one, or cells. */
-export type Brought = OwnInput | { readonly bytes: Uint8Array };
+/** What somebody has brought: a text, that of a file, or cells. */
+export type Brought = OwnInput | Decoded;
 
 /** For which chart a table is read, and when. */
 export interface Reader {
@@ -44,9 +44,8 @@ interface Unread extends Pick<OwnFigures, 'brought' | 'sheet' | 'layout' | 'gues
 
 /** @throws DataError for what is no table */
 export function figuresOf(brought: Brought, reader: Reader, separator?: Separator): OwnFigures {
-  if (!('bytes' in brought)) return laidOut({ brought, sheet: sheetOf(brought, separator) }, reader);
-  const { text, guessed } = decoded(brought.bytes);
-  const sheet = sheetOf({ text }, separator);
+  const sheet = sheetOf(brought, separator);
+  const guessed = 'guessed' in brought ? brought.guessed : null;
   const old = guessed && new DataError('guessed', 'this is in an old encoding', { value: guessed });
   return laidOut({ brought, sheet, guesses: old ? [old] : [] }, reader);
 }
@@ -94,7 +93,9 @@ function checked({ brought, sheet, layout, guesses, odd = new Set() }: Unread, r
   const filled = sheet.rows.filter(({ cells }) => isFilled(cells));
   const header = filled.indexOf(sheet.rows[layout.header] as SheetRow);
   const { table, problems: found } = checkSheet(widget, { ...sheet, rows: filled }, { ...layout, header }, context);
-  const problems = found.filter((each) => !isRemark(each));
+  const isAsked = found.some(({ code }) => code === 'several-rows');
+  // Rows that are not told apart yet stand for the second time.
+  const problems = found.filter((each) => !isRemark(each) && !(isAsked && each.code === 'duplicate'));
   return {
     brought,
     sheet,

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DataError } from '../core/data-error.js';
 import { rolesOf } from '../own-readers.js';
+import type { Role } from '../own-data/roles.js';
 import type { SheetRow } from '../own-data/sheet.js';
 import {
   cellOf,
@@ -51,7 +52,8 @@ function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: Dat
   const shown = showsAll
     ? rows
     : rows.filter(({ row }, at) => at < FEW || some.includes(row) || at === rows.length - 1);
-  const sizes = columns.map((at) => sizeOf([header, ...shown], at));
+  const labels = columns.map((at) => roleLabel(layout.roles[at] ?? '', words));
+  const sizes = columns.map((at) => sizeOf([header, ...shown], at, labels[at] ?? ''));
   const wrong = wrongIn(figures, words);
   const cell = (row: SheetRow, at: number): TemplateResult => {
     const isWrong = wrong.get(row.row)?.some(({ column }) => column === at);
@@ -168,8 +170,9 @@ function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: Dat
     </p>`;
 }
 
-function sizeOf(rows: readonly (SheetRow | undefined)[], at: number): number {
-  const longest = Math.max(...rows.map((row) => row?.cells[at]?.length ?? 0));
+/** As wide as what stands in a column, and as what it is taken for, with the arrow of its menu. */
+function sizeOf(rows: readonly (SheetRow | undefined)[], at: number, label: string): number {
+  const longest = Math.max(label.length + 2, ...rows.map((row) => row?.cells[at]?.length ?? 0));
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 1));
 }
 
@@ -186,20 +189,21 @@ function wrongIn(figures: OwnFigures, { problem }: DataWords): Wrong {
   return wrong;
 }
 
+function roleLabel(role: Role, words: DataWords): string {
+  if (!role) return words.notUsed;
+  return role.startsWith('period:') ? words.valuesOf(role.slice('period:'.length)) : (words.roles[role] ?? role);
+}
+
 /** What a column is taken for. */
 function roleMenu(figures: OwnFigures, at: number, name: string, step: DataStep, words: DataWords): TemplateResult {
   const chosen = figures.layout.roles[at] ?? '';
   const offered = rolesOf(step.reader.widget);
   const roles = offered.includes(chosen) ? offered : [...offered, chosen];
-  const label = (role: string) =>
-    role.startsWith('period:') ? words.valuesOf(role.slice('period:'.length)) : (words.roles[role] ?? role);
   return html`<select
     aria-label=${words.takenFor(name)}
     @change=${({ target }: Event) =>
       step.edit((each, reader) => withRole(each, at, (target as HTMLSelectElement).value, reader))}
   >
-    ${roles.map(
-      (role) => html`<option value=${role} .selected=${role === chosen}>${role ? label(role) : words.notUsed}</option>`,
-    )}
+    ${roles.map((role) => html`<option value=${role} .selected=${role === chosen}>${roleLabel(role, words)}</option>`)}
   </select>`;
 }

@@ -38,12 +38,9 @@ function isAtEdge(target: HTMLElement, columns: number): boolean {
 }
 
 function neighbour(grid: HTMLElement, from: HTMLElement, rows: number, columns: number): HTMLElement | null {
-  const cells = (row: Element) => [...row.querySelectorAll<HTMLElement>('[data-row]')];
-  const lines = [...grid.querySelectorAll('tr')].filter((row) => cells(row).length);
-  const line = lines.indexOf(from.closest('tr') as HTMLTableRowElement);
-  const column = Number(from.dataset.column) + columns;
-  const next = lines[line + rows];
-  return (next && cells(next).find((cell) => Number(cell.dataset.column) === column)) ?? null;
+  const lines = [...grid.querySelectorAll('tr:not(.why)')];
+  const next = lines[lines.indexOf(from.closest('tr') as Element) + rows];
+  return next?.querySelector<HTMLElement>(`[data-column="${Number(from.dataset.column) + columns}"]`) ?? null;
 }
 
 /** What stands in the cell is selected, as in a spreadsheet: what is typed stands in its place. */

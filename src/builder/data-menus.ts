@@ -28,7 +28,7 @@ export function dataMenus(state: DataState, figures: OwnFigures, step: DataStep,
   return html`<details class="more">
     <summary>${said.map(([label, value]) => `${label}: ${value}.`).join(' ')}</summary>
     <div class="menus">
-      <div class="field">
+      <div class="field title">
         <label for="data-title">${words.title}</label>
         <input
           id="data-title"
@@ -104,7 +104,7 @@ export function pickMenus(figures: OwnFigures, step: DataStep, words: DataWords)
       changed: (value) => step.edit((each, reader) => withPick(each, name, value || undefined, reader)),
     });
   });
-  return html`<div class="menus">${menus}</div>`;
+  return html`<div class="menus pick">${menus}</div>`;
 }
 
 interface Menu {

@@ -20,24 +20,28 @@ export function dataProblems(figures: OwnFigures, words: DataWords): TemplateRes
       all.length
         ? html`<ul class="problems">
             ${all.slice(0, MOST_SAID).map((each) => item(figures, each, words))}
-            ${more > 0 ? html`<li>${words.more(more)}</li>` : nothing}
+            ${more > 0 ? html`<li class="plain">${words.more(more)}</li>` : nothing}
           </ul>`
         : nothing
     }`;
 }
 
 function item(figures: OwnFigures, problem: DataError, words: DataWords): TemplateResult {
-  const cell = cellOf(figures, problem);
-  const said = words.problem(problem);
-  if (!cell) return html`<li>${said}</li>`;
-  return html`<li>
-    <button type="button" @click=${({ target }: Event) => goTo(cell, target as Element)}>${said}</button>
-  </li>`;
+  const place = placeOf(figures, problem);
+  const said = problem.code === 'several-rows' ? words.question(problem.value) : words.problem(problem);
+  if (!place) return html`<li class="plain">${said}</li>`;
+  const lead = ({ target }: Event) => (target as Element).closest('.table')?.querySelector<HTMLElement>(place)?.focus();
+  return html`<li><button type="button" @click=${lead}>${said}</button></li>`;
 }
 
-function goTo({ row, column }: { row: number; column: number }, from: Element): void {
-  cellIn(from.closest('.table'), row, column)?.focus();
+/** Where a problem is mended, as a selector: its cell, or the menu that answers it; `null` for what is said of the whole. */
+function placeOf(figures: OwnFigures, problem: DataError): string | null {
+  if (problem.code === 'several-rows') return '.pick select';
+  const cell = cellOf(figures, problem);
+  return cell && selectorOf(cell.row, cell.column);
 }
+
+const selectorOf = (row: number, column: number) => `[data-row="${row}"][data-column="${column}"]`;
 
 export const cellIn = (place: Element | null, row: number, column: number): HTMLElement | null =>
-  place?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+  place?.querySelector<HTMLElement>(selectorOf(row, column)) ?? null;

@@ -2,6 +2,7 @@ import { DataError } from '../core/data-error.js';
 import type { OwnTable } from '../core/own-table.js';
 import type { Export } from '../export/snapshot.js';
 import { csvText } from '../exports.js';
+import { decoded } from '../own-data/decode.js';
 import { loadText } from '../ui/load-text.js';
 import type { Widget } from '../widgets.js';
 import { csvAddressOf, isGoogleSheet } from './data-address.js';
@@ -145,9 +146,19 @@ export class DataStep {
     if (asked !== this.#asked) return false;
     const kind = fileKindOf(bytes);
     if (kind === 'workbook') return this.#bringWorkbook(bytes);
-    if (kind === 'text') return file.size > MOST_TEXT ? this.#refuseSize(file.size, MOST_TEXT) : this.bring({ bytes });
+    if (kind === 'text') return this.#bringBytes(bytes);
     this.set({ said: ({ files }) => files[kind] });
     return false;
+  }
+
+  #bringBytes(bytes: Uint8Array): boolean {
+    if (bytes.length > MOST_TEXT) return this.#refuseSize(bytes.length, MOST_TEXT);
+    try {
+      return this.bring(decoded(bytes));
+    } catch (error) {
+      this.#refuse(error);
+      return false;
+    }
   }
 
   async #bringWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
@@ -168,8 +179,8 @@ export class DataStep {
     const { address } = this.#state;
     this.set({ said: ({ waits }) => waits });
     try {
-      const { text } = await loadText(csvAddressOf(address), new AbortController().signal);
-      return asked === this.#asked && this.bring({ text });
+      const loaded = await loadText(csvAddressOf(address), new AbortController().signal);
+      return asked === this.#asked && this.bring(loaded);
     } catch (error) {
       if (asked === this.#asked) this.#refuse(error, isGoogleSheet(address));
       return false;

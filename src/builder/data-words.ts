@@ -63,6 +63,8 @@ export interface DataWords {
   readonly noNames: string;
   readonly turn: string;
   readonly which: (column: string) => string;
+  /** That one has to be chosen. */
+  readonly question: (column: string) => string;
   /** While none of a column's values is chosen. */
   readonly choose: string;
   readonly keys: string;

@@ -18,7 +18,16 @@ import {
   withRow,
   withText,
 } from '../../src/builder/data-figures.js';
+import { figuresOfOurs } from '../../src/builder/data-figures.js';
 import { TEMPLATES } from '../../src/builder/data-templates.js';
+import { campaign } from '../../src/generated/campaign-data.js';
+import { caseAttrition } from '../../src/generated/case-attrition-data.js';
+import { criminalOffences } from '../../src/generated/criminal-offences-data.js';
+import { petitions } from '../../src/generated/petitions-data.js';
+import type { DataSet } from '../../src/core/evidence.js';
+import { csv } from '../../src/export/csv-file.js';
+import { leaves } from '../../src/leaves.js';
+import { messages } from '../../src/locales/en/messages.js';
 import { WIDGETS } from '../../src/widgets.js';
 
 const reader = { widget: 'offence-trend', context: { today: 20_000, whose: 'example.org' } } as const;
@@ -138,5 +147,22 @@ describe('her table in the builder', () => {
       expect(figures.problems).to.deep.equal([]);
       expect(figures.remarks).to.deep.equal([]);
       expect(figures.isDrawn).to.equal(true);
+    });
+
+  const ours: Readonly<Record<(typeof WIDGETS)[number], unknown>> = {
+    'offence-trend': criminalOffences,
+    'attrition-funnel': caseAttrition,
+    'campaign-timeline': campaign,
+    'petition-counter': petitions,
+  };
+  for (const widget of WIDGETS)
+    it(`begins with ours, without what only a download carries: ${widget}`, () => {
+      const set = ours[widget] as DataSet;
+      const text = csv(set, leaves[widget].rows(set, messages), { messages, page: 'https://example.org/' });
+      const figures = figuresOfOurs(text, 'A title', { ...reader, widget });
+      expect(figures.problems).to.deep.equal([]);
+      expect(figures.layout.roles, 'each column is read').to.not.include('');
+      expect(figures.layout.roles).to.include('source');
+      expect(figures.table.caption).to.equal('A title');
     });
 });
