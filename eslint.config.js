@@ -9,7 +9,7 @@ const CORE = '\\.\\./core/';
 /** What languages say, and what bundles several of them. */
 const LOCALES = '\\.\\./(locales/|generated/[a-z-]+-by-language\\.js$)';
 /** Only what is fetched may import these: whatever else did would put them into the core script. */
-const FETCHED = '(own-data|load-text|save|table-cells|integrity)\\.js$';
+const FETCHED = '(own-data|decode|load-text|save|table-cells|integrity)\\.js$';
 const IN_UI = `\\./(?!${FETCHED})`;
 const UI = `\\.\\./ui/(?!${FETCHED})`;
 const EXPORT = '\\.\\./export/';
@@ -74,6 +74,7 @@ const LAYERS = [
       '\\.\\./own-data/(read(ing)?|saying)\\.js$',
     ],
   },
+  { files: 'src/ui/load-text.ts', may: ['\\./(decode|host-page)\\.js$', CORE] },
   { files: 'src/ui/language-packs.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
   { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
@@ -99,11 +100,12 @@ const LAYERS = [
     files: 'src/own-data-bundle.ts',
     may: [
       '\\./own-readers\\.js$',
+      '\\./own-data/pick\\.js$',
       '\\./ui/own-(data|source)\\.js$',
       '\\./(petition-counter/(data|live-count)|widgets)\\.js$',
     ],
   },
-  { files: 'src/own-readers.ts', may: ['\\./own-data/', '\\./[^/]+/own\\.js$', '\\./widgets\\.js$'] },
+  { files: 'src/own-readers.ts', may: ['\\./(core|own-data)/', '\\./[^/]+/own\\.js$', '\\./widgets\\.js$'] },
   { files: 'src/petition-counter/{count-path,polling}.ts', may: [CORE] },
   { files: 'src/petition-counter/live-reading.ts', may: ['\\./(count-path|data)\\.js$', '\\.\\./own-data/'] },
   {

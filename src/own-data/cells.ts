@@ -15,8 +15,10 @@ const READERS: Readonly<Record<string, (text: string, place: Place) => string>> 
   period: readPeriod,
   date: readPeriod,
   opened: readPeriod,
-  ...Object.fromEntries(['status', 'bound', 'side', 'actor'].map((name) => [name, (text) => text.toLowerCase()])),
-  ...Object.fromEntries(['title', 'label', 'name', 'outcome', 'caveat'].map((name) => [name, withoutTags])),
+  ...Object.fromEntries(
+    ['status', 'bound', 'side', 'actor'].map((name) => [name, (text: string) => text.toLowerCase()] as const),
+  ),
+  ...Object.fromEntries(['title', 'label', 'name', 'outcome', 'caveat'].map((name) => [name, withoutTags] as const)),
   description: (text) => shortened(withoutTags(text)),
 };
 

@@ -9,7 +9,7 @@ interface Dates {
 const EITHER_ORDER = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(.*)$/;
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})[T ]+0?0:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/i;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d\d:\d\d.*$/i;
-const FISCAL = /^(?:fy ?)?([12]\d)(\d\d) ?[/–—-] ?(?:\1)?(\d\d)$/i;
+const FISCAL = /^(?:fy ?)?([12]\d)(\d\d) ?[/–—-] ?\1?(\d\d)$/i;
 const SERIAL = /^[2-5]\d{4}(?:\.0+)?$|^60000$/;
 const SERIAL_START = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;

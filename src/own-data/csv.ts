@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { DataError } from '../core/data-error.js';
 import { quoted } from './csv-cell.js';
 import { isColumnWord } from './column-words.js';
-import type { Sheet } from './sheet.js';
+import type { Separator, Sheet } from './sheet.js';
 
 /** Characters in which the header is looked for. */
 const LONGEST_HEADER = 10_000;
@@ -10,7 +10,7 @@ const LONGEST_HEADER = 10_000;
 const SAMPLE = 30;
 
 /** Those that stand in texts the least come first. */
-const SEPARATORS = ['\t', ';', ','] as const;
+const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
 const LINE_END = /\r\n|\r|\n/g;
 
 /** By separator: a quoted cell, with what stands before it, and a quote that opens a cell. */
@@ -19,8 +19,6 @@ const QUOTED = {
   ';': [/(^|[;\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[;\r\n])"[^;\r\n]*/],
   '\t': [/(^|[\t\r\n])"[^"]*(?:""[^"]*)*"/g, /(?:^|[\t\r\n])"[^\t\r\n]*/],
 } as const;
-
-export type Separator = (typeof SEPARATORS)[number];
 
 /**
  * Takes apart a table as spreadsheets write it: separated by commas, semicolons or tabs, with or without a byte order mark,
@@ -55,7 +53,7 @@ function separate(text: string, given: Separator | null): { separator: Separator
 function separatorOf(body: string): Separator {
   const lines = linesWithoutQuotes(body);
   // Eurostat names several columns in the first cell, and parts them by commas.
-  if (/^[^\t]*\\[^\t]*\t/.test(lines[0] ?? '')) return '\t';
+  if (/^[^\t\\]*\\[^\t]*\t/.test(lines[0] ?? '')) return '\t';
   const [best, second] = SEPARATORS.map((separator) => {
     const cells = lines.map((line) => line.split(separator));
     const parted = cells.filter(({ length }) => length > 1).map(({ length }) => length);

@@ -10,12 +10,12 @@ export const isMissingMark = (cell: string): boolean => MARKS.has(cell.trim().to
 
 /** A year alone, or with a month, a quarter, a day or the next year beside it. */
 const PERIODS = [
-  /^(?:fy ?)?(?:1[0-9]|20)\d\d(?: ?[/–—-] ?(?:\d\d|\d{4}))?(?: ?\p{L}{1,5}\.?)?$/iu,
-  /^(?:1[0-9]|20)\d\d[-./ ]?(?:[qmwhtк] ?\d{1,2}|\d{1,2})(?:[-./]\d{1,2})?(?:[t ][\d:.+z-]+)?$/iu,
+  /^(?:fy ?)?(?:1\d|20)\d\d(?: ?[/–—-] ?(?:\d\d|\d{4}))?(?: ?\p{L}{1,5}\.?)?$/iu,
+  /^(?:1\d|20)\d\d[-./ ]?(?:[qmwhtк] ?\d{1,2}|\d{1,2})(?:[-./]\d{1,2})?(?:[t ][\d:.+z-]+)?$/iu,
   /^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: [\d:]+)?$/,
   /^\d{1,2}[./-]\d{4}$/,
-  /^\p{L}{1,9}\.? ?\d?\.?,? (?:1[0-9]|20)\d\d(?: ?\p{L}{1,5}\.?)?$/u,
-  /^(?:\d{1,2}|[ivx]+)[. -]{1,2}\p{L}{1,9}\.? (?:1[0-9]|20)\d\d(?: ?\p{L}{1,5}\.?)?$/iu,
+  /^\p{L}{1,9}\.? ?\d?\.?,? (?:1\d|20)\d\d(?: ?\p{L}{1,5}\.?)?$/u,
+  /^(?:\d{1,2}|[ivx]+)[. -]{1,2}\p{L}{1,9}\.? (?:1\d|20)\d\d(?: ?\p{L}{1,5}\.?)?$/iu,
 ];
 
 /** Whether a text may be a time. What it is, is read later: see `spreadsheet-dates`. */
@@ -23,7 +23,7 @@ export const isLikePeriod = (text: string): boolean => PERIODS.some((pattern) =>
 
 /** Whether a text may be a number, with signs that belong to numbers and one letter of a remark behind it. */
 export const isLikeNumber = (text: string): boolean =>
-  /^[<>~≈≥≤(]? ?-?[\d][\d\s.,'’]*%?\)?(?: ?\p{L}{1,2}| ?\*+)?$/u.test(text.trim());
+  /^[<>~≈≥≤(]? ?-?\d[\d\s.,'’]*%?\)?(?: ?\p{L}{1,2}| ?\*+)?$/u.test(text.trim());
 
 /** What a row calls itself that adds up the others. */
 const TOTALS = /^(?:(?:grand )?total|all|sum|итого|всего|барлығы|жиыны|summe|gesamt|insgesamt|totale?)(?:\b|$)/iu;

@@ -53,7 +53,7 @@ function textOf(value: unknown): string {
 function cube(json: Record_): readonly Record_[] | null {
   const dimensions = (json['id'] as readonly unknown[]).map((id) => {
     const { category, label } = ((json['dimension'] as Record_)[String(id)] ?? {}) as Record_;
-    const { index, label: labels } = (isRecord(category) ? category : {}) as Record_;
+    const { index, label: labels } = isRecord(category) ? category : {};
     const ids = Array.isArray(index)
       ? index.map(String)
       : Object.entries(isRecord(index) ? index : isRecord(labels) ? labels : {})

@@ -1,9 +1,8 @@
 import { DataError } from '../core/data-error.js';
-import { readCsv, type Separator } from './csv.js';
-import { decoded } from './decode.js';
+import { readCsv } from './csv.js';
 import { refuseTooManyColumns } from './columns.js';
 import { recordsIn, sheetOfRecords } from './records.js';
-import { isFilled, type Sheet } from './sheet.js';
+import { isFilled, type Separator, type Sheet } from './sheet.js';
 
 /** What own data come as: the text of a file, an object, or the cells of a table with what stands over it. */
 export type OwnInput =
@@ -12,15 +11,14 @@ export type OwnInput =
   | { readonly cells: readonly (readonly string[])[]; readonly caption?: string };
 
 /** Whether a text is meant as JSON. */
-export const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+export const isJson = (text: string): boolean => /^\s*[{[]/.test(text);
 
 /**
  * A sheet from whatever somebody has.
  * @param separator what parts the cells of a text, where somebody has said so
- * @throws DataError in one sentence for what is no table: `not-data`, `bad-json`, `shape`, `no-rows`, `encoding`
+ * @throws DataError in one sentence for what is no table: `not-data`, `bad-json`, `shape`, `no-rows`
  */
-export function sheetOf(input: OwnInput | { readonly bytes: Uint8Array }, separator: Separator | null = null): Sheet {
-  if ('bytes' in input) return sheetOf({ text: decoded(input.bytes).text }, separator);
+export function sheetOf(input: OwnInput, separator: Separator | null = null): Sheet {
   const sheet =
     'cells' in input ? ofCells(input) : 'object' in input ? ofObject(input.object) : ofText(input.text, separator);
   if (!sheet.rows.length) throw new DataError('no-rows', 'there are no rows');

@@ -1,4 +1,5 @@
-import type { Separator } from './csv.js';
+/** What parts the cells of a text. */
+export type Separator = ',' | ';' | '\t';
 
 /** A table as it came, before anybody knows what is in its columns. */
 export interface Sheet {

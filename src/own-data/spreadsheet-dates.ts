@@ -101,7 +101,7 @@ function fromWords(tidied: string): string | null {
 
 /** Quarters, half-years, months and weeks as offices of statistics write them: before the year, or behind it. */
 const PART =
-  /^(?:([1-4]|iv|i{1,3}|[qt] ?[1-4])[ .-]*(?:кв\p{L}*\.?|тоқ\p{L}*\.?|quarter|quartal|trim\p{L}*\.?)?[ ,./-]*(\d{4})|(\d{4})(?: ?(?:г|ж)\.?)?[ ,./:-]*([qtmhwк]) ?-?(\d{1,2})|(\d{4})(?: ?(?:г|ж)\.?)?[ ,-]*([1-4])[ -]*(?:кв|тоқ)\p{L}*\.?)$/u;
+  /^(?:([1-4]|iv|i{1,3}|[qt] ?[1-4])(?:[ .-]*(?:кв\p{L}*|тоқ\p{L}*|quarter|quartal|trim\p{L}*))?[ ,./-]*(\d{4})|(\d{4})(?: ?(?:г|ж))?[ ,./:-]*([qtmhwк]) ?-?(\d{1,2})|(\d{4})(?: ?(?:г|ж)\.?)?[ ,-]*([1-4])[ -]*(?:кв|тоқ)\p{L}*\.?)$/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 /** Months of a part, by its letter; a week is counted in days. */
 const MONTHS: Readonly<Record<string, number>> = { q: 3, t: 3, к: 3, m: 1, h: 6 };

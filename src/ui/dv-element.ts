@@ -26,7 +26,6 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     src: {},
     data: { attribute: false, noAccessor: true },
     bundled: {},
-    pick: {},
   };
 
   /** Address of own data, JSON or CSV: https, or on the page's own site. */
@@ -46,9 +45,6 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     this.requestUpdate('data', before);
   }
   #data: unknown = null;
-
-  /** Of own data with columns that tell rows apart: which rows to draw, as in `country=Examplia; sex=All`. */
-  pick: string | null = null;
 
   /** Id of another bundled data set, the element's default when absent; `none`: own data come, and nothing else is shown. */
   bundled: string | null = null;

@@ -30,6 +30,7 @@ export abstract class EmbedElement extends SafeElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     subtitle: {},
     credit: {},
+    pick: {},
     supportText: { attribute: 'support-text' },
     supportHref: { attribute: 'support-href' },
     reportHref: { attribute: 'report-href' },
@@ -52,6 +53,9 @@ export abstract class EmbedElement extends SafeElement {
 
   /** Who is to be credited for the data, printed in the footer. */
   credit: string | null = null;
+
+  /** Of own data with columns that tell rows apart: which rows to draw, as in `country=Examplia; sex=All`. */
+  pick: string | null = null;
 
   /** A helpline or a content note, shown above the figures. */
   supportText: string | null = null;

@@ -1,5 +1,5 @@
 import { DataError } from '../core/data-error.js';
-import { type Decoded, decoded } from '../own-data/decode.js';
+import { type Decoded, decoded } from './decode.js';
 import { hostPage } from './host-page.js';
 
 const LONGEST_WAIT = 10_000;
