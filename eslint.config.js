@@ -59,7 +59,7 @@ const LAYERS = [
       LIT,
       WIDGETS,
       '\\.\\./(exports|page/query|generated/(signatures|builder-by-language|builder-options))\\.js$',
-      '\\.\\./(own-readers|own-data/[a-z-]+|ui/load-text)\\.js$',
+      '\\.\\./(own-readers|own-data/[a-z-]+|ui/(decode|load-text))\\.js$',
     ],
   },
   { files: 'src/builder/data-workbook.ts', may: ['read-excel-file/universal$'] },

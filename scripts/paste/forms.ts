@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/core/languages.js';
+import type { OwnTable } from '../../src/core/own-table.js';
 import { addressesOf } from '../../src/export/addresses.js';
 import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../src/widgets.js';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../src/export/snippet.js';
 
 /** What may not be lost. */
-export type Part = 'picture' | 'headline' | 'source' | 'link' | 'helpline';
+export type Part = 'picture' | 'headline' | 'source' | 'link' | 'helpline' | 'table';
 
 /** A snippet as it is documented, and what must be left of it wherever it is pasted. */
 export interface Form {
@@ -28,6 +29,8 @@ export interface Form {
   readonly source: string;
   /** What a link leads to. */
   readonly page: string;
+  /** What a table of own data says. */
+  readonly cells: readonly string[];
   /** Of a helpline. */
   readonly support: string | null;
   /** Width of the picture as it was drawn. */
@@ -54,6 +57,7 @@ export function documentedForms(host: string): Form[] {
         tag: tagOf(widgetOf(edition)),
         ...saidIn(html),
         page: addressesOf(host, edition, language).page,
+        cells: [],
         support: null,
         picture: Number(attribute(html, 'width')),
         parts: ['picture', 'headline', 'source', 'link'],
@@ -90,6 +94,7 @@ export function documentedForms(host: string): Form[] {
     { ...worded, name: 'frame with options', html: iframe(embed, words) },
     { ...pictured, name: 'static figure', html: staticFigure(embed, words) },
     { ...pictured, name: 'newsletter', html: newsletter(embed, words) },
+    ...ownTables({ ...first, parts: ['table', 'headline', 'source'] }, host),
     { ...linked, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
     {
       ...first,
@@ -98,6 +103,43 @@ export function documentedForms(host: string): Form[] {
       html: `<p>${pageAddress(closed)}</p>`,
       isAddress: true,
     },
+  ];
+}
+
+const TABLE: OwnTable = {
+  caption: 'Complaints in Examplia',
+  columns: ['year', 'value', 'source'],
+  rows: [
+    ['2019', '1052', 'Yearbook of Examplia 2020'],
+    ['2020', '1105', 'Yearbook of Examplia 2021'],
+  ],
+};
+
+/** Forms in which own data travel. */
+function ownTables(form: Form, host: string): Form[] {
+  const words: EmbedWords = {
+    title: '1,105 complaints in 2020',
+    alt: '',
+    finding: '',
+    source: 'Yearbook of Examplia 2021',
+    version: '',
+    picture: null,
+  };
+  const embed: Embed = { widget: 'offence-trend', language: 'en', host, options: {}, integrity: null, table: TABLE };
+  const own: Form = {
+    ...form,
+    html: snippet(embed, words),
+    tag: tagOf('offence-trend'),
+    headline: ['1,105'],
+    source: words.source,
+    cells: [TABLE.caption, ...TABLE.columns, ...TABLE.rows.flat()],
+    picture: 0,
+  };
+  return [
+    { ...own, name: 'own table' },
+    { ...own, name: 'own table, static', html: staticFigure(embed, words) },
+    { ...own, name: 'own table, newsletter', html: newsletter(embed, words) },
+    { ...own, name: 'own table, element', html: customElement(embed, words) },
   ];
 }
 

@@ -94,6 +94,8 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<Loo
     headline: form.headline.every((piece) => all.includes(plain(piece))),
     source: all.includes(plain(form.source)),
     link: isDrawn || links.includes(form.page),
+    // Where the widget lives, it is behind a button.
+    table: lives || form.cells.every((cell) => all.includes(cell)),
     helpline: form.support === null || all.includes(plain(form.support)),
   };
   const missing = form.parts.filter((part) => !says[part]);

@@ -11,7 +11,7 @@ const MISSED_BY_NOBODY: Readonly<Record<string, string>> = {
 /** What is wrong with the form for newsletters, by what is known of 32 mail programs. */
 export function mailProblems(forms: readonly Form[]): string[] {
   return forms
-    .filter(({ name }) => name === 'newsletter')
+    .filter(({ name }) => name.endsWith('newsletter'))
     .flatMap(({ html }) => {
       const { issues } = caniemail({ clients: ['*'], html });
       const unknown = [...issues.errors].flatMap(([client, found]) =>

@@ -1,21 +1,24 @@
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import { builderByLanguage } from '../generated/builder-by-language.js';
-import { LANGUAGES, LANGUAGE_TRAITS } from '../core/languages.js';
+import type { OwnTable } from '../core/own-table.js';
 import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
-import { codesSection, type Copied, copyFrom } from './codes.js';
+import { type Codes, codesSection, type Copied, copyFrom, otherCodes } from './codes.js';
 import { DataStep } from './data-step.js';
 import { dataSection } from './data-view.js';
-import { choiceField } from './fields.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
+import { header } from './header.js';
 import { pageLanguage } from './languages.js';
 import { heldNotice, linkSection } from './link.js';
-import { reviewOf } from './review.js';
 import { hasMore, optionsForm } from './options.js';
 import { type Output, outputs } from './outputs.js';
+import { travels } from './own-files.js';
+import { ownSection } from './own-section.js';
 import { picturesSection } from './pictures.js';
 import { Preview } from './preview.js';
+import { type ReadBack, readBackSection, withRead } from './read-back.js';
+import { firstWidth, stageSection } from './stage.js';
 import {
   accepted,
   attributesOf,
@@ -29,7 +32,6 @@ import {
   problemsOf,
   queryOf,
   readState,
-  WIDTHS,
 } from './state.js';
 import { supportForm } from './support.js';
 import { systemsTable } from './table.js';
@@ -42,13 +44,15 @@ export class Builder {
   readonly #preview = new Preview(() => this.#listen());
   #language: Language;
   #state: BuilderState;
-  #width: PreviewWidth = innerWidth < 760 ? 360 : 720;
+  #width = firstWidth(innerWidth);
   #embedWords: EmbedWords | null = null;
   #integrity: Integrity = { state: 'none' };
   #copied: Copied | null = null;
   #isGuarded = false;
   /** Somebody wanted to copy before it was said whether there is to be a helpline. */
   #isAsked = false;
+  /** What came of a snippet that was pasted to be changed. */
+  #read: ReadBack = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -59,6 +63,7 @@ export class Builder {
     this.#render();
     // Once only: who closes it wants it closed.
     root.querySelector<HTMLDetailsElement>('.more')!.open = hasMore(this.#state);
+    root.querySelector<HTMLDetailsElement>('.hosting')!.open = this.#state.pinned || !hostOf(host, this.#own);
     if (this.#state.pinned) void this.#askForIntegrity();
   }
 
@@ -76,6 +81,16 @@ export class Builder {
     this.#render();
     this.#remember();
     this.#root.querySelector('h1')?.focus();
+  }
+
+  /** A snippet is hers as soon as she has pasted it. */
+  #take(read: ReadBack): void {
+    this.#read = read;
+    const before = this.#state;
+    if (read && read !== 'none') this.#state = this.#data.follow(withRead(before, read));
+    if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
+    this.#render();
+    this.#remember();
   }
 
   #speak(language: Language): void {
@@ -111,9 +126,9 @@ export class Builder {
     this.#render();
   }
 
-  async #copy({ name, code }: Output, area: HTMLTextAreaElement | null): Promise<void> {
+  async #copy({ name, code, rich }: Output, area: HTMLTextAreaElement | null): Promise<void> {
     if (!area) return this.#ask();
-    const byHand = await copyFrom(area);
+    const byHand = await copyFrom(area, rich);
     this.#copied = { name, code: code ?? '', byHand };
     this.#render();
   }
@@ -142,15 +157,19 @@ export class Builder {
     if (!this.#embedWords || this.#integrity.state === 'waits') return said.waits;
     if (this.#integrity.state === 'failed') return builderByLanguage[this.#language].host.pinnedFailed;
     const { widget, language } = this.#state;
+    const table = tableInCode(this.#state, attributes);
+    if (table && !travels(table)) return said.tooLarge;
     const integrity = this.#integrity.state === 'there' ? this.#integrity.hash : null;
-    return outputs({ widget, language, host, options: attributes, integrity }, this.#embedWords);
+    return outputs({ widget, language, host, options: attributes, integrity, table }, this.#embedWords);
   }
 
   #render(): void {
     const state = this.#state;
     const words = builderByLanguage[this.#language];
     const attributes = attributesOf(state, this.#own);
-    const element = this.#preview.show(state.widget, state.language, attributes);
+    const { src: _file, ...besideTable } = attributes;
+    const shown = state.table ? besideTable : attributes;
+    const element = this.#preview.show(state.widget, state.language, shown, state.table);
     // The words of another chart, or in another language, are none for this one.
     if (this.#preview.state !== 'ready') this.#embedWords = null;
     const form: Form = {
@@ -166,71 +185,46 @@ export class Builder {
     // Written only when it is another: elements follow it, and what they say is listened to.
     if (document.documentElement.lang !== this.#language) document.documentElement.lang = this.#language;
     document.title = words.title;
+    const codes: Codes = {
+      outputs: this.#outputs(attributes),
+      question: supportForm(form, this.#isAsked && !isAnswered),
+      isAnswered,
+      copied: this.#copied,
+      notice: heldNotice(form),
+      hasTable: tableInCode(state, attributes) !== undefined,
+      words,
+      copy: (output, area) => void this.#copy(output, area),
+    };
+    const widen = (width: PreviewWidth) => {
+      this.#width = width;
+      this.#render();
+    };
+    const exported = this.#preview.exported(hostOf(state.host, this.#own));
     render(
-      html`${this.#header()}
-      ${linkSection(
-        form,
-        () => this.#answer(accepted(state)),
-        () => this.#answer(leftOut(state)),
-      )}
-      ${hostForm(form)} ${widgetForm(form)} ${dataSection(this.#data, form)} ${optionsForm(form)}
-      ${this.#stage(element)}
-      ${codesSection({
-        outputs: this.#outputs(attributes),
-        question: supportForm(form, this.#isAsked && !isAnswered),
-        isAnswered,
-        copied: this.#copied,
-        notice: heldNotice(form),
-        words,
-        copy: (output, area) => void this.#copy(output, area),
-      })}
-      ${picturesSection(this.#preview.exported(hostOf(state.host, this.#own)), this.#isGuarded, () => this.#guard(), words)}
-      ${systemsTable(words)}`,
+      html`<div class="panes">
+          <div class="form">
+            ${header(this.#language, words, (language) => this.#speak(language))}
+            ${linkSection(
+              form,
+              () => this.#answer(accepted(state)),
+              () => this.#answer(leftOut(state)),
+            )}
+            ${readBackSection(form, this.#read, (read) => this.#take(read))} ${widgetForm(form)}
+            ${dataSection(this.#data, form)} ${ownSection(form)} ${optionsForm(form)} ${hostForm(form)}
+          </div>
+          <div class="result">
+            ${stageSection({ element, state: this.#preview.state, width: this.#width, words, widen })}
+            ${codesSection(codes)}
+          </div>
+        </div>
+        ${otherCodes(codes)} ${picturesSection(exported, this.#isGuarded, () => this.#guard(), words)}
+        ${systemsTable(words)}`,
       this.#root,
     );
     words.mark?.(this.#root);
   }
-
-  #header() {
-    const words = builderByLanguage[this.#language];
-    return html`<header>
-      <p class="languages" role="group" aria-label=${words.languages}>
-        ${LANGUAGES.map(
-          (language) =>
-            html`<button
-              type="button"
-              lang=${language}
-              aria-pressed=${language === this.#language}
-              @click=${() => this.#speak(language)}
-            >
-              ${LANGUAGE_TRAITS[language].name}
-            </button>`,
-        )}
-      </p>
-      <h1 tabindex="-1">${words.title}</h1>
-      <p>${words.intro} <a href="#codes">${words.toCode}</a></p>
-      ${reviewOf(this.#language, words.draft)}
-    </header>`;
-  }
-
-  #stage(element: HTMLElement) {
-    const { preview } = builderByLanguage[this.#language];
-    return html`<section>
-      <h2>${preview.heading}</h2>
-      ${choiceField({
-        name: 'width',
-        legend: preview.legend,
-        choices: WIDTHS.map((width) => ({ value: String(width), label: `${preview.widths[width]} (${width})` })),
-        chosen: [String(this.#width)],
-        changed: ([width]) => {
-          this.#width = Number(width) as PreviewWidth;
-          this.#render();
-        },
-      })}
-      ${this.#preview.state === 'missing' ? html`<p class="problem" role="status">${preview.missing}</p>` : nothing}
-      <div class="stage" role="region" aria-label=${preview.box} tabindex="0">
-        <div class="width-${this.#width}">${element}</div>
-      </div>
-    </section>`;
-  }
 }
+
+/** Her table, where it is to travel in the code: not one that lies as a file. */
+const tableInCode = ({ table }: BuilderState, attributes: Readonly<Record<string, string>>): OwnTable | undefined =>
+  table && !('src' in attributes) ? table : undefined;

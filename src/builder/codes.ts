@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { OUTPUTS, type Output, type OutputName } from './outputs.js';
+import type { Output, OutputName } from './outputs.js';
 import { type BuilderWords, labelOf } from './words.js';
 
 /** What can be copied; or, as a sentence, why nothing can be yet. */
@@ -11,6 +11,8 @@ export interface Codes {
   readonly isAnswered: boolean;
   /** What is to be known of all of them. */
   readonly notice: unknown;
+  /** Own data stand in the code itself. */
+  readonly hasTable: boolean;
   readonly words: BuilderWords;
   /** @param area `null` while there is a question */
   copy(output: Output, area: HTMLTextAreaElement | null): void;
@@ -23,22 +25,36 @@ export interface Copied {
   readonly byHand: boolean;
 }
 
-const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 7, page: 2, npm: 5 };
+const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, npm: 5 };
+/** Before there is one. */
+const NO_SNIPPET: Output = { name: 'snippet', code: null, rich: null, without: [] };
 
+/** The usual form, which is always in sight. */
 export function codesSection(codes: Codes): TemplateResult {
   const { outputs, words } = codes;
-  const empty = OUTPUTS.map((name): Output => ({ name, code: null, without: [] }));
   const waits = typeof outputs === 'string' ? outputs : null;
+  const [usual = NO_SNIPPET] = typeof outputs === 'string' ? [] : outputs;
   return html`<section>
     <h2 id="codes" tabindex="-1">${words.outputs.heading}</h2>
     <div role="status">${waits ? html`<p class="warning">${waits}</p>` : nothing}</div>
-    ${codes.notice} ${codes.question}
-    ${(waits === null ? (outputs as readonly Output[]) : empty.slice(0, 1)).map((output) => code(output, codes, waits))}
+    ${codes.notice} ${codes.question} ${code(usual, codes)}
   </section>`;
 }
 
-function code(output: Output, { words, copied, isAnswered, copy }: Codes, waits: string | null) {
-  const { name, code, without } = output;
+/** The others, folded. */
+export function otherCodes(codes: Codes): TemplateResult | typeof nothing {
+  const { outputs, words } = codes;
+  if (typeof outputs === 'string') return nothing;
+  return html`<section>
+    <details class="fold others">
+      <summary><h2>${words.outputs.others}</h2></summary>
+      <div class="forms">${outputs.slice(1).map((output) => code(output, codes))}</div>
+    </details>
+  </section>`;
+}
+
+function code(output: Output, { outputs: all, words, copied, isAnswered, hasTable, copy }: Codes) {
+  const { name, code, rich, without } = output;
   const { outputs } = words;
   const { title, when } = outputs.names[name];
   const isCopied = copied?.name === name && copied.code === code;
@@ -47,18 +63,19 @@ function code(output: Output, { words, copied, isAnswered, copy }: Codes, waits:
     const place = (event.target as Element).closest('.code') as Element;
     copy(output, place.querySelector('textarea'));
   };
+  const none = typeof all === 'string' ? '' : hasTable ? outputs.notTable : outputs.notOwnData;
   return html`<div class="code ${name}">
     <h3 id="code-${name}">${title}</h3>
     <p>${when}</p>
     ${
       code === null
-        ? waits
-          ? nothing
-          : html`<p class="warning">${outputs.notOwnData}</p>`
+        ? none && html`<p class="warning">${none}</p>`
         : html`${missing.length ? html`<p class="warning">${outputs.without(missing)}</p>` : nothing}
             <p class="copy">
               <button type="button" aria-describedby="code-${name}" @click=${press}>${outputs.copy}</button>
-              <span role="status">${isCopied ? (copied.byHand ? outputs.byHand : outputs.copied) : ''}</span>
+              <span role="status"
+                >${isCopied ? (copied.byHand ? outputs.byHand : rich ? outputs.copiedRich : outputs.copied) : ''}</span
+              >
             </p>
             ${
               isAnswered
@@ -75,8 +92,13 @@ function code(output: Output, { words, copied, isAnswered, copy }: Codes, waits:
   </div>`;
 }
 
-/** Into the clipboard; where that is refused, at least selected. @returns whether it still has to be copied by hand */
-export async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
+/**
+ * Into the clipboard: the code for what takes text, and what shows without a script for visual editors, which would print
+ * the code. Where the clipboard is refused, the code is at least selected.
+ * @returns whether it still has to be copied by hand
+ */
+export async function copyFrom(area: HTMLTextAreaElement, rich: string | null): Promise<boolean> {
+  if (rich !== null && (await isWritten(area.value, rich))) return false;
   try {
     await navigator.clipboard.writeText(area.value);
     return false;
@@ -84,5 +106,17 @@ export async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
     area.focus();
     area.select();
     return !document.execCommand('copy');
+  }
+}
+
+/** Both at once, which older browsers cannot. */
+async function isWritten(text: string, html: string): Promise<boolean> {
+  const flavours = { 'text/plain': text, 'text/html': html };
+  try {
+    const parts = Object.entries(flavours).map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+    return true;
+  } catch {
+    return false;
   }
 }

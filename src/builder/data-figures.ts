@@ -1,8 +1,8 @@
 import { CARRIED_COLUMNS } from '../core/download.js';
 import { DataError } from '../core/data-error.js';
 import type { OwnTable } from '../core/own-table.js';
-import type { Separator } from '../own-data/csv.js';
-import type { Decoded } from '../own-data/decode.js';
+import type { Separator } from '../own-data/sheet.js';
+import type { Decoded } from '../ui/decode.js';
 import type { Layout, Role } from '../own-data/roles.js';
 import type { OwnContext } from '../own-data/reading.js';
 import { isFilled, type Sheet, type SheetRow, transposed, withCell } from '../own-data/sheet.js';

@@ -2,7 +2,7 @@ import { DataError } from '../core/data-error.js';
 import type { OwnTable } from '../core/own-table.js';
 import type { Export } from '../export/snapshot.js';
 import { csvText } from '../exports.js';
-import { decoded } from '../own-data/decode.js';
+import { decoded } from '../ui/decode.js';
 import { loadText } from '../ui/load-text.js';
 import type { Widget } from '../widgets.js';
 import { csvAddressOf, isGoogleSheet } from './data-address.js';

@@ -1,5 +1,5 @@
 import type { DataError } from '../core/data-error.js';
-import type { Separator } from '../own-data/csv.js';
+import type { Separator } from '../own-data/sheet.js';
 
 /** What a file that is no text is, by its first bytes and the names inside it. */
 export type FileKind =

@@ -34,30 +34,32 @@ const PINNED = /\/v\/\d+\.\d+\.\d+\//;
 export function hostForm({ state, own, problems, integrity, words, change }: Form): TemplateResult {
   const { host, options } = words;
   return html`<section>
-    <h2>${host.heading}</h2>
-    ${textField({
-      id: 'host',
-      label: host.label,
-      value: state.host,
-      hint: state.host !== own ? undefined : own.startsWith('https:') ? host.hint : host.trial,
-      problem: problems.host && options.problems[problems.host],
-      mode: 'url',
-      changed: (typed) => change({ host: hostOf(typed, own) ?? typed }),
-    })}
-    <p class="hint"><a href="dv-widgets.zip" download>${host.zip}</a> ${host.zipHow}</p>
-    ${choiceField({
-      name: 'corrections',
-      legend: host.legend,
-      look: 'lines',
-      choices: [
-        { value: 'moving', label: host.moving, means: host.movingMeans },
-        { value: 'pinned', label: host.pinned, means: host.pinnedMeans },
-      ],
-      chosen: [state.pinned ? 'pinned' : 'moving'],
-      mark: markOf('pinned', { state, words }),
-      changed: ([value]) => change({ pinned: value === 'pinned' }),
-    })}
-    <div role="status">${pinnedNotice(state, integrity, words)}</div>
+    <details class="fold hosting">
+      <summary><h2>${host.heading}</h2></summary>
+      ${textField({
+        id: 'host',
+        label: host.label,
+        value: state.host,
+        hint: state.host !== own ? undefined : own.startsWith('https:') ? host.hint : host.trial,
+        problem: problems.host && options.problems[problems.host],
+        mode: 'url',
+        changed: (typed) => change({ host: hostOf(typed, own) ?? typed }),
+      })}
+      <p class="hint"><a href="dv-widgets.zip" download>${host.zip}</a> ${host.zipHow}</p>
+      ${choiceField({
+        name: 'corrections',
+        legend: host.legend,
+        look: 'lines',
+        choices: [
+          { value: 'moving', label: host.moving, means: host.movingMeans },
+          { value: 'pinned', label: host.pinned, means: host.pinnedMeans },
+        ],
+        chosen: [state.pinned ? 'pinned' : 'moving'],
+        mark: markOf('pinned', { state, words }),
+        changed: ([value]) => change({ pinned: value === 'pinned' }),
+      })}
+      <div role="status">${pinnedNotice(state, integrity, words)}</div>
+    </details>
   </section>`;
 }
 

@@ -18,7 +18,7 @@ export function optionsForm(form: Form): TemplateResult {
     </fieldset>
     <details class="more">
       <summary>${words.options.more}</summary>
-      ${HIDDEN.map((name) => option(name, form))}
+      ${HIDDEN.filter((name) => name !== 'src' || !state.table).map((name) => option(name, form))}
     </details>
   </section>`;
 }

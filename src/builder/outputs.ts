@@ -22,6 +22,8 @@ export interface Output {
   readonly name: OutputName;
   /** `null` where this form cannot show what was chosen. */
   readonly code: string | null;
+  /** What a visual editor takes in place of the code: no script. `null` where the code is meant as text everywhere. */
+  readonly rich: string | null;
   /** Options that this form does not carry, by the names of their attributes. */
   readonly without: readonly string[];
 }
@@ -34,17 +36,27 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   const { options } = embed;
   const support = Object.fromEntries(Object.entries(options).filter(([name]) => SUPPORT.includes(name)));
   const framed = inFrame(embed);
-  const isOwn = 'src' in options;
+  const hasTable = embed.table !== undefined;
+  const isOwn = 'src' in options || hasTable;
   const codes: Readonly<Record<OutputName, string | null>> = {
     snippet: snippet(embed, words),
     placeholder: placeholder(embed, words),
     page: isOwn ? null : pageAddress(embed),
     // A frame with figures that nobody asked for would be worse than none.
-    iframe: isOwn && !('src' in framed) ? null : iframe({ ...embed, options: { ...framed, ...support } }, words),
+    iframe:
+      isOwn && (hasTable || !('src' in framed))
+        ? null
+        : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
     newsletter: newsletter(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
+  };
+  const rich: Readonly<Partial<Record<OutputName, string | null>>> = {
+    snippet: codes.figure,
+    placeholder: codes.placeholder,
+    figure: codes.figure,
+    newsletter: codes.newsletter,
   };
   // A picture has no theme to follow, and nothing to report with; of own data its words are there.
   const printed = { src: '', theme: '', bundled: '', 'report-href': '', ...support };
@@ -57,6 +69,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   return OUTPUTS.map((name) => ({
     name,
     code: codes[name],
+    rich: rich[name] ?? null,
     without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
   }));
 }

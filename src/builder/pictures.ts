@@ -4,7 +4,7 @@ import type { Export } from '../export/snapshot.js';
 import { cardText, fileName, raster, save, svgText } from '../exports.js';
 
 /** What goes where no page can be embedded. */
-export const PICTURES = ['picture', 'card', 'portrait'] as const;
+export const PICTURES = ['picture', 'drawing', 'card', 'portrait'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
 /** What is said of them. */
@@ -17,8 +17,16 @@ interface PictureWords {
 
 const MADE: Readonly<Record<PictureName, (exported: Export) => Promise<Blob>>> = {
   picture: (exported) => raster(svgText(exported)),
+  drawing: (exported) => Promise.resolve(new Blob([svgText(exported)], { type: 'image/svg+xml;charset=utf-8' })),
   card: (exported) => raster(cardText(exported, LINK_CARD), 1),
   portrait: (exported) => raster(cardText(exported, POST_CARD), 1),
+};
+
+const ENDINGS: Readonly<Record<PictureName, string>> = {
+  picture: '.png',
+  drawing: '.svg',
+  card: '.card.png',
+  portrait: '.portrait.png',
 };
 
 /** Pictures of the chart as it is set here, also of own data, which no build has drawn. @param exported `null`: nothing is shown yet */
@@ -30,9 +38,8 @@ export function picturesSection(
 ): TemplateResult {
   const make = (name: PictureName) => {
     if (!exported) return;
-    const file = `${fileName(exported)}${name === 'picture' ? '' : `.${name}`}.png`;
     // A browser that guards its canvas, or a policy without data: pictures, draws none.
-    MADE[name](exported).then((picture) => save(file, picture), failed);
+    MADE[name](exported).then((picture) => save(fileName(exported) + ENDINGS[name], picture), failed);
   };
   return html`<section class="pictures">
     <h2>${words.heading}</h2>

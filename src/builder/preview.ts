@@ -1,5 +1,7 @@
 import { type Widget, tagOf } from '../widgets.js';
+import type { OwnTable } from '../core/own-table.js';
 import type { Export, Snapshot } from '../export/snapshot.js';
+import { tableMarkup } from '../export/table-markup.js';
 import { exportOf } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { firstHeight } from './first-height.js';
@@ -45,7 +47,9 @@ export class Preview {
   exported(host: string | null): Export | null {
     const shown = this.state === 'ready' ? this.#element?.shown : null;
     const exported = shown ? exportOf(shown, host, null) : null;
-    return exported && { ...exported, shownAt: this.#element?.getAttribute('src') ?? exported.shownAt };
+    if (!exported) return null;
+    if (this.#element?.querySelector('table')) return ofNobody(exported);
+    return { ...exported, shownAt: this.#element?.getAttribute('src') ?? exported.shownAt };
   }
 
   /** How high own data are on a phone, in CSS pixels; `null` while that is not measured, and for ours, which are known. */
@@ -54,15 +58,21 @@ export class Preview {
   }
 
   /**
-   * The element with these attributes: another one where chart, language or data are others, so that nothing is left of
-   * what was shown before.
+   * The element with these attributes, and own data between its tags: another one where chart, language or data are others,
+   * so that nothing is left of what was shown before.
    */
-  show(widget: Widget, language: Language, attributes: Readonly<Record<string, string>>): HTMLElement {
-    const key = [widget, language, attributes.bundled, attributes.src].join('\n');
+  show(
+    widget: Widget,
+    language: Language,
+    attributes: Readonly<Record<string, string>>,
+    table: OwnTable | null,
+  ): HTMLElement {
+    const key = [widget, language, attributes.bundled, attributes.src, JSON.stringify(table)].join('\n');
     if (!this.#element || key !== this.#key) {
       this.#element = document.createElement(tagOf(widget));
       this.#element.lang = language;
       this.#element.reservedHeight = RESERVED;
+      if (table) this.#element.append(tableOf(table));
       this.#key = key;
       this.#given = [];
       this.#watch.disconnect();
@@ -90,10 +100,24 @@ export class Preview {
     const of = this.#key + JSON.stringify(this.#given.map((name) => element.getAttribute(name)));
     if (this.#height?.of === of) return;
     this.#height = { of, px: null };
-    if (!element.hasAttribute('src')) return;
+    if (!element.hasAttribute('src') && !element.querySelector('table')) return;
     const px = await firstHeight(element);
     if (this.#height.of !== of) return;
     this.#height = { of, px };
     this.#changed();
   }
+}
+
+/** Without a name for whose the data are: that of a table is the page that it is published on, which is not this one. */
+function ofNobody(exported: Export): Export {
+  const data = { ...exported.data, whose: '' };
+  const parts = Object.entries(exported.model as Readonly<Record<string, unknown>>);
+  const model = Object.fromEntries(parts.map(([name, part]) => [name, part === exported.data ? data : part]));
+  return { ...exported, data, model, shownAt: '' };
+}
+
+/** As a snippet has it: what a page makes of that, the preview shows. */
+function tableOf(table: OwnTable): Element {
+  const { markup } = tableMarkup(table, { 'data-dv-own': '' });
+  return new DOMParser().parseFromString(markup, 'text/html').querySelector('table') as Element;
 }

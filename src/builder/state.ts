@@ -1,7 +1,7 @@
 import { safeLink } from '../core/links.js';
 import { LANGUAGES } from '../core/languages.js';
-import type { OwnTable } from '../core/own-table.js';
 import { type Option, type Options, THEMES } from '../core/options.js';
+import type { OwnTable } from '../core/own-table.js';
 import { commonOptions, ownOptions } from '../generated/builder-options.js';
 import type { Language } from '../locales/index.js';
 import { type Widget, isWidget } from '../widgets.js';
@@ -9,7 +9,7 @@ import { type Widget, isWidget } from '../widgets.js';
 export type Theme = (typeof THEMES)[number];
 
 /** Widths of the preview, in CSS pixels: a phone, a column of text, a wide screen. */
-export const WIDTHS = [360, 720, 1100] as const;
+export const WIDTHS = [360, 600, 1100] as const;
 export type PreviewWidth = (typeof WIDTHS)[number];
 
 /** What the form asks for, by attribute, the widget's own first. */
@@ -32,7 +32,7 @@ export interface BuilderState {
   /** A helpline, or none: for whoever embeds to say, so there is no usual answer; `null` while there is none. */
   readonly support: 'given' | 'none' | null;
   readonly options: Readonly<Record<string, string | undefined>>;
-  /** Her own table, which goes into the snippet; `null`: our figures, or those at an address. */
+  /** Her own data, which the chart shows in place of ours. Then the option `src` says where they lie as a file, if they do. */
   readonly table: OwnTable | null;
   /** What came by the address and nobody has looked at yet, by name. */
   readonly unchecked: readonly Setting[];
@@ -107,7 +107,9 @@ export const isSeveral = ({ kind }: Option): boolean => kind === 'ids' || kind =
 
 /** What the form says after a person has changed something in it: that is hers from then on. */
 export function changed(state: BuilderState, part: Partial<BuilderState>): BuilderState {
-  const after = { ...state, ...part };
+  // An address from before is that of other data than her table.
+  const kept = part.table && !state.table && { options: withoutNames(part.options ?? state.options, ['src']) };
+  const after = { ...state, ...part, ...kept };
   const said = ({ theme, pinned, support, options }: BuilderState): Readonly<Record<Setting, unknown>> => ({
     ...options,
     theme,
@@ -183,20 +185,26 @@ export function hostOf(typed: string, own: string): string | null {
 
 /** What is wrong with the fields, by their names. */
 export function problemsOf(state: BuilderState, own: string): Readonly<Partial<Record<string, Problem>>> {
-  const { host, widget, options } = state;
+  const { host, widget, options, table } = state;
+  const hasOwn = table !== null || Boolean(options.src);
   const problems: Partial<Record<string, Problem>> = {};
   if (!hostOf(host, own)) problems.host = /^\s*http:/i.test(host) ? 'https' : 'address';
   for (const name of Object.keys(optionsOf(widget))) {
-    const problem = problemOf(name, optionNamed(name), options);
+    const problem = problemOf(name, optionNamed(name), options, hasOwn);
     if (problem) problems[name] = problem;
   }
   return problems;
 }
 
-function problemOf(name: string, { kind, needsOwnData }: Option, options: BuilderState['options']): Problem | null {
+function problemOf(
+  name: string,
+  { kind, needsOwnData }: Option,
+  options: BuilderState['options'],
+  hasOwn: boolean,
+): Problem | null {
   const value = options[name]?.trim();
   if (!value) return null;
-  if (needsOwnData && !options.src) return 'own-data';
+  if (needsOwnData && !hasOwn) return 'own-data';
   if (kind === 'data') return addressOf(value)?.protocol === 'https:' ? null : 'https';
   if (kind === 'address') return addressOf(value) ? null : 'link';
   if (kind === 'number') return /^[1-9]\d{0,11}$/.test(value) ? null : 'number';
@@ -224,7 +232,7 @@ export function attributesOf(state: BuilderState, own: string): Readonly<Record<
     const option = optionNamed(name);
     const isDefault = !isSeveral(option) && value === usualOf(option);
     // Own data stand in the place of all of ours.
-    const isReplaced = option.kind === 'data-set' && options.src && !problems.src;
+    const isReplaced = option.kind === 'data-set' && (state.table || (options.src && !problems.src));
     if (!value || isDefault || isReplaced || problems[name]) return [];
     return [[name, option.kind === 'boolean' ? '' : value]];
   });

@@ -15,7 +15,7 @@ export function supportForm(form: Form, isMissed: boolean): TemplateResult {
   return html`${choiceField({
     name: 'support',
     legend: support.legend,
-    look: 'lines',
+    look: 'cards',
     choices: [
       { value: 'given', label: support.given, means: support.givenMeans },
       { value: 'none', label: support.none, means: support.noneMeans },

@@ -6,26 +6,30 @@ import type { BuilderWords } from './words.js';
 export function systemsTable({ systems, outputs }: BuilderWords): TemplateResult {
   const [system, form, result, known] = systems.columns;
   return html`<section>
-    <h2>${systems.heading}</h2>
-    <p>${systems.intro}</p>
-    <table role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[system, form, result, known].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${SYSTEMS.map(
-          (row) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row">${systems.rows[row.name].system}</th>
-              <td role="cell" data-column=${form}>${row.forms.map((name) => outputs.names[name].title).join(', ')}</td>
-              <td role="cell">${systems.rows[row.name].result}</td>
-              <td role="cell" data-column=${known}>${knownFrom(row, systems)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <details class="fold">
+      <summary><h2>${systems.heading}</h2></summary>
+      <p>${systems.intro}</p>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[system, form, result, known].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${SYSTEMS.map(
+            (row) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${systems.rows[row.name].system}</th>
+                <td role="cell" data-column=${form}>
+                  ${row.forms.map((name) => outputs.names[name].title).join(', ')}
+                </td>
+                <td role="cell">${systems.rows[row.name].result}</td>
+                <td role="cell" data-column=${known}>${knownFrom(row, systems)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
   </section>`;
 }
 

@@ -28,6 +28,29 @@ export interface BuilderWords {
     readonly notInCode: string;
     readonly toSettings: string;
   };
+  /** Of a snippet that is pasted to be changed. */
+  readonly readBack: {
+    readonly summary: string;
+    readonly label: string;
+    readonly none: string;
+    readonly done: (chart: string) => string;
+    readonly table: (rows: number) => string;
+    /** Its files come from elsewhere. @param theirs address of that folder */
+    readonly otherHost: (theirs: string) => string;
+    /** @param names attributes for which the form has no field */
+    readonly left: (names: readonly string[]) => string;
+    readonly lostTable: string;
+  };
+  /** Of her own table, which travels in the code or lies as a file. */
+  readonly ownTable: {
+    readonly heading: string;
+    readonly travels: (rows: number) => string;
+    readonly tooLarge: string;
+    readonly names: Readonly<Record<'csv' | 'json', string>>;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly notInLink: string;
+  };
   readonly host: {
     readonly heading: string;
     readonly label: string;
@@ -92,9 +115,15 @@ export interface BuilderWords {
     readonly noHost: string;
     readonly copy: string;
     readonly copied: string;
+    /** Where a visual editor gets something else than the code. */
+    readonly copiedRich: string;
     readonly byHand: string;
     readonly without: (names: readonly string[]) => string;
     readonly notOwnData: string;
+    readonly notTable: string;
+    readonly tooLarge: string;
+    /** The other forms. */
+    readonly others: string;
     readonly names: Readonly<Record<OutputName, { readonly title: string; readonly when: string }>>;
   };
   readonly pictures: {

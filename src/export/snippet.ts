@@ -1,9 +1,11 @@
 import { safeLink } from '../core/links.js';
+import type { OwnTable } from '../core/own-table.js';
 import type { Language } from '../locales/index.js';
 import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
 import { type Markup, element, together } from './svg.js';
+import { ownMark, tableMarkup, tables, tablesInMail } from './table-markup.js';
 
 /** What is embedded, and how. */
 export interface Embed {
@@ -15,6 +17,8 @@ export interface Embed {
   readonly options: Readonly<Record<string, string>>;
   /** Hash of the script, where its address never changes; `null` where corrections come. */
   readonly integrity: string | null;
+  /** Own data that travel inside. A frame and an address cannot carry them. */
+  readonly table?: OwnTable | undefined;
 }
 
 /** What an article says of a widget when no script runs. */
@@ -38,9 +42,6 @@ export const roomFor = (
   { widget, language }: Pick<Embed, 'widget' | 'language'>,
   { firstHeight }: Pick<EmbedWords, 'firstHeight'>,
 ): number => firstHeight ?? Math.round(FIRST_STATE[widget] * (language === 'en' ? 1 : 1.2));
-
-/** Kept free until the picture is there. */
-const reserved = (embed: Embed, words: EmbedWords): string => `min-height:${roomFor(embed, words)}px`;
 
 /** Wider, its letters would shout, and the box would be higher than the widget that takes its place. */
 const WIDEST_PICTURE = 420;
@@ -90,17 +91,20 @@ export function placeholder(embed: Embed, words: EmbedWords): string {
   const attributes = {
     'data-dv-widget': asked.widget,
     'data-dv-version': words.version,
+    ...ownMark(asked.table),
     ...(Object.fromEntries(named) as Record<string, string>),
   };
-  return figure(asked, words, attributes, `${reserved(asked, words)};`);
+  return figure(asked, words, attributes, roomFor(asked, words));
 }
 
-/** Picture, headline, source and link, without anything alive. */
-export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {}, '');
+/** Picture or table, headline, source and link, without anything alive. */
+export const staticFigure = (embed: Embed, words: EmbedWords): string => figure(safe(embed), words, {});
 
-function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, style: string): string {
-  const attributes = { ...named, lang: asked.language, style: `${style}margin:1.5em 0` };
-  return written(asked, element('figure', attributes, ...content(asked, words)));
+function figure(asked: Embed, words: EmbedWords, named: Readonly<Record<string, string>>, room?: number): string {
+  // Kept free until the picture is there.
+  const free = room === undefined ? '' : `min-height:${room}px;`;
+  const attributes = { ...named, lang: asked.language, style: `${free}margin:1.5em 0` };
+  return written(asked, element('figure', attributes, ...content(asked, words, room)));
 }
 
 /** For mail, where no script runs: there Gmail and Mail.ru show no SVG, and Outlook knows neither figure nor caption. */
@@ -113,18 +117,24 @@ export function newsletter(given: Embed, words: EmbedWords): string {
     ...(picture
       ? [element('p', { style: 'margin:0' }, element('a', { href: page }, image(raster, picture, alt)))]
       : []),
+    ...tablesInMail(embed.table),
     element('p', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
   return written(embed, element('div', { lang: embed.language, style: 'margin:1.5em 0' }, ...inside));
 }
 
-/** For developers, and CMSs that leave custom elements alone. Inline content only: a paragraph would end its element. */
+/**
+ * For developers, and CMSs that leave custom elements alone. Inline content only, but for a table of own data: a paragraph
+ * would end its element.
+ */
 export function customElement(given: Embed, words: EmbedWords): string {
   const embed = safe(given);
   const { widget, language, options } = embed;
-  const style = `display:block;${reserved(embed, words)}`;
-  const attributes = { 'data-dv-version': words.version, lang: language, ...options, style };
-  return written(embed, element(tagOf(widget), attributes, ...inLine(embed, words))) + script(embed);
+  const room = roomFor(embed, words);
+  const style = `display:block;min-height:${room}px`;
+  const attributes = { 'data-dv-version': words.version, ...ownMark(embed.table), lang: language, ...options, style };
+  const content = [...inLine(embed, words), ...tables(embed.table, room)];
+  return written(embed, element(tagOf(widget), attributes, ...content)) + script(embed);
 }
 
 /**
@@ -176,16 +186,19 @@ const MARKUP = /[<>[\]{}]/g;
 
 /** For those who build their site from packages. */
 export function npmCode(embed: Embed): string {
-  const { widget, language, options } = safe(embed);
-  const tag = written(embed, element(tagOf(widget), { lang: language, ...options }, ''));
+  const { widget, language, options, table } = safe(embed);
+  const attributes = { lang: language, ...ownMark(embed.table), ...options };
+  // Where markup is code, a style is none.
+  const tag = written(embed, element(tagOf(widget), attributes, table ? tableMarkup(table) : ''));
   return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
-function content(embed: Embed, words: EmbedWords): Markup[] {
+function content(embed: Embed, words: EmbedWords, room?: number): Markup[] {
   const { page, picture } = addressesFor(embed);
   return [
     ...supportLine(embed.options),
     ...(words.picture ? [element('a', { href: page }, image(picture, words.picture, words.alt))] : []),
+    ...tables(embed.table, room),
     element('figcaption', { style: 'margin:8px 0 0' }, ...caption(embed, words)),
   ];
 }

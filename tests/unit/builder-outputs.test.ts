@@ -128,6 +128,23 @@ describe('what the builder gives', () => {
     expect(page.code).to.equal(null);
   });
 
+  it('a table travels in every form but the frame and the address', () => {
+    const table = { caption: 'Complaints', columns: ['year', 'value'], rows: [['2019', '1052']] };
+    const all = made({ widget: 'offence-trend', table, options: { theme: 'dark' } }, { ...WORDS, picture: null });
+    for (const name of OUTPUTS)
+      if (name === 'page' || name === 'iframe') expect(all[name].code, name).to.equal(null);
+      else expect(parsed(all[name].code).querySelector('td')!.textContent, name).to.equal('2019');
+    expect(all.snippet.without).to.deep.equal([]);
+  });
+
+  it('visual editors get what shows without a script, and text where the code is meant as text', () => {
+    const all = made();
+    expect([all.snippet.rich, all.figure.rich]).to.deep.equal([all.figure.code, all.figure.code]);
+    expect([all.placeholder.rich, all.newsletter.rich]).to.deep.equal([all.placeholder.code, all.newsletter.code]);
+    for (const name of ['page', 'iframe', 'element', 'npm'] as const) expect(all[name].rich, name).to.equal(null);
+    for (const { rich } of Object.values(all)) expect(rich ?? '').to.not.contain('<script');
+  });
+
   it('has no link in any form that nobody may follow', () => {
     for (const link of EVIL_LINKS) {
       const options = { 'support-text': 'Help', 'support-href': link, 'report-href': link };

@@ -27,8 +27,32 @@ export const builder: BuilderWords = {
     notInCode: 'Settings from the link are not in the code yet.',
     toSettings: 'Look at them',
   },
+  readBack: {
+    summary: 'Change a snippet that you have',
+    label: 'Paste it here: the code from your article, or the address of one of our pages or frames',
+    none: 'This is no snippet of ours. Paste all of it, from the first < to the last >, or the address of one of our pages.',
+    done: (chart) => `Read: ${chart}. The form says what the snippet says.`,
+    table: (rows) => `Its table is here too (${rows} ${rows === 1 ? 'row' : 'rows'}).`,
+    otherHost: (theirs) =>
+      `Its files come from ${theirs}; the new code takes them from the address under “Where the files are”. Change that if the other one is yours.`,
+    left: (names) => `There is no field for this, so the new code is without it: ${names.join(', ')}.`,
+    lostTable:
+      'It was made for own data, and their table is not in it any more: a site may have removed it. What you see are our figures.',
+  },
+  ownTable: {
+    heading: 'Your table: in the code, or as a file',
+    travels: (rows) =>
+      `The code carries your table (${rows} ${rows === 1 ? 'row' : 'rows'}): nothing has to be uploaded, and where the script is removed, readers see the table.`,
+    tooLarge:
+      'Your table is too large for the code, which carries up to 60 rows and 12 kB. Download it, put the file on your site, and enter its address here: then the code names the file.',
+    names: { csv: 'Table (CSV)', json: 'Table (JSON)' },
+    address: 'Address of the file on your site',
+    addressHint: 'Only if you have put it there: then the code names the file (src) and carries no table.',
+    notInLink:
+      'The address of this page holds your choices, but not your table: whoever gets the link does not get the data. Keep the code or the file.',
+  },
   host: {
-    heading: '1. Where the files are',
+    heading: 'Where the files are',
     label: 'Address of the folder with our files on your site',
     hint: 'As it stands, the files come from here, and that works at once.',
     trial: 'For trying out only: a page with https:// loads nothing from here.',
@@ -47,7 +71,7 @@ export const builder: BuilderWords = {
       'The hash could not be read: integrity.json is not beside this page. Choose corrections, or try again.',
   },
   widget: {
-    heading: '2. What to show',
+    heading: 'What to show',
     legend: 'Chart',
     names: {
       'offence-trend': {
@@ -120,26 +144,30 @@ export const builder: BuilderWords = {
     missedText: 'Nothing is copied yet: write what the helpline is called, and its number.',
   },
   preview: {
-    heading: '3. How it looks',
+    heading: 'How it looks',
     legend: 'Width',
-    widths: { 360: 'Phone', 720: 'Column', 1100: 'Wide' },
+    widths: { 360: 'Phone', 600: 'Column', 1100: 'Wide' },
     box: 'Preview',
     missing: 'The chart did not load: dv-widgets.js is not beside this page.',
   },
   outputs: {
-    heading: '4. Copy',
+    heading: 'Copy',
     waits: 'The code comes with the chart …',
     noData: 'No code yet: the chart has nothing to show. Its reason stands above.',
-    noHost: 'No code yet: the address of the folder, at the top, is not complete.',
+    noHost: 'No code yet: the address of the folder, under “Where the files are”, is not complete.',
     copy: 'Copy',
     copied: 'Copied',
+    copiedRich: 'Copied: the code for a field that takes HTML, and for a visual editor what shows without the script',
     byHand: 'Selected: copy it with Ctrl+C or ⌘C',
     without: (names) => `Not in this form: ${names.join(', ')}.`,
     notOwnData: 'Not with own data from another site.',
+    notTable: 'Not with a table: this form cannot carry it.',
+    tooLarge: 'No code yet: your table is too large for it. It can be a file: see “Your table”.',
+    others: 'Other forms: without the script, frame, newsletter, element …',
     names: {
       snippet: {
         title: 'Snippet',
-        when: 'For nearly every site. Where the script is removed, picture, headline, source and link stay.',
+        when: 'For nearly every site. Where the script is removed, picture or table, headline, source and link stay.',
       },
       placeholder: {
         title: 'Without the script',
@@ -162,6 +190,7 @@ export const builder: BuilderWords = {
       'For places that take no page: messengers, networks, mail, print. They show the chart as it is set here, your data too.',
     names: {
       picture: 'Picture (PNG)',
+      drawing: 'Drawing (SVG)',
       card: 'Link card (PNG, 1200 × 630)',
       portrait: 'Portrait card (PNG, 1080 × 1350)',
     },
