@@ -39,10 +39,10 @@ export function valuesOf(
   const figure = before ?? value;
   const values = Object.entries(cells)
     .filter(([column]) => !PARTS_OF_PERIOD.includes(column))
-    .map(([column, text]) => {
+    .map(([column, text]): readonly [string, string | number | null] => {
       const place = { row, column };
-      if (column === 'value') return [column, amount(figure, { ...place, named })] as const;
-      return [column, READERS[column]?.(text, place) ?? text] as const;
+      if (column === 'value') return [column, amount(figure, { ...place, named })];
+      return [column, READERS[column]?.(text, place) ?? text];
     });
   const period = periodOf(cells, row);
   return {

@@ -172,8 +172,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       if (own && this.isConnected)
         void this.#await(async (signal) => {
           const [{ loadOwnData }] = await Promise.all([import('../own-data-bundle.js'), fetchSentences()]);
-          const receiver = { signal, show: this.#show, fail: (error: DataError) => this.fail(error) };
-          await loadOwnData(this.widget, own, receiver, this.pick);
+          await loadOwnData(this.widget, own, { signal, show: this.#show, fail: this.fail.bind(this) }, this.pick);
         });
       return;
     }
