@@ -13,6 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 const LONGEST = 60;
 const WIDGET = 'attrition-funnel';
+/** With one number that is none. */
+const TABLE = 'country,year,value\nExamplia,2018,1180\nExamplia,2019,many\nSamplia,2018,10\n';
 
 const files = sirv('cdn');
 const server = createServer((request, response) => {
@@ -141,6 +143,13 @@ async function seen(ui, scheme, width) {
   await page.click('.copy button');
   await page.click('.code.snippet button');
   await look(ui, width, { exclude: ['.stage'] });
+  await page.click('[name=figures][value=own]');
+  await look(ui, width, { exclude: ['.stage'] });
+  await page.type('#data-text', TABLE);
+  await page.click('.entry .copy button');
+  await page.waitForSelector('.sheet [aria-invalid]');
+  await look(ui, width, { exclude: ['.stage'] });
+  await page.click('[name=figures][value=ours]');
   await page.type('#support-text', 'Call 150');
   await page.waitForFunction(() => document.querySelector('.code.snippet textarea')?.value.includes('MMM'));
   // A chart cut off where its button is confuses axe.

@@ -128,8 +128,8 @@ export class Builder {
 
   async #copy({ name, code, rich }: Output, area: HTMLTextAreaElement | null): Promise<void> {
     if (!area) return this.#ask();
-    const byHand = await copyFrom(area, rich);
-    this.#copied = { name, code: code ?? '', byHand };
+    const how = await copyFrom(area, rich);
+    this.#copied = { name, code: code ?? '', how };
     this.#render();
   }
 

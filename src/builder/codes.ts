@@ -18,12 +18,17 @@ export interface Codes {
   copy(output: Output, area: HTMLTextAreaElement | null): void;
 }
 
-/** `byHand`: the clipboard was refused, so the code is only selected. */
 export interface Copied {
   readonly name: OutputName;
   readonly code: string;
-  readonly byHand: boolean;
+  readonly how: HowCopied;
 }
+
+/**
+ * `both`: the code, and beside it what visual editors take. `text`: the code. `by-hand`: the clipboard was refused, so it is
+ * only selected.
+ */
+export type HowCopied = 'both' | 'text' | 'by-hand';
 
 const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, npm: 5 };
 /** Before there is one. */
@@ -54,7 +59,7 @@ export function otherCodes(codes: Codes): TemplateResult | typeof nothing {
 }
 
 function code(output: Output, { outputs: all, words, copied, isAnswered, hasTable, copy }: Codes) {
-  const { name, code, rich, without } = output;
+  const { name, code, without } = output;
   const { outputs } = words;
   const { title, when } = outputs.names[name];
   const isCopied = copied?.name === name && copied.code === code;
@@ -73,9 +78,7 @@ function code(output: Output, { outputs: all, words, copied, isAnswered, hasTabl
         : html`${missing.length ? html`<p class="warning">${outputs.without(missing)}</p>` : nothing}
             <p class="copy">
               <button type="button" aria-describedby="code-${name}" @click=${press}>${outputs.copy}</button>
-              <span role="status"
-                >${isCopied ? (copied.byHand ? outputs.byHand : rich ? outputs.copiedRich : outputs.copied) : ''}</span
-              >
+              <span role="status">${isCopied ? outputs.howCopied[copied.how] : ''}</span>
             </p>
             ${
               isAnswered
@@ -95,17 +98,16 @@ function code(output: Output, { outputs: all, words, copied, isAnswered, hasTabl
 /**
  * Into the clipboard: the code for what takes text, and what shows without a script for visual editors, which would print
  * the code. Where the clipboard is refused, the code is at least selected.
- * @returns whether it still has to be copied by hand
  */
-export async function copyFrom(area: HTMLTextAreaElement, rich: string | null): Promise<boolean> {
-  if (rich !== null && (await isWritten(area.value, rich))) return false;
+export async function copyFrom(area: HTMLTextAreaElement, rich: string | null): Promise<HowCopied> {
+  if (rich !== null && (await isWritten(area.value, rich))) return 'both';
   try {
     await navigator.clipboard.writeText(area.value);
-    return false;
+    return 'text';
   } catch {
     area.focus();
     area.select();
-    return !document.execCommand('copy');
+    return document.execCommand('copy') ? 'text' : 'by-hand';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Widget } from '../widgets.js';
 import type { DataWords } from './data-words.js';
+import type { HowCopied } from './codes.js';
 import type { PictureName } from './pictures.js';
 import type { OutputName } from './outputs.js';
 import type { PreviewWidth, Problem, Theme } from './state.js';
@@ -114,10 +115,7 @@ export interface BuilderWords {
     readonly noData: string;
     readonly noHost: string;
     readonly copy: string;
-    readonly copied: string;
-    /** Where a visual editor gets something else than the code. */
-    readonly copiedRich: string;
-    readonly byHand: string;
+    readonly howCopied: Readonly<Record<HowCopied, string>>;
     readonly without: (names: readonly string[]) => string;
     readonly notOwnData: string;
     readonly notTable: string;

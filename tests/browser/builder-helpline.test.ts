@@ -52,7 +52,7 @@ describe('the builder asks for a helpline', () => {
     it(`${language}: before the first copy of any form, with no answer made up`, async () => {
       await open(`?lang=${language}`);
       expect(find('[name=support]:checked')).to.equal(null);
-      expect(root.querySelectorAll('textarea').length, 'nothing to be copied by hand').to.equal(0);
+      expect(root.querySelectorAll('.code textarea').length, 'nothing to be copied by hand').to.equal(0);
       for (const name of OUTPUTS) {
         (document.activeElement as HTMLElement).blur();
         await copy(name);

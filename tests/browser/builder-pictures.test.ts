@@ -25,7 +25,7 @@ describe('pictures in the builder', () => {
     document.documentElement.lang = 'en';
   });
 
-  it('are an article’s picture and two cards, as large as they say', async () => {
+  it('are an article’s picture, also as a drawing, and two cards, as large as they say', async () => {
     await open('?lang=en&widget=petition-counter&heading=My%20own%20words');
     const { files, stop } = catchFiles();
     try {
@@ -38,9 +38,12 @@ describe('pictures in the builder', () => {
     }
     expect(files.map(({ name }) => name)).to.deep.equal([
       'petition-counter.en.png',
+      'petition-counter.en.svg',
       'petition-counter.en.card.png',
       'petition-counter.en.portrait.png',
     ]);
+    const [drawing] = files.splice(1, 1);
+    expect(await drawing!.content.text()).to.match(/^<svg .*80,000/);
     const sizes = await Promise.all(files.map(async ({ content }) => createImageBitmap(content)));
     expect(sizes[0]!.width).to.equal(720);
     expect(sizes.slice(1).map(({ width, height }) => [width, height])).to.deep.equal([

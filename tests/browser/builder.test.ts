@@ -166,7 +166,7 @@ describe('the builder', () => {
     try {
       set(async (text) => void (copied = text));
       find('.code.snippet button').click();
-      await until(() => say() === en.outputs.copied);
+      await until(() => say() === en.outputs.howCopied.text);
       expect(copied).to.equal(code());
       choose('theme', 'dark');
       await until(() => figure().dataset.dvTheme === 'dark');
@@ -174,7 +174,7 @@ describe('the builder', () => {
       set(() => Promise.reject(new Error('refused')));
       document.execCommand = () => false;
       find('.code.snippet button').click();
-      await until(() => say() === en.outputs.byHand);
+      await until(() => say() === en.outputs.howCopied['by-hand']);
       const area = find<HTMLTextAreaElement>('.code.snippet textarea');
       expect(document.activeElement).to.equal(area);
       expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
