@@ -12,6 +12,8 @@ import { checks } from './checks.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 const LONGEST = 60;
+const OWN =
+  '<figure data-dv-widget="petition-counter" data-dv-own=""><table><caption>Examplia</caption><tr><th>name</th><th>value</th><th>source</th></tr><tr><td>For the bridge</td><td>1052</td><td>Gazette</td></tr></table></figure>';
 const WIDGET = 'attrition-funnel';
 /** With one number that is none. */
 const TABLE = 'country,year,value\nExamplia,2018,1180\nExamplia,2019,many\nSamplia,2018,10\n';
@@ -103,6 +105,11 @@ async function byKeys(withHelpline) {
 
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
   const shown = await page.evaluate(() => document.querySelector('.code.snippet textarea').value);
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item.getType('text/html')).text();
+  });
+  expect(/<img .*<a href/.test(rich) && !/<script|data-dv/.test(rich), `visual editors get ${rich}`);
   // On a page of its own: the policy of the builder's is not that of the newsroom's.
   const elsewhere = await openPage(browser);
   const names = await elsewhere.evaluate((code) => {
@@ -156,6 +163,16 @@ async function seen(ui, scheme, width) {
   // A chart cut off where its button is confuses axe.
   await page.evaluate(() => document.querySelector('.stage [state]').shadowRoot.querySelector('.more button')?.click());
   await look(ui, width, null);
+  // Everything that is folded, and a table of her own.
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  await page.evaluate((text) => {
+    const field = document.querySelector('#read-back');
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, OWN);
+  expect(await comes(page, () => document.querySelector('dv-petition-counter[state=ready]')), 'no chart of her table');
+  await look(ui, width, { exclude: ['.stage'] });
 }
 
 /** @param where what axe looks at */

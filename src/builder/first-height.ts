@@ -3,12 +3,12 @@ const PHONE = 360;
 
 /**
  * How high an element is before a reader has opened anything, on a phone, in CSS pixels: of own data nobody has measured
- * it before. A copy is drawn out of sight and taken away again.
+ * it before. A copy is drawn out of sight, where it makes no page wider, and taken away again.
  * @returns `null` where the copy draws nothing
  */
 export async function firstHeight(element: HTMLElement): Promise<number | null> {
   const copy = element.cloneNode(true) as HTMLElement;
-  copy.style.cssText = `position:absolute;visibility:hidden;width:${PHONE}px`;
+  copy.style.cssText = `position:fixed;visibility:hidden;width:${PHONE}px`;
   const drawn = new Promise<boolean>((resolve) => {
     copy.addEventListener('dv-load', () => resolve(true), { once: true });
     // Rows that are left out are said before the rest is there.

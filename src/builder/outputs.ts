@@ -22,7 +22,7 @@ export interface Output {
   readonly name: OutputName;
   /** `null` where this form cannot show what was chosen. */
   readonly code: string | null;
-  /** What a visual editor takes in place of the code: no script. `null` where the code is meant as text everywhere. */
+  /** What a visual editor takes in place of the code: no script, and no style. `null` where the code is meant as text everywhere. */
   readonly rich: string | null;
   /** Options that this form does not carry, by the names of their attributes. */
   readonly without: readonly string[];
@@ -30,6 +30,9 @@ export interface Output {
 
 /** Where the frame or the address is, the helpline stands before it. */
 const SUPPORT = ['support-text', 'support-href'];
+
+/** Browsers apply the policy of the page to what is copied from it, and visual editors have styles of their own. */
+const STYLES = / style="[^"]*"/g;
 
 /** Everything that can be copied for one widget. */
 export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
@@ -69,7 +72,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
   return OUTPUTS.map((name) => ({
     name,
     code: codes[name],
-    rich: rich[name] ?? null,
+    rich: rich[name]?.replace(STYLES, '') ?? null,
     without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
   }));
 }

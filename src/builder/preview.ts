@@ -71,7 +71,8 @@ export class Preview {
     if (!this.#element || key !== this.#key) {
       this.#element = document.createElement(tagOf(widget));
       this.#element.lang = language;
-      this.#element.reservedHeight = RESERVED;
+      // Own data need no more room than they take.
+      if (!table && !attributes.src) this.#element.reservedHeight = RESERVED;
       if (table) this.#element.append(tableOf(table));
       this.#key = key;
       this.#given = [];
