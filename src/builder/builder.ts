@@ -5,6 +5,7 @@ import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { type Codes, codesSection, type Copied, copyFrom, otherCodes } from './codes.js';
+import { stepWords } from './data-said.js';
 import { DataStep } from './data-step.js';
 import { dataSection } from './data-view.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
@@ -178,6 +179,7 @@ export class Builder {
       problems: problemsOf(state, this.#own),
       integrity: this.#integrity,
       words,
+      data: stepWords[this.#language],
       shown: this.#preview.exported(null),
       change: (part) => this.#change(part),
     };

@@ -9,7 +9,7 @@ const FILES = '.csv,.tsv,.txt,.json,.xlsx';
 
 /** The ways in: a text, a file, an address, or something to start from. */
 export function dataEntry(state: DataState, step: DataStep, form: Form): TemplateResult {
-  const { data } = form.words;
+  const { data } = form;
   const { widget } = form.state;
   return html`<div class="entry">
     ${pasteField(state, step, form)}
@@ -41,7 +41,7 @@ export function dataEntry(state: DataState, step: DataStep, form: Form): Templat
   </div>`;
 }
 
-function pasteField({ typed }: DataState, step: DataStep, { words: { data } }: Form): TemplateResult {
+function pasteField({ typed }: DataState, step: DataStep, { data }: Form): TemplateResult {
   const read = (section: Element) => showTable(step.bringText(step.state.typed), section);
   return html`<div class="field">
     <label for="data-text">${data.paste}</label>
@@ -71,7 +71,7 @@ function pasteField({ typed }: DataState, step: DataStep, { words: { data } }: F
   </div>`;
 }
 
-function addressField({ address }: DataState, step: DataStep, { words: { data } }: Form): TemplateResult {
+function addressField({ address }: DataState, step: DataStep, { data }: Form): TemplateResult {
   return html`<div class="field">
     <label for="data-address">${data.address}</label>
     <div class="with-button">
@@ -92,7 +92,7 @@ function addressField({ address }: DataState, step: DataStep, { words: { data } 
 }
 
 /** What the chart shows now, as the table to go on with. */
-function oursButton(step: DataStep, { shown, words: { data } }: Form) {
+function oursButton(step: DataStep, { shown, data }: Form) {
   if (!shown) return nothing;
   return html`${button(data.these, (section) => {
       step.bringOurs(shown);

@@ -19,7 +19,7 @@ import {
 import { gridKeys } from './data-keys.js';
 import { cellIn, MOST_SAID } from './data-problems.js';
 import type { DataStep } from './data-step.js';
-import type { DataWords } from './data-words.js';
+import type { StepWords } from './data-words.js';
 
 /** Rows that are shown before anybody wants all. */
 const FEW = 50;
@@ -38,11 +38,11 @@ interface Said {
 }
 
 /** The table, each cell of which can be changed. Drawn anew only when it is another: there may be thousands of cells. */
-export function dataGrid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: DataWords): TemplateResult {
+export function dataGrid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: StepWords): TemplateResult {
   return html`${guard([figures, showsAll, words], () => grid(figures, showsAll, step, words))}`;
 }
 
-function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: DataWords): TemplateResult {
+function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: StepWords): TemplateResult {
   const { sheet, layout, odd } = figures;
   const columns = Array.from({ length: widthOf(sheet) }, (_, at) => at);
   const names = columns.map((at) => nameOf(figures, at) || words.column(at + 1));
@@ -68,6 +68,7 @@ function grid(figures: OwnFigures, showsAll: boolean, step: DataStep, words: Dat
       aria-label=${row === header ? words.nameOf(at + 1) : words.cell(row.row, names[at] ?? '')}
       aria-invalid=${isWrong ? 'true' : nothing}
       aria-describedby=${isWrong ? `data-why-${row.row}` : nothing}
+      value=${row.cells[at] ?? ''}
       .value=${row.cells[at] ?? ''}
     />`;
   };
@@ -176,7 +177,7 @@ function sizeOf(rows: readonly (SheetRow | undefined)[], at: number, label: stri
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 1));
 }
 
-function wrongIn(figures: OwnFigures, { problem }: DataWords): Wrong {
+function wrongIn(figures: OwnFigures, { problem }: StepWords): Wrong {
   const wrong = new Map<number, Said[]>();
   const add = (each: DataError, isRemark: boolean) => {
     const cell = cellOf(figures, each);
@@ -189,13 +190,13 @@ function wrongIn(figures: OwnFigures, { problem }: DataWords): Wrong {
   return wrong;
 }
 
-function roleLabel(role: Role, words: DataWords): string {
+function roleLabel(role: Role, words: StepWords): string {
   if (!role) return words.notUsed;
   return role.startsWith('period:') ? words.valuesOf(role.slice('period:'.length)) : (words.roles[role] ?? role);
 }
 
 /** What a column is taken for. */
-function roleMenu(figures: OwnFigures, at: number, name: string, step: DataStep, words: DataWords): TemplateResult {
+function roleMenu(figures: OwnFigures, at: number, name: string, step: DataStep, words: StepWords): TemplateResult {
   const chosen = figures.layout.roles[at] ?? '';
   const offered = rolesOf(step.reader.widget);
   const roles = offered.includes(chosen) ? offered : [...offered, chosen];

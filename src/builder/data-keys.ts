@@ -20,6 +20,8 @@ export function gridKeys(event: KeyboardEvent): void {
     return;
   }
   if (target.dataset.row === undefined) return;
+  // As it was before it was typed over.
+  if (key === 'Escape' && target instanceof HTMLInputElement) target.value = target.defaultValue;
   const [rows, columns] = STEPS[key] ?? [0, 0];
   // Enter presses a button, and arrows within a text go from letter to letter.
   if ((!rows && !columns) || (key === 'Enter' && target.localName === 'button')) return;

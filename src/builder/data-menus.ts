@@ -11,13 +11,13 @@ import {
   withPick,
 } from './data-figures.js';
 import type { DataState, DataStep } from './data-step.js';
-import type { DataWords } from './data-words.js';
+import type { StepWords } from './data-words.js';
 
 /** Rows among which the one with the names is looked for. */
 const MOST_ABOVE = 10;
 
 /** How the table is read, said and to be changed: its title, sheet, what parts its cells, its decimal mark, its names. */
-export function dataMenus(state: DataState, figures: OwnFigures, step: DataStep, words: DataWords): TemplateResult {
+export function dataMenus(state: DataState, figures: OwnFigures, step: DataStep, words: StepWords): TemplateResult {
   const { sheet, layout, brought } = figures;
   const header = sheet.rows[layout.header];
   const said = [
@@ -90,7 +90,7 @@ export function dataMenus(state: DataState, figures: OwnFigures, step: DataStep,
 }
 
 /** Which rows are drawn: one menu for each column that tells rows apart. */
-export function pickMenus(figures: OwnFigures, step: DataStep, words: DataWords) {
+export function pickMenus(figures: OwnFigures, step: DataStep, words: StepWords) {
   const { roles, pick } = figures.layout;
   if (!roles.includes('category')) return nothing;
   const menus = roles.map((role, column) => {

@@ -1,13 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DataError } from '../core/data-error.js';
 import { cellOf, type OwnFigures } from './data-figures.js';
-import type { DataWords } from './data-words.js';
+import type { StepWords } from './data-words.js';
 
 /** Of a file that is wrong in thousands of cells, some are enough to see why. */
 export const MOST_SAID = 50;
 
 /** All problems at once, each of which leads to its cell, and what else is to be known. */
-export function dataProblems(figures: OwnFigures, words: DataWords): TemplateResult {
+export function dataProblems(figures: OwnFigures, words: StepWords): TemplateResult {
   const { problems, remarks, isDrawn } = figures;
   const all = [...problems, ...remarks];
   const more = all.length - MOST_SAID;
@@ -26,7 +26,7 @@ export function dataProblems(figures: OwnFigures, words: DataWords): TemplateRes
     }`;
 }
 
-function item(figures: OwnFigures, problem: DataError, words: DataWords): TemplateResult {
+function item(figures: OwnFigures, problem: DataError, words: StepWords): TemplateResult {
   const place = placeOf(figures, problem);
   const said = problem.code === 'several-rows' ? words.question(problem.value) : words.problem(problem);
   if (!place) return html`<li class="plain">${said}</li>`;

@@ -16,7 +16,7 @@ import {
   type Reader,
 } from './data-figures.js';
 import { fileKindOf } from './data-files.js';
-import type { DataWords } from './data-words.js';
+import type { StepWords } from './data-words.js';
 import type { WorkbookSheet } from './data-workbook.js';
 import type { BuilderState } from './state.js';
 
@@ -26,7 +26,7 @@ const MOST_BYTES = 10_000_000;
 const DAY = 86_400_000;
 
 /** What is said where a table is brought: why there is none, or that it is on its way. */
-export type Said = ((words: DataWords) => string) | null;
+export type Said = ((words: StepWords) => string) | null;
 
 /** What the step shows. */
 export interface DataState {

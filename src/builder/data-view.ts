@@ -9,7 +9,7 @@ import type { Form } from './form.js';
 
 /** The step "Your data": one line until she wants it. */
 export function dataSection(step: DataStep, form: Form): TemplateResult {
-  const words = form.words.data;
+  const words = form.data;
   const { state } = step;
   const { figures } = state;
   const drop = (event: DragEvent) => {

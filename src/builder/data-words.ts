@@ -1,4 +1,4 @@
-import type { DataError } from '../core/data-error.js';
+import type { OwnDataMessages } from '../locales/own-data.js';
 import type { Separator } from '../own-data/sheet.js';
 
 /** What a file that is no text is, by its first bytes and the names inside it. */
@@ -40,8 +40,6 @@ export interface DataWords {
   readonly these: string;
   readonly theseHint: string;
   readonly another: string;
-  /** What is wrong with a table, where, and what would be right. */
-  readonly problem: (error: DataError) => string;
   /** What a file is, and what to do. */
   readonly files: Readonly<Record<Exclude<FileKind, 'text' | 'workbook'>, string>>;
   readonly brokenWorkbook: string;
@@ -88,4 +86,10 @@ export interface DataWords {
   readonly wrong: (count: number) => string;
   readonly more: (count: number) => string;
   readonly notDrawn: string;
+}
+
+/** The same, with what is said of own data wherever they are shown. */
+export interface StepWords extends DataWords {
+  /** What is wrong, where, and what would be right. */
+  readonly problem: OwnDataMessages['problem'];
 }

@@ -1,5 +1,4 @@
 import type { Widget } from '../widgets.js';
-import type { DataWords } from './data-words.js';
 import type { HowCopied } from './codes.js';
 import type { PictureName } from './pictures.js';
 import type { OutputName } from './outputs.js';
@@ -90,7 +89,6 @@ export interface BuilderWords {
     readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly problems: Readonly<Record<Problem, string>>;
   };
-  readonly data: DataWords;
   /** Asked before anything is copied. */
   readonly support: {
     readonly legend: string;

@@ -1,52 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { builder as en } from '../../src/locales/en/builder.js';
-import { builderOnPage } from '../support/builder-on-page.js';
+import { builderData as data } from '../../src/locales/en/builder-data.js';
+import { dataStepOnPage } from '../support/data-step.js';
 import { press } from '../support/keys.js';
 import { until } from '../support/place.js';
 import { day, figure, words as text, workbook } from '../support/workbook.js';
 
-const { data } = en;
 const PLAIN = 'year,value,source\n2018,1180,Yearbook\n2019,many,Yearbook\n2020,1105,Yearbook\n';
 const WIDE = 'country\t2018\t2019\t2020\nExamplia\t1180\t12x\t1105\nSamplia\t10\t20\t30\n';
 
 describe('the step "Your data"', () => {
-  const { find, main, open, press: click, code } = builderOnPage();
-  const area = () => find<HTMLTextAreaElement>('#data-text');
-  const cell = (row: number, column: number) =>
-    find<HTMLInputElement>(`.sheet [data-row="${row}"][data-column="${column}"]`);
-  const said = () => find('.data .entry [role=status]').textContent!.trim();
-  const state = () => find('.data .table [role=status]').textContent!.replace(/\s+/g, ' ').trim();
-  const items = () => [...main().querySelectorAll<HTMLElement>('.problems li')].map((each) => each.textContent!.trim());
-
-  async function own(query = '?lang=en&ui=en'): Promise<void> {
-    await open(query);
-    find('[name=figures][value=own]').click();
-  }
-
-  /** As a browser tells of a paste, once it stands in the field. */
-  function paste(pasted: string): void {
-    area().value = pasted;
-    area().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }
-
-  function choose(selector: string, value: string): void {
-    const menu = find<HTMLSelectElement>(selector);
-    menu.value = value;
-    menu.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  function write(row: number, column: number, value: string): void {
-    cell(row, column).value = value;
-    cell(row, column).dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  function give(bytes: BlobPart, name: string): void {
-    const files = new DataTransfer();
-    files.items.add(new File([bytes], name));
-    const field = find<HTMLInputElement>('#data-file');
-    field.files = files.files;
-    field.dispatchEvent(new Event('change'));
-  }
+  const { find, main, open, click, code, cell, state, items, own, paste, choose, write, give } = dataStepOnPage();
 
   it('is one line until it is wanted, and leaves our figures until there is a table', async () => {
     await open('?lang=en');
@@ -98,6 +61,10 @@ describe('the step "Your data"', () => {
     expect(document.activeElement, 'the first name').to.equal(cell(1, 0));
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await press(key);
     expect(document.activeElement).to.equal(cell(2, 2));
+    await press('9');
+    await press('Escape');
+    expect(cell(2, 2).value, 'Escape gives back what was there').to.equal('12x');
+    cell(2, 2).select();
     for (const key of ['1', '0', '5', '2', 'Enter']) await press(key);
     expect(document.activeElement, 'the cell below').to.equal(cell(3, 2));
     expect(cell(2, 2).value, 'in the place of what was there').to.equal('1052');
@@ -149,52 +116,6 @@ describe('the step "Your data"', () => {
     choose('#data-sheet', '1');
     expect(cell(2, 0).value).to.equal('2020-01-01');
     expect(find('#data-separator'), 'nothing parts the cells of a workbook').to.equal(null);
-  });
-
-  for (const [name, bytes, sentence] of [
-    ['a picture', '\x89PNG', data.files.picture],
-    ['a PDF', '%PDF-1.7', data.files.pdf],
-    ['a broken workbook', workbook({ One: [[text('x')]] }).slice(0, 400), data.brokenWorkbook],
-    ['an empty workbook', workbook({ One: [] }), data.emptyWorkbook],
-  ] as const)
-    it(`says what to do with ${name}, and loses nothing`, async () => {
-      await own();
-      area().value = 'typed';
-      area().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-      give(typeof bytes === 'string' ? Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)) : bytes, 'x.xlsx');
-      await until(() => said() === sentence);
-      expect(area().value).to.equal('typed');
-    });
-
-  it('refuses in a sentence what is no table, and what was typed stays', async () => {
-    await own();
-    click(data.read);
-    expect(said()).to.equal(data.blank);
-    for (const pasted of [
-      `year,${Array.from({ length: 300 }, (_, at) => `c${at}`).join()}\n${'1,'.repeat(300)}1\n`,
-      '<html><body>a page</body></html>',
-      '{"rows": [',
-      '=SUM(A1:A2)',
-      '😀',
-      'שנה,ערך',
-    ]) {
-      paste(pasted);
-      const refused = said() || state() !== data.fine;
-      expect(refused, pasted.slice(0, 20)).to.not.equal(false);
-      expect(area().value).to.equal(pasted);
-    }
-  });
-
-  it('does not let a text of 20 MB into the field', async () => {
-    await own();
-    area().value = 'typed';
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '2018,1180\n'.repeat(2_000_000));
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    area().dispatchEvent(event);
-    expect(event.defaultPrevented).to.equal(true);
-    expect(said()).to.equal(data.tooLarge(20, 2));
-    expect(area().value).to.equal('typed');
   });
 
   it('shows some of 5,000 rows, those with problems among them, and all when asked', async () => {

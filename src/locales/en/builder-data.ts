@@ -1,11 +1,10 @@
 import type { DataWords } from '../../builder/data-words.js';
 import { number } from './dates.js';
-import { problem } from './own-data-problems.js';
 
 const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`);
 
 /** What the step "Your data" says. */
-export const data: DataWords = {
+export const builderData: DataWords = {
   heading: 'Your data',
   legend: 'Figures',
   ours: 'Use our figures',
@@ -30,7 +29,6 @@ export const data: DataWords = {
   these: 'The figures in the chart',
   theseHint: 'Change them, add your row and its source: they are then yours, and the chart says so.',
   another: 'Read another table',
-  problem,
   files: {
     'old-workbook': 'This is a workbook of the old kind (.xls): open it, and save it as .xlsx or as CSV.',
     'locked-workbook': 'This workbook is locked with a password: open it, take the password away, and save it again.',

@@ -1,5 +1,4 @@
 import type { BuilderWords } from '../../builder/words.js';
-import { data } from './builder-data.js';
 
 export const builder: BuilderWords = {
   title: 'Put a chart on your page',
@@ -133,7 +132,6 @@ export const builder: BuilderWords = {
       'own-data': 'Left out: this needs own data.',
     },
   },
-  data,
   support: {
     legend: 'Before you copy: a helpline, or none?',
     given: 'Add a helpline',

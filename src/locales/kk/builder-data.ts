@@ -1,11 +1,10 @@
 import type { DataWords } from '../../builder/data-words.js';
 import { NO_BREAK, number } from './dates.js';
-import { problem } from './own-data-problems.js';
 
 const rows = (count: number) => `${number(count)}${NO_BREAK}жол`;
 
 /** A draft: no native reader has signed it. */
-export const data: DataWords = {
+export const builderData: DataWords = {
   heading: 'Сіздің деректеріңіз',
   legend: 'Сандар',
   ours: 'Біздің сандарды алу',
@@ -31,7 +30,6 @@ export const data: DataWords = {
   theseHint:
     'Оларды өзгертіп, өз жолыңызды және оның дереккөзін қосыңыз: сандар сіздікі болады, график те солай дейді.',
   another: 'Басқа кестені оқу',
-  problem,
   files: {
     'old-workbook': 'Бұл – ескі түрдегі Excel кітабы (.xls): оны ашып, .xlsx немесе CSV түрінде сақтаңыз.',
     'locked-workbook': 'Бұл кітап құпиясөзбен жабылған: оны ашып, құпиясөзді алып тастап, қайта сақтаңыз.',

@@ -1,5 +1,4 @@
 import type { BuilderWords } from '../../builder/words.js';
-import { data } from './builder-data.js';
 
 /** A draft: no native reader has signed it. */
 export const builder: BuilderWords = {
@@ -134,7 +133,6 @@ export const builder: BuilderWords = {
       'own-data': 'Есепке алынбады: бұған өз деректер керек.',
     },
   },
-  data,
   support: {
     legend: 'Көшірмес бұрын: көмек желісі керек пе?',
     given: 'Көмек желісін қосу',

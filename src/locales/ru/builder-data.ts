@@ -1,11 +1,10 @@
 import type { DataWords } from '../../builder/data-words.js';
 import { NO_BREAK, number, numbered } from './dates.js';
-import { problem } from './own-data-problems.js';
 
 const rows = (count: number) => numbered(count, ['строка', 'строки', 'строк']);
 
 /** A draft: no native reader has signed it. */
-export const data: DataWords = {
+export const builderData: DataWords = {
   heading: 'Ваши данные',
   legend: 'Цифры',
   ours: 'Взять наши цифры',
@@ -30,7 +29,6 @@ export const data: DataWords = {
   these: 'Цифры с графика',
   theseHint: 'Измените их, добавьте свою строку и ее источник: они станут вашими, и график об этом скажет.',
   another: 'Прочитать другую таблицу',
-  problem,
   files: {
     'old-workbook': 'Это книга Excel старого вида (.xls): откройте ее и сохраните как .xlsx или CSV.',
     'locked-workbook': 'Эта книга закрыта паролем: откройте ее, снимите пароль и сохраните снова.',
