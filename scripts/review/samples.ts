@@ -4,6 +4,7 @@ import { ALL, timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { DataError } from '../../src/core/data-error.js';
 import { parsePeriod } from '../../src/core/period.js';
+import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
@@ -96,6 +97,11 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     accessed: [[messages.date(day)]],
     sources: counts,
     more: counts,
+    'readBack.done': [[builderByLanguage[messages.language].widget.names['offence-trend'].name]],
+    'readBack.table': counts,
+    'readBack.otherHost': [['https://example.org/v1/']],
+    'readBack.left': [[['toolbar="none"', 'credit="Desk"']]],
+    'ownTable.travels': counts,
     'host.pinnedNeeds': [[version]],
     tooLarge: [[20.4, 2]],
     size: counts,

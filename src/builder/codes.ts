@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Output, OutputName } from './outputs.js';
+import type { HowCopied, Output, OutputName } from './outputs.js';
 import { type BuilderWords, labelOf } from './words.js';
 
 /** What can be copied; or, as a sentence, why nothing can be yet. */
@@ -23,12 +23,6 @@ export interface Copied {
   readonly code: string;
   readonly how: HowCopied;
 }
-
-/**
- * `both`: the code, and beside it what visual editors take. `text`: the code. `by-hand`: the clipboard was refused, so it is
- * only selected.
- */
-export type HowCopied = 'both' | 'text' | 'by-hand';
 
 const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, npm: 5 };
 /** Before there is one. */

@@ -28,6 +28,12 @@ export interface Output {
   readonly without: readonly string[];
 }
 
+/**
+ * `both`: the code, and beside it what visual editors take. `text`: the code. `by-hand`: the clipboard was refused, so it is
+ * only selected.
+ */
+export type HowCopied = 'both' | 'text' | 'by-hand';
+
 /** Where the frame or the address is, the helpline stands before it. */
 const SUPPORT = ['support-text', 'support-href'];
 

@@ -1,7 +1,6 @@
 import type { Widget } from '../widgets.js';
-import type { HowCopied } from './codes.js';
 import type { PictureName } from './pictures.js';
-import type { OutputName } from './outputs.js';
+import type { HowCopied, OutputName } from './outputs.js';
 import type { PreviewWidth, Problem, Theme } from './state.js';
 import type { SystemName } from './systems.js';
 
