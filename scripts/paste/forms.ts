@@ -93,6 +93,8 @@ export function documentedForms(host: string): Form[] {
     { ...first, parts: ['headline', 'source', 'link'], name: 'frame', html: iframe(plain, words) },
     { ...worded, name: 'frame with options', html: iframe(embed, words) },
     { ...pictured, name: 'static figure', html: staticFigure(embed, words) },
+    // As the builder puts it on the clipboard beside the code.
+    { ...pictured, name: 'copied', html: staticFigure(embed, words).replace(/ style="[^"]*"/g, '') },
     { ...pictured, name: 'newsletter', html: newsletter(embed, words) },
     ...ownTables({ ...first, parts: ['table', 'headline', 'source'] }, host),
     { ...linked, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },

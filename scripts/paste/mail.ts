@@ -6,6 +6,7 @@ const MISSED_BY_NOBODY: Readonly<Record<string, string>> = {
   'lang attribute': 'Orange and HEY: letters are the same.',
   'width attribute': 'HEY: the style holds the width.',
   'height attribute': 'HEY: the style holds the height.',
+  '<body> element': 'There is none: the list takes tbody for it.',
 };
 
 /** What is wrong with the form for newsletters, by what is known of 32 mail programs. */
