@@ -30,5 +30,10 @@ export default [
     path: 'cdn/dv-own-data-*.js',
     limit: '34 kB',
   },
+  {
+    name: 'dv-workbook: what reads workbooks, fetched by the builder only',
+    path: 'cdn/dv-workbook-*.js',
+    limit: '15 kB',
+  },
   { name: 'dv-exports: what a reader takes away', path: 'cdn/dv-exports-*.js', limit: '27 kB' },
 ];

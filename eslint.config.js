@@ -28,6 +28,7 @@ const LAYERS = [
   // A language is a folder: what it says of the builder only names the builder's types.
   { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
   { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
+  { files: 'src/locales/*/builder-data.ts', may: ['\\./', '\\.\\./\\.\\./builder/data-words\\.js$'] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
   { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS] },
   { files: 'src/ui/define.ts', may: [GENERATED] },
@@ -58,8 +59,10 @@ const LAYERS = [
       LIT,
       WIDGETS,
       '\\.\\./(exports|page/query|generated/(signatures|builder-by-language|builder-options))\\.js$',
+      '\\.\\./(own-readers|own-data/[a-z-]+|ui/(decode|load-text))\\.js$',
     ],
   },
+  { files: 'src/builder/data-workbook.ts', may: ['read-excel-file/universal$'] },
   { files: 'src/page.ts', may: ['\\./(core|export|page)/', '\\./widgets\\.js$'] },
   { files: 'src/page/*.ts', may: ['\\./', CORE, EXPORT, WIDGETS, '\\.\\./generated/frame-options\\.js$'] },
   {

@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { withoutUnreached } from './scripts/unreached.js';
 import { LANGUAGES } from './src/generated/languages.js';
 
 const { version, dependencies, browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -61,57 +62,6 @@ const marked = () => ({
   name: 'marked',
   generateBundle: (_options, bundle) => {
     for (const chunk of Object.values(bundle)) chunk.code = `\ufeff${chunk.code}`;
-  },
-});
-
-/**
- * Parts of Plot that no drawing of ours reaches, half of its weight: maps, curves, rectangles, stacks, bins, colours and categories, number formats,
- * dodged dots, arrows, groups, motion, tips, legends, dates. Its modules name them at their top, so they cannot be shaken off. What is
- * called while they load is a stub.
- */
-const UNREACHED = {
-  '/d3-geo/': 'export const geoTransform = () => undefined;',
-  '/d3-scale-chromatic/': '',
-  '/d3-transition/': '',
-  '/d3-timer/': '',
-  '/d3-ease/': '',
-  '/interval-tree-1d/': 'export default () => undefined;',
-  '/d3-time-format/': 'export const utcFormat = () => String, timeFormat = utcFormat;',
-  '/plot/src/marks/tip.js': 'export const tip = () => undefined;',
-  '/plot/src/interactions/pointer.js':
-    'export const pointer = () => undefined, pointerX = pointer, pointerY = pointer, anchorX = pointer, anchorY = pointer;',
-  '/plot/src/time.js': '',
-  '/plot/src/marks/area.js': '',
-  '/plot/src/marks/bar.js': '',
-  '/plot/src/marks/cell.js': '',
-  '/plot/src/marks/frame.js': '',
-  '/plot/src/marks/vector.js': '',
-  '/plot/src/marks/rect.js': '',
-  '/plot/src/marks/auto.js': '',
-  '/plot/src/transforms/stack.js': '',
-  '/plot/src/transforms/exclusiveFacets.js': '',
-  '/d3-zoom/': '',
-  '/plot/src/scales/diverging.js': '',
-  '/plot/src/scales/schemes.js': '',
-  '/plot/src/transforms/group.js': '',
-  '/plot/src/scales/ordinal.js': '',
-  '/d3-format/': '',
-  '/d3-time/': '',
-  '/d3-color/': '',
-  '/isoformat/': '',
-  '/plot/src/curve.js':
-    "import { curveLinear } from 'd3'; export const curveAuto = (context) => curveLinear(context), maybeCurveAuto = () => curveAuto, maybeCurve = maybeCurveAuto;",
-  '/plot/src/projection.js':
-    'export const createProjection = () => undefined, hasProjection = () => false, projectionAspectRatio = createProjection, xyProjection = createProjection;',
-  '/plot/src/transforms/bin.js':
-    'export const maybeDenseIntervalX = (options) => options, maybeDenseIntervalY = maybeDenseIntervalX;',
-  '/plot/src/legends.js': 'export const legend = () => [], createLegends = legend, exposeLegends = () => legend;',
-};
-const withoutUnreached = () => ({
-  name: 'without-unreached',
-  load(id) {
-    const part = Object.keys(UNREACHED).find((each) => id.includes(`/node_modules/`) && id.includes(each));
-    return part === undefined ? null : { code: UNREACHED[part], moduleSideEffects: false };
   },
 });
 
@@ -172,6 +122,9 @@ const fetched = ([name, input]) => ({
   output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
 });
 
+/** What only the builder fetches. */
+const WORKBOOK = 'src/builder/data-workbook.ts';
+
 const embed = (file) => resolve(`src/embed/${file}.ts`);
 /** Every `import()` in a module. */
 function importsIn(node) {
@@ -231,10 +184,12 @@ export default [
     plugins: forBrowsers(),
     output: { file: `cdn/${name}.js`, format: 'iife' },
   })),
+  fetched(['dv-workbook', WORKBOOK]),
   {
     input: 'src/builder.ts',
     plugins: forBrowsers(),
-    output: { file: 'cdn/builder.js', format: 'iife' },
+    external: [resolve(WORKBOOK)],
+    output: { file: 'cdn/builder.js', format: 'iife', paths: () => `./${fileNames[resolve(WORKBOOK)]}` },
   },
   {
     input: 'src/cdn.ts',

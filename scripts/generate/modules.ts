@@ -26,6 +26,7 @@ export const PARTS: readonly Part[] = [
   part('pictures', 'PictureMessages'),
   part('squares', 'SquareMessages', '../locales/messages.js'),
   part('builder', 'BuilderWords', '../builder/words.js'),
+  part('builder-data', 'DataWords', '../builder/data-words.js'),
   part('pages', 'PageWords'),
 ];
 

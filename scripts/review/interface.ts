@@ -1,5 +1,6 @@
 import { LANGUAGE_TRAITS } from '../../src/core/languages.js';
 import { drafts } from '../../src/generated/drafts.js';
+import { builderDataByLanguage } from '../../src/generated/builder-data-by-language.js';
 import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import { messagesByLanguage } from '../../src/generated/messages-by-language.js';
 import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
@@ -31,6 +32,7 @@ const SAID: readonly Said[] = [
   { name: 'files', file: 'src/locales/*/export.ts', words: exportByLanguage },
   { name: 'own-data', file: 'src/locales/*/own-data.ts', words: ownDataByLanguage },
   { name: 'builder', file: 'src/locales/*/builder.ts', words: builderByLanguage },
+  { name: 'builder-data', file: 'src/locales/*/builder-data.ts', words: builderDataByLanguage },
   { name: 'pages', file: 'src/locales/*/pages.ts', words: pagesByLanguage },
 ];
 

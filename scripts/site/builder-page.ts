@@ -22,6 +22,7 @@ export function builderPage(): string {
     root: '',
     head: [
       '<link rel="stylesheet" href="builder.css">',
+      '<link rel="stylesheet" href="builder-data.css">',
       '<script defer src="dv-widgets.js"></script>',
       '<script defer src="builder.js"></script>',
     ],

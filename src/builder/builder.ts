@@ -5,6 +5,9 @@ import type { EmbedWords } from '../export/snippet.js';
 import { embedWords } from '../exports.js';
 import type { Language } from '../locales/index.js';
 import { type Codes, codesSection, type Copied, copyFrom, otherCodes } from './codes.js';
+import { stepWords } from './data-said.js';
+import { DataStep } from './data-step.js';
+import { dataSection } from './data-view.js';
 import { type Form, hostForm, type Integrity, widgetForm } from './form.js';
 import { header } from './header.js';
 import { pageLanguage } from './languages.js';
@@ -38,6 +41,7 @@ import { systemsTable } from './table.js';
 export class Builder {
   readonly #root: HTMLElement;
   readonly #own = new URL('.', location.href).href;
+  readonly #data = new DataStep((part) => this.#change(part));
   readonly #preview = new Preview(() => this.#listen());
   #language: Language;
   #state: BuilderState;
@@ -55,7 +59,7 @@ export class Builder {
     this.#root = root;
     this.#language = pageLanguage(location.search, navigator.languages);
     const host = /^https?:/.test(this.#own) ? this.#own : '';
-    this.#state = readState(location.search, host, this.#language);
+    this.#state = this.#data.follow(readState(location.search, host, this.#language));
     root.replaceChildren();
     this.#render();
     // Once only: who closes it wants it closed.
@@ -66,7 +70,7 @@ export class Builder {
 
   #change(part: Partial<BuilderState>): void {
     const before = this.#state;
-    this.#state = changed(before, part);
+    this.#state = this.#data.follow(changed(before, part));
     if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
     this.#render();
     this.#remember();
@@ -84,7 +88,7 @@ export class Builder {
   #take(read: ReadBack): void {
     this.#read = read;
     const before = this.#state;
-    if (read && read !== 'none') this.#state = withRead(before, read);
+    if (read && read !== 'none') this.#state = this.#data.follow(withRead(before, read));
     if (this.#state.pinned !== before.pinned) void this.#askForIntegrity();
     this.#render();
     this.#remember();
@@ -175,6 +179,8 @@ export class Builder {
       problems: problemsOf(state, this.#own),
       integrity: this.#integrity,
       words,
+      data: stepWords[this.#language],
+      shown: this.#preview.exported(null),
       change: (part) => this.#change(part),
     };
     const isAnswered = isSupportSaid(state, this.#own);
@@ -205,8 +211,8 @@ export class Builder {
               () => this.#answer(accepted(state)),
               () => this.#answer(leftOut(state)),
             )}
-            ${readBackSection(form, this.#read, (read) => this.#take(read))} ${widgetForm(form)} ${ownSection(form)}
-            ${optionsForm(form)} ${hostForm(form)}
+            ${readBackSection(form, this.#read, (read) => this.#take(read))} ${widgetForm(form)}
+            ${dataSection(this.#data, form)} ${ownSection(form)} ${optionsForm(form)} ${hostForm(form)}
           </div>
           <div class="result">
             ${stageSection({ element, state: this.#preview.state, width: this.#width, words, widen })}

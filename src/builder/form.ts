@@ -2,7 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { LANGUAGES, LANGUAGE_TRAITS } from '../core/languages.js';
 import { THEMES } from '../core/options.js';
 import { WIDGETS, type Widget } from '../widgets.js';
+import type { Export } from '../export/snapshot.js';
 import type { Language } from '../locales/index.js';
+import type { StepWords } from './data-words.js';
 import { choiceField, textField } from './fields.js';
 import { markOf } from './link.js';
 import { reviewOf } from './review.js';
@@ -17,6 +19,10 @@ export interface Form {
   readonly problems: Readonly<Partial<Record<string, Problem>>>;
   readonly integrity: Integrity;
   readonly words: BuilderWords;
+  /** Of the step "Your data". */
+  readonly data: StepWords;
+  /** What the chart shows; `null` while it shows nothing. */
+  readonly shown: Export | null;
   change(part: Partial<BuilderState>): void;
 }
 
