@@ -9,8 +9,8 @@ export interface OwnDataMessages {
   /** Above the drawing, when data could not be had: what is shown instead is the fallback, or what was there before. */
   notShown(error: DataError): string;
   notRenewed(error: DataError): string;
-  /** Above the drawing: "3 rows could not be read". */
-  unreadRows(count: number): string;
+  /** Above the drawing, for readers: that some rows of the data are left out, and how many. */
+  rowsNotShown(count: number): string;
   sourceNotGiven(what: readonly string[]): string;
   readonly offence: { readonly one: string; readonly other: string };
   readonly case: { readonly one: string; readonly other: string };

@@ -1,4 +1,4 @@
-import { DataError, type Place } from '../core/data-error.js';
+import { DataError, type DataErrorCode, type Place } from '../core/data-error.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
@@ -23,6 +23,9 @@ export interface OwnContext {
 export interface OwnReader<Data> extends Columns {
   readonly read: (document: RawDocument, context: OwnContext) => OwnReading<Data>;
 }
+
+/** What only whoever prepares the data has to know: it changes nothing of what readers see, and is told by `dv-error` alone. */
+export const FOR_EMBEDDER: ReadonlySet<DataErrorCode> = new Set<DataErrorCode>(['unknown-column']);
 
 /** What is the same for all elements, once the rows are read. */
 interface Whole {
@@ -62,7 +65,10 @@ export function wholeOf(
     conflicts: [],
     remarks: [
       ...(unsourced.length ? [say('sourceNotGiven', unsourced)] : []),
-      ...problems.slice(0, MOST_NAMED).map((problem) => say('problem', problem)),
+      ...problems
+        .filter(({ code }) => !FOR_EMBEDDER.has(code))
+        .slice(0, MOST_NAMED)
+        .map((problem) => say('problem', problem)),
     ].map((text) => ({ text, citations: [] })),
     citations: evidence.citations,
     sources: evidence.sources,
@@ -85,7 +91,7 @@ export function accepted<Fields, Read>(
     }
   });
   if (list.length) return list;
-  throw problems.find(({ code }) => code !== 'unknown-column') ?? new DataError('no-rows', 'there are no rows');
+  throw problems.find(({ code }) => !FOR_EMBEDDER.has(code)) ?? new DataError('no-rows', 'there are no rows');
 }
 
 /** Gives every distinct text an id, in the order in which they come. */

@@ -216,10 +216,10 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     }
   }
 
-  readonly #show = (loaded: Loaded<Data>, problem?: DataError): void => {
+  readonly #show = (loaded: Loaded<Data>, [first, ...more]: readonly DataError[] = []): void => {
     this.#load = { state: 'ready', ...loaded };
     this.requestUpdate();
-    if (problem) this.report(problem);
+    if (first) this.report(first, more);
   };
 
   /** Says so in few words at once, and in more as soon as they are there. What was shown stays. */

@@ -10,12 +10,16 @@ export class DvLoadEvent extends Event {
 
 /** Something is wrong with the data. Bubbles and crosses shadow roots. */
 export class DvErrorEvent extends Event {
-  /** A `DataError` where the data are at fault. */
+  /** The first of `errors`: a `DataError` where the data are at fault. */
   readonly error: Error;
 
-  constructor(error: Error) {
+  /** Everything that is wrong at once, also what readers are not told of, such as a column that was not used. */
+  readonly errors: readonly Error[];
+
+  constructor(error: Error, ...more: readonly Error[]) {
     super('dv-error', { bubbles: true, composed: true });
     this.error = error;
+    this.errors = [error, ...more];
   }
 }
 

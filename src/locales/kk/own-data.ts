@@ -13,7 +13,7 @@ export const ownData: OwnDataMessages = {
   problem,
   notShown: (error) => `Бұл деректерді көрсету мүмкін болмады. ${problem(error)}`,
   notRenewed: (error) => `Жаңа деректерді алу мүмкін болмады; мына деректер бұрынғы. ${problem(error)}`,
-  unreadRows: (count) => `${number(count)}${NO_BREAK}жолды оқу мүмкін болмады: ескертпелерді қараңыз.`,
+  rowsNotShown: (count) => `Жолдардың бір бөлігі көрсетілмеген (${number(count)}).`,
   sourceNotGiven(what) {
     if (what.length > 12) return `Дереккөзі көрсетілмеген көрсеткіштер саны: ${number(what.length)}.`;
     const named = what.join(', ');
