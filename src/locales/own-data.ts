@@ -32,6 +32,9 @@ export interface OwnDataMessages {
   /** Who reported counts, where the data do not say. */
   readonly whoever: string;
   readonly periodNotGiven: string;
+  /** A petition at one of several EDTF dates. */
+  petitionAt(name: string, period: string): string;
+  readonly openedApart: string;
   readonly petitionOfPage: string;
   /** When a live count was read: an EDTF day, and the time of day as 14:05. */
   asOf(day: string, time: string): string;

@@ -30,6 +30,8 @@ export interface RawDocument {
 export interface ReadRow<Fields> {
   readonly fields: Fields;
   readonly row: number;
+  /** What stands in columns that nobody reads, by their names. */
+  readonly rest?: Readonly<Record<string, string>> | undefined;
 }
 
 /** More rows than any element can draw are a file of another kind. */

@@ -16,10 +16,11 @@ export class DvErrorEvent extends Event {
   /** Everything that is wrong at once, also what readers are not told of, such as a column that was not used. */
   readonly errors: readonly Error[];
 
-  constructor(error: Error, ...more: readonly Error[]) {
+  /** @param errors at least one */
+  constructor(errors: readonly Error[]) {
     super('dv-error', { bubbles: true, composed: true });
-    this.error = error;
-    this.errors = [error, ...more];
+    this.errors = errors;
+    this.error = errors[0] as Error;
   }
 }
 

@@ -35,8 +35,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   /** Says in the console what is wrong first, and tells the page of everything, once. */
-  protected report(first: Error, more: readonly Error[] = [], message = first.message): void {
-    if (this.warn(message)) this.dispatchEvent(new DvErrorEvent(first, ...more));
+  protected report(errors: readonly Error[], message = (errors[0] as Error).message): void {
+    if (this.warn(message)) this.dispatchEvent(new DvErrorEvent(errors));
   }
 
   /** The fallback comes without Lit, which may be what the page has broken. */
@@ -49,7 +49,7 @@ export abstract class SafeElement extends LitElement {
       this.setAttribute('state', 'failed');
       // Whoever waits for the update shall not wait for ever.
       this.enableUpdating(true);
-      this.report(error as Error, [], `could not be drawn (${String(error)})`);
+      this.report([error as Error], `could not be drawn (${String(error)})`);
     }
   }
 }

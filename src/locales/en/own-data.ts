@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../core/period.js';
-import { date, number } from './dates.js';
+import { date, number, period } from './dates.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
 
@@ -31,6 +31,8 @@ export const ownData: OwnDataMessages = {
   matter: 'the matter',
   whoever: 'the source of these data',
   periodNotGiven: 'a period that is not given',
+  petitionAt: (name, when) => `${name}, ${period(parsePeriod(when))}`,
+  openedApart: 'The petitions were opened at different times: counts per day cannot be compared.',
   petitionOfPage: 'this petition',
   asOf: (day, time) => `as of ${time}, ${date(parsePeriod(day).start)}`,
   stale: 'This count has not been renewed for some time and may be out of date.',

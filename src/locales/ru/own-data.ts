@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../core/period.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
-import { date, number } from './dates.js';
+import { date, number, period } from './dates.js';
 
 /** The trend's own sentences say that it was registered. */
 const offence = { one: 'правонарушение', other: 'правонарушений' };
@@ -36,6 +36,8 @@ export const ownData: OwnDataMessages = {
   matter: 'обсуждаемый вопрос',
   whoever: 'источник этих данных',
   periodNotGiven: 'период не указан',
+  petitionAt: (name, when) => `${name}, ${period(parsePeriod(when))}`,
+  openedApart: 'Петиции открыты в разное время, поэтому сравнивать, сколько собрано за день, нельзя.',
   petitionOfPage: 'эта петиция',
   asOf: (day, time) => `по состоянию на ${time}, ${date(parsePeriod(day).start)}`,
   stale: 'Это число некоторое время не обновлялось и могло устареть.',
