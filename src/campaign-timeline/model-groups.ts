@@ -34,7 +34,7 @@ export function groupsOf(model: TimelineModel): Group[] {
 function aroundDensest({ entries, actors }: TimelineModel) {
   const wanted = entries.filter(({ lane }) => actors.has(lane));
   const more = Math.min(MOST, wanted.length) - 1;
-  const days = (from: number) => (wanted[from + more]?.first ?? 0) - (wanted[from]?.first ?? 0);
+  const days = (from: number) => (wanted[from + more] as Entry).first - (wanted[from] as Entry).first;
   let from = 0;
   for (let index = 1; index + more < wanted.length; index++) if (days(index) < days(from) * 0.9) from = index;
   const before = (wanted[from]?.number ?? 1) - 1;

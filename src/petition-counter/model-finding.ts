@@ -1,7 +1,6 @@
 import type { PetitionFacts } from '../locales/facts.js';
 import type { Messages } from '../locales/messages.js';
 import type { CounterModel } from './model.js';
-import { whenOf } from './view-words.js';
 
 /** What the sentence and the headline may state: of many petitions one or two, and no sum, for people may sign several. */
 export function petitionFacts({ data, counts }: CounterModel, messages: Messages): PetitionFacts {
@@ -15,13 +14,13 @@ export function petitionFacts({ data, counts }: CounterModel, messages: Messages
     unit: data.unit,
     total: latest.length,
     isSeries: latest.length < counts.length,
-    petitions: told.map((count) => ({
-      name: messages.text(count.petition.name),
-      value: count.petition.value,
-      bound: count.petition.bound,
-      side: count.petition.side,
-      opened: count.opened,
-      when: whenOf(count, messages),
+    petitions: told.map(({ petition, opened, period }) => ({
+      name: messages.text(petition.name),
+      value: petition.value,
+      bound: petition.bound,
+      side: petition.side,
+      opened,
+      when: petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
     })),
   };
 }

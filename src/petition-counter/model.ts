@@ -30,7 +30,7 @@ export function counterModel(data: Petitions, wanted: number | null = null): Cou
     data.petitions.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
   const goal = data.isOne ? wanted : null;
-  const largest = data.petitions.reduce((most, { value }) => Math.max(most, value ?? 0), goal ?? 0) || 1;
+  const largest = Math.max(goal ?? 0, ...data.petitions.map(({ value }) => value ?? 0)) || 1;
   const counts = data.petitions.map((petition) => ({
     petition,
     period: parsePeriod(petition.period),

@@ -35,5 +35,5 @@ export function counterHead(id: string, model: CounterModel, messages: Messages)
 export function whoAndWhen({ petition, opened }: Count, messages: Messages): string[] {
   const { organiser, label, periodWords } = petition;
   const when = opened ? messages.petitions.opened(opened) : !label && periodWords && messages.text(periodWords);
-  return [organiser && messages.text(organiser), when].filter((each): each is string => Boolean(each));
+  return [organiser && messages.text(organiser), when].filter((each) => each) as string[];
 }

@@ -107,7 +107,6 @@ export const counterStyles = css`
   .petitions li {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
     column-gap: 10px;
     overflow-wrap: anywhere;
@@ -150,7 +149,6 @@ export const counterStyles = css`
 
   /* What the goal still needs is an outline, because backgrounds vanish in print. */
   .goal {
-    display: block;
     overflow: visible;
     fill: none;
     stroke: var(--_muted);
@@ -159,7 +157,6 @@ export const counterStyles = css`
   /* Over a bar that is longer, the goal itself. */
   .goal line {
     stroke: var(--_text);
-    stroke-width: 2px;
   }
 
   .said {
