@@ -157,6 +157,7 @@ export const counterStyles = css`
   /* Over a bar that is longer, the goal itself. */
   .goal line {
     stroke: var(--_text);
+    stroke-width: 2px;
   }
 
   .said {
