@@ -84,7 +84,7 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     problem: ERRORS.map((error) => [error]),
     notShown: [[new DataError('empty', '')]],
     notRenewed: [[new DataError('timeout', '')]],
-    unreadRows: counts,
+    rowsNotShown: counts,
     sourceNotGiven: [[[provider]], [Array<string>(13).fill(provider)]],
     trendTitle: [[text(unit.other)]],
     breakIn: [[2020]],

@@ -20,7 +20,7 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @slot - Shown until the figures are, and again when there is nothing to show.
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
- * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data: all of it is in `errors`, the first of it in `error`.
  * @fires {DvSelectEvent} dv-select - The reader asked what a figure rests on; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.

@@ -31,7 +31,7 @@ const FRAME_PADDING = 48;
  * @slot - Shown until the events are, and again when there is nothing to show.
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
- * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data: all of it is in `errors`, the first of it in `error`.
  * @fires {DvSelectEvent} dv-select - The reader asked for an event's card, in the map or the list; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.

@@ -33,16 +33,14 @@ export function groupsOf(model: TimelineModel): Group[] {
 /** The dozen of events that took the least time, the first of several much alike; what the reader hides changes nothing of it. */
 function aroundDensest({ entries, actors }: TimelineModel) {
   const wanted = entries.filter(({ lane }) => actors.has(lane));
-  const last = Math.min(MOST, wanted.length) - 1;
-  let [from, to] = [wanted[0], wanted[last]];
-  for (const [index, end] of wanted.slice(last).entries()) {
-    const start = wanted[index];
-    if (start && from && to && end.first - start.first < (to.first - from.first) * 0.9) [from, to] = [start, end];
-  }
-  const [first, final] = [from?.number ?? 1, to?.number ?? 0];
+  const more = Math.min(MOST, wanted.length) - 1;
+  const days = (from: number) => (wanted[from + more] as Entry).first - (wanted[from] as Entry).first;
+  let from = 0;
+  for (let index = 1; index + more < wanted.length; index++) if (days(index) < days(from) * 0.9) from = index;
+  const before = (wanted[from]?.number ?? 1) - 1;
   return [
-    { label: 'earlier' as const, count: first - 1 },
-    { label: null, count: final - first + 1, spine: true },
+    { label: 'earlier' as const, count: before },
+    { label: null, count: (wanted[from + more]?.number ?? 0) - before, spine: true },
     { label: 'later' as const, count: Infinity },
   ];
 }

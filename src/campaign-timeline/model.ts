@@ -93,19 +93,19 @@ export function lanesOf(list: string | null): ReadonlySet<LaneId> {
 function ordered({ events, groups }: Timeline): Omit<Entry, 'number'>[] {
   const placed = events.map((event) => {
     const period = parsePeriod(event.date);
-    const first = dayNumber(firstDay(period.start));
-    const last = dayNumber(lastDay(period.end));
-    return { event, period, first, last, lane: event.lane ?? ('context' as const) };
+    return { event, period, ...daysOf(period), lane: event.lane ?? ('context' as const) };
   });
   if (!groups?.length) placed.sort((a, b) => a.first - b.first || b.last - a.last);
   return placed;
 }
 
+/** First and last day that a period can mean. */
+const daysOf = ({ start, end }: Period) => ({ first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) });
+
 /** A limit that cannot be read is none: a page's typing error must not hide what happened. */
 function limit(text: string | null): { first: number; last: number } | null {
   try {
-    const { start, end } = parsePeriod((text ?? '').trim());
-    return { first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) };
+    return daysOf(parsePeriod((text ?? '').trim()));
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { DataError } from '../core/data-error.js';
+import type { LocalText } from '../core/evidence.js';
 import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import { ownFields, periodField, sourceField } from '../own-data/fields.js';
@@ -12,8 +14,10 @@ import {
   wholeOf,
 } from '../own-data/reading.js';
 import { say } from '../own-data/saying.js';
-import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
-import type { Timeline, TimelineEvent } from './data.js';
+import { localText, neededTextSchema, sentenceSchema, type Text, textSchema } from '../own-data/text.js';
+import type { Lane, Timeline } from './data.js';
+import { mapped, toldApart, type WrittenEvent } from './own-alike.js';
+import { inGroups } from './own-groups.js';
 import { laneSchema } from './schema.js';
 
 /** Something that happened, or was announced or planned. */
@@ -21,8 +25,8 @@ const rowSchema = v.object({
   /** EDTF, no more exact than its source. */
   date: periodField,
   title: neededTextSchema,
-  /** Whose move it was; absent or `context` when nobody's. */
-  actor: v.optional(v.picklist([...laneSchema.options, 'context'])),
+  /** Whose move it was: `law`, `government`, `against` or `for`, which have lanes; `context` when nobody's; or a name. */
+  actor: v.optional(textSchema),
   status: v.optional(v.picklist(['occurred', 'announced', 'planned']), 'occurred'),
   source: sourceField,
   description: v.optional(sentenceSchema),
@@ -46,28 +50,37 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Timeline> 
   const { rows, problems } = readRows(rowSchema, document);
   const evidence = ownEvidence(whole.sources);
   const seen = new Set<string>();
-  const events = accepted(rows, problems, ({ fields: row, row: number }): TimelineEvent => {
+  const unknown = new Set<string>();
+  const asWritten = new Map(document.rows.map(({ row, fields: { actor } }) => [row, actor]));
+  const written = accepted(rows, problems, ({ fields: row, row: number, rest = {} }): WrittenEvent => {
     if (row.status === 'occurred') refuseFuture(row.date, { row: number, column: 'date' }, context);
-    const title = localText(row.title) ?? { en: '' };
-    refuseSecond(`${row.date} ${title.en}`, title.en, { row: number, column: 'title' }, seen);
+    const own = localText(row.title) ?? { en: '' };
+    const said = JSON.stringify(row);
+    refuseSecond(said + JSON.stringify(rest), own.en, { row: number, column: 'title' }, seen);
+    const { lane, actor } = moverOf(row.actor, asWritten.get(number));
+    if (actor) unknown.add(actor.en);
+    const title = actor ? mapped(own, (words, language) => `${actor[language] ?? actor.en}: ${words}`) : own;
     const description = localText(row.description);
     const outcome = localText(row.outcome);
     const caveat = localText(row.caveat);
-    return {
+    const event = {
       id: `row-${number}`,
       date: row.date,
       status: row.status,
       title,
-      ...(row.actor && row.actor !== 'context' ? { lane: row.actor } : {}),
+      ...(lane ? { lane } : {}),
       ...(description ? { description } : {}),
       ...(outcome ? { outcome } : {}),
       ...(caveat ? { caveat } : {}),
       citations: evidence.cite(row.source),
     };
+    return { event, said, rest };
   });
+  const events = toldApart(written);
   return {
-    problems,
-    data: {
+    // Readers see whose move it was.
+    problems: unknown.size ? [...problems, noLanes([...unknown])] : problems,
+    data: inGroups({
       ...wholeOf(
         {
           fields: whole,
@@ -82,9 +95,25 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Timeline> 
       ),
       subject: localText(whole.subject) ?? say('matter'),
       events,
-    },
+    }),
   };
 }
+
+/** Whose move it was: a lane, or somebody who has none; `context` is nobody. @param written as it stands in a table's cell */
+function moverOf(text: Text | undefined, written: unknown): { lane?: Lane; actor?: LocalText } {
+  const actor = localText(text);
+  const word = actor?.en.toLowerCase();
+  if (!actor || word === 'context') return {};
+  const lane = laneSchema.options.find((each) => each === word);
+  return lane ? { lane } : { actor: localText(typeof written === 'string' ? written : text) ?? actor };
+}
+
+/** Said once for all of them. */
+const noLanes = (actors: readonly string[]) =>
+  new DataError('bad-word', 'these have no lane, and stand before the titles of their events', {
+    value: actors.join(', '),
+    place: { column: 'actor' },
+  });
 
 export const timelineReader: OwnReader<Timeline> = {
   read,

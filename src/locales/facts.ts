@@ -36,6 +36,11 @@ export interface PetitionFacts {
   readonly subject: string;
   readonly reportedBy: string;
   readonly unit: Unit;
+  /** How many petitions there are. */
+  readonly total: number;
+  /** Whether there are earlier counts too: then the date belongs to a number. */
+  readonly isSeries: boolean;
+  /** The latest count of each of one or two petitions; of more petitions, those with the highest. */
   readonly petitions: readonly {
     readonly name: string;
     readonly value: number | null;
@@ -88,11 +93,11 @@ export interface TimelineFacts {
 type PetitionFact = PetitionFacts['petitions'][number];
 
 /** The two sides of one matter, when there is exactly one petition for and one against. */
-export function sides({ petitions }: PetitionFacts): { pro: PetitionFact; contra: PetitionFact } | null {
+export function sides({ petitions, total }: PetitionFacts): { pro: PetitionFact; contra: PetitionFact } | null {
   const [pro, contra] = (['for', 'against'] as const).map((side) =>
     petitions.filter((petition) => petition.side === side),
   );
-  return petitions.length === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
+  return total === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
 }
 
 /** The kind that more than half of the later stage are of, when there are several and it has a word for it. */

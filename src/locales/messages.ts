@@ -151,7 +151,6 @@ export interface Messages {
   readonly petitions: {
     /** How far a count is from a goal; a count that is not known is as far as can be. */
     goal(goal: number, value: number | null): string;
-    notComparable: string;
     opened(period: Period): string;
     columns: {
       readonly name: string;

@@ -9,8 +9,8 @@ export interface OwnDataMessages {
   /** Above the drawing, when data could not be had: what is shown instead is the fallback, or what was there before. */
   notShown(error: DataError): string;
   notRenewed(error: DataError): string;
-  /** Above the drawing: "3 rows could not be read". */
-  unreadRows(count: number): string;
+  /** Above the drawing, for readers: that some rows of the data are left out, and how many. */
+  rowsNotShown(count: number): string;
   sourceNotGiven(what: readonly string[]): string;
   readonly offence: { readonly one: string; readonly other: string };
   readonly case: { readonly one: string; readonly other: string };
@@ -32,6 +32,9 @@ export interface OwnDataMessages {
   /** Who reported counts, where the data do not say. */
   readonly whoever: string;
   readonly periodNotGiven: string;
+  /** A petition at one of several EDTF dates. */
+  petitionAt(name: string, period: string): string;
+  readonly openedApart: string;
   readonly petitionOfPage: string;
   /** When a live count was read: an EDTF day, and the time of day as 14:05. */
   asOf(day: string, time: string): string;

@@ -1,4 +1,4 @@
-import { DataError, type Place } from '../core/data-error.js';
+import { DataError, type DataErrorCode, type Place } from '../core/data-error.js';
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
@@ -24,6 +24,13 @@ export interface OwnContext {
 export interface OwnReader<Data> extends Columns {
   readonly read: (document: RawDocument, context: OwnContext) => OwnReading<Data>;
 }
+
+/** What only whoever prepares the data has to know: it changes nothing of what readers see, and is told by `dv-error` alone. */
+export const FOR_EMBEDDER: ReadonlySet<DataErrorCode> = new Set<DataErrorCode>([
+  'unknown-column',
+  'passed-over',
+  'guessed',
+]);
 
 /** What is the same for all elements, once the rows are read. */
 interface Whole {
@@ -63,7 +70,10 @@ export function wholeOf(
     conflicts: [],
     remarks: [
       ...(unsourced.length ? [say('sourceNotGiven', unsourced)] : []),
-      ...problems.slice(0, MOST_NAMED).map((problem) => say('problem', problem)),
+      ...problems
+        .filter(({ code }) => !FOR_EMBEDDER.has(code))
+        .slice(0, MOST_NAMED)
+        .map((problem) => say('problem', problem)),
     ].map((text) => ({ text, citations: [] })),
     citations: evidence.citations,
     sources: evidence.sources,
@@ -86,7 +96,7 @@ export function accepted<Fields, Read>(
     }
   });
   if (list.length) return list;
-  const first = problems.find(({ code }) => code !== 'unknown-column');
+  const first = problems.find(({ code }) => !FOR_EMBEDDER.has(code));
   throw first ? withOthers(first, problems) : new DataError('no-rows', 'there are no rows');
 }
 

@@ -7,6 +7,7 @@ import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import type { WidgetContent } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
+import { restStyles } from '../ui/rest.js';
 import { type Petitions, petitionSets } from './data.js';
 import { type CounterModel, counterModel } from './model.js';
 import { counterStyles, counterTable, counterView } from './view.js';
@@ -19,7 +20,7 @@ import { counterHead, counterLabel } from './view-words.js';
  * @slot - Shown until the figures are, and again when there is nothing to show.
  * @slot note - A note of the embedder's own, after the others.
  * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
- * @fires {DvErrorEvent} dv-error - Something is wrong with the data; the error is its `error`.
+ * @fires {DvErrorEvent} dv-error - Something is wrong with the data: all of it is in `errors`, the first of it in `error`.
  * @fires {DvSelectEvent} dv-select - The reader asked what a figure rests on; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.
  * @csspart figure - Everything.
@@ -46,7 +47,7 @@ import { counterHead, counterLabel } from './view-words.js';
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
 export class PetitionCounter extends DvElement<Petitions, CounterModel> {
-  static override styles = [...DvElement.styles, barStyles, counterStyles];
+  static override styles = [...DvElement.styles, barStyles, restStyles, counterStyles];
 
   static override properties: PropertyDeclarations = {
     goal: { type: Number },
@@ -89,6 +90,13 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
     this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value }));
   }
 
+  /** For a reader who asks for what does not fit into one screen; `null` once that is shown. */
+  #showAll: (() => void) | null = () => {
+    this.#showAll = null;
+    this.makeRoom();
+    this.requestUpdate();
+  };
+
   protected override readonly modelNames = ['goal'];
 
   protected override model(data: Petitions): CounterModel {
@@ -99,7 +107,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
     return {
       ...this.sentences.summary(model, true, data, messages),
       isWhole: true,
-      chart: () => guard([model, messages], () => counterView(model, messages)),
+      chart: () => guard([model, messages, this.#showAll], () => counterView(model, this.#showAll, messages)),
       table: (of: CounterModel) => counterTable(of, messages),
       entries: (of: CounterModel) => ({
         notes: of.notes,
@@ -110,7 +118,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
   }
 }
 
-const isGoal = (goal: number | null): goal is number => Number.isInteger(goal) && (goal ?? 0) > 0;
+const isGoal = (goal: number | null): goal is number => Number.isInteger(goal) && Number(goal) > 0;
 
 define('dv-petition-counter', PetitionCounter);
 

@@ -28,7 +28,7 @@ export function followCount(
           ? livePetition({ text, path: path ?? '', address: address.href, whose, ...momentOf(at) })
           : read(petitionsReader, { text }, { today: today(), whose });
         const loaded = loadedOf(reading);
-        show(loaded, reading.problems[0]);
+        show(loaded, reading.problems);
         clearTimeout(aging);
         const notice: Notice = (_, pack) => messagesIn(pack).stale;
         if (interval < Infinity) aging = setTimeout(() => show({ ...loaded, notice }), 2_000 * interval);

@@ -46,6 +46,7 @@ export function livePetition({ text, path, address, whose, day, time }: LiveRead
       subject: say('matter'),
       reportedBy: { en: whose },
       unit: signature,
+      isOne: true,
       providers: [],
       petitions: [
         {

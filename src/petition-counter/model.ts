@@ -1,6 +1,9 @@
 import { notesOf, type Notes } from '../core/notes.js';
-import { parsePeriod, type Period, UNKNOWN_PERIOD } from '../core/period.js';
+import { parsePeriod, type Period } from '../core/period.js';
 import type { Petition, Petitions } from './data.js';
+
+/** So many bars fit on a screen. */
+export const MOST = 6;
 
 /** A petition as it is drawn. */
 export interface Count {
@@ -15,10 +18,8 @@ export interface Count {
 export interface CounterModel {
   readonly data: Petitions;
   readonly counts: readonly Count[];
-  /** What the one petition is measured against, on the scale of its bar; `null` when there is no goal, or several petitions. */
+  /** What the one petition is measured against, on the scale of its bars; `null` when there is no goal, or several petitions. */
   readonly goal: { readonly value: number; readonly share: number } | null;
-  /** All have signatures gathered over the same span: only then would a rate compare like with like (rule 6). */
-  readonly sameSpan: boolean;
   readonly notes: Notes;
 }
 
@@ -28,20 +29,18 @@ export function counterModel(data: Petitions, wanted: number | null = null): Cou
     data,
     data.petitions.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
   );
-  const goal = data.petitions.length === 1 ? wanted : null;
-  const largest = data.petitions.reduce((most, { value }) => Math.max(most, value ?? 0), goal ?? 0) || 1;
+  const goal = data.isOne ? wanted : null;
+  const largest = Math.max(goal ?? 0, ...data.petitions.map(({ value }) => value ?? 0)) || 1;
   const counts = data.petitions.map((petition) => ({
     petition,
     period: parsePeriod(petition.period),
-    opened: petition.opened === undefined ? null : parsePeriod(petition.opened),
+    opened: petition.opened ? parsePeriod(petition.opened) : null,
     share: petition.value === null ? null : petition.value / largest,
   }));
-  const spans = new Set(counts.map(({ opened, petition }) => `${opened?.text}/${petition.period}`));
   return {
     data,
     counts,
     goal: goal === null ? null : { value: goal, share: goal / largest },
-    sameSpan: spans.size === 1 && counts.every(({ opened, petition }) => opened && petition.period !== UNKNOWN_PERIOD),
     notes,
   };
 }

@@ -27,6 +27,7 @@ import {
 import { say, type WithCodes } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { Petition, Petitions } from './data.js';
+import { areOpenedApart, arranged } from './own-series.js';
 
 /** One petition and its count. */
 const rowSchema = v.object({
@@ -68,14 +69,11 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Petitions>
   const evidence = ownEvidence(whole.sources);
   const providers = catalogue();
   const seen = new Set<string>();
-  const unit = unitOf(
-    whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit,
-    say('signature', 'one'),
-    say('signature', 'other'),
-  );
-  const petitions = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<Petition> => {
+  const named = whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit;
+  const unit = unitOf(isSignature(named) ? undefined : named, say('signature', 'one'), say('signature', 'other'));
+  const counts = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<Petition> => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
-    refuseOtherUnit(row.unit, unit.other, number);
+    refuseOtherUnit(isSignature(row.unit) ? SIGNATURES : row.unit, unit.other, number);
     const name = localText(row.name) ?? { en: '' };
     refuseSecond(`${name.en} ${row.period ? timeOf(row.period) : ''}`, name.en, { row: number, column: 'name' }, seen);
     const caveat = localText(row.caveat);
@@ -94,6 +92,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Petitions>
       ...(caveat ? { caveat } : {}),
     };
   });
+  const petitions = arranged(counts);
   // Counts belong to whoever made them: one body is named for all only if all are its own.
   const areOfOne = providers.list.length === 1 && petitions.every(({ provider }) => provider);
   const reporter = areOfOne ? providers.list[0]?.name : undefined;
@@ -108,8 +107,8 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Petitions>
           periods: petitions.map(({ period }) => period),
           evidence,
           problems,
-          unsourced: petitions.flatMap(({ name, value, citations }) =>
-            value === null || citations.length ? [] : [name],
+          unsourced: petitions.flatMap(({ name, label, value, citations }) =>
+            value === null || citations.length ? [] : [label ?? name],
           ),
         },
         context,
@@ -117,11 +116,17 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Petitions>
       subject: localText(whole.subject) ?? say('matter'),
       reportedBy: localText(whole.reportedBy) ?? reporter ?? say('whoever'),
       unit,
+      isOne: petitions.filter(({ isEarlier }) => !isEarlier).length === 1,
       providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
+      ...(areOpenedApart(petitions) ? { caution: say('openedApart') } : {}),
       petitions,
     },
   };
 }
+
+/** What is counted where nobody says: of this unit all languages know all forms. */
+const SIGNATURES = 'signatures';
+const isSignature = (unit: unknown) => typeof unit === 'string' && /^signatures?$/i.test(unit.trim());
 
 export const petitionsReader: OwnReader<Petitions> = {
   read,

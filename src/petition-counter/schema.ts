@@ -17,6 +17,10 @@ export const petitionSchema = v.object({
   organiser: v.optional(localTextSchema),
   /** EDTF: when signing began; absent when not known. */
   opened: v.optional(v.string()),
+  /** What its bar is called, where that is all that there is to say of the date too: in own data. */
+  label: v.optional(localTextSchema),
+  /** Whether a later count of the same petition stands here. */
+  isEarlier: v.optional(v.boolean()),
 });
 
 /** One petition, or several on the same matter. */
@@ -27,6 +31,10 @@ export const petitionsSchema = v.object({
   /** Who reported the counts, as in "the organiser …". Counts belong to whoever made them (rule 8). */
   reportedBy: localTextSchema,
   unit: unitSchema,
+  /** Whether all counts are of one petition: then it can have a goal. */
+  isOne: v.optional(v.boolean()),
+  /** Why no rate can be told; absent where nothing is known against it, or is said elsewhere (rule 6). */
+  caution: v.optional(localTextSchema),
   providers: v.array(providerSchema),
   petitions: v.array(petitionSchema),
 });

@@ -3,12 +3,12 @@ import { placed, stacked } from '../export/arrange.js';
 import { filled, hedgedEnd } from '../export/poster-bars.js';
 import { type LargeNumber, nameAndNumber } from '../export/large-number.js';
 import { baseline, lengthOf, lineHeight, paragraph, textAt, type Type } from '../export/lettering.js';
-import { ACCENT, CONTRAST, INK, MUTED } from '../export/palette.js';
+import { ACCENT, CONTRAST, INK, MUTED, SURFACE } from '../export/palette.js';
 import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import type { Count, CounterModel } from './model.js';
-import { whoAndWhen } from './view-words.js';
+import { nameOf, whoAndWhen } from './view-words.js';
 
 export type Setting = DrawnFrom<CounterModel>;
 
@@ -45,7 +45,7 @@ function row(count: Count, form: PetitionsForm, setting: Setting): Drawing {
   const also = others.flatMap(({ short }) => (short ? [messages.frame.alsoReported(messages.text(short))] : []));
   const name: Type = { ...types.value, fill: colourOf(count, INK) };
   return stacked(width, [
-    [0, nameAndNumber(messages.text(petition.name), name, figureOf(count, form, setting), width)],
+    [0, nameAndNumber(nameOf(count, messages), name, figureOf(count, form, setting), width)],
     [2, share === null && !model.goal ? null : track(count, form.bar, width, setting)],
     ...[goalWords(count, setting), ...said, ...also]
       .filter(Boolean)
@@ -70,7 +70,7 @@ const goalWords = ({ petition }: Count, { model: { goal }, messages }: Setting):
 const colourOf = ({ petition: { side } }: Count, neither: string): string =>
   side === 'against' ? CONTRAST : side === 'for' ? ACCENT : neither;
 
-/** A bar, where the number is known; what a goal still needs is an outline on its scale. */
+/** A bar, where the number is known; what a goal still needs is an outline on its scale, and itself a mark. */
 function track(count: Count, height: number, width: number, { model }: Setting): Drawing {
   const room = width - END_WIDTH;
   const { goal } = model;
@@ -83,10 +83,11 @@ function track(count: Count, height: number, width: number, { model }: Setting):
     fill: 'none',
     stroke: MUTED,
   };
+  const at = { x: outline.width - 0.5, y: -2, width: 2, height: height + 4, fill: INK, stroke: SURFACE };
   return {
     width,
     height,
-    content: together(bar(count, room, height), ...(goal ? [element('rect', outline)] : [])),
+    content: together(bar(count, room, height), ...(goal ? [element('rect', outline), element('rect', at)] : [])),
   };
 }
 
@@ -102,12 +103,11 @@ function bar(count: Count, room: number, height: number): Markup {
 
 /** How many more there are, and what keeps them from being compared. */
 function remarks(drawn: number, hasCaution: boolean, { model, messages, sheet, types }: Setting) {
-  const { counts, sameSpan, data } = model;
-  const left = counts.length - drawn;
-  const isUnlike = hasCaution && !sameSpan && counts.length > 1 && !data.fixed;
+  const left = model.counts.length - drawn;
+  const caution = hasCaution && model.data.caution;
   return [
     left > 0 ? paragraph(picturesByLanguage[messages.language].more(left), sheet.width, types.note) : null,
-    isUnlike ? paragraph(messages.petitions.notComparable, sheet.width, { ...types.note, fill: INK }) : null,
+    caution ? paragraph(messages.text(caution), sheet.width, { ...types.note, fill: INK }) : null,
   ].map((each) => [5, each] as const);
 }
 
@@ -122,7 +122,7 @@ export function petitionLines(count: number, setting: Setting): Drawing | null {
   const words = drawn.map(({ petition: { value, bound } }) =>
     value === null ? messages.petitions.unknown : messages.hedged(value, bound),
   );
-  const names = drawn.map((each) => messages.text(each.petition.name));
+  const names = drawn.map((each) => nameOf(each, messages));
   const bold: Type = { ...types.note, weight: 700 };
   const start = Math.max(...names.map((name) => lengthOf(name, bold))) + 6;
   const end = sheet.width - Math.max(...words.map((each) => lengthOf(each, number))) - 6;

@@ -4,25 +4,32 @@ import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
 import { hedgedBar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
+import { restButton } from '../ui/rest.js';
 import { type DataTable, dataTable } from '../ui/table.js';
-import type { Count, CounterModel } from './model.js';
-import { whoAndWhen } from './view-words.js';
+import { type Count, type CounterModel, MOST } from './model.js';
+import { nameOf, whenOf, whoAndWhen } from './view-words.js';
 
 /** Height of a bar, in CSS pixels. */
 const BAR = 20;
 
-/** Petitions under each other on one scale: name and figure in one line, the bar, and who gathers it since when. */
-export function counterView(model: CounterModel, messages: Messages): TemplateResult {
+/**
+ * Petitions under each other on one scale: name and figure in one line, the bar, and who gathers it since when.
+ * @param showAll what a reader does who asks for more than fit on a screen; `null` once that is done
+ */
+export function counterView(model: CounterModel, showAll: (() => void) | null, messages: Messages): TemplateResult {
+  const { counts, data } = model;
+  const most = showAll ? MOST : Infinity;
   return html`<ul class="petitions" role="list">
-      ${model.counts.map((count) => row(count, model, messages))}
+      ${counts.slice(0, most).map((count) => row(count, model, messages))}
     </ul>
-    ${model.sameSpan || model.counts.length < 2 || model.data.fixed ? nothing : html`<p class="caveat">${messages.petitions.notComparable}</p>`}`;
+    ${showAll && counts.length > most ? restButton(counts.length - most, showAll, messages) : nothing}
+    ${data.caution ? html`<p class="caveat">${messages.text(data.caution)}</p>` : nothing}`;
 }
 
 function row(count: Count, model: CounterModel, messages: Messages): TemplateResult {
   const { petition, share } = count;
   const { notes, goal } = model;
-  const name = messages.text(petition.name);
+  const name = nameOf(count, messages);
   const side = petition.side === 'against' ? 'contrast' : 'accent';
   const said = whoAndWhen(count, messages);
   const others = (notes.evidence.get(petition.id)?.others ?? []).flatMap(({ short }) => short ?? []);
@@ -42,6 +49,7 @@ function row(count: Count, model: CounterModel, messages: Messages): TemplateRes
           ? nothing
           : html`<svg class="goal" width=${`${goal.share * 100}%`} height=${BAR} aria-hidden="true">
               <rect width="100%" height="100%" />
+              <line x1="100%" x2="100%" y1="-3" y2=${BAR + 3} />
             </svg>`
       }
     </span>
@@ -68,17 +76,20 @@ export function counterTable(model: CounterModel, messages: Messages): DataTable
     groups: [
       {
         heading: null,
-        rows: counts.map(({ petition, opened, period }) => ({
-          head: messages.text(petition.name),
-          cells: [
-            petition.value === null
-              ? unknown
-              : html`${cited(messages.hedged(petition.value, petition.bound), petition.id, model.notes)}
-                ${messages.unit(data.unit, petition.value, petition.bound)}`,
-            petition.periodWords ? messages.text(petition.periodWords) : messages.period(period),
-            opened ? messages.period(opened) : unknown,
-          ],
-        })),
+        rows: counts.map((count) => {
+          const { petition, opened } = count;
+          return {
+            head: messages.text(petition.name),
+            cells: [
+              petition.value === null
+                ? unknown
+                : html`${cited(messages.hedged(petition.value, petition.bound), petition.id, model.notes)}
+                  ${messages.unit(data.unit, petition.value, petition.bound)}`,
+              whenOf(count, messages),
+              opened ? messages.period(opened) : unknown,
+            ],
+          };
+        }),
       },
     ],
   }));
@@ -96,7 +107,6 @@ export const counterStyles = css`
   .petitions li {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
     column-gap: 10px;
     overflow-wrap: anywhere;
@@ -139,10 +149,15 @@ export const counterStyles = css`
 
   /* What the goal still needs is an outline, because backgrounds vanish in print. */
   .goal {
-    display: block;
     overflow: visible;
     fill: none;
     stroke: var(--_muted);
+  }
+
+  /* Over a bar that is longer, the goal itself. */
+  .goal line {
+    stroke: var(--_text);
+    stroke-width: 2px;
   }
 
   .said {

@@ -216,10 +216,10 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     }
   }
 
-  readonly #show = (loaded: Loaded<Data>, problem?: DataError): void => {
+  readonly #show = (loaded: Loaded<Data>, problems: readonly DataError[] = []): void => {
     this.#load = { state: 'ready', ...loaded };
     this.requestUpdate();
-    if (problem) this.report(problem);
+    if (problems[0]) this.report(problems);
   };
 
   /** Says so in few words at once, and in more as soon as they are there. What was shown stays. */
@@ -237,7 +237,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
       ({ failureOf }) => show(failureOf(error, before.state === 'ready')),
       () => undefined,
     );
-    void this.updateComplete.then(() => this.report(error));
+    void this.updateComplete.then(() => this.report([error]));
   }
 
   /** Waits for the frame that shows the drawing, so that a listener finds it on screen. */

@@ -10,12 +10,17 @@ export class DvLoadEvent extends Event {
 
 /** Something is wrong with the data. Bubbles and crosses shadow roots. */
 export class DvErrorEvent extends Event {
-  /** A `DataError` where the data are at fault. */
+  /** The first of `errors`: a `DataError` where the data are at fault. */
   readonly error: Error;
 
-  constructor(error: Error) {
+  /** Everything that is wrong at once, also what readers are not told of, such as a column that was not used. */
+  readonly errors: readonly Error[];
+
+  /** @param errors at least one */
+  constructor(errors: readonly Error[]) {
     super('dv-error', { bubbles: true, composed: true });
-    this.error = error;
+    this.errors = errors;
+    this.error = errors[0] as Error;
   }
 }
 

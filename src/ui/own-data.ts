@@ -3,7 +3,7 @@ import type { DataSet } from '../core/evidence.js';
 import { type OwnDataMessages } from '../locales/own-data.js';
 import { ownData as ownDataEn } from '../locales/en/own-data.js';
 import type { OwnInput } from '../own-data/read.js';
-import type { OwnContext, OwnReading } from '../own-data/reading.js';
+import { FOR_EMBEDDER, type OwnContext, type OwnReading } from '../own-data/reading.js';
 import { inLanguage } from '../own-data/saying.js';
 import { hostPage } from './host-page.js';
 import type { LanguagePack } from './language-pack.js';
@@ -31,7 +31,7 @@ export async function loadOnce<Data>(
     const { input, whose, problems } = await inputOf(source, signal);
     if (signal.aborted) return;
     const reading = read(input, { today: today(), whose });
-    show(loadedOf(reading), reading.problems[0] ?? problems[0]);
+    show(loadedOf(reading), [...reading.problems, ...problems]);
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof DataError)) throw error;
@@ -74,10 +74,11 @@ export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Dat
   };
 }
 
-/** What to say above the drawing of rows that could not be read; `null`: nothing. */
+/** What to say above the drawing of rows that are not shown; `null`: nothing. Why they are not is in the notes. */
 function noticeOf(problems: readonly DataError[]): Notice | null {
-  const { length } = problems.filter(({ place, code }) => place.row !== undefined && code !== 'unknown-column');
-  return length ? (_, pack) => messagesIn(pack).unreadRows(length) : null;
+  const left = problems.flatMap(({ place: { row }, code }) => (row === undefined || FOR_EMBEDDER.has(code) ? [] : row));
+  const { size } = new Set(left);
+  return size ? (_, pack) => messagesIn(pack).rowsNotShown(size) : null;
 }
 
 /** What to say of data that could not be had. @param areShown whether older data still are */

@@ -22,8 +22,8 @@ export interface LiveCount {
 /** Who awaits own data, until the signal says that nobody does. */
 export interface OwnDataReceiver<Data> {
   readonly signal: AbortSignal;
-  /** @param problem the first thing in them that could not be read */
-  readonly show: (loaded: Loaded<Data>, problem?: DataError) => void;
+  /** @param problems everything in them that is odd, what could not be read and what was not used */
+  readonly show: (loaded: Loaded<Data>, problems?: readonly DataError[]) => void;
   readonly fail: (error: DataError) => void;
 }
 

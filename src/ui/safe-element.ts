@@ -34,9 +34,9 @@ export abstract class SafeElement extends LitElement {
     return isNew;
   }
 
-  /** Says of an error what is wrong, and tells the page of it, once. */
-  protected report(error: Error, message = error.message): void {
-    if (this.warn(message)) this.dispatchEvent(new DvErrorEvent(error));
+  /** Says in the console what is wrong first, and tells the page of everything, once. */
+  protected report(errors: readonly Error[], message = (errors[0] as Error).message): void {
+    if (this.warn(message)) this.dispatchEvent(new DvErrorEvent(errors));
   }
 
   /** The fallback comes without Lit, which may be what the page has broken. */
@@ -49,7 +49,7 @@ export abstract class SafeElement extends LitElement {
       this.setAttribute('state', 'failed');
       // Whoever waits for the update shall not wait for ever.
       this.enableUpdating(true);
-      this.report(error as Error, `could not be drawn (${String(error)})`);
+      this.report([error as Error], `could not be drawn (${String(error)})`);
     }
   }
 }

@@ -108,7 +108,7 @@ describe('own data in another language', () => {
       await calls('warn', async () => {
         const element = await place<Widget>(html`<dv-offence-trend lang=${lang} .data=${data}></dv-offence-trend>`);
         await speaks(element, lang);
-        expect(notice(element)).to.equal(MESSAGES[lang].unreadRows(1));
+        expect(notice(element)).to.equal(MESSAGES[lang].rowsNotShown(1));
       });
     });
 

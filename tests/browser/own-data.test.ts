@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
+import type { DataError } from '../../src/core/data-error.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import type { DvErrorEvent } from '../../src/ui/events.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
@@ -129,20 +130,28 @@ describe('own data', () => {
     });
   }
 
-  it('tell on screen how many rows could not be read, and in the notes which, and why', async () => {
-    let error: Error | null = null;
+  it('tell readers on screen how many rows are not shown, in the notes which and why, and the page of everything', async () => {
+    let told!: DvErrorEvent;
     const element = await trend();
-    element.addEventListener('dv-error', (event) => (error = (event as DvErrorEvent).error), { once: true });
+    element.addEventListener('dv-error', (event) => (told = event as DvErrorEvent), { once: true });
     const heard = await calls('warn', async () => {
-      element.data = { rows: [...rows(5, 7), { period: '2003', value: 'many' }, { period: 'soon', value: 1 }] };
+      const wrong = [
+        { period: '2003', value: 'many', colour: 'red' },
+        { period: 'soon', value: 1 },
+      ];
+      element.data = { rows: [...rows(5, 7), ...wrong] };
       await until(() => notice(element));
     });
-    expect(notice(element)).to.equal('2 rows could not be read: see the notes.');
+    expect(notice(element)).to.equal('Some rows are not shown (2).');
     await openNotes(element);
     expect(textOf(element)).to.contain('Row 3, column value: “many” is not a number');
     expect(textOf(element)).to.contain('Row 4, column period: “soon” is not a period');
     expect(heard.filter((line) => line.startsWith('dv-widgets:'))).to.have.length(1);
-    expect(error).to.include({ name: 'DataError', code: 'bad-number', value: 'many' });
+    expect(textOf(element), 'what was not used is nothing to a reader').to.not.contain('colour');
+    expect(told.errors.map((error) => (error as DataError).code)).to.have.members([
+      ...['unknown-column', 'bad-number', 'bad-period'],
+    ]);
+    expect(told.error).to.equal(told.errors[0]);
     await expect(element).to.be.accessible();
   });
 

@@ -92,7 +92,7 @@ export function samplesFor(messages: Messages): Samples {
     problem: ERRORS.map(({ code, place }) => [new DataError(code, '', { value: 'а', place })]),
     notShown: [[new DataError('empty', '')]],
     notRenewed: [[new DataError('timeout', '')]],
-    unreadRows: [[1], [2], [5]],
+    rowsNotShown: [[1], [2], [5]],
     sourceNotGiven: [[['а']], [Array<string>(13).fill('а')]],
     // One of them is what Russian counts where no unit is given.
     trendTitle: [['правонарушений'], ['а']],

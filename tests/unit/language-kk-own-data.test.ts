@@ -47,9 +47,9 @@ describe('Kazakh own data', () => {
   });
 
   it('says what is missing', () => {
-    expect([1, 3].map(ownDataKk.unreadRows).map(seen)).to.deep.equal([
-      '1_жолды оқу мүмкін болмады: ескертпелерді қараңыз.',
-      '3_жолды оқу мүмкін болмады: ескертпелерді қараңыз.',
+    expect([1, 3].map(ownDataKk.rowsNotShown)).to.deep.equal([
+      'Жолдардың бір бөлігі көрсетілмеген (1).',
+      'Жолдардың бір бөлігі көрсетілмеген (3).',
     ]);
     expect(ownDataKk.sourceNotGiven(['2019 ж.', 'шілде'])).to.equal('Дереккөзі көрсетілмеген: 2019 ж., шілде.');
     expect(ownDataKk.sourceNotGiven(['2019 ж.'])).to.equal('Дереккөзі көрсетілмеген: 2019 ж.');

@@ -16,6 +16,9 @@ function petitionsSaid(data: Petitions) {
   };
 }
 
+/** Another petition in every language. */
+const named = (name: string) => ({ name: { ...text(name), en: name } });
+
 describe('Kazakh petitions', () => {
   it('rule 8: gives both bundled counts to whoever reported them', () => {
     expect(petitionsSaid(bundledPetitions)).to.deep.equal({
@@ -26,12 +29,23 @@ describe('Kazakh petitions', () => {
   });
 
   it('rule 8: names each petition, and who reported it, where there are not two sides', () => {
-    const named = [petition('a', 5, { name: text('А') }), petition('b', 6, { name: text('Ә') })];
+    const both = [petition('a', 5, named('А')), petition('b', 6, named('Ә'))];
     const unit = { one: text('қол'), other: text('қол') };
-    expect(petitionsSaid(petitionsOf(named, { unit, reportedBy: text('ұйымдастырушы') }))).to.deep.equal({
+    expect(petitionsSaid(petitionsOf(both, { unit, reportedBy: text('ұйымдастырушы') }))).to.deep.equal({
       heading: 'Хабарланғаны: «А» – 5_қол және «Ә» – 6_қол',
       finding: '«А» – 5_қол (2020_ж. желтоқсан) және «Ә» – 6_қол (2020_ж. желтоқсан). Хабарлаған: ұйымдастырушы.',
     });
+  });
+
+  it('says of many how many there are, and the highest count; of one over time, when that was', () => {
+    const many = [5, 7, 6].map((value) => petition(`p${value}`, value, named(`А${value}`)));
+    expect(petitionsSaid(petitionsOf(many, { unit: bundledPetitions.unit })).heading).to.equal(
+      '3_петиция; хабарланған ең жоғары сан: «А7» – 7_дауыс',
+    );
+    const [earlier, later] = ['2020-10', '2020-11'].map((period) => petition(period, 5, { ...named('А'), period }));
+    expect(
+      petitionsSaid(petitionsOf([{ ...earlier!, isEarlier: true }, later!], { unit: bundledPetitions.unit })).heading,
+    ).to.equal('Хабарланғаны: «А» – 5_дауыс (2020_ж. қараша)');
   });
 
   for (const [pro, contra, expected] of [

@@ -32,13 +32,12 @@ describe('Russian words for own data', () => {
   });
 
   for (const [count, expected] of [
-    [1, 'Не удалось прочитать 1~строку: см. примечания.'],
-    [3, 'Не удалось прочитать 3~строки: см. примечания.'],
-    [12, 'Не удалось прочитать 12~строк: см. примечания.'],
-    [1052, 'Не удалось прочитать 1~052~строки: см. примечания.'],
+    [1, 'Часть строк не показана (1).'],
+    [3, 'Часть строк не показана (3).'],
+    [1052, 'Часть строк не показана (1~052).'],
   ] as const) {
     it(`says "${expected}"`, () => {
-      expect(ownDataRu.unreadRows(count)).to.equal(nb(expected));
+      expect(ownDataRu.rowsNotShown(count)).to.equal(nb(expected));
     });
   }
 

@@ -29,17 +29,23 @@ describe('Russian petitions', () => {
 
   it('rule 8: names each petition and who reported it where there are not two sides', () => {
     const name = (text: string) => ({ name: word(text) });
-    const data = petitionsOf(
-      [petition('a', 5, name('А')), petition('b', null, name('Б')), petition('c', 22, name('В'))],
-      {
-        reportedBy: word('организатор'),
-      },
-    );
-    expect(petitionsSaid(data)).to.deep.equal(
+    const reportedBy = word('организатор');
+    const [a, b, c] = [petition('a', 5, name('А')), petition('b', null, name('Б')), petition('c', 22, name('В'))];
+    expect(petitionsSaid(petitionsOf([a, b], { reportedBy }))).to.deep.equal(
       [
-        'Сообщалось: «А» — 5~голосов; «Б» — число голосов неизвестно; «В» — 22~голоса',
-        '«А» — 5~голосов (декабрь 2020~года); «Б» — число голосов неизвестно (декабрь 2020~года); «В» — 22~голоса (декабрь 2020~года). По сообщению: организатор.',
+        'Сообщалось: «А» — 5~голосов; «Б» — число голосов неизвестно',
+        '«А» — 5~голосов (декабрь 2020~года); «Б» — число голосов неизвестно (декабрь 2020~года). По сообщению: организатор.',
       ].map(nb),
+    );
+    expect(petitionsSaid(petitionsOf([a, b, c], { reportedBy }))).to.deep.equal(
+      [
+        'Петиций: 3; наибольшее из сообщенных чисел: «В» — 22~голоса',
+        'Петиций: 3; наибольшее из сообщенных чисел: «В» — 22~голоса (декабрь 2020~года). По сообщению: организатор.',
+      ].map(nb),
+    );
+    const later = petition('d', 30, { ...name('А'), period: '2021-01-02' });
+    expect(petitionsSaid(petitionsOf([{ ...a, isEarlier: true }, later]))[0]).to.equal(
+      nb('Сообщалось: «А» — 30~голосов (2~января 2021~года)'),
     );
   });
 

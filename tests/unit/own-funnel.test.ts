@@ -94,9 +94,10 @@ describe('own stages', () => {
     expect(found([refusal('attrition-funnel', { rows })])).to.deep.equal([['unknown-parent', 2, 'parent']]);
   });
 
-  it('are shown although a column is not read, which is named', () => {
+  it('are shown although a column is not read, of which readers are not told', () => {
     const reading = own('attrition-funnel', ['id,parent,label,value,colour', 'a,,Calls,100,red', 'b,a,Cases,40,']);
-    expect(remarksOf(reading)).to.include('The column “colour” is not one that is read here, so it was not used.');
+    expect(found(reading.problems)).to.deep.equal([['unknown-column', undefined, 'colour']]);
+    expect(remarksOf(reading).join()).to.not.include('colour');
   });
 
   for (const column of ['id', 'label', 'value']) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Petitions } from '../../src/petition-counter/data.js';
+import { UNKNOWN_PERIOD } from '../../src/core/period.js';
 import { inLanguage } from '../../src/own-data/saying.js';
 import { livePetition } from '../../src/petition-counter/live-reading.js';
 import { found, own, refusal, remarksOf, sentences, sourcesOf } from '../support/own-reading.js';
@@ -33,6 +34,68 @@ describe('own petitions', () => {
     ]);
     expect(data.petitions.map(({ name }) => name.en)).to.deep.equal(['A', 'B']);
     expect(found(problems)).to.deep.equal([['bad-word', 4, 'unit']]);
+  });
+
+  it('have one word for signatures in whatever form it is written', () => {
+    const { data, problems } = own('petition-counter', ['name,value,unit', 'A,1,signature', 'B,5,Signatures', 'C,6,']);
+    expect(problems).to.deep.equal([]);
+    expect(data.unit).to.deep.equal({ one: { en: 'signature' }, other: { en: 'signatures' } });
+    expect(found(own('petition-counter', ['name,value,unit', 'A,1,votes', 'B,5,signatures']).problems)).to.deep.equal([
+      ['bad-word', 3, 'unit'],
+    ]);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const OPENED: readonly (readonly [name: string, first: string, second: string, isSaid: boolean])[] = [
+    ['on different days', '2020-10-06', '2020-10-07', true],
+    ['in different months', '2020-10', '2020-11', true],
+    ['in one month', '2020-10', '2020-10', false],
+    ['on a day and in its month, which may be the same', '2020-10-06', '2020-10', false],
+    ['one at a time that nobody gave', '2020-10', '', false],
+    ['both at times that nobody gave', '', '', false],
+  ];
+
+  for (const [name, first, second, isSaid] of OPENED) {
+    it(`rule 6: of petitions opened ${name} it is ${isSaid ? '' : 'not '}said that they are not comparable by the day`, () => {
+      const { data } = own('petition-counter', ['name,value,opened', `A,5,${first}`, `B,6,${second}`]);
+      expect(data.caution?.en).to.equal(
+        isSaid ? 'The petitions were opened at different times: counts per day cannot be compared.' : undefined,
+      );
+    });
+  }
+
+  it('of one name and several dates are one petition over time: each bar says its date', () => {
+    const rows = ['For it,10,2019-10-01', 'For it,80,2019-12', 'For it,,2019-12-31', 'Against it,5,'];
+    const { data } = own('petition-counter', ['name,value,period', ...rows]);
+    expect(data.petitions.map(({ label, isEarlier }) => [label?.en, isEarlier])).to.deep.equal([
+      ['For it, 1 October 2019', true],
+      ['For it, December 2019', undefined],
+      ['For it, 31 December 2019', true],
+      ['Against it', undefined],
+    ]);
+    expect([data.isOne, own('petition-counter', ['name,value,period', ...rows.slice(0, 3)]).data.isOne]).to.deep.equal([
+      false,
+      true,
+    ]);
+    const alone = own('petition-counter', ['name,value,period', 'For it,10,2019-10-01', 'Against it,5,2019']).data;
+    expect(alone.petitions.map(({ label, isEarlier }) => [label, isEarlier])).to.deep.equal([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('that are few stay as they were written; of many the largest come first, and what is not known last', () => {
+    const names = (...rows: string[]) =>
+      own('petition-counter', ['name,value,period', ...rows]).data.petitions.map(({ name, period }) =>
+        period === UNKNOWN_PERIOD ? name.en : period,
+      );
+    expect(names('A,5,', 'B,,', 'C,7,')).to.deep.equal(['A', 'B', 'C']);
+    expect(names('A,5,', 'B,,', 'C,7,', 'D,1,', 'E,2,', 'F,3,', 'G,4,')).to.deep.equal([...'CAGFED', 'B']);
+    const days = [1, 2, 3, 4, 5, 6, 7].map((day) => `A,${day === 7 ? 1 : day * 10},2020-01-0${day}`);
+    expect(names(...days), 'the latest first, then what was before').to.deep.equal(
+      [7, 6, 5, 4, 3, 2, 1].map((day) => `2020-01-0${day}`),
+    );
   });
 
   it('belong to whoever counted, and to nobody in particular where several did (rule 8)', () => {

@@ -71,36 +71,19 @@ describe('petition model', () => {
   for (const [name, values, wanted, share, expected] of GOALS) {
     it(`puts ${name} on the scale of its bar`, () => {
       const { counts, goal } = counterModel(
-        petitionsOf(values.map((value, index) => petition(`p${index}`, value))),
+        petitionsOf(
+          values.map((value, index) => petition(`p${index}`, value)),
+          { isOne: values.length === 1 },
+        ),
         wanted,
       );
       expect([counts[0]?.share ?? null, goal]).to.deep.equal([share, expected]);
     });
   }
 
-  const open = (opened: string | undefined, period = '2020-12'): Partial<Petition> => ({ period, opened });
-  // One case on one line reads as a table.
-  // prettier-ignore
-  const SPANS: readonly (readonly [name: string, first: Partial<Petition>, second: Partial<Petition>, expected: boolean])[] = [
-    ['opened and counted together', open('2020-10'), open('2020-10'), true],
-    ['opened on different days', open('2020-10-06'), open('2020-10-07'), false],
-    ['opened on a day and in its month', open('2020-10-06'), open('2020-10'), false],
-    ['counted in different months', open('2020-10'), open('2020-10', '2020-11'), false],
-    ['one of which has no known opening', open('2020-10'), open(undefined), false],
-    ['none of which has a known opening', open(undefined), open(undefined), false],
-  ];
-
-  for (const [name, first, second, expected] of SPANS) {
-    it(`rule 6: petitions ${name} ran for ${expected ? 'the same' : 'no comparable'} time`, () => {
-      const data = petitionsOf([petition('a', 5, first), petition('b', 6, second)]);
-      expect(counterModel(data).sameSpan).to.equal(expected);
-    });
-  }
-
   it('rule 6: the bundled petitions allow no rate, and none is said', () => {
     const { heading, finding } = saidOf(bundledPetitions);
-    expect(counterModel(bundledPetitions).sameSpan).to.equal(false);
-    expect(en.petitions.notComparable).to.include('votes per day cannot be compared');
+    expect(bundledPetitions.fixed?.caveats.map(({ en }) => en).join(' ')).to.match(/^Open for unlike times/);
     for (const text of [heading, finding]) expect(text).to.not.match(/per day|a day|daily|times|%|per cent/);
   });
 
@@ -153,7 +136,6 @@ describe('petition model', () => {
     ['one petition', [petition('a', 5)]],
     ['two without sides', [petition('a', 5), petition('b', 6)]],
     ['two for the same side', [petition('a', 5, { side: 'for' }), petition('b', 6, { side: 'for' })]],
-    ['three with sides', [petition('a', 5, { side: 'for' }), petition('b', 6, { side: 'against' }), petition('c', 7)]],
   ];
 
   for (const [name, petitions] of OTHER) {
@@ -161,11 +143,50 @@ describe('petition model', () => {
       const { heading, finding } = saidOf(petitionsOf(petitions));
       expect(finding).to.match(/ Reported by the organiser\.$/);
       for (const { id, value } of petitions) {
-        expect(heading).to.match(new RegExp(`\\b${value} votes reported for Petition ${id}`, 'i'));
-        expect(finding).to.include(`${value} votes for Petition ${id} (December 2020)`);
+        expect(heading).to.match(new RegExp(`\\b${value} votes reported for “Petition ${id}”`, 'i'));
+        expect(finding).to.include(`${value} votes for “Petition ${id}” (December 2020)`);
       }
     });
   }
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const MANY: readonly (readonly [name: string, petitions: Petition[], expected: string])[] = [
+    ['the highest', [petition('a', 5), petition('b', 7), petition('c', 6)], '3 petitions; the highest count reported: 7 votes for “Petition b”'],
+    ['two that are equal', [petition('a', 7), petition('b', 7), petition('c', 6)], '3 petitions; the highest count reported: 7 votes for “Petition a” and 7 votes for “Petition b”'],
+    ['two of which one is over the other', [petition('a', 7), petition('b', 7, { bound: 'more-than' }), petition('c', 6)], '3 petitions; the highest count reported: 7 votes for “Petition a” and over 7 votes for “Petition b”'],
+    ['none of three that are equal', [petition('a', 7), petition('b', 7), petition('c', 7)], '3 petitions'],
+    ['none of what is not known', [petition('a', null), petition('b', null), petition('c', null)], '3 petitions'],
+    ['no sides, though the two highest take one', [petition('a', 7, { side: 'for' }), petition('b', 7, { side: 'against' }), petition('c', 1)], '3 petitions; the highest count reported: 7 votes for “Petition a” and 7 votes for “Petition b”'],
+  ];
+
+  for (const [name, petitions, expected] of MANY) {
+    it(`the headline of more than two petitions names ${name}, and adds nothing up`, () => {
+      expect(saidOf(petitionsOf(petitions)).heading).to.equal(expected);
+    });
+  }
+
+  const weekly = (value: number | null, period: string, more: Partial<Petition> = {}) =>
+    petition(period, value, { name: { en: 'For it' }, period, ...more });
+  const isEarlier = true;
+
+  it('the headline of one petition over time states its latest count, and when that was', () => {
+    const data = petitionsOf([weekly(80, '2020-12-01'), weekly(10, '2020-10-01', { isEarlier })], { isOne: true });
+    expect(saidOf(data)).to.deep.equal({
+      heading: '80 votes reported for “For it” (1 December 2020)',
+      finding: '80 votes for “For it” (1 December 2020). Reported by the organiser.',
+    });
+    expect(counterModel(data, 100).goal).to.deep.equal({ value: 100, share: 1 });
+  });
+
+  it('two sides over time are two sides', () => {
+    const against = { name: { en: 'Against it' }, side: 'against' } as const;
+    const pro = [weekly(10, '2020-10', { side: 'for', isEarlier }), weekly(80, '2020-11', { side: 'for' })];
+    const { heading } = saidOf(
+      petitionsOf([...pro, weekly(5, '2020-09', { ...against, isEarlier }), weekly(6, '2020-10', against)]),
+    );
+    expect(heading).to.equal('80 votes reported for the Bill, 6 against it');
+  });
 
   it('rule 8: the conflict about the petition against the Bill is in its card, with its reason and source', () => {
     const { evidence } = counterModel(bundledPetitions).notes;

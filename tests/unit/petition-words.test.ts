@@ -3,7 +3,7 @@ import { footerLine } from '../../src/locales/footer-words.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import type { Petition } from '../../src/petition-counter/data.js';
 import { counterModel } from '../../src/petition-counter/model.js';
-import { counterHead, counterLabel, whoAndWhen } from '../../src/petition-counter/view-words.js';
+import { counterHead, counterLabel, nameOf, whoAndWhen } from '../../src/petition-counter/view-words.js';
 import { bundledPetitions, petition, petitionsOf } from '../support/petitions-of.js';
 
 describe('petition words', () => {
@@ -35,6 +35,12 @@ describe('petition words', () => {
     });
   }
 
+  it('calls a bar by its petition, or as the data say', () => {
+    const label = { en: 'Petition a, 1 October 2020' };
+    const { counts } = counterModel(petitionsOf([petition('a', 5, { label }), petition('b', 5)]));
+    expect(counts.map((count) => nameOf(count, en))).to.deep.equal(['Petition a, 1 October 2020', 'Petition b']);
+  });
+
   const organiser = { en: 'The organiser' };
   const periodWords = { en: 'two weeks later' };
   // One case on one line reads as a table.
@@ -44,6 +50,7 @@ describe('petition words', () => {
     ['when it was counted, where nobody says when it opened', { organiser, periodWords }, ['The organiser', 'two weeks later']],
     ['since when, where nobody says who gathers', { opened: '2020-12' }, ['opened December 2020']],
     ['nothing where nobody says either', {}, []],
+    ['nothing that its name says', { label: { en: 'A, in May' }, periodWords }, []],
   ];
 
   for (const [name, more, expected] of WHO_AND_WHEN) {

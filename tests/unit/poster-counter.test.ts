@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ACCENT, CONTRAST, MUTED } from '../../src/export/palette.js';
+import { ACCENT, CONTRAST, INK, MUTED } from '../../src/export/palette.js';
 import type { Sheet } from '../../src/export/sheet.js';
 import { messagesFor } from '../../src/locales/index.js';
 import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
@@ -25,9 +25,9 @@ const ENDLESS = 'Verwaltungsrechtsangelegenheiten'.repeat(3).slice(0, 90);
 /** Own data of odd shapes. */
 const ODD = {
   'one petition': counterModel(petitionsOf([petition('a', 34_500, { bound: 'more-than' })])),
-  'a goal': counterModel(petitionsOf([petition('a', 34_500, { bound: 'more-than' })]), 100_000),
-  'a goal that is reached': counterModel(petitionsOf([petition('a', 150_000)]), 100_000),
-  'a goal of what is not known': counterModel(petitionsOf([petition('a', null)]), 100_000),
+  'a goal': counterModel(petitionsOf([petition('a', 34_500, { bound: 'more-than' })], { isOne: true }), 100_000),
+  'a goal that is reached': counterModel(petitionsOf([petition('a', 150_000)], { isOne: true }), 100_000),
+  'a goal of what is not known': counterModel(petitionsOf([petition('a', null)], { isOne: true }), 100_000),
   'nothing known': counterModel(petitionsOf([petition('a', null), petition('b', null)])),
   'words without end': counterModel(
     petitionsOf([
@@ -130,6 +130,9 @@ describe('a picture of own petitions', () => {
       expect(bar.left).to.equal(goal.left);
       expect(find('[data-goal]')[0]?.getAttribute('fill')).to.equal('none');
       expect(find('[data-goal]')[0]?.getAttribute('stroke')).to.equal(MUTED);
+      expect(find(`rect[fill="${INK}"]`).map((each) => Number(each.getAttribute('x')))).to.deep.equal([
+        Number(find('[data-goal]')[0]?.getAttribute('width')) - 0.5,
+      ]);
       expect(words).to.contain('goal: 100,000');
     }
   });
@@ -161,11 +164,11 @@ describe('a picture of own petitions', () => {
   });
 
   it('rule 6: says that petitions open for unlike times cannot be compared by the day', () => {
-    const unlike = [petition('a', 40, { opened: '2020-10' }), petition('b', 20, { opened: '2020-11' })];
-    const alike = unlike.map((each) => ({ ...each, opened: '2020-10' }));
-    const wordsOf = (petitions: typeof unlike) =>
-      drawn(counterPoster(counterModel(petitionsOf(petitions)), en, POSTER)).words;
-    expect(wordsOf(unlike)).to.contain(en.petitions.notComparable);
-    expect(wordsOf(alike)).to.not.contain(en.petitions.notComparable);
+    const petitions = [petition('a', 40), petition('b', 20)];
+    const caution = { en: 'They were opened at different times.' };
+    const wordsOf = (more: object) =>
+      drawn(counterPoster(counterModel(petitionsOf(petitions, more)), en, POSTER)).words;
+    expect(wordsOf({ caution })).to.contain(caution.en);
+    expect(wordsOf({})).to.not.contain(caution.en);
   });
 });

@@ -111,7 +111,6 @@ export const messages: Messages = {
 
   petitions: {
     goal: (goal, value) => `goal: ${number(goal)}${value !== null && value >= goal ? ', reached' : ''}`,
-    notComparable: 'The petitions ran for different lengths of time, so votes per day cannot be compared.',
     opened: (value) => `opened ${period(value)}`,
     columns: { name: 'Petition', value: 'Reported', when: 'When', opened: 'Opened' },
     unknown: 'not known',

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../core/period.js';
-import { date } from './dates.js';
+import { date, number, period } from './dates.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
 
@@ -11,8 +11,7 @@ export const ownData: OwnDataMessages = {
   problem,
   notShown: (error) => `These data could not be shown. ${problem(error)}`,
   notRenewed: (error) => `Newer data could not be had; these are from before. ${problem(error)}`,
-  unreadRows: (count) =>
-    count === 1 ? '1 row could not be read: see the notes.' : `${count} rows could not be read: see the notes.`,
+  rowsNotShown: (count) => (count === 1 ? 'One row is not shown.' : `Some rows are not shown (${number(count)}).`),
   sourceNotGiven: (what) =>
     what.length > 12 ? `Source not given for ${what.length} figures.` : `Source not given: ${what.join(', ')}.`,
   offence: { one: 'registered offence', other: 'registered offences' },
@@ -32,6 +31,8 @@ export const ownData: OwnDataMessages = {
   matter: 'the matter',
   whoever: 'the source of these data',
   periodNotGiven: 'a period that is not given',
+  petitionAt: (name, when) => `${name}, ${period(parsePeriod(when))}`,
+  openedApart: 'The petitions were opened at different times: counts per day cannot be compared.',
   petitionOfPage: 'this petition',
   asOf: (day, time) => `as of ${time}, ${date(parsePeriod(day).start)}`,
   stale: 'This count has not been renewed for some time and may be out of date.',

@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { number, period } from './dates.js';
+import { sides } from '../facts.js';
 import type { FunnelFacts, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import { capital, hedged, list, count, SMALL, events, noun, amount, SUBTRACTION, DERIVED, unitWord } from './counts.js';
@@ -102,14 +103,12 @@ export const sentences: Sentences = {
       if (two) {
         return `${capital(count(two.pro, facts.unit))} reported for ${facts.subject}, ${again(two, facts.unit)} against it`;
       }
-      return capital(list(facts.petitions.map((each) => `${count(each, facts.unit)} reported for ${each.name}`)));
+      return capital(petitions(facts, facts.isSeries, ' reported'));
     },
     finding(facts) {
       const two = sides(facts);
-      const said = (each: PetitionFacts['petitions'][number]) =>
-        `${count(each, facts.unit)} for ${each.name} (${each.when})`;
       const by = `Reported by ${facts.reportedBy}.`;
-      if (!two) return [`${capital(list(facts.petitions.map(said)))}.`, by];
+      if (!two) return [`${capital(petitions(facts, true))}.`, by];
       const opened = two.contra.opened ? `, open since ${period(two.contra.opened)}` : '';
       return [
         `${capital(count(two.pro, facts.unit))} for ${facts.subject} (${two.pro.when}), and ${again(two, facts.unit)} for the petition against it${opened}.`,
@@ -119,18 +118,20 @@ export const sentences: Sentences = {
   },
 };
 
+/** Each with its count, or how many there are and the highest. */
+function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boolean, reported = ''): string {
+  const many = total > 2;
+  const said = each.map(
+    (one) => `${count(one, unit)}${many ? '' : reported} for “${one.name}”${isDated ? ` (${one.when})` : ''}`,
+  );
+  if (!many) return list(said);
+  return `${number(total)} petitions${said.length ? `; the highest count reported: ${list(said)}` : ''}`;
+}
+
 const latestFigure = ({ value, bound }: NonNullable<TrendFacts['latest']>) => capital(hedged(value, bound));
 
 const between = ({ min, max }: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') =>
   `${hedged(min.value, min.bound)} ${joint} ${hedged(max.value, max.bound)}`;
-
-/** The two sides of one matter, when there is exactly one petition for and one against. */
-function sides({ petitions }: PetitionFacts) {
-  const [pro, contra] = (['for', 'against'] as const).map((side) =>
-    petitions.filter((petition) => petition.side === side),
-  );
-  return petitions.length === 2 && pro?.[0] && contra?.[0] ? { pro: pro[0], contra: contra[0] } : null;
-}
 
 const known = (stage: StageFacts) =>
   stage.value === null ? `number of ${noun(stage)} not known` : `${amount(stage)} ${noun(stage)}`;

@@ -117,7 +117,6 @@ export const messages: Messages = {
 
   petitions: {
     goal: (goal, value) => `мақсат: ${number(goal)}${value !== null && value >= goal ? ' (қол жеткізілді)' : ''}`,
-    notComparable: 'Петициялар әртүрлі мерзім бойы ашық болған, сондықтан күндік қарқынын салыстыруға болмайды.',
     opened: (value) => `ашылған уақыты: ${period(value)}`,
     columns: {
       name: 'Петиция',

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../core/period.js';
-import { date, NO_BREAK, number } from './dates.js';
+import { date, NO_BREAK, number, period } from './dates.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
 
@@ -13,7 +13,7 @@ export const ownData: OwnDataMessages = {
   problem,
   notShown: (error) => `Бұл деректерді көрсету мүмкін болмады. ${problem(error)}`,
   notRenewed: (error) => `Жаңа деректерді алу мүмкін болмады; мына деректер бұрынғы. ${problem(error)}`,
-  unreadRows: (count) => `${number(count)}${NO_BREAK}жолды оқу мүмкін болмады: ескертпелерді қараңыз.`,
+  rowsNotShown: (count) => `Жолдардың бір бөлігі көрсетілмеген (${number(count)}).`,
   sourceNotGiven(what) {
     if (what.length > 12) return `Дереккөзі көрсетілмеген көрсеткіштер саны: ${number(what.length)}.`;
     const named = what.join(', ');
@@ -37,6 +37,8 @@ export const ownData: OwnDataMessages = {
   matter: 'осы мәселе',
   whoever: 'осы деректердің дереккөзі',
   periodNotGiven: 'уақыты көрсетілмеген',
+  petitionAt: (name, when) => `${name}, ${period(parsePeriod(when))}`,
+  openedApart: 'Петициялар әртүрлі уақытта ашылған, сондықтан күндік қарқынын салыстыруға болмайды.',
   petitionOfPage: 'осы петиция',
   asOf: (day, time) => `${date(parsePeriod(day).start)}, сағат ${time} жағдайы бойынша`,
   stale: 'Бұл сан біраз уақыттан бері жаңартылмаған, ескіруі мүмкін.',

@@ -122,14 +122,12 @@ export const sentences: Sentences = {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
         return `Хабарланғаны (${facts.subject}): жақтап – ${pro}, қарсы – ${contra}`;
       }
-      return `Хабарланғаны: ${list(facts.petitions.map((each) => `«${each.name}» – ${count(each, facts.unit)}`))}`;
+      return `${facts.total > 2 ? '' : 'Хабарланғаны: '}${petitions(facts, facts.isSeries)}`;
     },
     finding(facts) {
       const two = sides(facts);
-      const said = (each: PetitionFacts['petitions'][number]) =>
-        `«${each.name}» – ${count(each, facts.unit)} (${each.when})`;
       const reported = `Хабарлаған: ${facts.reportedBy}.`;
-      if (!two) return [`${list(facts.petitions.map(said))}.`, reported];
+      if (!two) return [`${petitions(facts, true)}.`, reported];
       const opened = two.contra.opened ? ` (ашылған уақыты: ${period(two.contra.opened)})` : '';
       return [
         `${capital(facts.subject)} бойынша жақтап – ${count(two.pro, facts.unit)} (${two.pro.when}), қарсы петицияда – ${again(two, facts.unit)}${opened}.`,
@@ -138,6 +136,13 @@ export const sentences: Sentences = {
     },
   },
 };
+
+/** Each with its count, or how many there are and the highest. */
+function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boolean): string {
+  const said = list(each.map((one) => `«${one.name}» – ${count(one, unit)}${isDated ? ` (${one.when})` : ''}`));
+  if (total < 3) return said;
+  return `${number(total)}${NO_BREAK}петиция${said && `; хабарланған ең жоғары сан: ${said}`}`;
+}
 
 const between = ({ min, max }: NonNullable<TrendFacts['range']>) =>
   `ең төменгі мән – ${hedged(min.value, min.bound)}, ең жоғары мән – ${hedged(max.value, max.bound)}`;

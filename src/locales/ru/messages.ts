@@ -114,7 +114,6 @@ export const messages: Messages = {
 
   petitions: {
     goal: (goal, value) => `цель: ${number(goal)}${value !== null && value >= goal ? ', достигнута' : ''}`,
-    notComparable: 'Петиции были открыты разное время, поэтому число голосов в день сравнивать нельзя.',
     opened: openedOn,
     columns: {
       name: 'Петиция',

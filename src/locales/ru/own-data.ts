@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../core/period.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
-import { date, number, numbered } from './dates.js';
+import { date, number, period } from './dates.js';
 
 /** The trend's own sentences say that it was registered. */
 const offence = { one: 'правонарушение', other: 'правонарушений' };
@@ -12,7 +12,7 @@ export const ownData: OwnDataMessages = {
   problem,
   notShown: (error) => `Эти данные показать не удалось. ${problem(error)}`,
   notRenewed: (error) => `Более новые данные получить не удалось; это прежние данные. ${problem(error)}`,
-  unreadRows: (count) => `Не удалось прочитать ${numbered(count, ['строку', 'строки', 'строк'])}: см. примечания.`,
+  rowsNotShown: (count) => `Часть строк не показана (${number(count)}).`,
   sourceNotGiven: (what) =>
     what.length > 12
       ? `Показатели, для которых источник не указан: ${number(what.length)}.`
@@ -36,6 +36,8 @@ export const ownData: OwnDataMessages = {
   matter: 'обсуждаемый вопрос',
   whoever: 'источник этих данных',
   periodNotGiven: 'период не указан',
+  petitionAt: (name, when) => `${name}, ${period(parsePeriod(when))}`,
+  openedApart: 'Петиции открыты в разное время, поэтому сравнивать, сколько собрано за день, нельзя.',
   petitionOfPage: 'эта петиция',
   asOf: (day, time) => `по состоянию на ${time}, ${date(parsePeriod(day).start)}`,
   stale: 'Это число некоторое время не обновлялось и могло устареть.',

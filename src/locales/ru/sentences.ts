@@ -126,15 +126,12 @@ export const sentences: Sentences = {
         const [pro, contra] = [count(two.pro, facts.unit), again(two, facts.unit)];
         return `Сообщалось (${facts.subject}): за — ${pro}, против — ${contra}`;
       }
-      if (facts.petitions.length === 0) return '';
-      return `Сообщалось: ${facts.petitions.map((each) => `«${each.name}» — ${count(each, facts.unit)}`).join('; ')}`;
+      return `${facts.total > 2 ? '' : 'Сообщалось: '}${petitions(facts, facts.isSeries)}`;
     },
     finding(facts) {
       const two = sides(facts);
       const reported = `По сообщению: ${facts.reportedBy}.`;
-      const said = (each: PetitionFacts['petitions'][number]) =>
-        `«${each.name}» — ${count(each, facts.unit)} (${each.when})`;
-      if (!two) return facts.petitions.length ? [`${facts.petitions.map(said).join('; ')}.`, reported] : [reported];
+      if (!two) return [`${petitions(facts, true)}.`, reported];
       const opened = two.contra.opened ? ` (${openedOn(two.contra.opened)})` : '';
       return [
         `${capital(facts.subject)}: петиция за — ${count(two.pro, facts.unit)} (${two.pro.when}), петиция против — ${again(two, facts.unit)}${opened}.`,
@@ -143,6 +140,13 @@ export const sentences: Sentences = {
     },
   },
 };
+
+/** Each with its count, or how many there are and the highest. */
+function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boolean): string {
+  const said = each.map((one) => `«${one.name}» — ${count(one, unit)}${isDated ? ` (${one.when})` : ''}`).join('; ');
+  if (total < 3) return said;
+  return `Петиций: ${number(total)}${said && `; наибольшее из сообщенных чисел: ${said}`}`;
+}
 
 /** "Зарегистрировано правонарушений", right before any number and before none. */
 const registered = (unit: Unit) => `Зарегистрировано ${hasForms(unit) ? text(unit.other) : unitWords(unit, 0)}`;
