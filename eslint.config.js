@@ -85,7 +85,10 @@ const LAYERS = [
   { files: 'src/*/view-poster*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/rows.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },
-  { files: 'src/*/own.ts', may: ['\\./(data|schema|model)\\.js$', CORE, '\\.\\./own-data/', SCHEMA] },
+  {
+    files: 'src/*/{own,own-stages}.ts',
+    may: ['\\./(data|schema|model[^/]*|own-stages|view-(chain|stages))\\.js$', CORE, '\\.\\./own-data/', SCHEMA],
+  },
   {
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, SCHEMA, 'd3-dsv$'],

@@ -49,7 +49,7 @@ async function inputOf(source: OwnSource, signal: AbortSignal): Promise<{ input:
 }
 
 /** A reading as an element shows it: inLanguage once for each language. */
-export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Data> {
+export function loadedOf<Data>({ data, problems, model }: OwnReading<Data>): Loaded<Data> {
   const tellings = new Map<OwnDataMessages, Data>();
   return {
     data: data as Pick<DataSet, 'whose'>,
@@ -59,6 +59,7 @@ export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Dat
       return tellings.get(messages) as Data;
     },
     notice: noticeOf(problems),
+    ...(model && { model }),
   };
 }
 
