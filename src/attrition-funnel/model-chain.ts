@@ -11,9 +11,8 @@ import {
   stageNotes,
 } from './model.js';
 
-/** Bars and headings that are seen at once: more would not be on one screen, and of long names fewer. */
-const SHOWN = 7;
-const SHOWN_LONG = 4;
+/** How much is seen at once, in half bars: more would not be on one screen. */
+const SHOWN = 15;
 /** In letters: on a phone, what is longer has no room beside its bar. */
 const LONG = 40;
 
@@ -47,7 +46,7 @@ export function chainModel(funnel: Funnel): ChainModel {
   };
   follow(first);
   const parts = groups.flatMap((group) => group.parts);
-  const [seen, more] = parted(groups);
+  const [seen, more] = parted(groups, first);
   // The last stage before any outcomes, or the largest outcome.
   const next = groups[0]?.parts.at(below(root).length === 1 ? -1 : 0) as DrawnStage;
   return {
@@ -74,18 +73,25 @@ function chained(stage: Stage, first: Stage, above: Stage): ChainedStage {
 }
 
 /** The first bars, and those that wait behind a button. */
-function parted(groups: readonly Group[]): [seen: Group[], more: Group[]] {
+function parted(groups: readonly Group[], first: DrawnStage): [seen: Group[], more: Group[]] {
   const seen: Group[] = [];
   const more: Group[] = [];
-  const isLong = groups.some(({ parts }) => parts.some(({ stage }) => stage.label.en.length > LONG));
-  let room = isLong ? SHOWN_LONG : SHOWN;
+  const half = (first.value ?? 0) / 2;
+  let room = SHOWN;
   for (const { of, parts } of groups) {
-    // A heading takes the room of a bar, and none stands alone.
-    room = Math.max(0, of ? room - 1 : room);
-    const [now, later] = [parts.slice(0, room), parts.slice(room)];
+    // None stands behind what waits already, and no heading alone.
+    room -= of ? 2 : 0;
+    const end = parts.findIndex((part) => (room -= roomOf(part, half)) < 0);
+    const now = end < 0 ? parts : parts.slice(0, end);
+    const later = parts.slice(now.length);
     if (now.length) seen.push({ of, parts: now });
     if (later.length) more.push({ of: now.length ? null : of, parts: later });
-    room -= now.length;
   }
   return [seen, more];
+}
+
+/** In half bars: the words of a long one, and long words, stand below it. */
+function roomOf({ stage, value }: DrawnStage, half: number): number {
+  if (stage.label.en.length > LONG) return 4;
+  return (value ?? 0) > half ? 3 : 2;
 }
