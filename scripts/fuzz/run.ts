@@ -35,12 +35,7 @@ const DECEIVING =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Everything said and every number placed, as plain values, of data as one element draws them. */
-type Said = (
-  data: never,
-  width: number,
-  messages: Messages,
-  own?: (data: Funnel) => FunnelModel,
-) => unknown[];
+type Said = (data: never, width: number, messages: Messages, own?: (data: Funnel) => FunnelModel) => unknown[];
 
 const SAID: Readonly<Record<Widget, Said>> = {
   'offence-trend'(trend: Trend, width: number, messages: Messages) {
