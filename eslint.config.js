@@ -89,7 +89,10 @@ const LAYERS = [
   { files: 'src/*/view-poster*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/rows.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES, EXPORT] },
   { files: 'src/*/element.ts', may: ['\\./', CORE, LOCALES, UI, GENERATED, LIT] },
-  { files: 'src/*-*/own*.ts', may: ['\\./(data|schema|model[^/]*|own[^/]*)\\.js$', CORE, '\\.\\./own-data/', SCHEMA] },
+  {
+    files: 'src/*-*/own*.ts',
+    may: ['\\./(data|schema|model[^/]*|own[^/]*|view-(chain|stages))\\.js$', CORE, '\\.\\./own-data/', SCHEMA],
+  },
   {
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, SCHEMA, 'd3-dsv$'],

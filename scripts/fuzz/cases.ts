@@ -95,7 +95,7 @@ const shares = <Row>(row: { [Key in keyof Row]: fc.Arbitrary<Row[Key]> }, requir
 /** Rows as each element wants them, though what they hold may be anything. */
 const ROWS: Readonly<Record<Widget, fc.Arbitrary<object>>> = {
   'offence-trend': shares({ ...shared, period, definition: label, unit: fc.constant('reports') }, ['period', 'value']),
-  'attrition-funnel': shares({ ...shared, id, parent: id, label, period, unit: label }, ['id', 'label', 'value']),
+  'attrition-funnel': shares({ ...shared, id, parent: id, label, period, unit: label }, ['label', 'value']),
   'campaign-timeline': shares(
     {
       date: period,

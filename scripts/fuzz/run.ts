@@ -1,5 +1,6 @@
 // One case of own data, read, modelled, told and laid out without a browser.
-import { funnelModel } from '../../src/attrition-funnel/model.js';
+import { type FunnelModel, funnelModel } from '../../src/attrition-funnel/model.js';
+import { funnelPoster } from '../../src/attrition-funnel/view-poster.js';
 import { funnelSummary } from '../../src/attrition-funnel/view-finding.js';
 import { unitGrid } from '../../src/attrition-funnel/model-units.js';
 import type { Funnel } from '../../src/attrition-funnel/data.js';
@@ -34,7 +35,7 @@ const DECEIVING =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Everything said and every number placed, as plain values, of data as one element draws them. */
-type Said = (data: never, width: number, messages: Messages) => unknown[];
+type Said = (data: never, width: number, messages: Messages, own?: (data: Funnel) => FunnelModel) => unknown[];
 
 const SAID: Readonly<Record<Widget, Said>> = {
   'offence-trend'(trend: Trend, width: number, messages: Messages) {
@@ -46,9 +47,14 @@ const SAID: Readonly<Record<Widget, Said>> = {
       model.largest,
     ];
   },
-  'attrition-funnel'(funnel: Funnel, _width: number, messages: Messages) {
-    const model = funnelModel(funnel);
-    return [funnelSummary(model, messages), model.rows, unitGrid(model)];
+  'attrition-funnel'(funnel: Funnel, _width: number, messages: Messages, own?: (data: Funnel) => FunnelModel) {
+    const [model, sheet] = [own ? own(funnel) : funnelModel(funnel), { width: 340, height: 400, small: 13 }];
+    return [
+      funnelSummary(model, messages),
+      funnelPoster(model, messages, sheet),
+      model.rows,
+      'branches' in model && unitGrid(model),
+    ];
   },
   'campaign-timeline'(timeline: Timeline, width: number, messages: Messages) {
     const model = timelineModel(timeline);
@@ -67,10 +73,10 @@ const SAID: Readonly<Record<Widget, Said>> = {
 /** Reads and draws one case, as far as that goes without a browser. */
 export function run(widget: Widget, input: OwnInput, width: number, language: string): 'drawn' | 'refused' {
   try {
-    const { data: read, problems } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
+    const { data: read, problems, model } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
     const data = inLanguage<DataSet>(read, ownDataByLanguage[languageOf(language)]);
     for (const { url } of data.sources) if (url !== undefined && safeLink(url) !== url) throw new Error(`link: ${url}`);
-    inspect(SAID[widget](data as never, width, messagesFor(language)), 'what is said');
+    inspect(SAID[widget](data as never, width, messagesFor(language), model as never), 'what is said');
     inspect(
       [data.title, data.subtitle, data.remarks, data.sources.map(({ url: _, ...source }) => source)],
       'the data set',

@@ -10,6 +10,7 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
     ['value:year'],
     ['', { row: 3, column: 'label' }],
     ['true', { row: 3, column: 'caveat' }],
+    ['yes', { column: 'mayOverlap' }],
     ['5', { column: 'sources' }],
     ['value', { row: 1, column: 'value' }],
     ['1,052', { row: 3, column: 'value' }],
@@ -21,6 +22,7 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
   ],
   'no-rows': [['']],
   'too-many-rows': [['6012']],
+  'too-many-stages': [['201']],
   'part-of-table': [['11']],
   'too-many-columns': [['312']],
   'missing-column': [

@@ -87,6 +87,8 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     rowsNotShown: counts,
     sourceNotGiven: [[[provider]], [Array<string>(13).fill(provider)]],
     trendTitle: [[text(unit.other)]],
+    unlikeUnits: [[funnel.first, funnel.next].map((stage) => text(stage.unit.other))],
+    mayOverlap: [[2], [3]],
     breakIn: [[2020]],
     breakReason: [[2020]],
     asOf: [['2026-11-22', '14:05']],

@@ -51,7 +51,7 @@ function used(object: object, heading: string | null = null): void {
   const data = inLanguage<Funnel>(found.data as WithCodes<Funnel>);
   const messages = messagesFor('en');
   const { model: modelOf, rows, words: wordsOf, whole } = leaves['attrition-funnel'];
-  const model = modelOf(data);
+  const model = found.model ? found.model(data) : modelOf(data);
   const words = wordsOf(model, { address: PAGE, heading }, messages, summaries['attrition-funnel'](model, messages));
   csv(data, rows(data, messages), { messages, page: PAGE });
   poster(words, whole(model, messages, POSTER_SHEET));

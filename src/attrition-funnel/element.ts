@@ -6,15 +6,15 @@ import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import type { WidgetContent } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
-import { type FunnelModel, funnelModel } from './model.js';
+import { type BesideModel, funnelModel } from './model.js';
 import { funnelTable } from './view.js';
-import { funnelStages, stageStyles } from './view-stages.js';
+import { type DrawnChain, funnelStages, stageStyles } from './view-stages.js';
 import type { unitView } from './view-units.js';
 import { funnelHead, funnelLabel } from './view-words.js';
 
 /**
  * Reports, and the proceedings that are set beside them, on one scale: parallel branches, and a remainder that is
- * derived. Not for steps that the same cases go through one after another, and not for stages of different periods.
+ * derived. Own data may also be stages that follow each other, with outcomes side by side.
  *
  * @tagname dv-attrition-funnel
  * @slot - Shown until the figures are, and again when there is nothing to show.
@@ -47,7 +47,7 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
+export class AttritionFunnel extends DvElement<Funnel, BesideModel | DrawnChain> {
   static override styles = [...DvElement.styles, barStyles, stageStyles];
 
   static override properties: PropertyDeclarations = {
@@ -69,19 +69,23 @@ export class AttritionFunnel extends DvElement<Funnel, FunnelModel> {
   protected override readonly awaited = (funnel: Funnel): Promise<Funnel> | null =>
     this.view === 'units' && !this.units ? this.#loadUnits().then(() => funnel) : null;
 
-  protected override model(funnel: Funnel): FunnelModel {
+  protected override model(funnel: Funnel): BesideModel {
     return funnelModel(funnel);
   }
 
-  protected override content(funnel: Funnel, model: FunnelModel, messages: Messages): WidgetContent<FunnelModel> {
+  protected override content(
+    funnel: Funnel,
+    model: BesideModel | DrawnChain,
+    messages: Messages,
+  ): WidgetContent<BesideModel | DrawnChain> {
     const squares = this.view === 'units' ? this.units : null;
     return {
       ...this.sentences.summary(model, true, funnel, messages),
       isWhole: true,
       chart: () =>
         guard([model, messages, squares], () => funnelStages(model, messages, squares?.(model, messages) ?? null)),
-      table: (of: FunnelModel) => funnelTable(of, messages),
-      entries: (of: FunnelModel) => ({
+      table: (of: BesideModel | DrawnChain) => funnelTable(of, messages),
+      entries: (of: BesideModel | DrawnChain) => ({
         notes: of.notes,
         label: (id: string) => funnelLabel(id, of, messages),
         head: (id: string) => funnelHead(id, of, messages),

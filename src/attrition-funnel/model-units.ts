@@ -1,4 +1,4 @@
-import type { FunnelModel } from './model.js';
+import type { BesideModel } from './model.js';
 
 /** The same funnel as squares, each worth the same whole number. */
 export interface UnitGrid {
@@ -18,8 +18,9 @@ const MOST = 200;
 const SHORTEST_ROW = 5;
 const LONGEST_ROW = 20;
 
-/** Whole squares of the greatest common divisor; `null` where they would be cut, too few or too many. */
-export function unitGrid({ first, next, branches, remainder }: FunnelModel): UnitGrid | null {
+/** Whole squares of the greatest common divisor; `null` where they would be cut, too few or too many, or may overlap. */
+export function unitGrid({ funnel, first, next, branches, remainder }: BesideModel): UnitGrid | null {
+  if (funnel.mayOverlap) return null;
   const figures = branches.length ? branches : [next];
   const parts = figures.map(({ value }) => value ?? NaN);
   const rest = remainder ? (remainder.value ?? NaN) : 0;

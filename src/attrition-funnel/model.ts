@@ -33,48 +33,62 @@ export interface Rows {
   readonly parts: readonly (number | null)[];
 }
 
-/** All that the drawing, the table and the finding of a funnel need. */
-export interface FunnelModel {
+/** What every drawing, the table and the cards of a funnel need. */
+interface Arranged {
   readonly funnel: Funnel;
   readonly first: DrawnStage;
+  /** What the headline sets beside the first. */
   readonly next: DrawnStage;
-  /** Parallel, the largest first. */
-  readonly branches: readonly DrawnStage[];
-  readonly remainder: DrawnStage | null;
+  /** All of them, in reading order. */
+  readonly figures: readonly DrawnStage[];
   /** `null`: the first stage is not known, or nothing, so that there is no scale. */
   readonly rows: Rows | null;
   readonly notes: Notes;
 }
 
+/** One stage beside the first, with its branches and what it leaves of the first. */
+export interface BesideModel extends Arranged {
+  /** Parallel, the largest first. */
+  readonly branches: readonly DrawnStage[];
+  readonly remainder: DrawnStage | null;
+}
+
+/** A stage of a chain. */
+export interface ChainedStage extends DrawnStage {
+  /** Of the first stage and of the one above, where these count the same in the same time. */
+  readonly shares: readonly Share[];
+}
+
+/** A percentage and its denominator. */
+export interface Share {
+  readonly percent: Percent;
+  readonly of: Stage;
+}
+
+/** Bars that stand together: stages that follow each other, or outcomes side by side, the largest first. */
+export interface Group {
+  /** Whose name stands over them; `null`: they follow the first stage, or go on with the group before. */
+  readonly of: DrawnStage | null;
+  readonly parts: readonly ChainedStage[];
+}
+
+/** Stages that follow each other, with outcomes side by side: only own data have this form (record 0029). */
+export interface ChainModel extends Arranged {
+  /** What is seen at once, and what waits behind a button. */
+  readonly groups: readonly Group[];
+  readonly more: readonly Group[];
+}
+
+export type FunnelModel = BesideModel | ChainModel;
+
 /**
- * Arranges stages and puts them on one scale.
- * @throws DataError `shape` when they form no tree that can be drawn, `bad-period` for a period that cannot be read
+ * Arranges stages of two levels and puts them on one scale.
+ * @throws DataError `shape` when they form no such tree, `bad-period` for a period that cannot be read
  */
-export function funnelModel(funnel: Funnel): FunnelModel {
+export function funnelModel(funnel: Funnel): BesideModel {
   const tree = stageTree(funnel.stages);
-  const notes = notesOf(
-    funnel,
-    funnel.stages.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
-  );
-  /** `parts`: what the number is computed from, where nothing or something derived is given. */
-  const figure = (
-    stage: Stage,
-    value = stage.value,
-    computed: Origin = 'derived',
-    parts: readonly Stage[] = [],
-  ): DrawnStage => {
-    // What is computed from hedged numbers is hedged.
-    const bound = stage.value === null && parts.some((part) => part.bound !== 'exact') ? 'about' : stage.bound;
-    const derived = stage.status.includes('derived') || stage.value !== value;
-    return {
-      stage,
-      period: parsePeriod(stage.period),
-      value,
-      bound,
-      origin: derived ? computed : 'counted',
-      percent: stage === tree.first ? null : percent(value, bound, tree.first),
-    };
-  };
+  const figure = (stage: Stage, value?: number | null, computed?: Origin, parts?: readonly Stage[]) =>
+    drawn(stage, tree.first, value, computed, parts);
   const { first, branches } = tree;
   const total = branches.length ? sum(branches.map(({ value }) => value)) : null;
   const next = tree.next.value ?? total;
@@ -82,30 +96,64 @@ export function funnelModel(funnel: Funnel): FunnelModel {
   const remainder = tree.remainder && (tree.remainder.value ?? left);
   const beside = figure(tree.next, next, next !== null && next === total ? 'sum' : 'derived', branches);
   const kinds = branches.map((stage) => figure(stage)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const whole = figure(first);
+  const rest =
+    tree.remainder &&
+    figure(tree.remainder, remainder, remainder !== null && remainder === left ? 'subtraction' : 'derived', [
+      first,
+      tree.next,
+      ...branches,
+    ]);
   return {
     funnel,
-    first: figure(first),
+    first: whole,
     next: beside,
     branches: kinds,
-    remainder:
-      tree.remainder &&
-      figure(tree.remainder, remainder, remainder !== null && remainder === left ? 'subtraction' : 'derived', [
-        first,
-        tree.next,
-        ...branches,
-      ]),
+    remainder: rest,
+    figures: [whole, beside, ...kinds, ...(rest ? [rest] : [])],
     rows: rows(first.value, kinds.length ? kinds : [beside]),
-    notes,
+    notes: stageNotes(funnel),
   };
 }
 
-function rows(first: number | null, parts: readonly DrawnStage[]): Rows | null {
+/**
+ * A stage with its value.
+ * @param computed how a value came about that was not given, or is marked as derived
+ * @param parts what it is computed from
+ */
+export function drawn(
+  stage: Stage,
+  first: Stage,
+  value = stage.value,
+  computed: Origin = 'derived',
+  parts: readonly Stage[] = [],
+): DrawnStage {
+  // What is computed from hedged numbers is hedged.
+  const bound = stage.value === null && parts.some((part) => part.bound !== 'exact') ? 'about' : stage.bound;
+  const derived = stage.status.includes('derived') || stage.value !== value;
+  return {
+    stage,
+    period: parsePeriod(stage.period),
+    value,
+    bound,
+    origin: derived ? computed : 'counted',
+    percent: stage === first ? null : percent(value, bound, first),
+  };
+}
+
+export const stageNotes = (funnel: Funnel): Notes =>
+  notesOf(
+    funnel,
+    funnel.stages.map(({ id, caveat, citations }) => ({ id, text: caveat, citations })),
+  );
+
+export function rows(first: number | null, parts: readonly DrawnStage[]): Rows | null {
   if (!first) return null;
   const scale = Math.max(first, ...parts.map(({ value }) => value ?? 0));
   return { first: first / scale, parts: parts.map(({ value }) => value && value / scale) };
 }
 
-function percent(value: number | null, bound: Bound, first: Stage): Percent | null {
+export function percent(value: number | null, bound: Bound, first: Stage): Percent | null {
   if (value === null || !first.value) return null;
   const whole = Math.round((value * 100) / first.value);
   // Of next to nothing there is no percentage: no number is that large.

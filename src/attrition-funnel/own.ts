@@ -24,14 +24,19 @@ import {
   refuseSecond,
   wholeOf,
 } from '../own-data/reading.js';
-import { inEnglish, say, inLanguage, type WithCodes } from '../own-data/saying.js';
+import { say, inLanguage, type WithCodes } from '../own-data/saying.js';
 import { localText, neededTextSchema, sentenceSchema, textSchema } from '../own-data/text.js';
-import type { Funnel, Stage } from './data.js';
+import type { Funnel } from './data.js';
 import { funnelModel } from './model.js';
+import { chainModel } from './model-chain.js';
+import { misplaced, overlapWords, type ReadStage, restWords, scaleWords, twoLevels } from './own-stages.js';
+import { chainBars } from './view-chain.js';
+import type { DrawnChain } from './view-stages.js';
 
-/** One stage. The first has no parent; one stage is set beside it, and may have branches. */
+/** One stage. The first has no parent, every other has one; where no row names a parent, they follow each other. */
 const rowSchema = v.object({
-  id: idField,
+  /** What rows below name as their parent. */
+  id: v.optional(idField),
   parent: v.optional(idField),
   label: neededTextSchema,
   value: valueField,
@@ -52,6 +57,8 @@ const fields = {
   unit: v.optional(unitField),
   /** Who set these stages beside each other, where they are not one followed cohort. */
   relatedBy: v.optional(textSchema),
+  /** Whether one case may be in several of the stages below another. */
+  mayOverlap: v.optional(v.boolean()),
 };
 
 /** Own data of the funnel, as JSON. */
@@ -60,48 +67,57 @@ export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
 /** More stages than a reader can tell apart. */
 const MOST_STAGES = 200;
 
-/** A stage, and the row that it stands in. */
-type ReadStage = WithCodes<Stage> & { readonly row: number };
-
-/** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be inLanguage without it. */
+/** Own stages as a funnel. A stage that cannot be read leaves no funnel: the others would be wrong without it. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   const whole = readFields(v.object(fields), document);
   const { length } = document.rows;
   if (length > MOST_STAGES) {
-    throw new DataError('shape', `${length} stages are no funnel, at most ${MOST_STAGES} are drawn`, {
-      value: String(length),
-    });
+    const message = `there are ${length} stages, and no more than ${MOST_STAGES} are drawn`;
+    throw new DataError('too-many-stages', message, { value: String(length) });
   }
   const { rows, problems } = readRows(rowSchema, document);
+  // Where no row names its parent, they follow each other.
+  const isOrdered = rows.every(({ fields: { parent } }) => parent === undefined);
   const evidence = ownEvidence(whole.sources);
   const providers = catalogue();
   const seen = new Set<string>();
-  const caseWords = [say('case', 'one'), say('case', 'other')] as const;
+  // Where the file gives no unit at all, none is said.
+  const hasUnit = whole.unit !== undefined || rows.some(({ fields: { unit } }) => unit !== undefined);
+  const [one, other] = hasUnit ? [say('case', 'one'), say('case', 'other')] : [{ en: '' }, { en: '' }];
+  let before: string | undefined;
   const stages = accepted(rows, problems, ({ fields: row, row: number }): ReadStage => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
-    refuseSecond(row.id, row.id, { row: number, column: 'id' }, seen);
+    const place = { row: number, column: 'id' };
+    if (!row.id && !isOrdered) throw new DataError('shape', 'this is missing', { place });
+    const id = row.id ?? `stage-${number}`;
+    refuseSecond(id, id, place, seen);
+    const parent = isOrdered ? before : row.parent;
+    before = id;
     const caveat = localText(row.caveat);
     return {
       row: number,
-      id: row.id,
-      ...(row.parent ? { parent: row.parent } : {}),
+      id,
+      ...(parent ? { parent } : {}),
       label: localText(row.label) ?? { en: '' },
       value: row.value,
       bound: row.bound,
       status: row.status,
       period: row.period ?? UNKNOWN_PERIOD,
       ...(row.period ? {} : { periodWords: say('periodNotGiven') }),
-      unit: unitOf(row.unit ?? whole.unit, ...caseWords),
+      unit: unitOf(row.unit ?? whole.unit, one, other),
       provider: providers.idOf(row.provider),
       citations: evidence.cite(row.source),
       ...(caveat ? { caveat } : {}),
     };
   });
-  const unread = problems.find(({ code }) => code !== 'unknown-column');
+  const isUnread = ({ code }: DataError) => code !== 'unknown-column';
+  // Of rows that were not read nobody knows whose parents they are.
+  if (!problems.some(isUnread)) problems.push(...misplaced(stages, isOrdered));
+  const unread = problems.find(isUnread);
   if (unread) throw unread;
-  refuseBadParents(stages);
-  refuseMisplaced(stages);
   const relatedBy = localText(whole.relatedBy);
+  const tree = twoLevels(stages);
+  const rest = tree && restWords(tree);
   const data: WithCodes<Funnel> = {
     ...wholeOf(
       {
@@ -116,58 +132,31 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
       context,
     ),
     ...(relatedBy ? { relatedBy } : {}),
+    ...(rest ? { rest } : {}),
+    ...(whole.mayOverlap ? { mayOverlap: true } : {}),
     providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
-    stages: stages.map(({ row: _, ...stage }) => stage),
+    stages: stages.map((stage) => {
+      const { row: _, ...known } = stage;
+      const isOverFirst = tree ? stage === tree.next : stage.parent === undefined;
+      const scale = isOverFirst ? scaleWords(stage.label, stages) : [];
+      return { ...known, about: [...scale, ...overlapWords(stage, stages, whole.mayOverlap ?? false)] };
+    }),
   };
+  const told = inLanguage<Funnel>(data);
   // Whatever it is that cannot be drawn is known here, and not first while drawing.
-  funnelModel(inLanguage<Funnel>(data));
-  return { problems, data };
+  (tree ? funnelModel : drawnChain)(told);
+  return { problems, data, ...(!tree && { model: drawnChain }) };
+}
+
+/** A chain as the element draws it. */
+function drawnChain(funnel: Funnel): DrawnChain {
+  const model = chainModel(funnel);
+  return { ...model, draw: (messages, tools) => chainBars(model, messages, tools) };
 }
 
 export const funnelReader: OwnReader<Funnel> = {
   read,
   known: Object.keys(rowSchema.entries),
-  required: [['id'], ['label'], ['value']],
+  required: [['label'], ['value']],
   whole: Object.keys(fields),
 };
-
-/** A part is never more than the whole that it is a part of, when both are counted in the same unit. */
-function refuseBadParents(stages: readonly ReadStage[]): void {
-  const byId = new Map(stages.map((stage) => [stage.id, stage]));
-  for (const { row, value, parent, unit } of stages) {
-    const above = parent === undefined ? undefined : byId.get(parent);
-    if (parent !== undefined && !above) {
-      throw new DataError('unknown-parent', `no row has this id: "${parent}"`, {
-        value: parent,
-        place: { row, column: 'parent' },
-      });
-    }
-    const isMore = value !== null && above?.value != null && value > above.value;
-    if (isMore && inEnglish(unit.other) === inEnglish(above.unit.other)) {
-      const message = `${value} is more than ${above.value}, the stage that it is a part of`;
-      throw new DataError('larger-than-parent', message, { value: String(value), place: { row, column: 'value' } });
-    }
-  }
-}
-
-/**
- * Names the row that has no place in a tree of two levels.
- * @throws DataError `shape`
- */
-function refuseMisplaced(stages: readonly ReadStage[]): void {
-  const childrenOf = (stage: ReadStage | undefined) =>
-    stage ? stages.filter(({ parent }) => parent === stage.id) : [];
-  const [first, second] = stages.filter(({ parent }) => parent === undefined);
-  const beside = childrenOf(first);
-  const isRemainder = (stage: ReadStage) => stage.status.includes('derived') && !childrenOf(stage).length;
-  const remainder = beside.length > 1 ? beside.findLast(isRemainder) : undefined;
-  const next = beside.find((stage) => stage !== remainder);
-  const placed = new Set([first, next, remainder, ...childrenOf(next)]);
-  const lost = second ?? (first && !next ? first : stages.find((stage) => !placed.has(stage)));
-  if (!lost) return;
-  const isAlone = lost === first;
-  throw new DataError('shape', 'no place in a tree of one first stage, one beside it, and its branches', {
-    value: isAlone ? lost.id : (lost.parent ?? ''),
-    place: { row: lost.row, column: isAlone ? 'id' : 'parent' },
-  });
-}

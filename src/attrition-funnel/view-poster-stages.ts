@@ -8,15 +8,22 @@ import { COUNT, INK } from '../export/palette.js';
 import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import { picturesByLanguage } from '../generated/pictures-by-language.js';
-import type { DrawnStage, FunnelModel } from './model.js';
-import { amountWords, firstName, restWords, unitWords } from './view-words.js';
+import type { ChainedStage, DrawnStage, FunnelModel } from './model.js';
+import { chainAbout, chainName, chainShares } from './view-chain-words.js';
+import { aboutWords, amountWords, firstName, restWords, unitWords } from './view-words.js';
 
 export type Setting = DrawnFrom<FunnelModel>;
 
+/** Bars that stand together, under the name of a stage. */
+export interface PosterGroup {
+  readonly of: DrawnStage | null;
+  readonly parts: readonly DrawnStage[];
+}
+
 /** How much of the funnel is drawn. */
 export interface StagesForm {
-  readonly parts: readonly DrawnStage[];
-  /** How many more there are. */
+  readonly groups: readonly PosterGroup[];
+  /** How many more bars there are. */
   readonly left: number;
   /** Height of a bar, and the air between two. */
   readonly bar: number;
@@ -46,12 +53,17 @@ export function stages(form: StagesForm, setting: Setting): Drawing {
     width: right,
     content: placed(drawing, x, 0),
   });
-  const rest = form.hasRest ? restWords(model, messages) : '';
+  const rest = form.hasRest ? restWords(model.funnel, messages) : '';
   const free = right * FREE;
   const more = form.left > 0 ? picturesByLanguage[messages.language].more(form.left) : '';
   const inside = stacked(right, [
-    [0, form.isHeaded ? inset(header(room, setting)) : null],
-    ...form.parts.map((each, index) => [index ? form.between : 4, part(each, form, setting)] as const),
+    ...form.groups.flatMap((group, at) => [
+      [at ? form.between : 0, form.isHeaded && (group.of || !at) ? inset(header(group, room, setting)) : null] as const,
+      ...group.parts.flatMap((each, index) => [
+        [index ? form.between : 4, part(each, form, setting)] as const,
+        [1, form.isHeaded ? inset(sharesOf(each, room, setting)) : null] as const,
+      ]),
+    ]),
     [2, more ? inset(paragraph(more, room, types.note)) : null],
     [6, rest ? inset(balanced(rest, right - free - INSET, { ...types.note, anchor: 'end' }), free) : null],
   ]);
@@ -84,23 +96,17 @@ function firstNumber({ large, isShort }: StagesForm, { model, messages, sheet, t
   return numberAndName(figure, said, sheet.width, types.label);
 }
 
-/** What is set beside the first stage, in which unit, and what one must know of its parts (rule 5). */
-function header(width: number, { model, messages, types }: Setting): Drawing {
-  const { next, branches, rows } = model;
-  const { funnel: words, text, units } = messages;
-  const [name, unit] = [text(next.stage.label), units(next.stage.unit)];
-  const about = [
-    // What its name says is not said twice.
-    !name.toLowerCase().includes(unit.toLowerCase()) && unit,
-    rows && words.scale,
-    branches.length > 1 && (branches.length > 2 ? words.several : words.both),
-  ].filter(Boolean);
-  const isCounted = branches.length && next.origin === 'counted' && next.value !== null;
+/** Whose bars stand below, in which unit, and what one must know of them (rule 5). */
+function header(group: PosterGroup, width: number, { model, messages, types }: Setting): Drawing {
+  const { next, rows } = model;
+  const name = group.of ? messages.text(group.of.stage.label) : '';
+  const about = 'branches' in model ? aboutWords(model, rows !== null, messages) : chainAbout(group, model, messages);
+  const isCounted = 'branches' in model && model.branches.length && next.origin === 'counted' && next.value !== null;
   return saidBlock(
     [
-      { lead: name, text: isCounted || about.length ? '·' : '' },
-      ...(isCounted ? [{ lead: amountWords(next, messages), text: about.length ? '·' : '' }] : []),
-      { lead: '', text: about.join('; ') },
+      { lead: name, text: name && (isCounted || about) ? '·' : '' },
+      ...(isCounted ? [{ lead: amountWords(next, messages), text: about && '·' }] : []),
+      { lead: '', text: about },
     ],
     width,
     types.note,
@@ -134,10 +140,15 @@ function part(figure: DrawnStage, { bar, isHeaded }: StagesForm, setting: Settin
 const barOf = (bound: Bound, end: number, height: number): Markup =>
   together(filled({ x: 1, y: 0, width: end - 1, height }, COUNT), hedgedEnd(bound, end, 0, height, COUNT));
 
+/** What a stage of a chain is of others. */
+const sharesOf = (figure: DrawnStage, width: number, { messages, types }: Setting): Drawing =>
+  paragraph('shares' in figure ? chainShares(figure as ChainedStage, messages) : '', width, types.note);
+
 /** Under a heading a part is one of its kinds; without it the unit is said. */
 function partName(figure: DrawnStage, isHeaded: boolean, { model, messages }: Setting): string {
   const unit = unitWords(figure, messages);
   const name = messages.text(figure.stage.short ?? figure.stage.label);
+  if ('groups' in model) return chainName(figure, model, messages);
   if (isHeaded) return figure === model.next ? unit : `· ${name}`;
   return name.toLowerCase().includes(unit.toLowerCase()) ? `· ${name}` : `${unit} · ${name}`;
 }
@@ -146,9 +157,11 @@ function partName(figure: DrawnStage, isHeaded: boolean, { model, messages }: Se
 export const shareOf = ({ value }: DrawnStage, { first, rows }: FunnelModel): number | null =>
   rows && value !== null ? (value / (first.value as number)) * rows.first : null;
 
-/** What the bars are of. */
-export const partsOf = ({ branches, next }: FunnelModel): readonly DrawnStage[] =>
-  branches.length ? branches : [next];
+/** What the bars are of: also of those that wait behind a button on a screen, which go on with the group before. */
+export function barsOf(model: FunnelModel): readonly PosterGroup[] {
+  if ('branches' in model) return [{ of: model.next, parts: model.branches.length ? model.branches : [model.next] }];
+  return [...model.groups, ...model.more];
+}
 
 /** Outlined with lines; a hedged end is no line but its sign (rule 4). */
 function track(

@@ -5,8 +5,8 @@ import { type PosterChoice, type PosterWords, posterWords } from '../export/post
 import { type Sheet, typesOf } from '../export/sheet.js';
 import type { Drawing } from '../export/svg.js';
 import type { Messages } from '../locales/index.js';
-import type { DrawnStage, FunnelModel } from './model.js';
-import { type StagesForm, partsOf, type Setting, shareOf, stages } from './view-poster-stages.js';
+import type { FunnelModel } from './model.js';
+import { barsOf, type PosterGroup, type StagesForm, type Setting, shareOf, stages } from './view-poster-stages.js';
 
 /** Branches that are drawn, the largest; of long names fewer, as on a screen. */
 const MOST = 6;
@@ -40,8 +40,8 @@ function fullest(forms: readonly StagesForm[], setting: Setting): Drawing {
 
 /** All there is, then in lower bars, then of fewer branches. */
 function wholeForms({ model, messages, types }: Setting): StagesForm[] {
-  const all = partsOf(model);
-  const isLong = all.some(({ stage }) => messages.text(stage.label).length > LONG);
+  const all = barsOf(model);
+  const isLong = all.flatMap(({ parts }) => parts).some(({ stage }) => messages.text(stage.label).length > LONG);
   const form = { isHeaded: true, hasRest: true, large: types.lone, isShort: false };
   return fewer(all, isLong ? MOST_LONG : MOST).flatMap((some) => [
     { ...form, ...some, bar: 26, between: 8 },
@@ -53,11 +53,11 @@ function wholeForms({ model, messages, types }: Setting): StagesForm[] {
 function leadForms({ model, types, sheet }: Setting): StagesForm[] {
   const { next } = model;
   const isOne = next.origin === 'counted' && next.value !== null && (shareOf(next, model) ?? 0) <= 1;
-  const parts = isOne ? [next] : partsOf(model);
+  const one = { of: 'branches' in model ? next : null, parts: [next] };
   const value: Type = { ...types.value, size: sheet.small + 3, leading: 1.05 };
   const headed = { isHeaded: true, hasRest: false, large: types.lone, isShort: false, bar: 16, between: 3 };
   const low = { ...headed, isHeaded: false, isShort: true, bar: 11, between: 0 };
-  return fewer(parts, MOST).flatMap((some) => [
+  return fewer(isOne ? [one] : barsOf(model), MOST).flatMap((some) => [
     { ...headed, ...some },
     { ...low, ...some, large: types.lone, isShort: false },
     { ...low, ...some, large: types.lone },
@@ -65,11 +65,18 @@ function leadForms({ model, types, sheet }: Setting): StagesForm[] {
   ]);
 }
 
-/** The largest first; of what is left out it is said how much it is. */
-function fewer(all: readonly DrawnStage[], most: number): Pick<StagesForm, 'parts' | 'left'>[] {
-  return Array.from({ length: Math.min(most, all.length) }, (_, index) => {
-    const parts = all.slice(0, Math.min(most, all.length) - index);
-    return { parts, left: all.length - parts.length };
+/** The first ones, which are the largest of what is side by side; of what is left out it is said how much it is. */
+function fewer(all: readonly PosterGroup[], most: number): Pick<StagesForm, 'groups' | 'left'>[] {
+  const count = all.flatMap(({ parts }) => parts).length;
+  return Array.from({ length: Math.min(most, count) }, (_, index) => {
+    let room = Math.min(most, count) - index;
+    const left = count - room;
+    const groups = all.map(({ of, parts }) => {
+      const some = parts.slice(0, room);
+      room -= some.length;
+      return { of, parts: some };
+    });
+    return { groups: groups.filter(({ parts }) => parts.length), left };
   });
 }
 

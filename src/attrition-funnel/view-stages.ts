@@ -4,8 +4,8 @@ import type { Bound } from '../core/evidence.js';
 import type { Messages } from '../locales/index.js';
 import { bar, hedgedEnd } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
-import type { DrawnStage, FunnelModel } from './model.js';
-import { amountWords, firstName, restWords, unitWords } from './view-words.js';
+import type { BesideModel, ChainModel, DrawnStage } from './model.js';
+import { aboutWords, amountWords, firstName, restWords, unitWords } from './view-words.js';
 
 /** Height of a bar, in CSS pixels. */
 const BAR = 26;
@@ -24,13 +24,34 @@ export interface Squares {
   readonly sample: (figure?: DrawnStage) => TemplateResult;
 }
 
+/** What draws the bars of a chain. Handed in: with a Lit of its own it, fetched after the script, would be refused by strict pages. */
+export interface ChainTools {
+  readonly html: typeof html;
+  /** A number with its hedge and its name. @param heard what a listener hears in place of the name */
+  readonly figure: (each: DrawnStage, name: string, heard?: string) => TemplateResult;
+  /** A bar with its words. @param index its place in `rows.parts` @param below said in a line of its own */
+  readonly row: (each: DrawnStage, index: number, said: unknown, below?: string) => TemplateResult;
+  readonly list: (rows: readonly TemplateResult[]) => TemplateResult;
+  /** What waits behind a button. */
+  readonly more: (count: number, content: () => unknown) => unknown;
+}
+
+/** A chain with what draws it: both come with own data (record 0029). */
+export interface DrawnChain extends ChainModel {
+  readonly draw: (messages: Messages, tools: ChainTools) => TemplateResult;
+}
+
 /**
  * The first stage as a hollow track, and in it, from one baseline and on its scale, bars of what is set beside it. Each
  * number stands once, in words that are heard as well as seen; what is left of the track has words and no number.
  */
-export function funnelStages(model: FunnelModel, messages: Messages, squares: Squares | null): TemplateResult {
-  const { first, next, branches, rows, notes } = model;
-  const { funnel: words, text, units } = messages;
+export function funnelStages(
+  model: BesideModel | DrawnChain,
+  messages: Messages,
+  squares: Squares | null,
+): TemplateResult {
+  const { first, rows, notes } = model;
+  const { funnel: words, text } = messages;
   /** A number with its hedge and its name, which whoever goes from number to number hears too. */
   const figure = (each: DrawnStage, name: string, heard = name) => {
     const { stage, value } = each;
@@ -39,31 +60,43 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
     return html`${cited(html`${before}<b>${number}</b>${after}`, stage.id, notes, heard)}
       <span aria-hidden=${notes.evidence.has(stage.id)}>${name}</span>`;
   };
-  const row = (each: DrawnStage, index: number) => {
-    const [name, counted] = [text(each.stage.short ?? each.stage.label), unitWords(each, messages)];
+  const row = (each: DrawnStage, index: number, said: unknown, below?: string) => {
     const share = rows?.parts[index] ?? null;
     return html`<li class=${each.bound}>
       ${squares ? squares.sample(each) : share === null ? nothing : bar(`${share * 100}%`, BAR, 'solid', each.bound)}
-      <span>${each === next ? figure(each, counted) : figure(each, `· ${name}`, `${counted}, ${name}`)}</span>
+      <span>${said}</span>
+      ${below && html`<span class="said">${below}</span>`}
     </li>`;
   };
-  const parts = (branches.length ? branches : [next]).map(row);
   const list = (some: readonly TemplateResult[]) =>
     html`<ul role="list">
       ${some}
     </ul>`;
-  const shown = branches.some(({ stage }) => text(stage.label).length > LONG) ? SHOWN_LONG : SHOWN;
-  const rest = restWords(model, messages);
-  const hasBars = rows && !squares;
-  const unit = units(next.stage.unit);
-  const about = [
-    // What its name says is not said twice.
-    !text(next.stage.label).toLowerCase().includes(unit.toLowerCase()) && unit,
-    hasBars && words.scale,
-    branches.length > 1 && (branches.length > 2 ? words.several : words.both),
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const more = (count: number, content: () => unknown) =>
+    count > 0
+      ? html`<details>
+          <summary>${messages.frame.more(count)}</summary>
+          ${content()}
+        </details>`
+      : nothing;
+  const hasBars = rows !== null && !squares;
+  const beside = (model: BesideModel) => {
+    const { next, branches } = model;
+    const parts = (branches.length ? branches : [next]).map((each, index) => {
+      const [name, counted] = [text(each.stage.short ?? each.stage.label), unitWords(each, messages)];
+      return row(each, index, each === next ? figure(each, counted) : figure(each, `· ${name}`, `${counted}, ${name}`));
+    });
+    const shown = branches.some(({ stage }) => text(stage.label).length > LONG) ? SHOWN_LONG : SHOWN;
+    const rest = restWords(model.funnel, messages);
+    const about = aboutWords(model, hasBars, messages);
+    return html`<p>
+        <b>${text(next.stage.label)}</b>
+        ${branches.length && next.origin === 'counted' && next.value !== null ? html`· ${figure(next, '')}` : nothing}
+        ${about && html`<span class="said">· ${about}</span>`}
+      </p>
+      ${list(parts.slice(0, shown))} ${more(parts.length - shown, () => list(parts.slice(shown)))}
+      ${rest ? html`<p class="rest">${squares?.sample()} ${rest}</p>` : nothing}`;
+  };
   return html`<p class="lead">${figure(first, firstName(first, messages))}</p>
     ${
       squares
@@ -73,21 +106,7 @@ export function funnelStages(model: FunnelModel, messages: Messages, squares: Sq
     }
     <div class="stages">
       ${hasBars ? track(rows.first, first.bound) : nothing}
-      <p>
-        <b>${text(next.stage.label)}</b>
-        ${branches.length && next.origin === 'counted' && next.value !== null ? html`· ${figure(next, '')}` : nothing}
-        <span class="said">· ${about}</span>
-      </p>
-      ${list(parts.slice(0, shown))}
-      ${
-        parts.length > shown
-          ? html`<details>
-              <summary>${messages.frame.more(parts.length - shown)}</summary>
-              ${list(parts.slice(shown))}
-            </details>`
-          : nothing
-      }
-      ${rest ? html`<p class="rest">${squares?.sample()} ${rest}</p>` : nothing}
+      ${'draw' in model ? model.draw(messages, { html, figure, row, list, more }) : beside(model)}
     </div>`;
 }
 
@@ -169,6 +188,10 @@ export const stageStyles = css`
   .said {
     color: var(--_muted);
     font-size: var(--_small);
+  }
+
+  li > .said {
+    flex-basis: 100%;
   }
 
   .stages > .rest {

@@ -2,7 +2,7 @@ import type { html as Html, svg as Svg, TemplateResult } from 'lit';
 import type { Messages } from '../locales/index.js';
 import { eachSquare } from '../locales/squares.js';
 import type { hedgedEnd as HedgedEnd } from '../ui/bar-templates.js';
-import type { DrawnStage, FunnelModel } from './model.js';
+import type { BesideModel, DrawnStage, FunnelModel } from './model.js';
 import { funnelFacts } from './model-finding.js';
 import { type UnitGrid, unitGrid } from './model-units.js';
 import type { Squares } from './view-stages.js';
@@ -21,12 +21,13 @@ export interface UnitTools {
   readonly hedgedEnd: typeof HedgedEnd;
 }
 
-/** The squares of a funnel, made with the tools of whoever asks for them; `null` where they do not come out whole. */
+/** The squares of a funnel, made with the tools of whoever asks for them; `null` of a chain, and where they do not come out whole. */
 export function unitView({ html, svg, hedgedEnd }: UnitTools) {
   const square = (fill: string, x: number, y: number, isUnit = false) =>
     svg`<rect class="unit ${fill}" part=${isUnit ? 'unit' : 'bar'} x=${x * STEP} y=${y * STEP} width=${SIDE} height=${SIDE} />`;
 
   return (model: FunnelModel, messages: Messages): Squares | null => {
+    if (!('branches' in model)) return null;
     const grid = unitGrid(model);
     if (!grid) return null;
     const { first, next } = funnelFacts(model, messages);
@@ -41,7 +42,7 @@ export function unitView({ html, svg, hedgedEnd }: UnitTools) {
   };
 
   /** The next stage fills the first rows, branch by branch; those of no branch are as hollow as the track. */
-  function picture(model: FunnelModel, { perRow, parts, remainder }: UnitGrid): TemplateResult {
+  function picture(model: BesideModel, { perRow, parts, remainder }: UnitGrid): TemplateResult {
     const figures = model.branches.length ? model.branches : [model.next];
     const fills = [
       ...parts.flatMap((count, index) => Array<string>(count).fill(fillIn(model, figures[index]))),
@@ -65,4 +66,4 @@ export function unitView({ html, svg, hedgedEnd }: UnitTools) {
 }
 
 /** Every second branch is striped; without a figure, hollow. */
-const fillIn = (model: FunnelModel, figure?: DrawnStage) => (figure ? fillOf(figure, model) : 'hollow');
+const fillIn = (model: BesideModel, figure?: DrawnStage) => (figure ? fillOf(figure, model) : 'hollow');

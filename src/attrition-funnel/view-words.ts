@@ -1,13 +1,9 @@
 import type { Fill } from '../core/bar-shapes.js';
 import type { Messages } from '../locales/index.js';
-import type { DrawnStage, FunnelModel } from './model.js';
+import type { Funnel } from './data.js';
+import type { BesideModel, DrawnStage, FunnelModel } from './model.js';
 
-/** In reading order: a stage, what stands beside it, and its branches. */
-export function allFigures({ first, next, branches, remainder }: FunnelModel): DrawnStage[] {
-  return [first, next, ...branches, ...(remainder ? [remainder] : [])];
-}
-
-const figureOf = (id: string, model: FunnelModel) => allFigures(model).find(({ stage }) => stage.id === id);
+const figureOf = (id: string, { figures }: FunnelModel) => figures.find(({ stage }) => stage.id === id);
 
 /** What a note is about: the stage in a word. */
 export function funnelLabel(id: string, model: FunnelModel, messages: Messages): string {
@@ -20,7 +16,7 @@ export function funnelHead(id: string, model: FunnelModel, messages: Messages): 
   const figure = figureOf(id, model);
   if (!figure) return ['', ''];
   const unit = figure.value === null ? '' : `\u00a0${unitWords(figure, messages)}`;
-  return [amountWords(figure, messages) + unit, messages.text(figure.stage.label)];
+  return [(amountWords(figure, messages) + unit).trim(), messages.text(figure.stage.label)];
 }
 
 /** The unit behind a number; several where the number is not known. */
@@ -35,16 +31,19 @@ export function firstName(first: DrawnStage, messages: Messages): string {
   return unitWords(first, messages) + (name.toLowerCase().startsWith(noun) ? name.slice(noun.length) : '');
 }
 
-/** What stands in the rest of the track: never a number, for that would be ours (rule 5). */
-export function restWords({ funnel, first, next, remainder }: FunnelModel, messages: Messages): string {
-  const { rest, others } = messages.funnel;
-  if (funnel.fixed) return rest;
-  if (next.value === null || next.value >= (first.value ?? 0)) return '';
-  return remainder ? messages.text(remainder.stage.label) : others;
+/** Over the bars of branches: their unit, their scale, and that they may overlap (rule 5). Own data have words of their own. */
+export function aboutWords({ next }: BesideModel, hasBars: boolean, { funnel, text, units }: Messages): string {
+  const { about, unit } = next.stage;
+  const said = about ? about.map(text) : [units(unit), hasBars && funnel.scale, funnel.both];
+  return said.filter(Boolean).join('; ');
 }
 
+/** What stands in the rest of the track: never a number, for that would be ours (rule 5). */
+export const restWords = ({ fixed, rest }: Funnel, { funnel, text }: Messages): string =>
+  fixed ? funnel.rest : rest ? text(rest) : '';
+
 /** What a stage is drawn with: branches differ by pattern and label, not by a colour that means something elsewhere. */
-export function fillOf(figure: DrawnStage, { branches, remainder }: FunnelModel): Fill {
+export function fillOf(figure: DrawnStage, { branches, remainder }: BesideModel): Fill {
   if (figure === remainder) return 'hatched';
   return branches.indexOf(figure) % 2 === 1 ? 'lined' : 'solid';
 }
@@ -57,11 +56,12 @@ export function amountWords({ value, bound }: DrawnStage, messages: Messages): s
 /** That a number is derived, and how; `null` for what was counted. */
 export function originWords(
   { origin, value }: DrawnStage,
-  { branches }: FunnelModel,
+  model: FunnelModel,
   { funnel: words }: Messages,
 ): string | null {
   if (origin === 'counted' || value === null) return null;
-  return origin === 'sum' ? words.sum(branches.length) : words[origin];
+  // A chain has no sums.
+  return origin === 'sum' ? words.sum((model as BesideModel).branches.length) : words[origin];
 }
 
 /** A stage's share, with its denominator. */

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable } from '../ui/table.js';
 import type { DrawnStage, FunnelModel } from './model.js';
-import { allFigures, amountWords, originWords, shareWords, unitWords } from './view-words.js';
+import { amountWords, originWords, shareWords, unitWords } from './view-words.js';
 
 /** Every stage, each with its unit, its origin, its denominator and its time. */
 export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
@@ -11,7 +11,7 @@ export function funnelTable(model: FunnelModel, messages: Messages): DataTable {
   return dataTable([model, messages], () => ({
     caption: messages.text(model.funnel.title),
     columns: [columns.stage, columns.value, columns.origin, columns.share, columns.period, columns.provider],
-    groups: [{ heading: null, rows: allFigures(model).map((figure) => tableRow(figure, model, messages)) }],
+    groups: [{ heading: null, rows: model.figures.map((figure) => tableRow(figure, model, messages)) }],
   }));
 }
 

@@ -5,6 +5,7 @@ export type DataErrorCode =
   | 'shape'
   | 'no-rows'
   | 'too-many-rows'
+  | 'too-many-stages'
   | 'part-of-table'
   | 'too-many-columns'
   | 'missing-column'

@@ -69,6 +69,10 @@ export interface FunnelFacts {
   readonly first: StageFacts;
   readonly next: StageFacts & { readonly isSum: boolean };
   readonly branches: readonly StageFacts[];
+  /** The first few stages of a chain; empty where one stage and its branches are beside the first. */
+  readonly chain: readonly StageFacts[];
+  /** Whether it is told that one case may be in several branches. */
+  readonly mayOverlap: boolean;
   readonly remainder: (StageFacts & { readonly isSubtraction: boolean }) | null;
 }
 

@@ -168,12 +168,10 @@ export interface Messages {
     perHundred(value: { readonly whole: number; readonly exact: boolean }, of: string): string;
     /** Bars are on that of the track. */
     scale: string;
-    /** That two branches, or more, do not exclude each other (rule 5). */
+    /** That two branches of ours do not exclude each other (rule 5). */
     both: string;
-    several: string;
-    /** In the rest of the track: of the bundled set, and of own data that do not name it. */
+    /** In the rest of the track of the bundled set. */
     rest: string;
-    others: string;
     counted: string;
     /** `kinds`: of how many branches. */
     sum(kinds: number): string;

@@ -23,6 +23,15 @@ export interface OwnDataMessages {
   breakReason(year: number): string;
   readonly funnelTitle: string;
   readonly funnelSubtitle: string;
+  /** In the rest of a funnel's track, where nothing names it. */
+  readonly others: string;
+  /** Over bars: that they have one scale, or, by the words for many, that two of their units are not the same thing. */
+  readonly oneScale: string;
+  unlikeUnits(one: string, other: string): string;
+  /** Of so many stages side by side: that one case may be in several of them. */
+  mayOverlap(kinds: number): string;
+  /** Of stages side by side: that their sum is more than the stage above. */
+  readonly moreTogether: string;
   readonly timelineTitle: string;
   readonly timelineSubtitle: string;
   readonly petitionsTitle: string;

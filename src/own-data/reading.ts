@@ -10,6 +10,8 @@ import { localText, type Text } from './text.js';
 export interface OwnReading<Data> {
   readonly data: WithCodes<Data>;
   readonly problems: readonly DataError[];
+  /** Makes the element's model of these data, where they have a form that bundled data never have (record 0029). */
+  model?(data: Data): unknown;
 }
 
 /** What reading needs to know of the world. */

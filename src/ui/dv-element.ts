@@ -106,15 +106,15 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   /** Of the same data the same model: it says that nothing has to be drawn anew. */
   protected modelOf(data: Data): Model {
-    if (!this.#models.has(data)) this.#models.set(data, this.model(data));
-    return this.#models.get(data) as Model;
+    const model = this.#models.get(data) ?? (this.#load as Loaded<Data>).model?.(data) ?? this.model(data);
+    this.#models.set(data, model as Model);
+    return model as Model;
   }
 
   /** @internal */
   override get current(): { readonly data: Data; readonly messages: Messages } | null {
     const { messages, pack } = this.language;
-    const load = this.#load;
-    return this.isBroken || !messages || load.state !== 'ready' ? null : { data: load.tell(pack), messages };
+    return this.isBroken || !messages || this.#load.state !== 'ready' ? null : { data: this.#load.tell(pack), messages };
   }
 
   #madeOf<Made>(make: (of: this, data: Data, content: FrameContent<Model>, messages: Messages) => Made): Made | null {

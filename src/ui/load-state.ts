@@ -12,6 +12,8 @@ export interface Loaded<Data> {
   /** The same in English and the language of a pack: of one pack one object, each time. */
   readonly tell: (pack: LanguagePack | null) => Data;
   readonly notice?: Notice | null;
+  /** Makes the model, where it is not the element's own way: see `OwnReading`. */
+  model?(data: Data): unknown;
 }
 
 /** How loading stands. Data exist only where they can be shown. */

@@ -61,7 +61,7 @@ const inputIn = (table: HTMLTableElement): OwnInput => ({
 });
 
 /** A reading as an element shows it: inLanguage once for each language. */
-export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Data> {
+export function loadedOf<Data>({ data, problems, model }: OwnReading<Data>): Loaded<Data> {
   const tellings = new Map<OwnDataMessages, Data>();
   return {
     data: data as Pick<DataSet, 'whose'>,
@@ -71,6 +71,7 @@ export function loadedOf<Data>({ data, problems }: OwnReading<Data>): Loaded<Dat
       return tellings.get(messages) as Data;
     },
     notice: noticeOf(problems),
+    ...(model && { model }),
   };
 }
 

@@ -96,6 +96,8 @@ export function samplesFor(messages: Messages): Samples {
     sourceNotGiven: [[['а']], [Array<string>(13).fill('а')]],
     // One of them is what Russian counts where no unit is given.
     trendTitle: [['правонарушений'], ['а']],
+    unlikeUnits: [['а', 'б']],
+    mayOverlap: [[2], [3]],
     breakIn: [[2020]],
     breakReason: [[2020]],
     asOf: [['2026-11-22', '14:05']],

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';
-import { allFigures, funnelHead } from '../../src/attrition-funnel/view-words.js';
+import { funnelHead } from '../../src/attrition-funnel/view-words.js';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { opened } from '../support/opened.js';
@@ -77,7 +77,7 @@ describe('funnel finding', () => {
   it('rule 8: every number that it states leads to a source', () => {
     const model = funnelModel(bundled);
     const { sentences } = said(bundled);
-    const figures = allFigures(model);
+    const { figures } = model;
     expect(figures.map(({ stage }) => stage.id)).to.have.members([FIRST, NEXT, ADMINISTRATIVE, CRIMINAL, REMAINDER]);
     for (const { stage, value, bound } of figures) {
       expect(sentences.join(' ')).to.include(en.hedged(value ?? NaN, bound));

@@ -78,7 +78,7 @@ for (const language of LANGUAGES) {
     });
 
     it('rule 5: has words and no bar for the rest of the track', () => {
-      expect(bare(whole.words)).to.contain(bare(restWords(bundled, messages)));
+      expect(bare(whole.words)).to.contain(bare(restWords(bundledFunnel, messages)));
       expect(whole.bars).to.have.length(2);
     });
 
@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
 
     it('has of the first state only the headline’s part where there is little room', () => {
       expect(lead.bars).to.have.length(2);
-      expect(bare(lead.words)).to.not.contain(bare(restWords(bundled, messages)));
+      expect(bare(lead.words)).to.not.contain(bare(restWords(bundledFunnel, messages)));
     });
 
     it('has room on a link card', () => {

@@ -16,6 +16,7 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'there are no rows below the column names',
   'too-many-rows': (value) => `there are ${value} rows, and at most 5,000 are read`,
+  'too-many-stages': (value) => `there are ${value} stages, and at most 200 are drawn`,
   'part-of-table': (value) =>
     `the page shows ${value} rows of this table, and not the others: switch its pages off, or give the data as a file`,
   'too-many-columns': (value) => `there are ${value} columns, and at most 200 are read`,
@@ -80,15 +81,16 @@ export const problem = problemSentence(
 
 function misfit(value: string, { row, column }: Place): string {
   if (column === 'parent') {
-    const why = 'a funnel has one first stage without a parent, one stage beside it, and branches of that one';
+    const why = 'a funnel has one first stage without a parent, and every other leads to it by its parents';
     return value ? `“${value}” does not fit here: ${why}` : `this cell is blank: ${why}`;
   }
-  if (column === 'id' && value) return `“${value}” does not fit here: no other stage has it as its parent`;
+  if (column === 'id' && value) return `“${value}” stands alone: a funnel has at least two stages`;
   if (column && !value) return 'this is needed, and it is blank';
   if (column && column === value) return 'two columns have this name: rename one, or leave it out';
   if (column && /^\d[\d\s.'’]*,\d+$/.test(value)) {
     return `“${value}” may be one number: put quotes around it, or write it without the comma`;
   }
+  if (column === 'mayOverlap') return `“${value}” does not fit here: write true or false, without quotes`;
   if (column === 'sources') return 'this does not fit here: a list of at most 500 sources is read';
   if (column) return `“${value}” does not fit here: write a text, in JSON between quotes`;
   if (row && value) {

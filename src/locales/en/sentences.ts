@@ -45,10 +45,10 @@ export const sentences: Sentences = {
   funnel: {
     heading: (facts) => capital(relation(facts)) + mostly(facts),
     finding(facts) {
-      const { first, next, branches, remainder } = facts;
+      const { first, next, branches, chain, remainder } = facts;
       const unit = ({ unit: { one } }: StageFacts) => article(one.en);
       const sentences: string[] = [];
-      const parts = branches.length ? branches : [next];
+      const parts = chain.length ? chain : branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${list(parts.map((part) => `${amount(part)} ${branches.length ? part.short : noun(next)}`))}${branches.length ? ` ${noun(next)}` : ''}`
         : list(parts.map((part) => `${amount(part)} (${part.name})`));
@@ -58,7 +58,9 @@ export const sentences: Sentences = {
       );
       if (next.value !== null)
         sentences.push(
-          `${next.isSum ? 'Their sum is' : 'In all'} ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
+          chain.length
+            ? `${capital(relation(facts))}.`
+            : `${next.isSum ? 'Their sum is' : 'In all'} ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
         );
       const otherUnit = first.unit.one.en !== next.unit.one.en;
       const both = branches.length === 2 ? 'both kinds' : 'several kinds';
@@ -67,12 +69,14 @@ export const sentences: Sentences = {
       const plural = ({ unit: { other } }: StageFacts) => other.en;
       const cautions = [
         otherUnit && (known ? `${unit(first)} is not ${unit(next)}` : `${plural(first)} are not ${plural(next)}`),
-        branches.length > 1 && `${known ? unit(next) : `one of the ${plural(next)}`} may be in ${both}`,
+        facts.mayOverlap &&
+          branches.length > 1 &&
+          `${known ? unit(next) : `one ${plural(next) && `of the ${plural(next)} `}`.trim()} may be in ${both}`,
       ].filter((each) => each !== false);
       if (cautions.length) sentences.push(`${capital(cautions.join(', and '))}.`);
       if (remainder && remainder.value !== null)
         sentences.push(
-          `The remainder, ${amount(remainder)} ${unitWord(remainder.unit, remainder.value)}, is ${remainder.isSubtraction ? SUBTRACTION : DERIVED}.`,
+          `The remainder, ${`${amount(remainder)} ${unitWord(remainder.unit, remainder.value)}`.trim()}, is ${remainder.isSubtraction ? SUBTRACTION : DERIVED}.`,
         );
       return sentences;
     },
@@ -140,7 +144,7 @@ const known = (stage: StageFacts) =>
 const described = ({ name, short, unit, value }: StageFacts) =>
   short && name.startsWith(capital(short))
     ? short + name.slice(short.length)
-    : `${unitWord(unit, value ?? 2)} (${name})`;
+    : `${unitWord(unit, value ?? 2)} (${name})`.trim();
 
 /** Right for the words of units that are likely; an hour or a user would need a table. */
 const article = (word: string) => (/^[aeio]/i.test(word) ? `an ${word}` : `a ${word}`);

@@ -33,7 +33,7 @@ export const unitWords = (unit: Unit, value: number) => text(value === 1 ? unit.
 
 /** "шамамен 130 000 хабарлама". */
 export const counted = (value: number, bound: Bound, unit: Unit) =>
-  `${hedged(value, bound)}${NO_BREAK}${unitWords(unit, value)}`;
+  `${hedged(value, bound)}${NO_BREAK}${unitWords(unit, value)}`.trim();
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

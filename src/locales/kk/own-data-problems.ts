@@ -16,6 +16,7 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'баған атауларының астында бірде-бір жол жоқ',
   'too-many-rows': (value) => `жолдар саны – ${value}, ал ең көбі ${number(5000)}${NO_BREAK}жол оқылады`,
+  'too-many-stages': (value) => `сатылар саны – ${value}, ал ең көбі 200${NO_BREAK}саты көрсетіледі`,
   'part-of-table': (value) =>
     `бетте кестенің бір бөлігі ғана көрсетілген (жолдар саны – ${value}): беттерге бөлуді өшіріңіз немесе деректерді файлмен беріңіз`,
   'too-many-columns': (value) => `бағандар саны – ${value}, ал ең көбі 200${NO_BREAK}баған оқылады`,
@@ -78,10 +79,10 @@ function misfit(value: string, { row, column }: Place): string {
   const unfit = `«${value}» бұл жерге сәйкес келмейді`;
   if (column === 'parent') {
     const why =
-      'бірінші саты біреу ғана болады, оның parent ұяшығы бос; оның жанында бір саты және сол сатының тармақтары болады';
+      'бірінші саты біреу ғана болады, оның parent ұяшығы бос; қалғандары parent ұяшықтары арқылы соған әкеледі';
     return value ? `${unfit}: ${why}` : `бұл ұяшық бос: ${why}`;
   }
-  if (column === 'id' && value) return `${unfit}: parent бағанында оны көрсеткен басқа саты жоқ`;
+  if (column === 'id' && value) return `«${value}» – жалғыз саты, ал кемінде екі саты болуы керек`;
   if (column && !value) return 'бұл қажет, бірақ бос тұр';
   if (column && column === value) return 'екі бағанның атауы осындай: бірінің атауын өзгертіңіз немесе алып тастаңыз';
   if (column && /^\d[\d\s.'’]*,\d+$/.test(value)) {

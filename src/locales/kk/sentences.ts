@@ -67,27 +67,29 @@ export const sentences: Sentences = {
   funnel: {
     heading: (facts) => capital(relation(facts, mostly(facts))),
     finding(facts) {
-      const { first, next, branches, remainder } = facts;
+      const { first, next, branches, chain, remainder } = facts;
       const sentences: string[] = [];
-      const parts = branches.length ? branches : [next];
+      const parts = chain.length ? chain : branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${noun(next)} – ${list(parts.map((part) => (branches.length ? `${amount(part)}${NO_BREAK}${part.short}` : amount(part))))}`
         : parts.map((part) => `«${part.name}» – ${amount(part)}`).join('; ');
       const { name, value, bound, unit } = first;
-      const whole = value === null ? `${text(unit.other)} саны белгісіз` : counted(value, bound, unit);
+      const whole = value === null ? `${text(unit.other)} саны белгісіз`.trim() : counted(value, bound, unit);
       const beside = facts.relatedBy
         ? `${capital(facts.relatedBy)} бұл санмен қатар мынаны келтіреді`
         : 'Бұл санмен қатар келтірілген';
       sentences.push(`${capital(name)} (${facts.when}) – ${whole}. ${beside}: ${set}.`);
       if (next.value !== null)
         sentences.push(
-          `${next.isSum ? 'Олардың қосындысы' : 'Барлығы'} – ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
+          chain.length
+            ? `${capital(relation(facts))}.`
+            : `${next.isSum ? 'Олардың қосындысы' : 'Барлығы'} – ${amount(next)}${first.value ? `: ${relation(facts)}` : ''}.`,
         );
       const [one, other] = [text(first.unit.one), text(next.unit.one)];
       const both = branches.length === 2 ? 'екі түрге де' : 'бірнеше түрге';
       const cautions = [
         one !== other && `${one} – ${other} емес`,
-        branches.length > 1 && `бір ${other} ${both} кіруі мүмкін`,
+        facts.mayOverlap && branches.length > 1 && `${`бір ${other}`.trim()} ${both} кіруі мүмкін`,
       ].filter((each) => each !== false);
       if (cautions.length) sentences.push(`${capital(cautions.join(', ал '))}.`);
       if (remainder && remainder.value !== null)

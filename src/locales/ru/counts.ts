@@ -31,13 +31,13 @@ export const hedged = (value: number, bound: Bound) => HEDGES[bound] + number(va
 export const hasForms = ({ one, other }: Unit) => text(one) !== text(other);
 
 export function unitWords(unit: Unit, value: number): string {
-  if (!hasForms(unit)) return `(${text(unit.other)})`;
+  if (!hasForms(unit)) return text(unit.other) && `(${text(unit.other)})`;
   return text([unit.one, unit.few ?? unit.other, unit.other][pluralForm(value)] ?? unit.other);
 }
 
 /** "около 130 000 сообщений": a hedge governs the genitive. */
 export const counted = (value: number, bound: Bound, unit: Unit) =>
-  `${hedged(value, bound)}${NO_BREAK}${bound === 'exact' || !hasForms(unit) ? unitWords(unit, value) : text(unit.other)}`;
+  `${hedged(value, bound)}${NO_BREAK}${bound === 'exact' || !hasForms(unit) ? unitWords(unit, value) : text(unit.other)}`.trim();
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

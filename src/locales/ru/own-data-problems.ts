@@ -16,6 +16,7 @@ const PROBLEMS: Problems = {
   shape: misfit,
   'no-rows': () => 'под названиями столбцов нет строк',
   'too-many-rows': (value) => `число строк: ${value}, а читается не более ${number(5000)}`,
+  'too-many-stages': (value) => `число стадий: ${value}, а показывается не более 200`,
   'part-of-table': (value) =>
     `на странице показана только часть таблицы (строк: ${value}): отключите в ней разбивку на страницы или дайте данные файлом`,
   'too-many-columns': (value) => `число столбцов: ${value}, а читается не более 200`,
@@ -77,10 +78,10 @@ export const problem = problemSentence(
 function misfit(value: string, { row, column }: Place): string {
   const unfit = `«${value}» сюда не подходит`;
   if (column === 'parent') {
-    const why = 'первая стадия одна, и ячейка parent у нее пуста; рядом с ней одна стадия, и у этой стадии ветви';
+    const why = 'первая стадия одна, и ячейка parent у нее пуста; все остальные ведут к ней через свои ячейки parent';
     return value ? `${unfit}: ${why}` : `эта ячейка пуста: ${why}`;
   }
-  if (column === 'id' && value) return `${unfit}: ни у одной другой стадии это не указано в столбце parent`;
+  if (column === 'id' && value) return `«${value}» — единственная стадия, а их должно быть не меньше двух`;
   if (column && !value) return 'это значение нужно, а ячейка пуста';
   if (column && column === value) return 'так называются два столбца: переименуйте один или уберите его';
   if (column && /^\d[\d\s.'’]*,\d+$/.test(value)) {

@@ -65,9 +65,9 @@ export const sentences: Sentences = {
   funnel: {
     heading: (facts) => capital(relation(facts, mostly(facts))),
     finding(facts) {
-      const { first, next, branches, remainder } = facts;
+      const { first, next, branches, chain, remainder } = facts;
       const sentences: string[] = [];
-      const parts = branches.length ? branches : [next];
+      const parts = chain.length ? chain : branches.length ? branches : [next];
       const set = parts.every(({ short }) => short)
         ? `${noun(next)}: ${branches.length ? branches.map((part) => `${part.short} — ${amount(part)}`).join(', ') : amount(next)}`
         : parts.map((part) => `«${part.name}»: ${amount(part)}`).join('; ');
@@ -78,13 +78,16 @@ export const sentences: Sentences = {
       sentences.push(`${capital(name)}: ${whole} (${facts.when}). Рядом с этим числом${author} — ${set}.`);
       if (next.value !== null)
         sentences.push(
-          `${next.isSum ? 'Их сумма' : 'Всего'}: ${amount(next)}${first.value ? `; ${relation(facts)}` : ''}.`,
+          chain.length
+            ? `${capital(relation(facts))}.`
+            : `${next.isSum ? 'Их сумма' : 'Всего'}: ${amount(next)}${first.value ? `; ${relation(facts)}` : ''}.`,
         );
       const [one, other] = [text(first.unit.one), text(next.unit.one)];
-      const each = hasForms(next.unit) ? other : `одно и то же (${other})`;
+      const each = hasForms(next.unit) ? other : `одно и то же ${unitWords(next.unit, 2)}`.trim();
       const cautions = [
         first.unit.one.en !== next.unit.one.en && `${one} и ${other} — не одно и то же`,
-        branches.length > 1 &&
+        facts.mayOverlap &&
+          branches.length > 1 &&
           `${each} может входить сразу в ${branches.length === 2 ? 'оба вида' : 'несколько видов'}`,
       ].filter((caution) => caution !== false);
       if (cautions.length) sentences.push(`${capital(cautions.join('; '))}.`);
