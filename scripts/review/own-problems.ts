@@ -69,6 +69,7 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
   'unknown-parent': [['case', { row: 4, column: 'parent' }]],
   'larger-than-parent': [['140', { row: 3, column: 'value' }]],
   'end-before-start': [['2020/2019', { row: 3, column: 'period' }]],
+  'irregular-periods': [['2020-01-06', { column: 'period' }]],
   'future-date': [['2099', { row: 3, column: 'period' }]],
   'bad-goal': [['0']],
 };

@@ -32,6 +32,7 @@ export type DataErrorCode =
   | 'unknown-parent'
   | 'larger-than-parent'
   | 'end-before-start'
+  | 'irregular-periods'
   | 'future-date'
   | 'bad-goal';
 

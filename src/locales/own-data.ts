@@ -19,8 +19,19 @@ export interface OwnDataMessages {
   readonly asCounted: string;
   trendTitle(unit: string): string;
   readonly trendSubtitle: string;
+  /** Of a unit that the embedder has named: what it counts is not known. */
+  readonly trendSubtitleOwn: string;
   breakIn(year: number): string;
   breakReason(year: number): string;
+  /** The same of a period that is no calendar year, by its label. */
+  breakAt(label: string): string;
+  breakAtReason(label: string): string;
+  /** A period of an axis, from its EDTF text: in few letters, and in full. */
+  periodLabel(text: string): string;
+  periodName(text: string): string;
+  readonly partlyKnown: string;
+  /** That figures with many decimals are shown with fewer. */
+  readonly rounded: string;
   readonly funnelTitle: string;
   readonly funnelSubtitle: string;
   readonly timelineTitle: string;

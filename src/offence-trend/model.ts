@@ -15,26 +15,31 @@ import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 export interface Figure {
   readonly observation: OffenceCount;
   readonly period: Period;
-  /** Less than its calendar year. */
+  /** Of its slot; `null`: it spans several. */
+  readonly index: number | null;
+  /** Less than the period of its slot. */
   readonly partial: boolean;
   /** Share of the year, 0 to 1, before the day on which the definition changed; `null`: one definition throughout. */
   readonly mixedFrom: number | null;
 }
 
-/** One calendar year on the axis. */
+/** One period on the axis: a calendar year, or one of the series' own calendar. */
 export interface Slot {
-  readonly year: number;
+  /** The year, or the place in the calendar. */
+  readonly index: number;
   /** The figure that the column stands for; `null`: an empty, labelled slot (rule 1). */
   readonly main: Figure | null;
-  /** Other counts of the same year, drawn thin: an earlier method, or fewer months. */
+  /** Other counts of the same period, drawn thin: an earlier method, or fewer months. */
   readonly others: readonly Figure[];
   /** Nothing from here on may be compared with anything before (rule 3). */
   readonly apart: boolean;
-  /** Why: the breaks between the year before and this one, or within this one. */
+  /** Why: the breaks between the period before and this one, or within this one. */
   readonly breaks: readonly SeriesBreak[];
-  /** Other rules since this year, under which counts may still be compared with care. */
+  /** Those of them that are within this one. */
+  readonly within: readonly SeriesBreak[];
+  /** Other rules since this period, under which counts may still be compared with care. */
   readonly changes: readonly SeriesBreak[];
-  /** Another body counted than in the last year before that has a figure (rule 6). */
+  /** Another body counted than in the last period before that has a figure (rule 6). */
   readonly providerChanged: boolean;
 }
 
@@ -46,7 +51,7 @@ export interface TrendModel {
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
-  /** Figures for spans over several years: for the table, not for an axis of years. */
+  /** Figures for spans over several slots: for the table, not for an axis. */
   readonly spanning: readonly Figure[];
   /** What stands in a slot, by the id of its observation. */
   readonly placed: ReadonlyMap<string, { readonly figure: Figure; readonly isMain: boolean }>;
@@ -63,7 +68,7 @@ export interface TrendRange {
   readonly to: number | null;
 }
 
-/** Arranges a series by calendar year. */
+/** Arranges a series by calendar year, or by its own calendar. */
 export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
   const dated = trend.observations
     .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
@@ -76,7 +81,8 @@ export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null
   const figures = dated.map(({ observation, period }) => ({
     observation,
     period,
-    partial: !isWholeYear(period) || observation.status.includes('partial'),
+    index: indexOf(trend, period),
+    partial: !(trend.calendar || isWholeYear(period)) || observation.status.includes('partial'),
     mixedFrom:
       observation.definitionChanged === undefined
         ? null
@@ -92,7 +98,7 @@ export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null
     isWhole: dated.length === trend.observations.length,
     slots,
     segments,
-    spanning: figures.filter(({ period }) => yearOf(period) === null),
+    spanning: figures.filter(({ index }) => index === null),
     placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
     definitions: new Map(trend.definitions.map((each) => [each.id, each])),
     providers: new Map(trend.providers.map((each) => [each.id, each])),
@@ -101,68 +107,73 @@ export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null
   };
 }
 
-function slotsOf({ breaks }: Trend, figures: readonly Figure[]): Slot[] {
-  const byYear = grouped(figures, ({ period }) => yearOf(period));
-  const breaksByYear = grouped(breaks, ({ date }) => parsePeriod(date).start.year);
-  const years = [...byYear.keys()];
-  const last = Math.max(...years);
+/** The slot that a period lies in; `null` when it lies in several. */
+const indexOf = ({ calendar }: Trend, period: Period): number | null =>
+  calendar ? (calendar.indexes[period.text] ?? null) : yearOf(period);
+
+function slotsOf(trend: Trend, figures: readonly Figure[]): Slot[] {
+  const own = grouped(figures, ({ index }) => index);
+  const breaks = grouped(trend.breaks, ({ date }) => indexOf(trend, parsePeriod(date)));
+  const last = Math.max(...own.keys());
   const slots: Slot[] = [];
-  for (let year = Math.min(...years); year <= last; year++) {
-    slots.push(slot(year, byYear.get(year) ?? [], breaksByYear.get(year) ?? [], slots));
+  for (let index = Math.min(...own.keys()); index <= last; index++) {
+    slots.push(slot(index, own.get(index) ?? [], breaks.get(index) ?? [], slots, !trend.calendar));
   }
   return slots;
 }
 
-/** Each in its year, in their order; what has no year is left out. */
-function grouped<Each>(list: readonly Each[], yearOf: (each: Each) => number | null): Map<number, Each[]> {
+/** Each in its slot, in their order; what has none is left out. */
+function grouped<Each>(list: readonly Each[], indexOf: (each: Each) => number | null): Map<number, Each[]> {
   const groups = new Map<number, Each[]>();
   for (const each of list) {
-    const year = yearOf(each);
-    if (year === null) continue;
-    const group = groups.get(year);
+    const index = indexOf(each);
+    if (index === null) continue;
+    const group = groups.get(index);
     if (group) group.push(each);
-    else groups.set(year, [each]);
+    else groups.set(index, [each]);
   }
   return groups;
 }
 
-function slot(year: number, own: readonly Figure[], listed: readonly SeriesBreak[], before: readonly Slot[]): Slot {
+function slot(
+  index: number,
+  own: readonly Figure[],
+  listed: readonly SeriesBreak[],
+  before: readonly Slot[],
+  isYear: boolean,
+): Slot {
   const here = listed.filter(({ kind }) => kind !== 'rule');
   const [main = null, ...others] = own.filter(({ observation }) => observation.value !== null).sort(byRank);
   const previous = before.at(-1);
   const counted = before.findLast((each) => each.main)?.main?.observation;
   // A change in the middle of a year parts it from the year before and from the year after.
-  const inherited = previous && isMixed(previous) ? previous.breaks.filter(isWithinYear) : [];
+  const isParted = previous !== undefined && isMixed(previous);
   const apart =
     previous !== undefined &&
     (here.length > 0 ||
-      isMixed(previous) ||
+      isParted ||
       own.some(({ observation, mixedFrom }) => observation.status.includes('break') || mixedFrom !== null) ||
       (main !== null && counted !== undefined && main.observation.definition !== counted.definition));
   return {
-    year,
+    index,
     main,
     others,
     apart,
-    breaks: here.length > 0 ? here : inherited,
+    breaks: here.length > 0 ? here : isParted ? previous.within : [],
+    // In a calendar of its own a series has breaks between periods only.
+    within: here.filter(({ date }) => isYear && shareOfYearBefore(parsePeriod(date).start) > 0),
     changes: listed.filter(({ kind }) => kind === 'rule'),
     providerChanged: counted !== undefined && main !== null && counted.provider !== main.observation.provider,
   };
 }
 
-const isWithinYear = ({ date }: SeriesBreak) => shareOfYearBefore(parsePeriod(date).start) > 0;
-
 /** Whether the year's own count ends under other rules than it began, or only a part of it is by the new ones. */
-function isMixed({ year, main, others, breaks }: Slot): boolean {
+function isMixed({ main, others, within }: Slot): boolean {
   const isBreak = (each: Figure | null) => each?.observation.status.includes('break') ?? false;
-  return (
-    (main?.mixedFrom ?? 0) > 0 ||
-    breaks.some((each) => isWithinYear(each) && parsePeriod(each.date).start.year === year) ||
-    (others.some(isBreak) && !isBreak(main))
-  );
+  return (main?.mixedFrom ?? 0) > 0 || within.length > 0 || (others.some(isBreak) && !isBreak(main));
 }
 
-/** The column of a year is its full count by the newest definition; failing that, its longest part. */
+/** The column of a slot is its full count by the newest definition; failing that, its longest part. */
 function byRank(a: Figure, b: Figure): number {
   const isBreak = ({ observation }: Figure) => Number(observation.status.includes('break'));
   const days = ({ period }: Figure) => dayNumber(lastDay(period.end)) - dayNumber(firstDay(period.start));

@@ -8,7 +8,7 @@ import type { Figure } from './model.js';
 import { type Panel, panelsOf, type SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
 import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
-import { largestOf, missing, partWords, said, valueWords, when, who, years } from './view-words.js';
+import { largestOf, missing, partWords, said, slotLabel, span, spanOf, valueWords, when, who } from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
@@ -22,9 +22,9 @@ export function lonePanel(panel: Panel, drawn: Drawn): TemplateResult {
 }
 
 /** What was before: each counted under rules of its own. */
-export function earlierPanel(panels: readonly Panel[], { year }: Panel, drawn: Drawn): TemplateResult {
+export function earlierPanel(panels: readonly Panel[], next: Panel, drawn: Drawn): TemplateResult {
   return html`<div class="segment lone earlier">
-    <p><b>${drawn.messages.trend.before(year)}</b></p>
+    <p><b>${before(next, drawn)}</b></p>
     ${panels.map(
       (panel, index) =>
         html`${index ? apart(drawn.messages) : nothing} ${loneNumber(panel, drawn)}
@@ -33,23 +33,32 @@ export function earlierPanel(panels: readonly Panel[], { year }: Panel, drawn: D
   </div>`;
 }
 
+const before = ({ index }: Panel, { model, messages }: Drawn) =>
+  messages.trend.before(slotLabel(index, model, messages));
+
 /** The same in a line. */
-export function earlierLine(panels: readonly Panel[], { year }: Panel, drawn: Drawn): TemplateResult {
-  const { model, messages } = drawn;
+export function earlierLine(panels: readonly Panel[], next: Panel, drawn: Drawn): TemplateResult {
   return html`<p class="spaced">
-    ${messages.trend.before(year)}:
-    ${panels.map(({ lone }, index) => lone && html`${index ? ', ' : ''}<b>${handle(lone, model, messages)}</b> (${when(lone, messages)})`)}
+    ${before(next, drawn)}:
+    ${panels.map(({ lone }, index) => lone && html`${index ? ', ' : ''}<b>${handle(lone, drawn)}</b> (${when(lone, drawn)})`)}
   </p>`;
 }
 
-function loneNumber({ lone, stretches, year }: Panel, drawn: Drawn) {
-  const { model, messages } = drawn;
-  if (!lone) return html`<p>${year} ${messages.trend.noFigure}</p>`;
+function loneNumber({ lone, stretches, slots }: Panel, drawn: Drawn) {
+  const { messages } = drawn;
+  if (!lone)
+    return html`<p>
+      ${span(
+        slots.map(({ index }) => index),
+        drawn,
+      )}
+      ${messages.trend.noFigure}
+    </p>`;
   return html`<p class="number">
-      <span>${when(lone, messages)}</span> <b>${handle(lone, model, messages)}</b>
+      <span>${when(lone, drawn)}</span> <b>${handle(lone, drawn)}</b>
       <span class="small">${who(lone, drawn)}</span>
     </p>
-    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? small([years(each.years), missing(each, messages)]) : nothing))}`;
+    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? small([span(each.indexes, drawn), missing(each, drawn)]) : nothing))}`;
 }
 
 const small = (words: readonly string[]) => html`<p class="small">${footerLine(words)}</p>`;
@@ -85,7 +94,7 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
             (each) =>
               html`<p class="spaced">
                 ${partWords(each[0], messages)}:
-                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn.model, messages)}</b> (${figure.period.end.year})`)}
+                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn)}</b> (${slotLabel(figure.index, drawn.model, messages)})`)}
                 <span class="small">${who(each[0], drawn) && `· ${who(each[0], drawn)}`}</span>
               </p>`,
           )
@@ -97,9 +106,9 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
 function beside({ stretches }: Panel, drawn: Drawn) {
   return stretches.map((each, index) => {
     const next = stretches[index + 1];
-    if (each.kind === 'gap') return small([years(each.years), missing(each, drawn.messages)]);
+    if (each.kind === 'gap') return small([span(each.indexes, drawn), missing(each, drawn)]);
     if (each.kind === 'change' && next?.kind === 'run')
-      return html`<p class="small">${next.figures[0]?.period.end.year} · ${changeWords(each, drawn)}</p>`;
+      return html`<p class="small">${spanOf(next.figures.slice(0, 1), drawn)} · ${changeWords(each, drawn)}</p>`;
     return nothing;
   });
 }
@@ -114,18 +123,21 @@ function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
   </div>`;
 }
 
-function rows({ full, stretches }: Panel, drawn: Drawn) {
-  const { messages } = drawn;
+function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
+  const { model, messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
   const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
-  return html`<ul class="rows ${room} ${named}" role="list">
+  // Years are as wide as each other, other periods are not.
+  const label = Math.max(...slots.map(({ index }) => slotLabel(index, model, messages).length));
+  const width = model.trend.calendar ? `--_label:${label * 0.53}em` : '';
+  return html`<ul class="rows ${room} ${named}" .style=${width} role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
       if (each.kind === 'gap')
         return html`<li class="gap">
-          <span class="year">${years(each.years)}</span><span>${missing(each, messages)}</span>
+          <span class="year">${span(each.indexes, drawn)}</span><span>${missing(each, drawn)}</span>
         </li>`;
       return each.figures.map((figure, index) =>
         row(
@@ -144,10 +156,10 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
   const { model, messages } = drawn;
   const { value, bound } = figure.observation;
   return html`<li>
-    <span class="year">${figure.period.end.year}</span>
+    <span class="year">${slotLabel(figure.index, model, messages)}</span>
     <span class="track ${END_OF[bound]}"
       >${bar(String(((value ?? 0) / largest) * 100) + '%', height, figure.partial ? 'hatched' : 'solid', bound)}
-      <b>${handle(figure, model, messages)}</b></span
+      <b>${handle(figure, drawn)}</b></span
     >
     ${beside}
   </li>`;
@@ -156,15 +168,13 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
 function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
-  const [first, last] = [full[0], full.at(-1)];
+  const [first] = full;
   const definition = first && model.definitions.get(first.observation.definition);
   const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
   if (!own.length && !within.length && !isTitled) return nothing;
   return isTitled
     ? html`<p>
-        <b
-          >${years([first, last as Figure].map(({ period }) => period.end.year))}: ${messages.text(definition.short)}</b
-        >
+        <b>${spanOf(full, drawn)}: ${messages.text(definition.short)}</b>
         <span class="small"
           >${reasons(own, drawn)}${own.length && within.length ? ' · ' : ''}${said(within, drawn)}</span
         >

@@ -2,6 +2,10 @@ import type { Messages } from '../locales/index.js';
 import type { Figure, TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 
+/** A slot in few letters: its year, or what the series' calendar calls it. */
+export const slotLabel = (index: number | null, { trend: { calendar } }: TrendModel, { text }: Messages): string =>
+  calendar ? text(calendar.periods[index as number]!.label) : String(index);
+
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {
   if (!partial) return null;
@@ -53,7 +57,7 @@ function reasonOf(id: string, { trend }: TrendModel, messages: Messages): string
 }
 
 /** What drawings and pictures are made from. */
-interface Drawn {
+export interface Drawn {
   readonly model: TrendModel;
   readonly messages: Messages;
 }
@@ -61,18 +65,36 @@ interface Drawn {
 export const largestOf = (figures: readonly Figure[]) =>
   Math.max(...figures.map(({ observation }) => observation.value ?? 0)) || 1;
 
-export const years = (all: readonly number[]) => (all.length > 1 ? `${all[0]}–${all.at(-1)}` : String(all[0]));
+/** Slots from the first to the last, in few letters. */
+export function span(all: readonly (number | null)[], { model, messages }: Drawn): string {
+  const [first, last] = [all[0], all.at(-1)].map((index) => slotLabel(index as number, model, messages));
+  // Words stand apart from their dash.
+  return first === last ? `${first}` : [first, last].join(model.trend.calendar ? ' – ' : '–');
+}
 
-export const missing = ({ isPartlyKnown }: Extract<Stretch, { kind: 'gap' }>, { trend }: Messages) =>
-  isPartlyKnown ? trend.noFullYear : trend.noFigure;
+export const spanOf = (figures: readonly Figure[], drawn: Drawn): string =>
+  span(
+    figures.map(({ index }) => index),
+    drawn,
+  );
+
+export const missing = ({ isPartlyKnown }: Extract<Stretch, { kind: 'gap' }>, { model, messages }: Drawn) =>
+  isPartlyKnown ? partlyWords(model, messages, 'noFullYear') : messages.trend.noFigure;
+
+/** That of a slot only a part is known; of a year, in these words. */
+export const partlyWords = (
+  { trend: { calendar } }: TrendModel,
+  { text, trend }: Messages,
+  ofYear: 'noFullYear' | 'partOfYear',
+) => (calendar ? text(calendar.partly) : trend[ofYear]);
 
 export function who({ observation }: Figure, { model, messages }: Drawn): string {
   const provider = model.providers.get(observation.provider);
   return provider ? messages.text(provider.short) : '';
 }
 
-export const when = (figure: Figure, messages: Messages) =>
-  figure.partial ? periodWords(figure, messages) : String(figure.period.end.year);
+export const when = (figure: Figure, { model, messages }: Drawn) =>
+  figure.partial ? periodWords(figure, messages) : slotLabel(figure.index, model, messages);
 
 /** Who or what is another from here on, where nothing can be pressed. */
 export const changeText = ({ reasons, isOtherBody }: Extract<Stretch, { kind: 'change' }>, drawn: Drawn) =>

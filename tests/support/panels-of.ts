@@ -26,7 +26,7 @@ export const marksOf = (panels: readonly Panel[]) =>
 /** A stretch in words: "919 1052", "2020 2021 partly", "change of body, break-2023-07-01". */
 export function stretchWords(stretch: Stretch): string {
   if (stretch.kind === 'run') return valuesOf(stretch.figures).join(' ');
-  if (stretch.kind === 'gap') return `no ${stretch.years.join(' ')}${stretch.isPartlyKnown ? ', partly known' : ''}`;
+  if (stretch.kind === 'gap') return `no ${stretch.indexes.join(' ')}${stretch.isPartlyKnown ? ', partly known' : ''}`;
   return ['change', ...(stretch.isOtherBody ? ['of body'] : []), ...stretch.reasons.map(({ id }) => id)].join(' ');
 }
 

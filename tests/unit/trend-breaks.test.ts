@@ -4,13 +4,13 @@ import { trendModel } from '../../src/offence-trend/model.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
 const segmentsOf = (rows: readonly Row[], breaks: readonly SeriesBreak[]) =>
-  trendModel(trendOf(rows, { breaks: [...breaks] })).segments.map((segment) => segment.map(({ year }) => year));
+  trendModel(trendOf(rows, { breaks: [...breaks] })).segments.map((segment) => segment.map(({ index }) => index));
 
 const changed = (year: number, value: number) => full(year, value, { definitionChanged: `${year}-07-03` });
 
 describe('trend breaks', () => {
   it('rule 3: the bundled series falls into three segments', () => {
-    expect(trendModel(bundledTrend).segments.map((segment) => segment.map(({ year }) => year))).to.deep.equal([
+    expect(trendModel(bundledTrend).segments.map((segment) => segment.map(({ index }) => index))).to.deep.equal([
       [2017],
       [2018, 2019, 2020, 2021, 2022, 2023],
       [2024],
@@ -56,8 +56,8 @@ describe('trend breaks', () => {
   }
 
   it('rule 3: a break between years has its reason there, and one within the first year has it within', () => {
-    const reasons = trendModel(bundledTrend).slots.flatMap(({ year, apart, breaks }) =>
-      breaks.map(({ id }) => [year, apart ? 'between' : 'within', id]),
+    const reasons = trendModel(bundledTrend).slots.flatMap(({ index, apart, breaks }) =>
+      breaks.map(({ id }) => [index, apart ? 'between' : 'within', id]),
     );
     expect(reasons).to.deep.equal([
       [2017, 'within', 'break-2017-07-03'],
@@ -94,14 +94,14 @@ describe('trend breaks', () => {
   for (const [name, rows, expected] of PROVIDERS) {
     it(`rule 6: change of provider: ${name}`, () => {
       const { slots } = trendModel(trendOf(rows));
-      const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ year }) => year);
+      const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ index }) => index);
       expect(marked).to.deep.equal(expected);
     });
   }
 
   it('rule 6: the bundled changes of provider are marked', () => {
     const { slots } = trendModel(bundledTrend);
-    const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ year }) => year);
+    const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ index }) => index);
     expect(marked).to.deep.equal([2018, 2021, 2022, 2023]);
   });
 });

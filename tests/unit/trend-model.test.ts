@@ -9,7 +9,7 @@ const range = (from: number | null, to: number | null): TrendRange => ({ from, t
 
 const slotsOf = (rows: readonly Row[], breaks: SeriesBreak[] = []) => trendModel(trendOf(rows, { breaks })).slots;
 
-const slotOf = (year: number) => trendModel(bundledTrend).slots.find((slot) => slot.year === year) as Slot;
+const slotOf = (year: number) => trendModel(bundledTrend).slots.find((slot) => slot.index === year) as Slot;
 
 const valueOf = ({ main }: Slot) => main && main.observation.value;
 
@@ -24,7 +24,7 @@ describe('trend model', () => {
   }
 
   it('has the bundled years, each with the figure that its column stands for', () => {
-    expect(trendModel(bundledTrend).slots.map((slot) => [slot.year, valueOf(slot)])).to.deep.equal([
+    expect(trendModel(bundledTrend).slots.map((slot) => [slot.index, valueOf(slot)])).to.deep.equal([
       [2017, 446],
       [2018, 919],
       [2019, 1052],
@@ -53,7 +53,7 @@ describe('trend model', () => {
 
   for (const [name, rows, expected] of YEARS) {
     it(name, () => {
-      expect(slotsOf(rows).map((slot) => [slot.year, valueOf(slot)])).to.deep.equal(expected);
+      expect(slotsOf(rows).map((slot) => [slot.index, valueOf(slot)])).to.deep.equal(expected);
     });
   }
 
@@ -144,7 +144,7 @@ describe('trend model', () => {
   for (const [name, given, expected] of RANGES) {
     it(`shows ${name}`, () => {
       const model = trendModel(bundledTrend, given);
-      expect(model.slots.map(({ year }) => year)).to.deep.equal(expected);
+      expect(model.slots.map(({ index }) => index)).to.deep.equal(expected);
       expect(model.segments.flat()).to.deep.equal(model.slots);
     });
   }

@@ -48,6 +48,8 @@ const PROBLEMS: Problems = {
   'larger-than-parent': (value) =>
     `${value} is more than the stage that it is a part of: correct one of the two, or give each its own unit`,
   'end-before-start': (value) => `“${value}” ends before it begins: write the earlier first`,
+  'irregular-periods': (value) =>
+    `“${value}” has no place on an axis: add the figures up to weeks, months, quarters or years, one kind in all rows`,
   'future-date': (value) => `“${value}” has not come yet: only what has begun is read`,
   'bad-goal': (value) => `a goal is a whole number above 0, not “${value}”`,
 };

@@ -1,43 +1,53 @@
 import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { number, period } from './dates.js';
-import type { FunnelFacts, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from '../facts.js';
+import { isOneValue, namesOf } from '../facts.js';
+import type { FunnelFacts, Periods, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import { capital, hedged, list, count, SMALL, events, noun, amount, SUBTRACTION, DERIVED, unitWord } from './counts.js';
 
 export const sentences: Sentences = {
   trend: {
-    heading({ latest, range, latestStandsAlone }, unit) {
-      if (!latest) return `Registered ${unit.other.en}: no full year known`;
-      const figure = `${latestFigure(latest)} ${unitWord(unit, latest.value)} registered in ${latest.year}${latest.derived ? ' (derived)' : ''}`;
+    heading(facts, unit) {
+      const { latest, range, latestStandsAlone, isByYear, isRegistered } = facts;
+      if (!latest) return `${subjectOf(facts, unit)}: no full ${isByYear ? 'year' : 'period'} known`;
+      const { when, derived } = latest;
+      const counted = latestFigure(latest, unit);
+      const said = isByYear && isRegistered ? `${capital(counted)} registered in ${when}` : `${when}: ${counted}`;
+      const figure = said + (derived ? ' (derived)' : '');
       if (latest.definitionChanged) return `${figure}, the year the definition changed`;
       // A headline has no room to say that different bodies counted; then it says less.
-      if (!range || latestStandsAlone || range.severalProviders) return figure;
-      const whole = `${figure}; ${between(range, 'to')} in full years since ${range.years[0]}`;
+      if (!range || latestStandsAlone || range.severalProviders || isOneValue(range)) return figure;
+      const whole = `${figure}; ${between(range, 'to')} ${isByYear ? 'in full years ' : ''}since ${range.from}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
-    finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
+    finding({ latest, range, latestStandsAlone, partial, missing, isByYear, isRegistered }, unit, reason) {
       const sentences: string[] = [];
       if (latest) {
-        sentences.push(
-          `${latestFigure(latest)} ${unitWord(unit, latest.value)} were registered in ${latest.year}${latest.derived ? '; the figure is derived' : ''}.`,
-        );
-        if (latestStandsAlone) sentences.push(`The figure for ${latest.year} cannot be compared with earlier years.`);
+        const { when, value } = latest;
+        const counted = latestFigure(latest, unit);
+        const said =
+          isByYear && isRegistered
+            ? `${capital(counted)} ${value === 1 ? 'was' : 'were'} registered in ${when}`
+            : `${when}: ${counted}`;
+        sentences.push(`${said}${latest.derived ? '; the figure is derived' : ''}.`);
+        if (latestStandsAlone)
+          sentences.push(`The figure for ${when} cannot be compared with earlier ${isByYear ? 'years' : 'ones'}.`);
       }
       if (range) {
-        const from = range.years[0] ?? 0;
-        const to = range.years.at(-1) ?? 0;
+        const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? ', counted by different bodies' : '';
-        const whole = to - from + 1 === range.years.length ? `${from} to ${to}` : list(range.years.map(String));
+        const whole = list(some) || `${from} to ${to}`;
+        const registered = isRegistered ? 'registered ' : '';
         sentences.push(
-          range.direction === 'none'
-            ? `Full years ${whole} had ${between(range, 'to')}${bodies}.`
-            : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
+          direction === 'none'
+            ? `${isByYear ? `Full years ${whole} had` : `${whole}:`} ${between(range, 'to')}${bodies}.`
+            : `Under one definition the ${registered}number ${direction} ${isByYear ? 'every year' : 'each time'} from ${from} to ${to}, between ${between(range, 'and')}.`,
         );
       }
       if (reason) sentences.push(reason);
-      if (partialYears.length) sentences.push(`Only part of ${list(partialYears.map(String))} is known.`);
-      if (missingYears.length) sentences.push(`No figure was found for ${list(missingYears.map(String))}.`);
+      if (partial.count) sentences.push(`Only part of ${listed(partial)} is known.`);
+      if (missing.count) sentences.push(`No figure was found for ${listed(missing)}.`);
       return sentences;
     },
   },
@@ -119,10 +129,20 @@ export const sentences: Sentences = {
   },
 };
 
-const latestFigure = ({ value, bound }: NonNullable<TrendFacts['latest']>) => capital(hedged(value, bound));
+/** "12 offences", of several definitions with that which it is of. */
+const latestFigure = ({ value, bound, definition }: NonNullable<TrendFacts['latest']>, unit: Unit) =>
+  `${hedged(value, bound)} ${unitWord(unit, value)}${definition ? ` (${definition.en})` : ''}`;
 
-const between = ({ min, max }: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') =>
-  `${hedged(min.value, min.bound)} ${joint} ${hedged(max.value, max.bound)}`;
+/** What is counted; that it was registered is said once. */
+const subjectOf = ({ isRegistered }: TrendFacts, { other: { en } }: Unit) =>
+  isRegistered && !/^registered/i.test(en) ? `Registered ${en}` : capital(en);
+
+const listed = (periods: Periods) => list(namesOf(periods, `${number(periods.more)} more`));
+
+const between = (range: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') => {
+  const [min, max] = [range.min, range.max].map(({ value, bound }) => hedged(value, bound));
+  return isOneValue(range) ? `${min} each` : `${min} ${joint} ${max}`;
+};
 
 /** The two sides of one matter, when there is exactly one petition for and one against. */
 function sides({ petitions }: PetitionFacts) {
