@@ -90,11 +90,11 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
     return {
       ...each,
       value,
-      ...(value !== null && value !== each.value && each.value !== null ? { given: each.value } : {}),
+      ...(value !== null && value !== each.value && each.value !== null ? { unrounded: each.value } : {}),
       status: isPart ? [...each.status, 'partial'] : each.status,
     };
   });
-  const isRounded = observations.some(({ given }) => given !== undefined);
+  const isRounded = observations.some(({ unrounded }) => unrounded !== undefined);
   const breaks = breaksOf(observations, own);
   const reasons = new Set(breaks.map(({ reason }) => reason));
   const data: WithCodes<Trend> = {

@@ -26,7 +26,7 @@ export function trendRows(trend: Trend, messages: Messages): ExportRows {
         id: count.id,
         cells: {
           ...periodCells(count.period),
-          value: count.given ?? count.value,
+          value: count.unrounded ?? count.value,
           status: count.status.join(' '),
           bound: count.bound,
           unit: messages.text(trend.unit.other),

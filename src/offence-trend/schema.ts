@@ -15,7 +15,7 @@ export const offenceCountSchema = v.object({
   /** EDTF day inside the period on which the definition changed: the value mixes two definitions. */
   definitionChanged: v.optional(v.string()),
   /** Of own data: the value as it was given, where it is shown with fewer decimals. */
-  given: v.optional(v.number()),
+  unrounded: v.optional(v.number()),
 });
 
 /** A day or year from which counts are not comparable with earlier ones, or only with care. */

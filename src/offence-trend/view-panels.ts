@@ -5,10 +5,22 @@ import type { Messages } from '../locales/index.js';
 import { bar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
 import type { Figure } from './model.js';
-import { type Panel, panelsOf, type SameMonths } from './model-panels.js';
+import type { Panel, SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
 import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
-import { largestOf, missing, partWords, said, slotLabel, span, spanOf, valueWords, when, who } from './view-words.js';
+import {
+  largestOf,
+  missing,
+  partWords,
+  said,
+  slotLabel,
+  span,
+  spanOf,
+  titleOf,
+  valueWords,
+  when,
+  who,
+} from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
@@ -131,14 +143,19 @@ function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
   // Years are as wide as each other, other periods are not.
   const label = Math.max(...slots.map(({ index }) => slotLabel(index, model, messages).length));
-  const width = model.trend.calendar ? `--_label:${label * 0.53}em` : '';
+  const { calendar } = model.trend;
+  const width = calendar ? `--_label:calc(${label / 2 + 0.4} * var(--_note))` : '';
   return html`<ul class="rows ${room} ${named}" .style=${width} role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
-      if (each.kind === 'gap')
+      if (each.kind === 'gap') {
+        const [when, words] = [span(each.indexes, drawn), missing(each, drawn)];
+        // Before a bar there is room for one period.
+        const isBeside = each.indexes.length > 1 && (calendar || named);
         return html`<li class="gap">
-          <span class="year">${span(each.indexes, drawn)}</span><span>${missing(each, drawn)}</span>
+          <span class="year">${isBeside ? '' : when}</span><span>${isBeside ? `${when}: ` : ''}${words}</span>
         </li>`;
+      }
       return each.figures.map((figure, index) =>
         row(
           figure,
@@ -166,15 +183,13 @@ function row(figure: Figure, largest: number, drawn: Drawn, height: number, besi
 }
 
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
-function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
-  const { model, messages } = drawn;
-  const [first] = full;
-  const definition = first && model.definitions.get(first.observation.definition);
-  const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
-  if (!own.length && !within.length && !isTitled) return nothing;
-  return isTitled
+function why(panel: Panel, drawn: Drawn) {
+  const { reasons: own, within } = panel;
+  const title = titleOf(panel, drawn);
+  if (!own.length && !within.length && !title) return nothing;
+  return title
     ? html`<p>
-        <b>${spanOf(full, drawn)}: ${messages.text(definition.short)}</b>
+        <b>${title}</b>
         <span class="small"
           >${reasons(own, drawn)}${own.length && within.length ? ' · ' : ''}${said(within, drawn)}</span
         >

@@ -22,6 +22,23 @@ export function linePicture({ full, stretches }: Panel, { model, messages }: Dra
   const label = valueWords(last, messages);
   const name = (index: number) => slotLabel(index, model, messages);
   const room = Math.max(...[first, last].map((each) => textWidth(name(at(each)), FONT_SIZE)));
+  const isByYear = !model.trend.calendar;
+  // Of few things a scale has halves, which are wider than their number.
+  const marginLeft = textWidth(messages.number(largest < 3 ? largest + 0.5 : largest), FONT_SIZE) + 10;
+  // A year stands under its dot; the last of other periods, which have longer names, ends there.
+  const marginRight = isByYear ? room / 2 + 2 : 6;
+  const step = (width - marginLeft - marginRight) / (at(last) - at(first));
+  const [end, ...named] = ticks(at(first), at(last), width / (2 * room), isByYear ? YEARS : PERIODS);
+  const shown = named.filter((index) => isByYear || marginLeft + (index - at(first)) * step > room / 2);
+  const tick = {
+    x: Number,
+    text: name,
+    frameAnchor: 'bottom',
+    lineAnchor: 'top',
+    dy: 8,
+    fontSize: FONT_SIZE,
+    fill: 'var(--_text)',
+  } as const;
   const ending = (end: 'square' | 'open' | 'soft') =>
     full.filter(({ observation }) => END_OF[observation.bound] === end);
   const dot = { x: at, y: value, r: 3, stroke: 'var(--_accent)', fill: 'var(--_accent)' };
@@ -30,12 +47,8 @@ export function linePicture({ full, stretches }: Panel, { model, messages }: Dra
     height: HEIGHT,
     marginTop: 20,
     marginBottom: 22,
-    // Of few things a scale has halves, which are wider than their number.
-    marginLeft: Math.max(
-      textWidth(messages.number(largest < 3 ? largest + 0.5 : largest), FONT_SIZE) + 10,
-      model.trend.calendar ? room / 2 + 2 : 0,
-    ),
-    marginRight: room / 2 + 2,
+    marginLeft,
+    marginRight,
     x: { type: 'linear', domain: [at(first), at(last)], axis: null },
     y: { type: 'linear', domain: [0, largest], axis: null },
     marks: [
@@ -55,15 +68,8 @@ export function linePicture({ full, stretches }: Panel, { model, messages }: Dra
         label: null,
         fill: 'var(--_muted)',
       }),
-      plot.text(ticks(at(first), at(last), width / (2 * room), model.trend.calendar ? PERIODS : YEARS), {
-        x: Number,
-        text: name,
-        frameAnchor: 'bottom',
-        lineAnchor: 'top',
-        dy: 8,
-        fontSize: FONT_SIZE,
-        fill: 'var(--_text)',
-      }),
+      plot.text(shown, tick),
+      plot.text([end], isByYear ? tick : { ...tick, textAnchor: 'end' }),
       plot.text([last], {
         x: at,
         y: value,

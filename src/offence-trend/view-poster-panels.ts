@@ -12,9 +12,9 @@ import {
 import { INK, RULE } from '../export/palette.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import type { Figure } from './model.js';
-import { type Panel, panelsOf } from './model-panels.js';
+import type { Panel } from './model-panels.js';
 import { rows, type Setting, skyline } from './view-poster-rows.js';
-import { missing, partWords, said, slotLabel, span, spanOf, valueWords, when, who } from './view-words.js';
+import { missing, partWords, said, slotLabel, span, titleOf, valueWords, when, who } from './view-words.js';
 
 /** Air around what stands in a frame. */
 const PADDING = 8;
@@ -171,13 +171,9 @@ export function barPanel(panel: Panel, setting: Setting, isWhole: boolean): Draw
 }
 
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
-function why({ reasons, within, full, lone }: Panel, width: number, setting: Setting): Drawing | null {
-  const { model, messages, types } = setting;
-  const [first] = full;
-  const definition = first && model.definitions.get(first.observation.definition);
-  const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
-  const [own, other] = [said(reasons, setting), said(within, setting)];
-  const title = isTitled ? `${spanOf(full, setting)}: ${messages.text(definition.short)}` : own;
-  const text = isTitled ? [own, other].filter(Boolean).join(' · ') : other;
-  return title || text ? saidBlock({ lead: title, text }, width, { ...types.note }) : null;
+function why(panel: Panel, width: number, setting: Setting): Drawing | null {
+  const title = titleOf(panel, setting);
+  const [own, other] = [said(panel.reasons, setting), said(panel.within, setting)];
+  const words = { lead: title || own, text: title ? [own, other].filter(Boolean).join(' · ') : other };
+  return words.lead || words.text ? saidBlock(words, width, { ...setting.types.note }) : null;
 }

@@ -172,10 +172,6 @@ export const trendStyles = css`
     border-inline-start: 1px dashed var(--_muted);
   }
 
-  .whole .gap .year {
-    white-space: normal;
-  }
-
   .rows .change {
     display: block;
     margin-block: 0 4.5px;

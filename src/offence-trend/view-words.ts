@@ -96,6 +96,17 @@ export function who({ observation }: Figure, { model, messages }: Drawn): string
 export const when = (figure: Figure, { model, messages }: Drawn) =>
   figure.partial ? periodWords(figure, messages) : slotLabel(figure.index, model, messages);
 
+/** What exactly is counted in a panel, where that must be told apart; of a number alone without its period. */
+export function titleOf({ full, lone }: Panel, drawn: Drawn): string {
+  const { definitions, trend } = drawn.model;
+  const figure = lone ?? full[0];
+  const definition = figure && definitions.get(figure.observation.definition);
+  // Own data may have more in the table than is drawn.
+  const isMeant = trend.whose !== undefined || (!lone && panelsOf(drawn.model).length > 1);
+  if (!definition || !isMeant || definitions.size < 2) return '';
+  return (lone ? '' : `${spanOf(full, drawn)}: `) + drawn.messages.text(definition.short);
+}
+
 /** Who or what is another from here on, where nothing can be pressed. */
 export const changeText = ({ reasons, isOtherBody }: Extract<Stretch, { kind: 'change' }>, drawn: Drawn) =>
   [isOtherBody && drawn.messages.trend.otherBody, said(reasons, drawn)].filter(Boolean).join('; ');

@@ -46,7 +46,7 @@ function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): Temp
   const earlier = earlierOf(panels);
   const rest = panels.slice(earlier.length);
   const { model, messages } = drawn;
-  const labels = model.slots.flatMap(({ index }) => slotLabel(index, model, messages).split(' '));
+  const labels = model.slots.map(({ index }) => slotLabel(index, model, messages));
   const column = Math.max(...[messages.number(model.largest), ...labels].map(({ length }) => length * 7 + 5), 34);
   const needs = [
     ...(earlier.length ? [EARLIER] : []),
