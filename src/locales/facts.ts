@@ -9,19 +9,17 @@ export interface HedgedValue {
 
 /** Periods of an axis, in few words. */
 export interface Periods {
-  /** Of those in a row the first and the last, as in "1901–2019". */
+  /** Of those in a row the first and the last, as in "1901–2019"; where there are too many, some and the last. */
   readonly names: readonly string[];
   /** How many they are. */
   readonly count: number;
-  /** How many of them are not named: there are too many. */
-  readonly more: number;
 }
 
 /** What a trend's finding may state; built by the model from data and status (rule 9). */
 export interface TrendFacts {
   /** Else by months, quarters, fiscal years or weeks: then nothing is said of years. */
   readonly isByYear: boolean;
-  /** Else the embedder has said what is counted, and nothing is said of registering. */
+  /** Else the embedder has said what is counted, or time does not go by years: nothing is said of registering. */
   readonly isRegistered: boolean;
   readonly latest: {
     /** Of its slot, and what that is called: "2019", "Q1 2020". */
@@ -34,9 +32,9 @@ export interface TrendFacts {
     readonly definitionChanged: boolean;
     readonly derived: boolean;
   } | null;
-  /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
+  /** True when the latest year opens its own segment: nothing earlier may be compared with it. */
   readonly latestStandsAlone: boolean;
-  /** Full periods of one segment that has at least two of them. */
+  /** Full periods of one segment that has at least two of them, not all with one value. */
   readonly range: {
     readonly from: string;
     readonly to: string;
@@ -52,14 +50,6 @@ export interface TrendFacts {
   readonly partial: Periods;
   readonly missing: Periods;
 }
-
-/** Names, and how many more there are in the words of a language. */
-export const namesOf = ({ names, more }: Periods, moreWords: string): readonly string[] =>
-  more ? [...names, moreWords] : names;
-
-/** Of a range whose ends are one value, nothing is between. */
-export const isOneValue = ({ min, max }: NonNullable<TrendFacts['range']>): boolean =>
-  min.value === max.value && min.bound === max.bound;
 
 /** What a comparison of petitions may state. */
 export interface PetitionFacts {

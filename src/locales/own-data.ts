@@ -12,7 +12,7 @@ export interface OwnDataMessages {
   /** Above the drawing: "3 rows could not be read". */
   unreadRows(count: number): string;
   sourceNotGiven(what: readonly string[]): string;
-  readonly offence: { readonly one: string; readonly other: string };
+  readonly offence: { readonly one: string; readonly few: string; readonly other: string };
   readonly case: { readonly one: string; readonly other: string };
   readonly signature: { readonly one: string; readonly other: string };
   /** The definition of counts that give none. */

@@ -22,7 +22,7 @@ export function trendFacts({ trend, slots, segments }: TrendModel, name: Name = 
   const isOwn = trend.whose !== undefined;
   return {
     isByYear: !trend.calendar,
-    isRegistered: !trend.isOwnUnit,
+    isRegistered: !trend.isOwnUnit && !trend.calendar,
     latest: latest
       ? {
           index: latest.index,
@@ -34,9 +34,10 @@ export function trendFacts({ trend, slots, segments }: TrendModel, name: Name = 
           derived: latest.figure.observation.status.includes('derived'),
         }
       : null,
-    latestStandsAlone: full.flat().length > latestSegment.length && latestSegment.length === 1,
+    latestStandsAlone: !trend.calendar && full.flat().length > latestSegment.length && latestSegment.length === 1,
     range: range(
       full.findLast((periods) => periods.length > 1),
+      !trend.calendar,
       name,
     ),
     partial: named(slots, ({ main }) => main?.partial ?? false, name),
@@ -67,12 +68,9 @@ function inWords(indexes: readonly number[], name: Name): Periods {
     else runs.push([index]);
   }
   const parts = runs.flatMap((run) => (run.length > MOST_SINGLE ? [run] : run.map((index) => [index])));
-  const shown = parts.length > MOST_NAMED ? parts.slice(0, MOST_NAMED - 1) : parts;
-  return {
-    names: shown.map((part) => (part.length > 1 ? joined(part, name) : name(part[0] as number))),
-    count: indexes.length,
-    more: indexes.length - shown.flat().length,
-  };
+  const names = parts.map((part) => (part.length > 1 ? joined(part, name) : name(part[0] as number)));
+  if (names.length > MOST_NAMED) names.splice(MOST_NAMED - 2, names.length - MOST_NAMED + 1, '…');
+  return { names, count: indexes.length };
 }
 
 /** Words stand apart from their dash. */
@@ -81,23 +79,25 @@ function joined(indexes: readonly number[], name: Name): string {
   return ends.join(ends.some((end) => end.includes(' ')) ? ' – ' : '–');
 }
 
-function range(periods: readonly FullPeriod[] | undefined, name: Name): TrendFacts['range'] {
+function range(periods: readonly FullPeriod[] | undefined, isByYear: boolean, name: Name): TrendFacts['range'] {
   if (!periods) return null;
   const ranked = [...periods]
     .sort((a, b) => a.value - b.value)
     .map(({ figure, value }) => ({ value, bound: figure.observation.bound }));
+  const [min, max] = [ranked[0] as HedgedValue, ranked.at(-1) as HedgedValue];
+  if (min.value === max.value && min.bound === max.bound) return null;
   const providers = new Set(periods.map(({ figure }) => figure.observation.provider));
   const indexes = periods.map(({ index }) => index);
   const [from = 0, to = 0] = [indexes[0], indexes.at(-1)];
-  const some = inWords(indexes, name);
   return {
     from: name(from),
     to: name(to),
-    some: to - from + 1 === indexes.length || some.more ? [] : some.names,
-    min: ranked[0] as HedgedValue,
-    max: ranked.at(-1) as HedgedValue,
+    some: to - from + 1 === indexes.length ? [] : inWords(indexes, name).names,
+    min,
+    max,
     severalProviders: providers.size > 1,
-    direction: providers.size > 1 ? 'none' : direction(periods),
+    // Months and quarters rise and fall with the seasons.
+    direction: providers.size > 1 || !isByYear ? 'none' : direction(periods),
   };
 }
 

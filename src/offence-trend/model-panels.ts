@@ -1,6 +1,6 @@
 import { yearOf } from '../core/period.js';
 import type { SeriesBreak } from './data.js';
-import type { Figure, Slot, TrendModel } from './model.js';
+import { type Figure, grouped, type Slot, type TrendModel } from './model.js';
 
 /** Full periods in a row, counted by one body. */
 interface Run {
@@ -9,12 +9,9 @@ interface Run {
 }
 
 /** Periods without a full figure (rule 1): an empty place, said to be one. */
-interface Gap {
+export interface Gap {
   readonly kind: 'gap';
-  /** Of their slots. */
-  readonly indexes: readonly number[];
-  /** Of some of them a part is known. */
-  readonly isPartlyKnown: boolean;
+  readonly slots: readonly Slot[];
 }
 
 /** From here on another body counted, or by other rules: to be compared with care, so it is lighter than a break (rule 6). */
@@ -81,17 +78,15 @@ function arranged({ segments }: TrendModel): readonly Panel[] {
 function stretchesOf(segment: readonly Slot[]): Stretch[] {
   const stretches: Stretch[] = [];
   let run: Figure[] = [];
-  let gap: number[] = [];
+  let gap: Slot[] = [];
   let reasons: SeriesBreak[] = [];
-  for (const { index, main, others, changes } of segment) {
+  for (const slot of segment) {
+    const { main, changes } = slot;
     reasons.push(...changes);
     const last = stretches.at(-1);
     if (!main || main.partial) {
-      const isPartlyKnown = main !== null || others.length > 0;
-      if (last?.kind === 'gap') {
-        gap.push(index);
-        stretches[stretches.length - 1] = { ...last, isPartlyKnown: last.isPartlyKnown || isPartlyKnown };
-      } else stretches.push({ kind: 'gap', indexes: (gap = [index]), isPartlyKnown });
+      if (last?.kind === 'gap') gap.push(slot);
+      else stretches.push({ kind: 'gap', slots: (gap = [slot]) });
       continue;
     }
     const before = run.at(-1);
@@ -108,13 +103,10 @@ function stretchesOf(segment: readonly Slot[]): Stretch[] {
 }
 
 function sameMonthsOf(segment: readonly Slot[]): SameMonths[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of segment.flatMap(({ main, others }) => (main ? [main, ...others] : []))) {
-    const { observation, period, partial } = figure;
+  const figures = segment.flatMap(({ main, others }) => (main ? [main, ...others] : []));
+  const groups = grouped(figures, ({ observation, period, partial }) => {
     const months = period.text.split(String(yearOf(period))).join('');
-    if (!partial || !months) continue;
-    const key = [months, observation.definition, observation.provider].join();
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
+    return partial && months ? [months, observation.definition, observation.provider].join() : null;
+  });
   return [...groups.values()].filter((group): group is [Figure, Figure] => group.length > 1);
 }

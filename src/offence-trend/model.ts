@@ -1,14 +1,5 @@
-import { type Notes, notesOf } from '../core/notes.js';
-import {
-  dayNumber,
-  firstDay,
-  isWholeYear,
-  lastDay,
-  parsePeriod,
-  type Period,
-  shareOfYearBefore,
-  yearOf,
-} from '../core/period.js';
+import { add, type Notes, notesOf } from '../core/notes.js';
+import { dayNumber, firstDay, lastDay, parsePeriod, type Period, shareOfYearBefore, yearOf } from '../core/period.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 
 /** A figure as it is drawn. */
@@ -39,8 +30,6 @@ export interface Slot {
   readonly within: readonly SeriesBreak[];
   /** Other rules since this period, under which counts may still be compared with care. */
   readonly changes: readonly SeriesBreak[];
-  /** Another body counted than in the last period before that has a figure (rule 6). */
-  readonly providerChanged: boolean;
 }
 
 /** All that a drawing, a table and a finding of the trend need. */
@@ -53,7 +42,7 @@ export interface TrendModel {
   readonly segments: readonly (readonly Slot[])[];
   /** Figures for spans over several slots: for the table, not for an axis. */
   readonly spanning: readonly Figure[];
-  /** What stands in a slot, by the id of its observation. */
+  /** What has a value, by the id of its observation; beside what stands for a slot, not main. */
   readonly placed: ReadonlyMap<string, { readonly figure: Figure; readonly isMain: boolean }>;
   readonly definitions: ReadonlyMap<string, Trend['definitions'][number]>;
   readonly providers: ReadonlyMap<string, Trend['providers'][number]>;
@@ -70,42 +59,52 @@ export interface TrendRange {
 
 /** Arranges a series by calendar year, or by its own calendar. */
 export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
-  const dated = trend.observations
-    .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
-    .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
-    .sort((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
-  const notes = notesOf(trend, [
-    ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
-    ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
-  ]);
-  const figures = dated.map(({ observation, period }) => ({
-    observation,
-    period,
-    index: indexOf(trend, period),
-    partial: !(trend.calendar || isWholeYear(period)) || observation.status.includes('partial'),
-    mixedFrom:
-      observation.definitionChanged === undefined
-        ? null
-        : shareOfYearBefore(parsePeriod(observation.definitionChanged).start),
-  }));
+  const figures = trend.observations
+    .map((observation): Figure => {
+      const { period: text, status, definitionChanged } = observation;
+      const period = parsePeriod(text);
+      return {
+        observation,
+        period,
+        index: indexOf(trend, period),
+        partial: status.includes('partial'),
+        mixedFrom: definitionChanged === undefined ? null : shareOfYearBefore(parsePeriod(definitionChanged).start),
+      };
+    })
+    .filter(({ period: { start, end } }) => end.year >= (from ?? -Infinity) && start.year <= (to ?? Infinity))
+    .sort((a, b) => endOf(a) - endOf(b));
   const slots = slotsOf(trend, figures);
-  const segments = segmentsOf(slots);
-  const placed = slots.flatMap(({ main, others }) =>
+  const drawn = slots.flatMap(({ main, others }) =>
     main ? [main, ...others].map((figure) => ({ figure, isMain: figure === main })) : [],
   );
+  const spanning = figures.filter(({ index }) => index === null);
   return {
     trend,
-    isWhole: dated.length === trend.observations.length,
+    isWhole: figures.length === trend.observations.length,
     slots,
-    segments,
-    spanning: figures.filter(({ index }) => index === null),
-    placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
-    definitions: new Map(trend.definitions.map((each) => [each.id, each])),
-    providers: new Map(trend.providers.map((each) => [each.id, each])),
-    largest: Math.max(0, ...placed.map(({ figure }) => figure.observation.value ?? 0)),
-    notes,
+    segments: segmentsOf(slots),
+    spanning,
+    placed: new Map(
+      [...drawn, ...spanning.map((figure) => ({ figure, isMain: true }))].map((each) => [
+        each.figure.observation.id,
+        each,
+      ]),
+    ),
+    definitions: byId(trend.definitions),
+    providers: byId(trend.providers),
+    largest: Math.max(0, ...drawn.map(({ figure }) => figure.observation.value ?? 0)),
+    notes: notesOf(trend, [
+      ...figures.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
+      ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
+    ]),
   };
 }
+
+const byId = <Each extends { readonly id: string }>(list: readonly Each[]): ReadonlyMap<string, Each> =>
+  new Map(list.map((each) => [each.id, each]));
+
+/** Its last day, in days since 1970. */
+const endOf = ({ period }: Figure) => dayNumber(lastDay(period.end));
 
 /** The slot that a period lies in; `null` when it lies in several. */
 const indexOf = ({ calendar }: Trend, period: Period): number | null =>
@@ -122,15 +121,12 @@ function slotsOf(trend: Trend, figures: readonly Figure[]): Slot[] {
   return slots;
 }
 
-/** Each in its slot, in their order; what has none is left out. */
-function grouped<Each>(list: readonly Each[], indexOf: (each: Each) => number | null): Map<number, Each[]> {
-  const groups = new Map<number, Each[]>();
+/** Each with those of the same key, in their order; what has none is left out. */
+export function grouped<Key, Each>(list: readonly Each[], keyOf: (each: Each) => Key | null): Map<Key, Each[]> {
+  const groups = new Map<Key, Each[]>();
   for (const each of list) {
-    const index = indexOf(each);
-    if (index === null) continue;
-    const group = groups.get(index);
-    if (group) group.push(each);
-    else groups.set(index, [each]);
+    const key = keyOf(each);
+    if (key !== null) add(groups, key, each);
   }
   return groups;
 }
@@ -163,7 +159,6 @@ function slot(
     // In a calendar of its own a series has breaks between periods only.
     within: here.filter(({ date }) => isYear && shareOfYearBefore(parsePeriod(date).start) > 0),
     changes: listed.filter(({ kind }) => kind === 'rule'),
-    providerChanged: counted !== undefined && main !== null && counted.provider !== main.observation.provider,
   };
 }
 
@@ -176,7 +171,7 @@ function isMixed({ main, others, within }: Slot): boolean {
 /** The column of a slot is its full count by the newest definition; failing that, its longest part. */
 function byRank(a: Figure, b: Figure): number {
   const isBreak = ({ observation }: Figure) => Number(observation.status.includes('break'));
-  const days = ({ period }: Figure) => dayNumber(lastDay(period.end)) - dayNumber(firstDay(period.start));
+  const days = (each: Figure) => endOf(each) - dayNumber(firstDay(each.period.start));
   return Number(a.partial) - Number(b.partial) || isBreak(b) - isBreak(a) || days(b) - days(a);
 }
 

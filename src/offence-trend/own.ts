@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parsePeriod } from '../core/period.js';
+import { isWholeYear, parsePeriod } from '../core/period.js';
 import { calendarOf, type OwnCalendar } from '../own-data/calendar.js';
 import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
@@ -25,7 +25,7 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { type OwnText, say, inLanguage, type WithCodes } from '../own-data/saying.js';
+import { inEnglish, type OwnText, say, inLanguage, type WithCodes } from '../own-data/saying.js';
 import { shownValues } from '../own-data/rounding.js';
 import { localText, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
@@ -61,7 +61,11 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const definitions = catalogue();
   const providers = catalogue();
   const unitText = whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit;
-  const unit = unitOf(unitText, say('offence', 'one'), say('offence', 'other'));
+  const offences = { one: say('offence', 'one'), few: say('offence', 'few'), other: say('offence', 'other') };
+  const named = unitText && unitOf(unitText, offences.one, offences.other);
+  // A download names our words as hers.
+  const isOwnUnit = named !== undefined && inEnglish(named.other) !== inEnglish(offences.other);
+  const unit = isOwnUnit ? named : offences;
   const anything = say('asCounted');
   const seen = new Set<string>();
   const counts = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<OffenceCount> => {
@@ -86,12 +90,14 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const shown = shownValues(counts.map(({ value }) => value));
   const observations = counts.map((each, index): WithCodes<OffenceCount> => {
     const value = shown[index] ?? null;
-    const isPart = own?.parts.has(each.period) && !each.status.includes('partial');
+    const isPart = own ? own.parts.has(each.period) : !isWholeYear(parsePeriod(each.period));
     return {
       ...each,
       value,
       ...(value !== null && value !== each.value && each.value !== null ? { unrounded: each.value } : {}),
-      status: isPart ? [...each.status, 'partial'] : each.status,
+      status: isPart
+        ? [...new Set([...each.status.filter((status) => status !== 'normal'), 'partial' as const])]
+        : each.status,
     };
   });
   const isRounded = observations.some(({ unrounded }) => unrounded !== undefined);
@@ -102,7 +108,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
       {
         fields: whole,
         title: say('trendTitle', unit.other),
-        subtitle: say(unitText ? 'trendSubtitleOwn' : 'trendSubtitle'),
+        subtitle: say(isOwnUnit ? 'trendSubtitleOwn' : 'trendSubtitle'),
         periods: observations.map(({ period }) => period),
         evidence,
         problems,
@@ -115,7 +121,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
       context,
     ),
     unit,
-    ...(unitText ? { isOwnUnit: true } : {}),
+    ...(isOwnUnit ? { isOwnUnit } : {}),
     ...(own ? { calendar: own.calendar } : {}),
     definitions: definitions.list.map(({ id, name }) => ({ id, label: name, short: name })),
     providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),

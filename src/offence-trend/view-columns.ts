@@ -11,7 +11,7 @@ const [COLUMN, ALONE, WIDTH] = [112, 180, 32];
 
 /** Full periods as columns: who counted below them, what changed between them. */
 export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResult {
-  const { model, messages } = drawn;
+  const { model } = drawn;
   const largest = largestOf(full);
   const highest = panelsOf(model).length > 1 ? COLUMN : ALONE;
   // A grid of its own: how many years each stretch has is not known to a style sheet, and a strict page allows no attribute.
@@ -28,7 +28,7 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
         const isOver = changeRoom(stretches, index + 1) === 0;
         return html`<p class="gap">
           <span class="year"
-            >${(each.indexes.length < 5 ? each.indexes.map((index) => slotLabel(index, model, messages)) : [span(each.indexes, drawn)]).map((label) => html`<span>${label}</span>`)}</span
+            >${(each.slots.length < 5 ? each.slots.map((slot) => slotLabel(slot, drawn)) : [span(each.slots, drawn)]).map((label) => html`<span>${label}</span>`)}</span
           >
           <span>${missing(each, drawn)}</span>
           ${isOver && next?.kind === 'change' ? html`<span class="change">${changeWords(next, drawn)}</span>` : nothing}
@@ -44,7 +44,7 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
               <svg width=${WIDTH} height=${height} aria-hidden="true">
                 <g transform="translate(0 ${height}) rotate(-90)">${bar(height, WIDTH, 'solid', bound)}</g>
               </svg>
-              <span class="year">${slotLabel(figure.index, model, messages)}</span>
+              <span class="year">${slotLabel(figure, drawn)}</span>
             </li>`;
           })}
         </ul>
@@ -55,11 +55,11 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
 
 /** How many slots a stretch has. */
 export const lengthOf = (each: Stretch): number =>
-  each.kind === 'run' ? each.figures.length : each.kind === 'gap' ? each.indexes.length : 0;
+  each.kind === 'run' ? each.figures.length : each.kind === 'gap' ? each.slots.length : 0;
 
 /** Room for the words of a change: none where they stand over the empty place before it. `null` for periods. */
 export function changeRoom(stretches: readonly Stretch[], index: number): number | null {
   const before = stretches[index - 1];
   if (stretches[index]?.kind !== 'change') return null;
-  return before?.kind === 'gap' && before.indexes.length > 1 ? 0 : 84;
+  return before?.kind === 'gap' && before.slots.length > 1 ? 0 : 84;
 }

@@ -5,25 +5,16 @@ import type { Messages } from '../locales/index.js';
 import { bar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
 import type { Figure } from './model.js';
-import type { Panel, SameMonths } from './model-panels.js';
+import type { Gap, Panel, SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
 import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
-import {
-  largestOf,
-  missing,
-  partWords,
-  said,
-  slotLabel,
-  span,
-  spanOf,
-  titleOf,
-  valueWords,
-  when,
-  who,
-} from './view-words.js';
+import { largestOf, missing, partWords, said, slotLabel, span, titleOf, valueWords, when, who } from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
+
+/** Lines of words below a line; the table has the rest. */
+const MOST_BESIDE = 8;
 
 /** Between two panels. */
 export const apart = ({ trend }: Messages) => html`<p class="apart"><span>${trend.doNotCompare}</span></p>`;
@@ -45,8 +36,7 @@ export function earlierPanel(panels: readonly Panel[], next: Panel, drawn: Drawn
   </div>`;
 }
 
-const before = ({ index }: Panel, { model, messages }: Drawn) =>
-  messages.trend.before(slotLabel(index, model, messages));
+const before = (next: Panel, drawn: Drawn) => drawn.messages.trend.before(slotLabel(next, drawn));
 
 /** The same in a line. */
 export function earlierLine(panels: readonly Panel[], next: Panel, drawn: Drawn): TemplateResult {
@@ -56,22 +46,15 @@ export function earlierLine(panels: readonly Panel[], next: Panel, drawn: Drawn)
   </p>`;
 }
 
-function loneNumber({ lone, stretches, slots }: Panel, drawn: Drawn) {
-  const { messages } = drawn;
-  if (!lone)
-    return html`<p>
-      ${span(
-        slots.map(({ index }) => index),
-        drawn,
-      )}
-      ${messages.trend.noFigure}
-    </p>`;
-  return html`<p class="number">
+const loneNumber = ({ lone, stretches }: Panel, drawn: Drawn) =>
+  lone &&
+  html`<p class="number">
       <span>${when(lone, drawn)}</span> <b>${handle(lone, drawn)}</b>
       <span class="small">${who(lone, drawn)}</span>
     </p>
-    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? small([span(each.indexes, drawn), missing(each, drawn)]) : nothing))}`;
-}
+    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? gapLine(each, drawn) : nothing))}`;
+
+const gapLine = (each: Gap, drawn: Drawn) => small([span(each.slots, drawn), missing(each, drawn)]);
 
 const small = (words: readonly string[]) => html`<p class="small">${footerLine(words)}</p>`;
 
@@ -106,7 +89,7 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
             (each) =>
               html`<p class="spaced">
                 ${partWords(each[0], messages)}:
-                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn)}</b> (${slotLabel(figure.index, drawn.model, messages)})`)}
+                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn)}</b> (${slotLabel(figure, drawn)})`)}
                 <span class="small">${who(each[0], drawn) && `· ${who(each[0], drawn)}`}</span>
               </p>`,
           )
@@ -116,13 +99,15 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
 
 /** What a line has no room to say. */
 function beside({ stretches }: Panel, drawn: Drawn) {
-  return stretches.map((each, index) => {
+  const lines = stretches.flatMap((each, index) => {
     const next = stretches[index + 1];
-    if (each.kind === 'gap') return small([span(each.indexes, drawn), missing(each, drawn)]);
+    if (each.kind === 'gap') return gapLine(each, drawn);
     if (each.kind === 'change' && next?.kind === 'run')
-      return html`<p class="small">${spanOf(next.figures.slice(0, 1), drawn)} · ${changeWords(each, drawn)}</p>`;
-    return nothing;
+      return html`<p class="small">${span(next.figures.slice(0, 1), drawn)} · ${changeWords(each, drawn)}</p>`;
+    return [];
   });
+  const rest = lines.splice(MOST_BESIDE).length;
+  return [lines, rest ? small([drawn.messages.frame.more(rest)]) : nothing];
 }
 
 function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
@@ -135,23 +120,19 @@ function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
   </div>`;
 }
 
-function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
+function rows({ full, stretches }: Panel, drawn: Drawn) {
   const { model, messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
   const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
-  // Years are as wide as each other, other periods are not.
-  const label = Math.max(...slots.map(({ index }) => slotLabel(index, model, messages).length));
-  const { calendar } = model.trend;
-  const width = calendar ? `--_label:calc(${label / 2 + 0.4} * var(--_note))` : '';
-  return html`<ul class="rows ${room} ${named}" .style=${width} role="list">
+  return html`<ul class="rows ${room} ${named}" role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
       if (each.kind === 'gap') {
-        const [when, words] = [span(each.indexes, drawn), missing(each, drawn)];
+        const [when, words] = [span(each.slots, drawn), missing(each, drawn)];
         // Before a bar there is room for one period.
-        const isBeside = each.indexes.length > 1 && (calendar || named);
+        const isBeside = each.slots.length > 1 && (model.trend.calendar || named);
         return html`<li class="gap">
           <span class="year">${isBeside ? '' : when}</span><span>${isBeside ? `${when}: ` : ''}${words}</span>
         </li>`;
@@ -170,10 +151,9 @@ function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
 }
 
 function row(figure: Figure, largest: number, drawn: Drawn, height: number, beside: unknown = nothing) {
-  const { model, messages } = drawn;
   const { value, bound } = figure.observation;
   return html`<li>
-    <span class="year">${slotLabel(figure.index, model, messages)}</span>
+    <span class="year">${slotLabel(figure, drawn)}</span>
     <span class="track ${END_OF[bound]}"
       >${bar(String(((value ?? 0) / largest) * 100) + '%', height, figure.partial ? 'hatched' : 'solid', bound)}
       <b>${handle(figure, drawn)}</b></span

@@ -15,12 +15,13 @@ const value = ({ observation }: Figure) => observation.value ?? 0;
  * Draws the full periods of a panel as a line. Only those that follow each other are joined; where another body counted or
  * one is missing there is a gap (rules 1 and 6). @param width in CSS pixels
  */
-export function linePicture({ full, stretches }: Panel, { model, messages }: Drawn, width: number): SVGSVGElement {
+export function linePicture({ full, stretches }: Panel, drawn: Drawn, width: number): SVGSVGElement {
+  const { model, messages } = drawn;
   const runs = stretches.flatMap((each) => (each.kind === 'run' ? [each.figures] : []));
   const [first, last] = [full[0] as Figure, full.at(-1) as Figure];
   const largest = Math.max(...full.map(value)) || 1;
   const label = valueWords(last, messages);
-  const name = (index: number) => slotLabel(index, model, messages);
+  const name = (index: number) => slotLabel({ index }, drawn);
   const room = Math.max(...[first, last].map((each) => textWidth(name(at(each)), FONT_SIZE)));
   const isByYear = !model.trend.calendar;
   // Of few things a scale has halves, which are wider than their number.

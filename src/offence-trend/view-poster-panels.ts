@@ -41,13 +41,9 @@ export function apart({ messages, sheet: { width }, types: { note } }: Setting):
 export function lonePanel(panel: Panel, setting: Setting, isWhole: boolean): Drawing {
   const { messages, sheet, types } = setting;
   if (panel.lone) return framedNumber(panel.lone, panel, setting, isWhole);
-  const spanOfSlots = span(
-    panel.slots.map(({ index }) => index),
-    setting,
-  );
   return stacked(sheet.width, [
     [0, why(panel, sheet.width, setting)],
-    [2, paragraph(`${spanOfSlots} ${messages.trend.noFigure}`, sheet.width, types.label)],
+    [2, paragraph(`${span(panel.slots, setting)} ${messages.trend.noFigure}`, sheet.width, types.label)],
   ]);
 }
 
@@ -58,7 +54,7 @@ export function framedNumber(figure: Figure, panel: Panel, setting: Setting, isW
   const others = model.notes.evidence.get(figure.observation.id)?.others ?? [];
   const also = others.flatMap(({ short }) => (short ? [messages.frame.alsoReported(messages.text(short))] : []));
   const gaps = panel.stretches.flatMap((each) =>
-    each.kind === 'gap' && !figure.partial ? [`${span(each.indexes, setting)} · ${missing(each, setting)}`] : [],
+    each.kind === 'gap' && !figure.partial ? [`${span(each.slots, setting)} · ${missing(each, setting)}`] : [],
   );
   const inside = stacked(width, [
     [0, why(panel, width, setting)],
@@ -131,10 +127,10 @@ export function numberBesideReason(figure: Figure, panel: Panel, setting: Settin
 }
 
 /** What was before, each counted by rules of its own. */
-export function earlierLine(panels: readonly Panel[], { index }: Panel, setting: Setting): Drawing {
-  const { model, messages, sheet, types } = setting;
+export function earlierLine(panels: readonly Panel[], next: Panel, setting: Setting): Drawing {
+  const { messages, sheet, types } = setting;
   return numbersIn(
-    `${messages.trend.before(slotLabel(index, model, messages))}:`,
+    `${messages.trend.before(slotLabel(next, setting))}:`,
     panels.flatMap(({ lone }) => (lone ? [[lone, when(lone, setting)] as const] : [])),
     '',
     { sheet, messages, types },
@@ -164,7 +160,7 @@ export function barPanel(panel: Panel, setting: Setting, isWhole: boolean): Draw
     [4, isLong ? skyline(panel, setting) : rows(panel, setting)],
     ...(isWhole ? panel.sameMonths : []).map((each) => {
       const name = who(each[0], setting);
-      const figures = each.map((figure) => [figure, slotLabel(figure.index, setting.model, messages)] as const);
+      const figures = each.map((figure) => [figure, slotLabel(figure, setting)] as const);
       return [4, numbersIn(`${partWords(each[0], messages)}:`, figures, name && `· ${name}`, setting)] as const;
     }),
   ]);

@@ -21,9 +21,9 @@ export function rows({ full, stretches }: Panel, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
   const times = stretches.flatMap((each) =>
     each.kind === 'run'
-      ? each.figures.map(({ index }) => label(index, setting))
+      ? each.figures.map((figure) => slotLabel(figure, setting))
       : each.kind === 'gap'
-        ? [span(each.indexes, setting)]
+        ? [span(each.slots, setting)]
         : [],
   );
   const start = Math.max(...times.map((time) => lengthOf(time, types.label))) + BETWEEN + 2;
@@ -49,8 +49,6 @@ interface Scale {
   readonly end: number;
   readonly length: (figure: Figure) => number;
 }
-
-const label = (index: number | null, { model, messages }: Setting) => slotLabel(index, model, messages);
 
 function run(figures: readonly Figure[], { start, end, length }: Scale, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
@@ -78,7 +76,7 @@ function run(figures: readonly Figure[], { start, end, length }: Scale, setting:
     const line = y + ROW / 2 + types.label.size * 0.36;
     const isHedged = END_OF[bound] !== 'square';
     return together(
-      textAt(label(figure.index, setting), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
+      textAt(slotLabel(figure, setting), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
       filled({ x: start, y: middle, width: long, height: BAR }, COUNT),
       hedgedEnd(bound, start + long, middle, BAR, COUNT),
       textAt(valueWords(figure, messages), start + long + (isHedged ? END_WIDTH : 0) + 6, line, types.value),
@@ -99,7 +97,7 @@ function gap(each: Extract<Stretch, { kind: 'gap' }>, start: number, setting: Se
     width: sheet.width,
     height,
     content: together(
-      textAt(span(each.indexes, setting), start - BETWEEN, 2 + baseline(note), { ...note, anchor: 'end' }),
+      textAt(span(each.slots, setting), start - BETWEEN, 2 + baseline(note), { ...note, anchor: 'end' }),
       axis(start, height, { 'stroke-dasharray': '3 3' }),
       placed(words, start + BETWEEN, 2),
     ),
@@ -136,7 +134,7 @@ export function skyline({ full, slots }: Panel, setting: Setting): Drawing {
   const anchorOf = (x: number) => (x < 60 ? 'start' : x > sheet.width - 60 ? 'end' : 'middle');
   const x = highest ? at(highest) : 0;
   const floor = top + SKYLINE;
-  const words = highest ? `${label(highest.index, setting)}: ${valueWords(highest, messages)}` : '';
+  const words = highest ? `${slotLabel(highest, setting)}: ${valueWords(highest, messages)}` : '';
   const content = together(
     element('path', { d: columns.join(''), fill: COUNT }),
     element('path', { d: `M0 ${floor + 0.5}H${sheet.width}`, stroke: INK, fill: 'none' }),
@@ -144,14 +142,14 @@ export function skyline({ full, slots }: Panel, setting: Setting): Drawing {
       ...types.label,
       anchor: anchorOf(x),
     }),
-    textAt(label(first, setting), 0, floor + 4 + baseline(types.note), types.note),
-    textAt(label(end, setting), sheet.width, floor + 4 + baseline(types.note), {
+    textAt(slotLabel({ index: first }, setting), 0, floor + 4 + baseline(types.note), types.note),
+    textAt(slotLabel({ index: end }, setting), sheet.width, floor + 4 + baseline(types.note), {
       ...types.note,
       anchor: 'end',
     }),
   );
   const last = full.at(-1);
-  const latest = last && last !== highest ? `${label(last.index, setting)}: ${valueWords(last, messages)}` : '';
+  const latest = last && last !== highest ? `${slotLabel(last, setting)}: ${valueWords(last, messages)}` : '';
   return stacked(sheet.width, [
     [0, { width: sheet.width, height: floor + 4 + lineHeight(types.note), content }],
     [2, latest ? paragraph(latest, sheet.width, types.label) : null],

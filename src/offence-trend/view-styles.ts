@@ -90,13 +90,13 @@ export const trendStyles = css`
 
   .rows li {
     display: grid;
-    grid-template-columns: var(--_label, minmax(62px, max-content)) minmax(0, 1fr) 102px;
+    grid-template-columns: minmax(max(62px, var(--_label, 0) * var(--_note)), max-content) minmax(0, 1fr) 102px;
     align-items: center;
     column-gap: 7px;
   }
 
   .whole li {
-    grid-template-columns: var(--_label, 2.6em) minmax(0, 1fr);
+    grid-template-columns: max(2.6em, var(--_label, 0) * var(--_note)) minmax(0, 1fr);
   }
 
   .months .track {

@@ -2,7 +2,7 @@ import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { partlyWords, periodWords, valueWords } from './view-words.js';
+import { partly, periodWords, valueWords } from './view-words.js';
 
 /** Every figure of the trend, drawn or not, by segment. */
 export function trendTable(model: TrendModel, messages: Messages): DataTable {
@@ -48,7 +48,7 @@ function kindWords({ observation, partial, mixedFrom }: Figure, model: TrendMode
   const { trend: words } = messages;
   const definition = model.definitions.get(observation.definition);
   return [
-    ...(partial ? [partlyWords(model, messages, 'partOfYear')] : model.trend.calendar ? [] : [words.fullYear]),
+    ...(partial ? [partly(model, messages, words.partOfYear)] : model.trend.calendar ? [] : [words.fullYear]),
     ...(definition ? [messages.text(definition.label)] : []),
     ...(mixedFrom !== null ? [words.mixed] : []),
     ...(['provisional', 'estimated', 'derived'] as const)

@@ -33,7 +33,8 @@ const [LONE_ROWS, LINE_ROWS] = [3, 8];
 export function trendView(model: TrendModel, options: TrendOptions, messages: Messages): TemplateResult {
   const panels = panelsOf(model);
   const drawn: Drawn = { model, messages, lines: options.lines };
-  return html`${patterns}${panels.length ? (sideBySide(panels, options.width, drawn) ?? stacked(panels, options, drawn)) : messages.trend.noFigure}`;
+  const longest = Math.max(...model.slots.map((slot) => slotLabel(slot, drawn).length));
+  return html`${patterns}${panels.length ? (sideBySide(panels, options.width, longest, drawn) ?? stacked(panels, options, longest, drawn)) : messages.trend.noFigure}`;
 }
 
 /** Those before the first bars, or before the newest where there are none. */
@@ -42,19 +43,18 @@ function earlierOf(panels: readonly Panel[]): readonly Panel[] {
   return panels.slice(0, first < 0 ? -1 : first);
 }
 
-function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): TemplateResult | null {
+function sideBySide(panels: readonly Panel[], width: number, longest: number, drawn: Drawn): TemplateResult | null {
   const earlier = earlierOf(panels);
   const rest = panels.slice(earlier.length);
   const { model, messages } = drawn;
-  const labels = model.slots.map(({ index }) => slotLabel(index, model, messages));
-  const column = Math.max(...[messages.number(model.largest), ...labels].map(({ length }) => length * 7 + 5), 34);
+  const column = Math.max(34, Math.max(longest, messages.number(model.largest).length) * 7 + 5);
   const needs = [
     ...(earlier.length ? [EARLIER] : []),
     ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),
   ];
   const needed = needs.reduce((sum, need) => sum + need + BETWEEN, PADDING - BETWEEN);
   if (width < WIDE || needed > width || earlier.length > MOST_EARLIER || drawn.lines.size) return null;
-  return html`<div class="panels wide ${needs.length > 1 ? '' : 'one'}">
+  return html`<div class="panels wide">
     ${earlier.length ? html`${earlierPanel(earlier, rest[0] as Panel, drawn)}${apart(drawn.messages)}` : nothing}
     ${rest.map((panel, index) => html`${index ? apart(drawn.messages) : nothing}${panel.lone ? lonePanel(panel, drawn) : barPanel(panel, true, drawn)}`)}
   </div>`;
@@ -65,7 +65,12 @@ const room = (stretches: Panel['stretches'], column: number) =>
   stretches.reduce((sum, each, index) => sum + (changeRoom(stretches, index) ?? column * lengthOf(each)), 0);
 
 /** Under each other, the newest first; what does not fit into one screen waits behind a button that says how much it is. */
-function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOptions, drawn: Drawn): TemplateResult {
+function stacked(
+  all: readonly Panel[],
+  { isAllShown, showAll, lines }: TrendOptions,
+  longest: number,
+  drawn: Drawn,
+): TemplateResult {
   let left = isAllShown ? Infinity : ROWS_OF_A_SCREEN;
   let rest = 0;
   const take = (wanted: number) => {
@@ -88,7 +93,8 @@ function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOpt
   }
   const shown = take(earlier.length);
   if (shown) parts.push(earlierLine(earlier.slice(-shown), all[earlier.length] as Panel, drawn));
-  return html`<div class="panels">
+  // In widths of a letter: rows cannot know of each other's labels.
+  return html`<div class="panels" .style=${`--_label:${longest / 2 + 0.4}`}>
     ${parts.map((part, index) => html`${index ? apart(drawn.messages) : nothing}${part}`)}
     ${rest ? restButton(rest, showAll, drawn.messages) : nothing}
   </div>`;

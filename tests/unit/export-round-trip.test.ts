@@ -38,10 +38,9 @@ function rowSaid(widget: Widget, data: DataSet, row: Row, messages: Messages): u
 
 /** Years, what is drawn in them, and where nothing may be compared. */
 const slotsOf = (data: DataSet) =>
-  trendModel(data as typeof bundledTrend).slots.map(({ index, main, others, apart, providerChanged }) => ({
+  trendModel(data as typeof bundledTrend).slots.map(({ index, main, others, apart }) => ({
     index,
     apart,
-    providerChanged,
     figures: [main, ...others].map((figure) => [figure?.observation.value, figure?.partial]),
   }));
 

@@ -22,7 +22,7 @@ describe('Russian trend', () => {
     );
   });
 
-  const NONE = { names: [], count: 0, more: 0 };
+  const NONE = { names: [], count: 0 };
   const trend = (facts: Partial<TrendFacts>): TrendFacts => ({
     isByYear: true,
     isRegistered: true,
@@ -85,8 +85,8 @@ describe('Russian trend', () => {
     [trend({ latest: null, range: range() }), OFFENCES, 'За полные 2018–2020 годы — от 4 до 6.'],
     [trend({ latest: null, range: range({ direction: 'rose' }) }), OFFENCES, 'По одному определению зарегистрированное число росло каждый год с 2018 по 2020 год: наименьшее число — 4, наибольшее — 6.'],
     [trend({ latest: null, range: range({ direction: 'fell' }) }), OFFENCES, 'По одному определению зарегистрированное число снижалось каждый год с 2018 по 2020 год: наименьшее число — 4, наибольшее — 6.'],
-    [trend({ latest: null, partial: { names: ['2020'], count: 1, more: 0 } }), OFFENCES, 'По 2020 году есть данные лишь за часть года.'],
-    [trend({ latest: null, missing: { names: ['2018', '2019'], count: 2, more: 0 } }), OFFENCES, 'За 2018 и 2019 годы данных не найдено.'],
+    [trend({ latest: null, partial: { names: ['2020'], count: 1 } }), OFFENCES, 'По 2020 году есть данные лишь за часть года.'],
+    [trend({ latest: null, missing: { names: ['2018', '2019'], count: 2 } }), OFFENCES, 'За 2018 и 2019 годы данных не найдено.'],
   ];
 
   for (const [facts, unit, expected] of FINDINGS) {

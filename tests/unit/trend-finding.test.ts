@@ -74,7 +74,7 @@ describe('trend finding', () => {
 
   it('rule 1: names the years for which no figure was found, and gives them no number', () => {
     const { facts, sentences, all } = sayRows([full(2017, 4), missing(2018), full(2020, 6)]);
-    expect(facts.missing).to.deep.equal({ names: ['2018', '2019'], count: 2, more: 0 });
+    expect(facts.missing).to.deep.equal({ names: ['2018', '2019'], count: 2 });
     expect(sentences).to.include('No figure was found for 2018 and 2019.');
     expect(facts.range?.some).to.deep.equal(['2017', '2020']);
     expect(all).to.not.match(/\b0\b/);

@@ -16,7 +16,7 @@ export const ownData: OwnDataMessages = {
     count === 1 ? '1 row could not be read: see the notes.' : `${count} rows could not be read: see the notes.`,
   sourceNotGiven: (what) =>
     what.length > 12 ? `Source not given for ${what.length} figures.` : `Source not given: ${what.join(', ')}.`,
-  offence: { one: 'registered offence', other: 'registered offences' },
+  offence: { one: 'registered offence', few: 'registered offences', other: 'registered offences' },
   case: { one: 'case', other: 'cases' },
   signature: { one: 'signature', other: 'signatures' },
   asCounted: 'as counted by the source',

@@ -1,8 +1,7 @@
 import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { number, period } from './dates.js';
-import { isOneValue, namesOf } from '../facts.js';
-import type { FunnelFacts, Periods, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from '../facts.js';
+import type { FunnelFacts, PetitionFacts, StageFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import { capital, hedged, list, count, SMALL, events, noun, amount, SUBTRACTION, DERIVED, unitWord } from './counts.js';
 
@@ -11,13 +10,10 @@ export const sentences: Sentences = {
     heading(facts, unit) {
       const { latest, range, latestStandsAlone, isByYear, isRegistered } = facts;
       if (!latest) return `${subjectOf(facts, unit)}: no full ${isByYear ? 'year' : 'period'} known`;
-      const { when, derived } = latest;
-      const counted = latestFigure(latest, unit);
-      const said = isByYear && isRegistered ? `${capital(counted)} registered in ${when}` : `${when}: ${counted}`;
-      const figure = said + (derived ? ' (derived)' : '');
+      const figure = `${stated(latest, unit, isRegistered && 'registered')}${latest.derived ? ' (derived)' : ''}`;
       if (latest.definitionChanged) return `${figure}, the year the definition changed`;
       // A headline has no room to say that different bodies counted; then it says less.
-      if (!range || latestStandsAlone || range.severalProviders || isOneValue(range)) return figure;
+      if (!range || latestStandsAlone || range.severalProviders) return figure;
       const whole = `${figure}; ${between(range, 'to')} ${isByYear ? 'in full years ' : ''}since ${range.from}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
@@ -25,14 +21,9 @@ export const sentences: Sentences = {
       const sentences: string[] = [];
       if (latest) {
         const { when, value } = latest;
-        const counted = latestFigure(latest, unit);
-        const said =
-          isByYear && isRegistered
-            ? `${capital(counted)} ${value === 1 ? 'was' : 'were'} registered in ${when}`
-            : `${when}: ${counted}`;
-        sentences.push(`${said}${latest.derived ? '; the figure is derived' : ''}.`);
-        if (latestStandsAlone)
-          sentences.push(`The figure for ${when} cannot be compared with earlier ${isByYear ? 'years' : 'ones'}.`);
+        const verb = isRegistered && `${value === 1 ? 'was' : 'were'} registered`;
+        sentences.push(`${stated(latest, unit, verb)}${latest.derived ? '; the figure is derived' : ''}.`);
+        if (latestStandsAlone) sentences.push(`The figure for ${when} cannot be compared with earlier years.`);
       }
       if (range) {
         const { from, to, some, direction } = range;
@@ -42,12 +33,12 @@ export const sentences: Sentences = {
         sentences.push(
           direction === 'none'
             ? `${isByYear ? `Full years ${whole} had` : `${whole}:`} ${between(range, 'to')}${bodies}.`
-            : `Under one definition the ${registered}number ${direction} ${isByYear ? 'every year' : 'each time'} from ${from} to ${to}, between ${between(range, 'and')}.`,
+            : `Under one definition the ${registered}number ${direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
         );
       }
       if (reason) sentences.push(reason);
-      if (partial.count) sentences.push(`Only part of ${listed(partial)} is known.`);
-      if (missing.count) sentences.push(`No figure was found for ${listed(missing)}.`);
+      if (partial.count) sentences.push(`Only part of ${list(partial.names)} is known.`);
+      if (missing.count) sentences.push(`No figure was found for ${list(missing.names)}.`);
       return sentences;
     },
   },
@@ -129,20 +120,19 @@ export const sentences: Sentences = {
   },
 };
 
-/** "12 offences", of several definitions with that which it is of. */
-const latestFigure = ({ value, bound, definition }: NonNullable<TrendFacts['latest']>, unit: Unit) =>
-  `${hedged(value, bound)} ${unitWord(unit, value)}${definition ? ` (${definition.en})` : ''}`;
+/** "12 offences registered in 2019"; without a verb "2019: 12 killed", which claims nothing of them. */
+function stated(latest: NonNullable<TrendFacts['latest']>, unit: Unit, verb: string | false): string {
+  const { when, value, bound, definition } = latest;
+  const figure = `${hedged(value, bound)} ${unitWord(unit, value)}${definition ? ` (${definition.en})` : ''}`;
+  return verb ? `${capital(figure)} ${verb} in ${when}` : `${when}: ${figure}`;
+}
 
 /** What is counted; that it was registered is said once. */
 const subjectOf = ({ isRegistered }: TrendFacts, { other: { en } }: Unit) =>
   isRegistered && !/^registered/i.test(en) ? `Registered ${en}` : capital(en);
 
-const listed = (periods: Periods) => list(namesOf(periods, `${number(periods.more)} more`));
-
-const between = (range: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') => {
-  const [min, max] = [range.min, range.max].map(({ value, bound }) => hedged(value, bound));
-  return isOneValue(range) ? `${min} each` : `${min} ${joint} ${max}`;
-};
+const between = ({ min, max }: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') =>
+  `${hedged(min.value, min.bound)} ${joint} ${hedged(max.value, max.bound)}`;
 
 /** The two sides of one matter, when there is exactly one petition for and one against. */
 function sides({ petitions }: PetitionFacts) {

@@ -21,7 +21,7 @@ export const ownData: OwnDataMessages = {
     // A period may end in "2020 ж.", which has its full stop.
     return `Дереккөзі көрсетілмеген: ${named}${named.endsWith('.') ? '' : '.'}`;
   },
-  offence: { one: offence, other: offence },
+  offence: { one: offence, few: offence, other: offence },
   case: { one: 'іс', other: 'іс' },
   signature: { one: 'қол', other: 'қол' },
   asCounted: 'дереккөздің есебі бойынша',

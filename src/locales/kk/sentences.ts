@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { NO_BREAK, number, period } from './dates.js';
-import { isOneValue, mainKind, namesOf, sides } from '../facts.js';
+import { mainKind, sides } from '../facts.js';
 import type { FunnelFacts, Periods, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import {
@@ -29,7 +29,7 @@ export const sentences: Sentences = {
       const figure = said(latest, isByYear, isRegistered, unit) + (latest.derived ? ' (есептеп шығарылған)' : '');
       if (latest.definitionChanged) return `${figure}; сол жылы анықтама өзгерді`;
       // A headline has no room to say that different bodies counted; then it says less.
-      if (!range || latestStandsAlone || range.severalProviders || isOneValue(range)) return figure;
+      if (!range || latestStandsAlone || range.severalProviders) return figure;
       const whole = `${figure}; ${isByYear ? `${range.from} жылдан бергі толық жылдарда` : `${range.from} – ${range.to}`}: ${between(range)}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
@@ -39,37 +39,32 @@ export const sentences: Sentences = {
         const derived = latest.derived ? '; бұл көрсеткіш есептеп шығарылған' : '';
         sentences.push(`${said(latest, isByYear, isRegistered, unit)}${derived}.`);
         if (latestStandsAlone)
-          sentences.push(
-            isByYear
-              ? `${latest.when} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`
-              : `${latest.when}: бұл көрсеткішті алдыңғылармен салыстыруға болмайды.`,
-          );
+          sentences.push(`${latest.when} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`);
       }
       if (range) {
         const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? '; оларды әртүрлі мекемелер есептеген' : '';
         const whole = list(some) || `${from}${isByYear ? '–' : ' – '}${to}`;
         const went = direction === 'rose' ? 'өсті' : 'азайды';
-        const moved = `Бір анықтама бойынша ${isRegistered ? 'тіркелген ' : ''}сан`;
-        const steps = isByYear ? `${from}–${to} жылдары жыл сайын ${went}` : `кезеңнен кезеңге ${went} (${whole})`;
+        const registered = isRegistered ? 'тіркелген ' : '';
         sentences.push(
           direction === 'none'
             ? `${isByYear ? `Толық жылдарда (${whole})` : whole}: ${between(range)}${bodies}.`
-            : `${moved} ${steps}: ${between(range)}.`,
+            : `Бір анықтама бойынша ${registered}сан ${from}–${to} жылдары жыл сайын ${went}: ${between(range)}.`,
         );
       }
       if (reason) sentences.push(reason);
       if (partial.count)
         sentences.push(
-          isInWords(partial, isByYear)
+          isByYear
             ? `${list(partial.names)} ${partial.count > 1 ? 'жылдар бойынша әр жылдың' : 'жылдың'} бір бөлігі ғана белгілі.`
-            : `Бір бөлігі ғана белгілі: ${listed(partial)}.`,
+            : `Бір бөлігі ғана белгілі: ${listed(partial)}`,
         );
       if (missing.count)
         sentences.push(
-          isInWords(missing, isByYear)
+          isByYear
             ? `${list(missing.names)} ${missing.count > 1 ? 'жылдардың' : 'жылдың'} көрсеткіші табылмады.`
-            : `Көрсеткіші табылмады: ${listed(missing)}.`,
+            : `Көрсеткіші табылмады: ${listed(missing)}`,
         );
       return sentences;
     },
@@ -153,19 +148,15 @@ export const sentences: Sentences = {
 function said(latest: NonNullable<TrendFacts['latest']>, isByYear: boolean, isRegistered: boolean, unit: Unit): string {
   const { when, value, bound, definition } = latest;
   const figure = counted(value, bound, unit) + (definition ? ` (${text(definition)})` : '');
-  if (isByYear && isRegistered) return `${when} жылы ${figure} тіркелді`;
+  if (isRegistered) return `${when} жылы ${figure} тіркелді`;
   return `${when}${isByYear ? `${NO_BREAK}ж.` : ''}: ${figure}`;
 }
 
-/** Behind a number that is left out, no word for years can stand. */
-const isInWords = ({ more }: Periods, isByYear: boolean) => isByYear && !more;
+/** A month in few letters ends in a full stop. */
+const listed = ({ names }: Periods) => `${list(names).replace(/\.$/, '')}.`;
 
-const listed = (periods: Periods) => list(namesOf(periods, `тағы ${number(periods.more)}`));
-
-const between = (range: NonNullable<TrendFacts['range']>) => {
-  const [min, max] = [range.min, range.max].map(({ value, bound }) => hedged(value, bound));
-  return isOneValue(range) ? `әр жолы ${min}` : `ең төменгі мән – ${min}, ең жоғары мән – ${max}`;
-};
+const between = ({ min, max }: NonNullable<TrendFacts['range']>) =>
+  `ең төменгі мән – ${hedged(min.value, min.bound)}, ең жоғары мән – ${hedged(max.value, max.bound)}`;
 
 /** The second of two counts; its unit has just been said, unless one of them is not known. */
 function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {

@@ -5,7 +5,7 @@ import { date, number, numbered, partOfYear, period, shortDate, shortMonth } fro
 import { periodLabel } from '../own-data-periods.js';
 
 /** The trend's own sentences say that it was registered. */
-const offence = { one: 'правонарушение', other: 'правонарушений' };
+const offence = { one: 'правонарушение', few: 'правонарушения', other: 'правонарушений' };
 
 /** What is said of own data in Russian. */
 export const ownData: OwnDataMessages = {

@@ -1,8 +1,8 @@
 import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { NO_BREAK, number, numbered, period, pluralForm } from './dates.js';
-import { isOneValue, mainKind, namesOf, sides } from '../facts.js';
-import type { FunnelFacts, Periods, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
+import { mainKind, sides } from '../facts.js';
+import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import {
   hasForms,
@@ -28,13 +28,12 @@ export const sentences: Sentences = {
       }
       const { when, value, bound } = latest;
       const derived = ofDefinition(latest) + (latest.derived ? ' (получено расчетом)' : '');
-      const figure =
-        isByYear && isRegistered
-          ? `${registered(unit)} в ${when} году: ${hedged(value, bound)}${derived}`
-          : `${when}: ${counted(value, bound, unit)}${derived}`;
+      const figure = isRegistered
+        ? `${registered(unit)} в ${when} году: ${hedged(value, bound)}${derived}`
+        : `${capital(when)}: ${counted(value, bound, unit)}${derived}`;
       if (latest.definitionChanged) return `${figure}; в том же году изменилось определение`;
       // A headline has no room to say that different bodies counted; then it says less.
-      if (!range || latestStandsAlone || range.severalProviders || isOneValue(range)) return figure;
+      if (!range || latestStandsAlone || range.severalProviders) return figure;
       const whole = `${figure}; ${isByYear ? `за полные годы с ${range.from}-го` : `${range.from} – ${range.to}`}: ${between(range)}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
@@ -45,40 +44,34 @@ export const sentences: Sentences = {
         // "зарегистрировано" agrees with all numbers but those that end in one.
         const colon = bound === 'exact' && pluralForm(value) === 0 ? ':' : '';
         const derived = ofDefinition(latest) + (latest.derived ? '; цифра получена расчетом' : '');
-        const before = isByYear && isRegistered ? `В ${when} году зарегистрировано${colon}` : `${when}:`;
+        const before = isRegistered ? `В ${when} году зарегистрировано${colon}` : `${capital(when)}:`;
         sentences.push(`${before} ${counted(value, bound, unit)}${derived}.`);
-        if (latestStandsAlone)
-          sentences.push(
-            isByYear
-              ? `Цифру за ${when} год нельзя сравнивать с предыдущими годами.`
-              : `${when}: это число нельзя сравнивать с предыдущими.`,
-          );
+        if (latestStandsAlone) sentences.push(`Цифру за ${when} год нельзя сравнивать с предыдущими годами.`);
       }
       if (range) {
         const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? '; считали разные организации' : '';
         const whole = list(some) || `${from}${isByYear ? '–' : ' – '}${to}`;
         const went = direction === 'rose' ? 'росло' : 'снижалось';
-        const moved = `По одному определению ${isRegistered ? 'зарегистрированное ' : ''}число ${went}`;
-        const steps = isByYear ? `каждый год с ${from} по ${to} год` : `от периода к периоду (${from} – ${to})`;
+        const registered = isRegistered ? 'зарегистрированное ' : '';
         sentences.push(
           direction === 'none'
-            ? `${isByYear ? `За полные ${whole} годы —` : `${whole}:`} ${between(range)}${bodies}.`
-            : `${moved} ${steps}: ${extremes(range)}.`,
+            ? `${isByYear ? `За полные ${whole} годы —` : `${capital(whole)}:`} ${between(range)}${bodies}.`
+            : `По одному определению ${registered}число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
         );
       }
       if (reason) sentences.push(reason);
       if (partial.count)
         sentences.push(
-          isInWords(partial, isByYear)
+          isByYear
             ? `По ${list(partial.names)} ${partial.count > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`
-            : `Известна лишь часть: ${listed(partial)}.`,
+            : `Известна лишь часть: ${list(partial.names)}.`,
         );
       if (missing.count)
         sentences.push(
-          isInWords(missing, isByYear)
+          isByYear
             ? `За ${list(missing.names)} ${missing.count > 1 ? 'годы' : 'год'} данных не найдено.`
-            : `Данных не найдено: ${listed(missing)}.`,
+            : `Данных не найдено: ${list(missing.names)}.`,
         );
       return sentences;
     },
@@ -173,19 +166,12 @@ const extremes = ({ min, max }: NonNullable<TrendFacts['range']>) =>
 
 /** Behind «от» no hedge can stand. */
 const between = (range: NonNullable<TrendFacts['range']>) =>
-  isOneValue(range)
-    ? `каждый раз ${hedged(range.min.value, range.min.bound)}`
-    : range.min.bound === 'exact' && range.max.bound === 'exact'
-      ? `от ${number(range.min.value)} до ${number(range.max.value)}`
-      : extremes(range);
+  range.min.bound === 'exact' && range.max.bound === 'exact'
+    ? `от ${number(range.min.value)} до ${number(range.max.value)}`
+    : extremes(range);
 
 const ofDefinition = ({ definition }: NonNullable<TrendFacts['latest']>) =>
   definition ? ` (${text(definition)})` : '';
-
-/** Behind a number that is left out, no word for years can stand. */
-const isInWords = ({ more }: Periods, isByYear: boolean) => isByYear && !more;
-
-const listed = (periods: Periods) => list(namesOf(periods, `еще ${number(periods.more)}`));
 
 /** The second of two counts; its unit has just been said, unless one of them is not known. */
 function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {
