@@ -62,10 +62,9 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const providers = catalogue();
   const unitText = whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit;
   const offences = { one: say('offence', 'one'), few: say('offence', 'few'), other: say('offence', 'other') };
-  const named = unitText && unitOf(unitText, offences.one, offences.other);
+  const unit = unitText ? unitOf(unitText, offences.one, offences.other) : offences;
   // A download names our words as hers.
-  const isOwnUnit = named !== undefined && inEnglish(named.other) !== inEnglish(offences.other);
-  const unit = isOwnUnit ? named : offences;
+  const isOwnUnit = inEnglish(unit.other) !== inEnglish(offences.other);
   const anything = say('asCounted');
   const seen = new Set<string>();
   const counts = accepted(rows, problems, ({ fields: row, row: number }): WithCodes<OffenceCount> => {

@@ -36,7 +36,7 @@ export const ownData: OwnDataMessages = {
   }),
   periodName: (text) => period(parsePeriod(text)),
   partlyKnown: 'only a part is known',
-  rounded: 'Figures are shown rounded; the CSV file has them as they were given.',
+  rounded: 'Figures are shown rounded; the downloaded file has them as they were given.',
   funnelTitle: 'Stages of a procedure',
   funnelSubtitle: 'Counts of what was registered at each stage: they do not measure how much happens.',
   timelineTitle: 'Dated events',
