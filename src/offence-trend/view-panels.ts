@@ -8,7 +8,19 @@ import type { Figure } from './model.js';
 import type { Gap, Panel, SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
 import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
-import { largestOf, missing, partWords, said, slotLabel, span, titleOf, valueWords, when, who } from './view-words.js';
+import {
+  largestOf,
+  longestLabel,
+  missing,
+  partWords,
+  said,
+  slotLabel,
+  span,
+  titleOf,
+  valueWords,
+  when,
+  who,
+} from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
@@ -120,13 +132,15 @@ function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
   </div>`;
 }
 
-function rows({ full, stretches }: Panel, drawn: Drawn) {
+function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
+  // Rows cannot know of each other's labels: for longer ones than years there are some widths.
+  const label = Math.min(4, Math.floor(longestLabel(slots, drawn) / 5));
   const { model, messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
   const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
-  return html`<ul class="rows ${room} ${named}" role="list">
+  return html`<ul class="rows ${room} ${named} l${label}" role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
       if (each.kind === 'gap') {

@@ -61,6 +61,10 @@ export interface Drawn {
 export const largestOf = (figures: readonly Figure[]) =>
   Math.max(...figures.map(({ observation }) => observation.value ?? 0)) || 1;
 
+/** In letters. */
+export const longestLabel = (slots: readonly Placed[], drawn: Drawn) =>
+  Math.max(...slots.map((slot) => slotLabel(slot, drawn).length));
+
 /** Slots from the first to the last, in few letters. */
 export function span(all: readonly Placed[], drawn: Drawn): string {
   const ends = all.length > 1 ? [all[0], all.at(-1)] : all;

@@ -6,7 +6,7 @@ import type { TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 import { changeRoom, lengthOf } from './view-columns.js';
 import type { Drawn } from './view-panel-words.js';
-import { slotLabel } from './view-words.js';
+import { longestLabel } from './view-words.js';
 import { apart, barPanel, earlierLine, earlierPanel, lonePanel } from './view-panels.js';
 
 /** How a trend is to be drawn, and what a reader can do with it. */
@@ -33,8 +33,7 @@ const [LONE_ROWS, LINE_ROWS] = [3, 8];
 export function trendView(model: TrendModel, options: TrendOptions, messages: Messages): TemplateResult {
   const panels = panelsOf(model);
   const drawn: Drawn = { model, messages, lines: options.lines };
-  const longest = Math.max(...model.slots.map((slot) => slotLabel(slot, drawn).length));
-  return html`${patterns}${panels.length ? (sideBySide(panels, options.width, longest, drawn) ?? stacked(panels, options, longest, drawn)) : messages.trend.noFigure}`;
+  return html`${patterns}${panels.length ? (sideBySide(panels, options.width, drawn) ?? stacked(panels, options, drawn)) : messages.trend.noFigure}`;
 }
 
 /** Those before the first bars, or before the newest where there are none. */
@@ -43,11 +42,14 @@ function earlierOf(panels: readonly Panel[]): readonly Panel[] {
   return panels.slice(0, first < 0 ? -1 : first);
 }
 
-function sideBySide(panels: readonly Panel[], width: number, longest: number, drawn: Drawn): TemplateResult | null {
+function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): TemplateResult | null {
   const earlier = earlierOf(panels);
   const rest = panels.slice(earlier.length);
   const { model, messages } = drawn;
-  const column = Math.max(34, Math.max(longest, messages.number(model.largest).length) * 7 + 5);
+  const column = Math.max(
+    34,
+    Math.max(longestLabel(model.slots, drawn), messages.number(model.largest).length) * 7 + 5,
+  );
   const needs = [
     ...(earlier.length ? [EARLIER] : []),
     ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),
@@ -65,12 +67,7 @@ const room = (stretches: Panel['stretches'], column: number) =>
   stretches.reduce((sum, each, index) => sum + (changeRoom(stretches, index) ?? column * lengthOf(each)), 0);
 
 /** Under each other, the newest first; what does not fit into one screen waits behind a button that says how much it is. */
-function stacked(
-  all: readonly Panel[],
-  { isAllShown, showAll, lines }: TrendOptions,
-  longest: number,
-  drawn: Drawn,
-): TemplateResult {
+function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOptions, drawn: Drawn): TemplateResult {
   let left = isAllShown ? Infinity : ROWS_OF_A_SCREEN;
   let rest = 0;
   const take = (wanted: number) => {
@@ -93,8 +90,7 @@ function stacked(
   }
   const shown = take(earlier.length);
   if (shown) parts.push(earlierLine(earlier.slice(-shown), all[earlier.length] as Panel, drawn));
-  // In widths of a letter: rows cannot know of each other's labels.
-  return html`<div class="panels" .style=${`--_label:${longest / 2 + 0.4}`}>
+  return html`<div class="panels">
     ${parts.map((part, index) => html`${index ? apart(drawn.messages) : nothing}${part}`)}
     ${rest ? restButton(rest, showAll, drawn.messages) : nothing}
   </div>`;
