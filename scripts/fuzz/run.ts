@@ -43,7 +43,7 @@ const SAID: Readonly<Record<Widget, Said>> = {
     return [
       trendSummary(model, messages),
       [340, Math.max(340, width)].map((room) => trendPoster(model, messages, { width: room, height: 400, small: 13 })),
-      panelsOf(model).map(({ year, full, stretches }) => [year, full.length, stretches.length]),
+      panelsOf(model).map(({ index, full, stretches }) => [index, full.length, stretches.length]),
       model.largest,
     ];
   },

@@ -85,6 +85,7 @@ export const SAMPLES: Readonly<Record<DataErrorCode, readonly Sample[]>> = {
     ['2020/2019', { row: 3, column: 'period' }],
     ['3', { row: 2, column: 'to_month', choices: ['2018-04/2019-03'] }],
   ],
+  'irregular-periods': [['2020-01-06', { column: 'period' }]],
   'future-date': [['2099', { row: 3, column: 'period' }]],
   'bad-goal': [['0']],
 };

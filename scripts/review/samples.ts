@@ -17,6 +17,11 @@ import { bundledSets } from '../data/sets.js';
 /** Lists of arguments of a function among the sentences, by its path. */
 export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
+/** Months, quarters, fiscal years, other parts of a year, weeks. */
+const PERIODS = ['2020-09', '2020-04/2020-06', '2019-04/2020-03', '2020-01/2020-06', '2020-12-28/2021-01-03'].map(
+  (text) => [text],
+);
+
 /** What each function is asked with to be read: the bundled data, and what else it may be given. @param tables with texts */
 export function samplesOf(tables: Tables, messages: Messages): Samples {
   const version = '1.0.0';
@@ -59,7 +64,7 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     'frame.corrected': ['', provider].map((name) => [{ date: messages.date(day), was: '3382', is: '3417', name }]),
     'trend.heading': [trend, { ...trend, latest: null }].map((facts) => [facts, unit]),
     'trend.finding': [[trend, unit, null]],
-    'trend.before': [[2018]],
+    'trend.before': [['2018'], ['2019/20']],
     'trend.withinYear': [[2022, messages.partOfYear(parsePeriod('2022-01/2022-09'))]],
     'timeline.heading': [timeline, { ...timeline, span: null }, { ...timeline, span: null, count: 0 }].map((all) => [
       all,
@@ -91,6 +96,10 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     mayOverlap: [[2], [3]],
     breakIn: [[2020]],
     breakReason: [[2020]],
+    breakAt: [['2020/21']],
+    breakAtReason: [['2020/21']],
+    periodLabel: PERIODS,
+    periodName: PERIODS,
     asOf: [['2026-11-22', '14:05']],
     ownData: [['example.org'], ['']],
     ownDataUnsourced: [['example.org'], ['']],

@@ -39,6 +39,7 @@ export type DataErrorCode =
   | 'unknown-parent'
   | 'larger-than-parent'
   | 'end-before-start'
+  | 'irregular-periods'
   | 'future-date'
   | 'bad-goal';
 

@@ -7,28 +7,48 @@ export interface HedgedValue {
   readonly bound: Bound;
 }
 
+/** Periods of an axis, in few words. */
+export interface Periods {
+  /** Of those in a row the first and the last, as in "1901–2019"; where there are too many, some and the last. */
+  readonly names: readonly string[];
+  /** How many they are. */
+  readonly count: number;
+}
+
 /** What a trend's finding may state; built by the model from data and status (rule 9). */
 export interface TrendFacts {
+  /** Else by months, quarters, fiscal years or weeks: then nothing is said of years. */
+  readonly isByYear: boolean;
+  /** Else the embedder has said what is counted, or time does not go by years: nothing is said of registering. */
+  readonly isRegistered: boolean;
   readonly latest: {
-    readonly year: number;
+    /** Of its slot, and what that is called: "2019", "Q1 2020". */
+    readonly index: number;
+    readonly when: string;
     readonly value: number;
     readonly bound: Bound;
+    /** Where own data have several: which of them it is. */
+    readonly definition: LocalText | null;
     readonly definitionChanged: boolean;
     readonly derived: boolean;
   } | null;
-  /** True when the latest value opens its own segment: nothing earlier may be compared with it. */
+  /** True when the latest year opens its own segment: nothing earlier may be compared with it. */
   readonly latestStandsAlone: boolean;
-  /** Full years of one segment that has at least two of them. */
+  /** Full periods of one segment that has at least two of them, not all with one value. */
   readonly range: {
-    readonly years: readonly number[];
+    readonly from: string;
+    readonly to: string;
+    /** Each, where not all between are among them and they are few; else none. */
+    readonly some: readonly string[];
     readonly min: HedgedValue;
     readonly max: HedgedValue;
     readonly severalProviders: boolean;
-    /** Only with three or more comparable full years in a row; else `none`. */
+    /** Only with three or more comparable full periods in a row; else `none`. */
     readonly direction: 'rose' | 'fell' | 'none';
   } | null;
-  readonly partialYears: readonly number[];
-  readonly missingYears: readonly number[];
+  /** Those of which only a part is known. */
+  readonly partial: Periods;
+  readonly missing: Periods;
 }
 
 /** What a comparison of petitions may state. */

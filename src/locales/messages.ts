@@ -111,8 +111,8 @@ export interface Messages {
     mixed: string;
     /** Between what is counted differently. */
     doNotCompare: string;
-    /** Over figures of years before, none of which may be compared with another. */
-    before(year: number): string;
+    /** Over figures of periods before, none of which may be compared with another. */
+    before(when: string): string;
     /** Of a year, of which a part may be known. */
     noFullYear: string;
     /** From here on. */

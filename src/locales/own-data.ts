@@ -12,15 +12,26 @@ export interface OwnDataMessages {
   /** Above the drawing, for readers: that some rows of the data are left out, and how many. */
   rowsNotShown(count: number): string;
   sourceNotGiven(what: readonly string[]): string;
-  readonly offence: { readonly one: string; readonly other: string };
+  readonly offence: { readonly one: string; readonly few: string; readonly other: string };
   readonly case: { readonly one: string; readonly other: string };
   readonly signature: { readonly one: string; readonly other: string };
   /** The definition of counts that give none. */
   readonly asCounted: string;
   trendTitle(unit: string): string;
   readonly trendSubtitle: string;
+  /** Of a unit that the embedder has named: what it counts is not known. */
+  readonly trendSubtitleOwn: string;
   breakIn(year: number): string;
   breakReason(year: number): string;
+  /** The same of a period that is no calendar year, by its label. */
+  breakAt(label: string): string;
+  breakAtReason(label: string): string;
+  /** A period of an axis, from its EDTF text: in few letters, and in full. */
+  periodLabel(text: string): string;
+  periodName(text: string): string;
+  readonly partlyKnown: string;
+  /** That figures with many decimals are shown with fewer. */
+  readonly rounded: string;
   readonly funnelTitle: string;
   readonly funnelSubtitle: string;
   /** In the rest of a funnel's track, where nothing names it. */

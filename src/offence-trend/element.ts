@@ -165,7 +165,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
       const { model, messages, width } = drawing;
       this.#drawn = {
         ...drawing,
-        lines: new Map(linePanels(model).map((panel) => [panel, linePicture(panel, messages, width)])),
+        lines: new Map(linePanels(model).map((panel) => [panel, linePicture(panel, { model, messages }, width)])),
       };
       this.requestUpdate();
     } catch (error) {

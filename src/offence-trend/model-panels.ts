@@ -1,19 +1,17 @@
-import { parsePeriod, shareOfYearBefore, yearOf } from '../core/period.js';
+import { yearOf } from '../core/period.js';
 import type { SeriesBreak } from './data.js';
-import type { Figure, Slot, TrendModel } from './model.js';
+import { type Figure, grouped, type Slot, type TrendModel } from './model.js';
 
-/** Full years in a row, counted by one body. */
+/** Full periods in a row, counted by one body. */
 interface Run {
   readonly kind: 'run';
   readonly figures: readonly Figure[];
 }
 
-/** Years without a full figure (rule 1): an empty place, said to be one. */
-interface Gap {
+/** Periods without a full figure (rule 1): an empty place, said to be one. */
+export interface Gap {
   readonly kind: 'gap';
-  readonly years: readonly number[];
-  /** Of some of them a part is known. */
-  readonly isPartlyKnown: boolean;
+  readonly slots: readonly Slot[];
 }
 
 /** From here on another body counted, or by other rules: to be compared with care, so it is lighter than a break (rule 6). */
@@ -28,17 +26,17 @@ export type Stretch = Run | Gap | Change;
 /** Parts of years: the same months, by the same body, of two years or more (rule 2). The earliest first. */
 export type SameMonths = readonly [Figure, Figure, ...Figure[]];
 
-/** What may be compared: the years between two breaks. */
+/** What may be compared: the periods between two breaks. */
 export interface Panel {
-  /** The first. */
-  readonly year: number;
+  /** Of its first slot. */
+  readonly index: number;
   readonly slots: readonly Slot[];
   /** Why nothing in it may be compared with anything earlier; empty for the first. */
   readonly reasons: readonly SeriesBreak[];
-  /** Changes within the last year before it, or within its only year: they are a part of why. */
+  /** Changes within the last period before it, or within its only one: they are a part of why. */
   readonly within: readonly SeriesBreak[];
   readonly stretches: readonly Stretch[];
-  /** Full years, the earliest first. */
+  /** Full periods, the earliest first. */
   readonly full: readonly Figure[];
   /** Where there is one count only, or a part of a year only, it is a number: a bar would be a comparison (rule 3). */
   readonly lone: Figure | null;
@@ -63,10 +61,10 @@ function arranged({ segments }: TrendModel): readonly Panel[] {
     const latest = segment.findLast(({ main }) => main)?.main ?? null;
     const isAlone = full.length === 1 || (full.length === 0 && sameMonths.length === 0);
     return {
-      year: first.year,
+      index: first.index,
       slots: segment,
       reasons: first.apart ? first.breaks : [],
-      within: (last ? inItsYear(last) : isAlone ? inItsYear(first) : []).filter(
+      within: (last ? last.within : isAlone ? first.within : []).filter(
         (each) => !first.apart || !first.breaks.includes(each),
       ),
       stretches: stretchesOf(segment),
@@ -77,26 +75,18 @@ function arranged({ segments }: TrendModel): readonly Panel[] {
   });
 }
 
-const inItsYear = ({ year, breaks }: Slot) =>
-  breaks.filter(({ date }) => {
-    const { start } = parsePeriod(date);
-    return start.year === year && shareOfYearBefore(start) > 0;
-  });
-
 function stretchesOf(segment: readonly Slot[]): Stretch[] {
   const stretches: Stretch[] = [];
   let run: Figure[] = [];
-  let gap: number[] = [];
+  let gap: Slot[] = [];
   let reasons: SeriesBreak[] = [];
-  for (const { year, main, others, changes } of segment) {
+  for (const slot of segment) {
+    const { main, changes } = slot;
     reasons.push(...changes);
     const last = stretches.at(-1);
     if (!main || main.partial) {
-      const isPartlyKnown = main !== null || others.length > 0;
-      if (last?.kind === 'gap') {
-        gap.push(year);
-        stretches[stretches.length - 1] = { ...last, isPartlyKnown: last.isPartlyKnown || isPartlyKnown };
-      } else stretches.push({ kind: 'gap', years: (gap = [year]), isPartlyKnown });
+      if (last?.kind === 'gap') gap.push(slot);
+      else stretches.push({ kind: 'gap', slots: (gap = [slot]) });
       continue;
     }
     const before = run.at(-1);
@@ -113,13 +103,10 @@ function stretchesOf(segment: readonly Slot[]): Stretch[] {
 }
 
 function sameMonthsOf(segment: readonly Slot[]): SameMonths[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of segment.flatMap(({ main, others }) => (main ? [main, ...others] : []))) {
-    const { observation, period, partial } = figure;
+  const figures = segment.flatMap(({ main, others }) => (main ? [main, ...others] : []));
+  const groups = grouped(figures, ({ observation, period, partial }) => {
     const months = period.text.split(String(yearOf(period))).join('');
-    if (!partial || !months) continue;
-    const key = [months, observation.definition, observation.provider].join();
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
+    return partial && months ? [months, observation.definition, observation.provider].join() : null;
+  });
   return [...groups.values()].filter((group): group is [Figure, Figure] => group.length > 1);
 }

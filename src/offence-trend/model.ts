@@ -1,41 +1,35 @@
-import { type Notes, notesOf } from '../core/notes.js';
-import {
-  dayNumber,
-  firstDay,
-  isWholeYear,
-  lastDay,
-  parsePeriod,
-  type Period,
-  shareOfYearBefore,
-  yearOf,
-} from '../core/period.js';
+import { add, type Notes, notesOf } from '../core/notes.js';
+import { dayNumber, firstDay, lastDay, parsePeriod, type Period, shareOfYearBefore, yearOf } from '../core/period.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 
 /** A figure as it is drawn. */
 export interface Figure {
   readonly observation: OffenceCount;
   readonly period: Period;
-  /** Less than its calendar year. */
+  /** Of its slot; `null`: it spans several. */
+  readonly index: number | null;
+  /** Less than the period of its slot. */
   readonly partial: boolean;
   /** Share of the year, 0 to 1, before the day on which the definition changed; `null`: one definition throughout. */
   readonly mixedFrom: number | null;
 }
 
-/** One calendar year on the axis. */
+/** One period on the axis: a calendar year, or one of the series' own calendar. */
 export interface Slot {
-  readonly year: number;
+  /** The year, or the place in the calendar. */
+  readonly index: number;
   /** The figure that the column stands for; `null`: an empty, labelled slot (rule 1). */
   readonly main: Figure | null;
-  /** Other counts of the same year, drawn thin: an earlier method, or fewer months. */
+  /** Other counts of the same period, drawn thin: an earlier method, or fewer months. */
   readonly others: readonly Figure[];
   /** Nothing from here on may be compared with anything before (rule 3). */
   readonly apart: boolean;
-  /** Why: the breaks between the year before and this one, or within this one. */
+  /** Why: the breaks between the period before and this one, or within this one. */
   readonly breaks: readonly SeriesBreak[];
-  /** Other rules since this year, under which counts may still be compared with care. */
+  /** Those of them that are within this one. */
+  readonly within: readonly SeriesBreak[];
+  /** Other rules since this period, under which counts may still be compared with care. */
   readonly changes: readonly SeriesBreak[];
-  /** Another body counted than in the last year before that has a figure (rule 6). */
-  readonly providerChanged: boolean;
 }
 
 /** All that a drawing, a table and a finding of the trend need. */
@@ -46,9 +40,9 @@ export interface TrendModel {
   readonly slots: readonly Slot[];
   /** Slots between breaks: only within one of these may anything be compared. */
   readonly segments: readonly (readonly Slot[])[];
-  /** Figures for spans over several years: for the table, not for an axis of years. */
+  /** Figures for spans over several slots: for the table, not for an axis. */
   readonly spanning: readonly Figure[];
-  /** What stands in a slot, by the id of its observation. */
+  /** What has a value, by the id of its observation; beside what stands for a slot, not main. */
   readonly placed: ReadonlyMap<string, { readonly figure: Figure; readonly isMain: boolean }>;
   readonly definitions: ReadonlyMap<string, Trend['definitions'][number]>;
   readonly providers: ReadonlyMap<string, Trend['providers'][number]>;
@@ -63,109 +57,121 @@ export interface TrendRange {
   readonly to: number | null;
 }
 
-/** Arranges a series by calendar year. */
+/** Arranges a series by calendar year, or by its own calendar. */
 export function trendModel(trend: Trend, { from, to }: TrendRange = { from: null, to: null }): TrendModel {
-  const dated = trend.observations
-    .map((observation) => ({ observation, period: parsePeriod(observation.period) }))
-    .filter(({ period }) => period.end.year >= (from ?? -Infinity) && period.start.year <= (to ?? Infinity))
-    .sort((a, b) => dayNumber(lastDay(a.period.end)) - dayNumber(lastDay(b.period.end)));
-  const notes = notesOf(trend, [
-    ...dated.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
-    ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
-  ]);
-  const figures = dated.map(({ observation, period }) => ({
-    observation,
-    period,
-    partial: !isWholeYear(period) || observation.status.includes('partial'),
-    mixedFrom:
-      observation.definitionChanged === undefined
-        ? null
-        : shareOfYearBefore(parsePeriod(observation.definitionChanged).start),
-  }));
+  const figures = trend.observations
+    .map((observation): Figure => {
+      const { period: text, status, definitionChanged } = observation;
+      const period = parsePeriod(text);
+      return {
+        observation,
+        period,
+        index: indexOf(trend, period),
+        partial: status.includes('partial'),
+        mixedFrom: definitionChanged === undefined ? null : shareOfYearBefore(parsePeriod(definitionChanged).start),
+      };
+    })
+    .filter(({ period: { start, end } }) => end.year >= (from ?? -Infinity) && start.year <= (to ?? Infinity))
+    .sort((a, b) => endOf(a) - endOf(b));
   const slots = slotsOf(trend, figures);
-  const segments = segmentsOf(slots);
-  const placed = slots.flatMap(({ main, others }) =>
+  const drawn = slots.flatMap(({ main, others }) =>
     main ? [main, ...others].map((figure) => ({ figure, isMain: figure === main })) : [],
   );
+  const spanning = figures.filter(({ index }) => index === null);
   return {
     trend,
-    isWhole: dated.length === trend.observations.length,
+    isWhole: figures.length === trend.observations.length,
     slots,
-    segments,
-    spanning: figures.filter(({ period }) => yearOf(period) === null),
-    placed: new Map(placed.map((each) => [each.figure.observation.id, each])),
-    definitions: new Map(trend.definitions.map((each) => [each.id, each])),
-    providers: new Map(trend.providers.map((each) => [each.id, each])),
-    largest: Math.max(0, ...placed.map(({ figure }) => figure.observation.value ?? 0)),
-    notes,
+    segments: segmentsOf(slots),
+    spanning,
+    placed: new Map(
+      [...drawn, ...spanning.map((figure) => ({ figure, isMain: true }))].map((each) => [
+        each.figure.observation.id,
+        each,
+      ]),
+    ),
+    definitions: byId(trend.definitions),
+    providers: byId(trend.providers),
+    largest: Math.max(0, ...drawn.map(({ figure }) => figure.observation.value ?? 0)),
+    notes: notesOf(trend, [
+      ...figures.map(({ observation: { id, caveat, citations } }) => ({ id, text: caveat, citations })),
+      ...trend.breaks.map(({ id, reason, citations }) => ({ id, text: reason, citations })),
+    ]),
   };
 }
 
-function slotsOf({ breaks }: Trend, figures: readonly Figure[]): Slot[] {
-  const byYear = grouped(figures, ({ period }) => yearOf(period));
-  const breaksByYear = grouped(breaks, ({ date }) => parsePeriod(date).start.year);
-  const years = [...byYear.keys()];
-  const last = Math.max(...years);
+const byId = <Each extends { readonly id: string }>(list: readonly Each[]): ReadonlyMap<string, Each> =>
+  new Map(list.map((each) => [each.id, each]));
+
+/** Its last day, in days since 1970. */
+const endOf = ({ period }: Figure) => dayNumber(lastDay(period.end));
+
+/** The slot that a period lies in; `null` when it lies in several. */
+const indexOf = ({ calendar }: Trend, period: Period): number | null =>
+  calendar ? (calendar.indexes[period.text] ?? null) : yearOf(period);
+
+function slotsOf(trend: Trend, figures: readonly Figure[]): Slot[] {
+  const own = grouped(figures, ({ index }) => index);
+  const breaks = grouped(trend.breaks, ({ date }) => indexOf(trend, parsePeriod(date)));
+  const last = Math.max(...own.keys());
   const slots: Slot[] = [];
-  for (let year = Math.min(...years); year <= last; year++) {
-    slots.push(slot(year, byYear.get(year) ?? [], breaksByYear.get(year) ?? [], slots));
+  for (let index = Math.min(...own.keys()); index <= last; index++) {
+    slots.push(slot(index, own.get(index) ?? [], breaks.get(index) ?? [], slots, !trend.calendar));
   }
   return slots;
 }
 
-/** Each in its year, in their order; what has no year is left out. */
-function grouped<Each>(list: readonly Each[], yearOf: (each: Each) => number | null): Map<number, Each[]> {
-  const groups = new Map<number, Each[]>();
+/** Each with those of the same key, in their order; what has none is left out. */
+export function grouped<Key, Each>(list: readonly Each[], keyOf: (each: Each) => Key | null): Map<Key, Each[]> {
+  const groups = new Map<Key, Each[]>();
   for (const each of list) {
-    const year = yearOf(each);
-    if (year === null) continue;
-    const group = groups.get(year);
-    if (group) group.push(each);
-    else groups.set(year, [each]);
+    const key = keyOf(each);
+    if (key !== null) add(groups, key, each);
   }
   return groups;
 }
 
-function slot(year: number, own: readonly Figure[], listed: readonly SeriesBreak[], before: readonly Slot[]): Slot {
+function slot(
+  index: number,
+  own: readonly Figure[],
+  listed: readonly SeriesBreak[],
+  before: readonly Slot[],
+  isYear: boolean,
+): Slot {
   const here = listed.filter(({ kind }) => kind !== 'rule');
   const [main = null, ...others] = own.filter(({ observation }) => observation.value !== null).sort(byRank);
   const previous = before.at(-1);
   const counted = before.findLast((each) => each.main)?.main?.observation;
   // A change in the middle of a year parts it from the year before and from the year after.
-  const inherited = previous && isMixed(previous) ? previous.breaks.filter(isWithinYear) : [];
+  const isParted = previous !== undefined && isMixed(previous);
   const apart =
     previous !== undefined &&
     (here.length > 0 ||
-      isMixed(previous) ||
+      isParted ||
       own.some(({ observation, mixedFrom }) => observation.status.includes('break') || mixedFrom !== null) ||
       (main !== null && counted !== undefined && main.observation.definition !== counted.definition));
   return {
-    year,
+    index,
     main,
     others,
     apart,
-    breaks: here.length > 0 ? here : inherited,
+    breaks: here.length > 0 ? here : isParted ? previous.within : [],
+    // In a calendar of its own a series has breaks between periods only.
+    within: here.filter(({ date }) => isYear && shareOfYearBefore(parsePeriod(date).start) > 0),
     changes: listed.filter(({ kind }) => kind === 'rule'),
-    providerChanged: counted !== undefined && main !== null && counted.provider !== main.observation.provider,
   };
 }
 
-const isWithinYear = ({ date }: SeriesBreak) => shareOfYearBefore(parsePeriod(date).start) > 0;
-
 /** Whether the year's own count ends under other rules than it began, or only a part of it is by the new ones. */
-function isMixed({ year, main, others, breaks }: Slot): boolean {
+function isMixed({ main, others, within }: Slot): boolean {
   const isBreak = (each: Figure | null) => each?.observation.status.includes('break') ?? false;
-  return (
-    (main?.mixedFrom ?? 0) > 0 ||
-    breaks.some((each) => isWithinYear(each) && parsePeriod(each.date).start.year === year) ||
-    (others.some(isBreak) && !isBreak(main))
-  );
+  return (main?.mixedFrom ?? 0) > 0 || within.length > 0 || (others.some(isBreak) && !isBreak(main));
 }
 
-/** The column of a year is its full count by the newest definition; failing that, its longest part. */
+/** The column of a slot is its full count by the newest definition; failing that, its longest part. */
 function byRank(a: Figure, b: Figure): number {
   const isBreak = ({ observation }: Figure) => Number(observation.status.includes('break'));
-  const days = ({ period }: Figure) => dayNumber(lastDay(period.end)) - dayNumber(firstDay(period.start));
+  const days = (each: Figure) => endOf(each) - dayNumber(firstDay(each.period.start));
   return Number(a.partial) - Number(b.partial) || isBreak(b) - isBreak(a) || days(b) - days(a);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parsePeriod } from '../core/period.js';
+import { isWholeYear, parsePeriod } from '../core/period.js';
+import { calendarOf, type OwnCalendar } from '../own-data/calendar.js';
 import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
 import {
@@ -24,12 +25,13 @@ import {
   timeOf,
   wholeOf,
 } from '../own-data/reading.js';
-import { type OwnText, say, inLanguage, type WithCodes } from '../own-data/saying.js';
+import { inEnglish, type OwnText, say, inLanguage, type WithCodes } from '../own-data/saying.js';
+import { shownValues } from '../own-data/rounding.js';
 import { localText, sentenceSchema, textSchema } from '../own-data/text.js';
 import type { OffenceCount, SeriesBreak, Trend } from './data.js';
 import { trendModel } from './model.js';
 
-/** One count, for a year or a part of one. Instead of `period` a table may have `year`, `from_month`, `to_month`. */
+/** One count, for a year, a part of one, or a month, quarter, week or fiscal year. Instead of `period` a table may have `year`, `from_month`, `to_month`. */
 const rowSchema = v.object({
   period: periodField,
   value: valueField,
@@ -59,10 +61,13 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const definitions = catalogue();
   const providers = catalogue();
   const unitText = whole.unit ?? rows.find(({ fields: row }) => row.unit)?.fields.unit;
-  const unit = unitOf(unitText, say('offence', 'one'), say('offence', 'other'));
+  const offences = { one: say('offence', 'one'), few: say('offence', 'few'), other: say('offence', 'other') };
+  const unit = unitText ? unitOf(unitText, offences.one, offences.other) : offences;
+  // A download names our words as hers.
+  const isOwnUnit = inEnglish(unit.other) !== inEnglish(offences.other);
   const anything = say('asCounted');
   const seen = new Set<string>();
-  const observations = accepted(rows, problems, ({ fields: row, row: number, key }): WithCodes<OffenceCount> => {
+  const counts = accepted(rows, problems, ({ fields: row, row: number, key }): WithCodes<OffenceCount> => {
     const place = { row: number, column: 'period' };
     refuseFuture(row.period, place, context);
     refuseOtherUnit(row.unit, unit.other, number);
@@ -80,24 +85,43 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
       definition,
     };
   });
-  const breaks = breaksOf(observations);
+  const own = calendarOf(counts.map(({ period }) => period));
+  const shown = shownValues(counts.map(({ value }) => value));
+  const observations = counts.map((each, index): WithCodes<OffenceCount> => {
+    const value = shown[index] ?? null;
+    const isPart = own ? own.parts.has(each.period) : !isWholeYear(parsePeriod(each.period));
+    return {
+      ...each,
+      value,
+      ...(value !== null && value !== each.value && each.value !== null ? { unrounded: each.value } : {}),
+      status: isPart
+        ? [...new Set([...each.status.filter((status) => status !== 'normal'), 'partial' as const])]
+        : each.status,
+    };
+  });
+  const isRounded = observations.some(({ unrounded }) => unrounded !== undefined);
+  const breaks = breaksOf(observations, own);
   const reasons = new Set(breaks.map(({ reason }) => reason));
   const data: WithCodes<Trend> = {
     ...wholeOf(
       {
         fields: whole,
         title: say('trendTitle', unit.other),
-        subtitle: say('trendSubtitle'),
+        subtitle: say(isOwnUnit ? 'trendSubtitleOwn' : 'trendSubtitle'),
         periods: observations.map(({ period }) => period),
         evidence,
         problems,
         unsourced: observations.flatMap(({ value, citations, period }) =>
-          value === null || citations.length ? [] : [{ en: period }],
+          value === null || citations.length
+            ? []
+            : [own?.calendar.periods[own.calendar.indexes[period] ?? -1]?.label ?? { en: period }],
         ),
       },
       context,
     ),
     unit,
+    ...(isOwnUnit ? { isOwnUnit } : {}),
+    ...(own ? { calendar: own.calendar } : {}),
     definitions: definitions.list.map(({ id, name }) => ({ id, label: name, short: name })),
     providers: providers.list.map(({ id, name }) => ({ id, name, short: name })),
     breaks,
@@ -106,7 +130,8 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
       caveat && !reasons.has(caveat) ? { ...each, caveat } : each,
     ),
   };
-  return { problems, data: { ...data, breaks: [...data.breaks, ...unmarkedBreaks(data)] } };
+  const remarks = isRounded ? [...data.remarks, { text: say('rounded'), citations: [] }] : data.remarks;
+  return { problems, data: { ...data, remarks, breaks: [...data.breaks, ...unmarkedBreaks(data, own)] } };
 }
 
 export const trendReader: OwnReader<Trend> = {
@@ -116,30 +141,39 @@ export const trendReader: OwnReader<Trend> = {
   whole: Object.keys(fields),
 };
 
-/** One for each year whose count is marked as not comparable with anything earlier; its caveat is the reason. */
-function breaksOf(observations: readonly WithCodes<OffenceCount>[]): WithCodes<SeriesBreak>[] {
-  const years = new Map<number, WithCodes<SeriesBreak>>();
+/** One for each period whose count is marked as not comparable with anything earlier; its caveat is the reason. */
+function breaksOf(observations: readonly WithCodes<OffenceCount>[], own: OwnCalendar | null): WithCodes<SeriesBreak>[] {
+  const found = new Map<number, WithCodes<SeriesBreak>>();
   for (const { status, period, caveat, citations } of observations) {
-    const { year } = parsePeriod(period).start;
-    if (status.includes('break') && !years.has(year)) years.set(year, breakIn(year, caveat, citations));
+    const index = own ? own.calendar.indexes[period] : parsePeriod(period).start.year;
+    if (index !== undefined && status.includes('break') && !found.has(index))
+      found.set(index, breakIn(index, own, caveat, citations));
   }
-  return [...years.values()];
+  return [...found.values()];
 }
 
-/** Where another definition parts a year from the one before, and no status says so: a reader is inLanguage why all the same. */
-function unmarkedBreaks(data: WithCodes<Trend>): WithCodes<SeriesBreak>[] {
+/** Where another definition parts a period from the one before, and no status says so: a reader is told why all the same. */
+function unmarkedBreaks(data: WithCodes<Trend>, own: OwnCalendar | null): WithCodes<SeriesBreak>[] {
   // Where all is one thing, nothing is parted.
   if (data.definitions.length < 2) return [];
   const parted = trendModel(inLanguage<Trend>(data)).slots.filter(({ apart, breaks }) => apart && breaks.length === 0);
-  return parted.map(({ year }) => breakIn(year));
+  return parted.map(({ index }) => breakIn(index, own));
 }
 
-function breakIn(year: number, reason?: OwnText, citations: readonly string[] = []): WithCodes<SeriesBreak> {
+/** @param index the year, or the place in a calendar */
+function breakIn(
+  index: number,
+  own: OwnCalendar | null,
+  reason?: OwnText,
+  citations: readonly string[] = [],
+): WithCodes<SeriesBreak> {
+  const label = own?.calendar.periods[index]?.label;
+  const date = own?.texts[index] ?? String(index);
   return {
-    id: `break-${year}`,
-    date: String(year),
-    short: say('breakIn', year),
-    reason: reason ?? say('breakReason', year),
+    id: `break-${date}`,
+    date,
+    short: label ? say('breakAt', label) : say('breakIn', index),
+    reason: reason ?? (label ? say('breakAtReason', label) : say('breakReason', index)),
     citations: [...citations],
   };
 }

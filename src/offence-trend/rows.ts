@@ -26,7 +26,7 @@ export function trendRows(trend: Trend, messages: Messages): ExportRows {
         id: count.id,
         cells: {
           ...periodCells(count.period),
-          value: count.value,
+          value: count.unrounded ?? count.value,
           status: count.status.join(' '),
           bound: count.bound,
           unit: messages.text(trend.unit.other),
@@ -41,16 +41,16 @@ export function trendRows(trend: Trend, messages: Messages): ExportRows {
   };
 }
 
-/** Each break with the first count of its year that is marked as not comparable, or that mixes two definitions. */
-function breaksByCount({ observations, breaks }: Trend): ReadonlyMap<string, readonly SeriesBreak[]> {
+/** Each break with the first count of its period that is marked as not comparable, or that mixes two definitions. */
+function breaksByCount({ observations, breaks, calendar }: Trend): ReadonlyMap<string, readonly SeriesBreak[]> {
   const marked = observations.filter(
     ({ status, definitionChanged }) => status.includes('break') || definitionChanged !== undefined,
   );
-  const yearOf = (period: string) => parsePeriod(period).start.year;
+  const slotOf = (period: string) => (calendar ? calendar.indexes[period] : parsePeriod(period).start.year);
   const byCount = new Map<string, SeriesBreak[]>();
   for (const each of breaks) {
     const among = each.kind === 'rule' ? observations : marked;
-    const count = among.find(({ period }) => yearOf(period) === yearOf(each.date));
+    const count = among.find(({ period }) => slotOf(period) === slotOf(each.date));
     if (count) byCount.set(count.id, [...(byCount.get(count.id) ?? []), each]);
   }
   return byCount;

@@ -7,13 +7,15 @@ import {
   unitSchema,
 } from '../core/evidence-schema.js';
 
-/** A count for a year or a part of one. */
+/** A count for a year, for a part of one, or for a period of the calendar. */
 export const offenceCountSchema = v.object({
   ...observationFields,
   /** Id of what was counted. The same period may stand once for each definition. */
   definition: v.string(),
   /** EDTF day inside the period on which the definition changed: the value mixes two definitions. */
   definitionChanged: v.optional(v.string()),
+  /** Of own data: the value as it was given, where it is shown with fewer decimals. */
+  unrounded: v.optional(v.number()),
 });
 
 /** A day or year from which counts are not comparable with earlier ones, or only with care. */
@@ -38,10 +40,24 @@ export const definitionSchema = v.object({
   short: localTextSchema,
 });
 
+/** The periods of a series that does not go by calendar years: months, quarters, fiscal years, weeks. Of own data only. */
+export const calendarSchema = v.object({
+  /** From the first to the last, also those without a figure: in few letters, and in full. */
+  periods: v.array(v.object({ label: localTextSchema, name: localTextSchema })),
+  /** In which of them a period of the data lies, by its text. What lies in none is for the table, and not for an axis. */
+  indexes: v.record(v.string(), v.number()),
+  /** Said where only a part of a period is known. */
+  partly: localTextSchema,
+});
+
 /** One series of registered offences. */
 export const trendSchema = v.object({
   ...dataSetFields,
   unit: unitSchema,
+  /** The embedder has said what is counted: then nothing of ours says that it was registered. */
+  isOwnUnit: v.optional(v.boolean()),
+  /** Absent: calendar years. */
+  calendar: v.optional(calendarSchema),
   definitions: v.array(definitionSchema),
   providers: v.array(providerSchema),
   breaks: v.array(seriesBreakSchema),

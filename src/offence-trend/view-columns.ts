@@ -4,20 +4,20 @@ import { bar } from '../ui/bar-templates.js';
 import type { Figure } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
 import { changeWords, type Drawn, handle } from './view-panel-words.js';
-import { largestOf, missing, who, years } from './view-words.js';
+import { largestOf, missing, slotLabel, span, who } from './view-words.js';
 
 /** Height of the longest column, of one in a panel that is alone, and width of each. */
 const [COLUMN, ALONE, WIDTH] = [112, 180, 32];
 
-/** Full years as columns: who counted below them, what changed between them. */
+/** Full periods as columns: who counted below them, what changed between them. */
 export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResult {
-  const { model, messages } = drawn;
+  const { model } = drawn;
   const largest = largestOf(full);
   const highest = panelsOf(model).length > 1 ? COLUMN : ALONE;
   // A grid of its own: how many years each stretch has is not known to a style sheet, and a strict page allows no attribute.
   const widths = stretches.map((each, index) => {
     const fixed = changeRoom(stretches, index);
-    return fixed === null ? `${yearsOf(each)}fr` : `${fixed}px`;
+    return fixed === null ? `${lengthOf(each)}fr` : `${fixed}px`;
   });
   return html`<div class="columns" .style=${`grid-template-columns:${widths.join(' ')}`}>
     ${stretches.map((each, index) => {
@@ -28,9 +28,9 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
         const isOver = changeRoom(stretches, index + 1) === 0;
         return html`<p class="gap">
           <span class="year"
-            >${(each.years.length < 5 ? each.years : [years(each.years)]).map((year) => html`<span>${year}</span>`)}</span
+            >${(each.slots.length < 5 ? each.slots.map((slot) => slotLabel(slot, drawn)) : [span(each.slots, drawn)]).map((label) => html`<span>${label}</span>`)}</span
           >
-          <span>${missing(each, messages)}</span>
+          <span>${missing(each, drawn)}</span>
           ${isOver && next?.kind === 'change' ? html`<span class="change">${changeWords(next, drawn)}</span>` : nothing}
         </p>`;
       }
@@ -40,11 +40,11 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
             const { value, bound } = figure.observation;
             const height = Math.round(((value ?? 0) / largest) * highest);
             return html`<li class=${END_OF[bound]}>
-              <b>${handle(figure, model, messages)}</b>
+              <b>${handle(figure, drawn)}</b>
               <svg width=${WIDTH} height=${height} aria-hidden="true">
                 <g transform="translate(0 ${height}) rotate(-90)">${bar(height, WIDTH, 'solid', bound)}</g>
               </svg>
-              <span class="year">${figure.period.end.year}</span>
+              <span class="year">${slotLabel(figure, drawn)}</span>
             </li>`;
           })}
         </ul>
@@ -53,12 +53,13 @@ export function columns({ full, stretches }: Panel, drawn: Drawn): TemplateResul
   </div>`;
 }
 
-export const yearsOf = (each: Stretch): number =>
-  each.kind === 'run' ? each.figures.length : each.kind === 'gap' ? each.years.length : 0;
+/** How many slots a stretch has. */
+export const lengthOf = (each: Stretch): number =>
+  each.kind === 'run' ? each.figures.length : each.kind === 'gap' ? each.slots.length : 0;
 
-/** Room for the words of a change: none where they stand over the empty place before it. `null` for years. */
+/** Room for the words of a change: none where they stand over the empty place before it. `null` for periods. */
 export function changeRoom(stretches: readonly Stretch[], index: number): number | null {
   const before = stretches[index - 1];
   if (stretches[index]?.kind !== 'change') return null;
-  return before?.kind === 'gap' && before.years.length > 1 ? 0 : 84;
+  return before?.kind === 'gap' && before.slots.length > 1 ? 0 : 84;
 }

@@ -5,10 +5,14 @@ import type { TrendModel } from './model.js';
 import { trendFacts } from './model-finding.js';
 
 /** Headline and finding, generated. */
-export function trendSummary(model: TrendModel, { language, text }: Messages): Summary {
-  const facts = trendFacts(model);
-  const latest = model.slots.find(({ year }) => year === facts.latest?.year);
-  const reasons = latest?.breaks.map(({ reason }) => text(reason)).join(' ');
-  const { heading, finding } = sentences[language].trend;
-  return { heading: heading(facts, model.trend.unit), finding: finding(facts, model.trend.unit, reasons || null) };
+export function trendSummary(model: TrendModel, messages: Messages): Summary {
+  const { calendar, unit } = model.trend;
+  const facts = trendFacts(model, (index) => {
+    const label = calendar?.periods[index]?.label;
+    return label ? messages.text(label) : String(index);
+  });
+  const latest = model.slots.find(({ index }) => index === facts.latest?.index);
+  const reasons = latest?.breaks.map(({ reason }) => messages.text(reason)).join(' ');
+  const { heading, finding } = sentences[messages.language].trend;
+  return { heading: heading(facts, unit), finding: finding(facts, unit, reasons || null) };
 }

@@ -14,8 +14,8 @@ export interface Drawn {
 }
 
 /** A number that opens its card. */
-export const handle = (figure: Figure, { notes }: TrendModel, messages: Messages) =>
-  cited(valueWords(figure, messages), figure.observation.id, notes, when(figure, messages));
+export const handle = (figure: Figure, drawn: Drawn) =>
+  cited(valueWords(figure, drawn.messages), figure.observation.id, drawn.model.notes, when(figure, drawn));
 
 export function changeWords({ reasons: all, isOtherBody }: Extract<Stretch, { kind: 'change' }>, drawn: Drawn) {
   const other = isOtherBody ? drawn.messages.trend.otherBody : '';

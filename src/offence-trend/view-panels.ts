@@ -5,13 +5,28 @@ import type { Messages } from '../locales/index.js';
 import { bar } from '../ui/bar-templates.js';
 import { cited } from '../ui/cited.js';
 import type { Figure } from './model.js';
-import { type Panel, panelsOf, type SameMonths } from './model-panels.js';
+import type { Gap, Panel, SameMonths } from './model-panels.js';
 import { columns } from './view-columns.js';
 import { changeWords, type Drawn, handle, reasons } from './view-panel-words.js';
-import { largestOf, missing, partWords, said, valueWords, when, who, years } from './view-words.js';
+import {
+  largestOf,
+  longestLabel,
+  missing,
+  partWords,
+  said,
+  slotLabel,
+  span,
+  titleOf,
+  valueWords,
+  when,
+  who,
+} from './view-words.js';
 
 /** Height of a bar in a row, and of one for a part of a year. */
 const [ROW, PART] = [14, 9];
+
+/** Lines of words below a line; the table has the rest. */
+const MOST_BESIDE = 8;
 
 /** Between two panels. */
 export const apart = ({ trend }: Messages) => html`<p class="apart"><span>${trend.doNotCompare}</span></p>`;
@@ -22,9 +37,9 @@ export function lonePanel(panel: Panel, drawn: Drawn): TemplateResult {
 }
 
 /** What was before: each counted under rules of its own. */
-export function earlierPanel(panels: readonly Panel[], { year }: Panel, drawn: Drawn): TemplateResult {
+export function earlierPanel(panels: readonly Panel[], next: Panel, drawn: Drawn): TemplateResult {
   return html`<div class="segment lone earlier">
-    <p><b>${drawn.messages.trend.before(year)}</b></p>
+    <p><b>${before(next, drawn)}</b></p>
     ${panels.map(
       (panel, index) =>
         html`${index ? apart(drawn.messages) : nothing} ${loneNumber(panel, drawn)}
@@ -33,24 +48,25 @@ export function earlierPanel(panels: readonly Panel[], { year }: Panel, drawn: D
   </div>`;
 }
 
+const before = (next: Panel, drawn: Drawn) => drawn.messages.trend.before(slotLabel(next, drawn));
+
 /** The same in a line. */
-export function earlierLine(panels: readonly Panel[], { year }: Panel, drawn: Drawn): TemplateResult {
-  const { model, messages } = drawn;
+export function earlierLine(panels: readonly Panel[], next: Panel, drawn: Drawn): TemplateResult {
   return html`<p class="spaced">
-    ${messages.trend.before(year)}:
-    ${panels.map(({ lone }, index) => lone && html`${index ? ', ' : ''}<b>${handle(lone, model, messages)}</b> (${when(lone, messages)})`)}
+    ${before(next, drawn)}:
+    ${panels.map(({ lone }, index) => lone && html`${index ? ', ' : ''}<b>${handle(lone, drawn)}</b> (${when(lone, drawn)})`)}
   </p>`;
 }
 
-function loneNumber({ lone, stretches, year }: Panel, drawn: Drawn) {
-  const { model, messages } = drawn;
-  if (!lone) return html`<p>${year} ${messages.trend.noFigure}</p>`;
-  return html`<p class="number">
-      <span>${when(lone, messages)}</span> <b>${handle(lone, model, messages)}</b>
+const loneNumber = ({ lone, stretches }: Panel, drawn: Drawn) =>
+  lone &&
+  html`<p class="number">
+      <span>${when(lone, drawn)}</span> <b>${handle(lone, drawn)}</b>
       <span class="small">${who(lone, drawn)}</span>
     </p>
-    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? small([years(each.years), missing(each, messages)]) : nothing))}`;
-}
+    ${stretches.map((each) => (each.kind === 'gap' && !lone.partial ? gapLine(each, drawn) : nothing))}`;
+
+const gapLine = (each: Gap, drawn: Drawn) => small([span(each.slots, drawn), missing(each, drawn)]);
 
 const small = (words: readonly string[]) => html`<p class="small">${footerLine(words)}</p>`;
 
@@ -85,7 +101,7 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
             (each) =>
               html`<p class="spaced">
                 ${partWords(each[0], messages)}:
-                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn.model, messages)}</b> (${figure.period.end.year})`)}
+                ${each.map((figure, index) => html`${index ? ', ' : ''}<b>${handle(figure, drawn)}</b> (${slotLabel(figure, drawn)})`)}
                 <span class="small">${who(each[0], drawn) && `· ${who(each[0], drawn)}`}</span>
               </p>`,
           )
@@ -95,13 +111,15 @@ export function barPanel(panel: Panel, isWide: boolean, drawn: Drawn): TemplateR
 
 /** What a line has no room to say. */
 function beside({ stretches }: Panel, drawn: Drawn) {
-  return stretches.map((each, index) => {
+  const lines = stretches.flatMap((each, index) => {
     const next = stretches[index + 1];
-    if (each.kind === 'gap') return small([years(each.years), missing(each, drawn.messages)]);
+    if (each.kind === 'gap') return gapLine(each, drawn);
     if (each.kind === 'change' && next?.kind === 'run')
-      return html`<p class="small">${next.figures[0]?.period.end.year} · ${changeWords(each, drawn)}</p>`;
-    return nothing;
+      return html`<p class="small">${span(next.figures.slice(0, 1), drawn)} · ${changeWords(each, drawn)}</p>`;
+    return [];
   });
+  const rest = lines.splice(MOST_BESIDE).length;
+  return [lines, rest ? small([drawn.messages.frame.more(rest)]) : nothing];
 }
 
 function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
@@ -114,19 +132,25 @@ function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
   </div>`;
 }
 
-function rows({ full, stretches }: Panel, drawn: Drawn) {
-  const { messages } = drawn;
+function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
+  // Rows cannot know of each other's labels: for longer ones than years there are some widths.
+  const label = Math.min(4, Math.floor(longestLabel(slots, drawn) / 5));
+  const { model, messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
   const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
-  return html`<ul class="rows ${room} ${named}" role="list">
+  return html`<ul class="rows ${room} ${named} l${label}" role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
-      if (each.kind === 'gap')
+      if (each.kind === 'gap') {
+        const [when, words] = [span(each.slots, drawn), missing(each, drawn)];
+        // Before a bar there is room for one period.
+        const isBeside = each.slots.length > 1 && (model.trend.calendar || named);
         return html`<li class="gap">
-          <span class="year">${years(each.years)}</span><span>${missing(each, messages)}</span>
+          <span class="year">${isBeside ? '' : when}</span><span>${isBeside ? `${when}: ` : ''}${words}</span>
         </li>`;
+      }
       return each.figures.map((figure, index) =>
         row(
           figure,
@@ -141,30 +165,25 @@ function rows({ full, stretches }: Panel, drawn: Drawn) {
 }
 
 function row(figure: Figure, largest: number, drawn: Drawn, height: number, beside: unknown = nothing) {
-  const { model, messages } = drawn;
   const { value, bound } = figure.observation;
   return html`<li>
-    <span class="year">${figure.period.end.year}</span>
+    <span class="year">${slotLabel(figure, drawn)}</span>
     <span class="track ${END_OF[bound]}"
       >${bar(String(((value ?? 0) / largest) * 100) + '%', height, figure.partial ? 'hatched' : 'solid', bound)}
-      <b>${handle(figure, model, messages)}</b></span
+      <b>${handle(figure, drawn)}</b></span
     >
     ${beside}
   </li>`;
 }
 
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
-function why({ reasons: own, within, full, lone }: Panel, drawn: Drawn) {
-  const { model, messages } = drawn;
-  const [first, last] = [full[0], full.at(-1)];
-  const definition = first && model.definitions.get(first.observation.definition);
-  const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
-  if (!own.length && !within.length && !isTitled) return nothing;
-  return isTitled
+function why(panel: Panel, drawn: Drawn) {
+  const { reasons: own, within } = panel;
+  const title = titleOf(panel, drawn);
+  if (!own.length && !within.length && !title) return nothing;
+  return title
     ? html`<p>
-        <b
-          >${years([first, last as Figure].map(({ period }) => period.end.year))}: ${messages.text(definition.short)}</b
-        >
+        <b>${title}</b>
         <span class="small"
           >${reasons(own, drawn)}${own.length && within.length ? ' · ' : ''}${said(within, drawn)}</span
         >

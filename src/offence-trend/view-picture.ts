@@ -1,42 +1,60 @@
 import { textWidth } from '../core/text-layout.js';
 import { END_OF } from '../core/hedges.js';
-import type { Messages } from '../locales/index.js';
 import * as plot from '../ui/plot.js';
 import type { Figure } from './model.js';
 import type { Panel } from './model-panels.js';
-import { valueWords } from './view-words.js';
+import { type Drawn, slotLabel, valueWords } from './view-words.js';
 
 const HEIGHT = 200;
 const FONT_SIZE = 12;
 
-const year = ({ period }: Figure) => period.end.year;
+const at = ({ index }: Figure) => index as number;
 const value = ({ observation }: Figure) => observation.value ?? 0;
 
 /**
- * Draws the full years of a panel as a line. Only years that follow each other are joined; where another body counted or a
- * year is missing there is a gap (rules 1 and 6). @param width in CSS pixels
+ * Draws the full periods of a panel as a line. Only those that follow each other are joined; where another body counted or
+ * one is missing there is a gap (rules 1 and 6). @param width in CSS pixels
  */
-export function linePicture({ full, stretches }: Panel, messages: Messages, width: number): SVGSVGElement {
+export function linePicture({ full, stretches }: Panel, drawn: Drawn, width: number): SVGSVGElement {
+  const { model, messages } = drawn;
   const runs = stretches.flatMap((each) => (each.kind === 'run' ? [each.figures] : []));
   const [first, last] = [full[0] as Figure, full.at(-1) as Figure];
   const largest = Math.max(...full.map(value)) || 1;
   const label = valueWords(last, messages);
+  const name = (index: number) => slotLabel({ index }, drawn);
+  const room = Math.max(...[first, last].map((each) => textWidth(name(at(each)), FONT_SIZE)));
+  const isByYear = !model.trend.calendar;
+  // Of few things a scale has halves, which are wider than their number.
+  const marginLeft = textWidth(messages.number(largest < 3 ? largest + 0.5 : largest), FONT_SIZE) + 10;
+  // A year stands under its dot; the last of other periods, which have longer names, ends there.
+  const marginRight = isByYear ? room / 2 + 2 : 6;
+  const step = (width - marginLeft - marginRight) / (at(last) - at(first));
+  const [end, ...named] = ticks(at(first), at(last), width / (2 * room), isByYear ? YEARS : PERIODS);
+  const shown = named.filter((index) => isByYear || marginLeft + (index - at(first)) * step > room / 2);
+  const tick = {
+    x: Number,
+    text: name,
+    frameAnchor: 'bottom',
+    lineAnchor: 'top',
+    dy: 8,
+    fontSize: FONT_SIZE,
+    fill: 'var(--_text)',
+  } as const;
   const ending = (end: 'square' | 'open' | 'soft') =>
     full.filter(({ observation }) => END_OF[observation.bound] === end);
-  const dot = { x: year, y: value, r: 3, stroke: 'var(--_accent)', fill: 'var(--_accent)' };
+  const dot = { x: at, y: value, r: 3, stroke: 'var(--_accent)', fill: 'var(--_accent)' };
   const svg = plot.plot({
     width,
     height: HEIGHT,
     marginTop: 20,
     marginBottom: 22,
-    // Of few things a scale has halves, which are wider than their number.
-    marginLeft: textWidth(messages.number(largest < 3 ? largest + 0.5 : largest), FONT_SIZE) + 10,
-    marginRight: textWidth('2000', FONT_SIZE) / 2 + 2,
-    x: { type: 'linear', domain: [year(first), year(last)], axis: null },
+    marginLeft,
+    marginRight,
+    x: { type: 'linear', domain: [at(first), at(last)], axis: null },
     y: { type: 'linear', domain: [0, largest], axis: null },
     marks: [
       plot.gridY({ ticks: 4, stroke: 'var(--_rule)', strokeOpacity: 1 }),
-      ...runs.map((run) => plot.lineY(run, { x: year, y: value, stroke: 'var(--_accent)', strokeWidth: 2 })),
+      ...runs.map((run) => plot.lineY(run, { x: at, y: value, stroke: 'var(--_accent)', strokeWidth: 2 })),
       plot.dot(ending('square'), dot),
       // Over: an arrow upwards. About: an end that is not closed (rule 4).
       plot.dot(ending('open'), { ...dot, dy: -4, r: 5, symbol: 'triangle' }),
@@ -51,17 +69,10 @@ export function linePicture({ full, stretches }: Panel, messages: Messages, widt
         label: null,
         fill: 'var(--_muted)',
       }),
-      plot.text(yearTicks(year(first), year(last), width), {
-        x: Number,
-        text: String,
-        frameAnchor: 'bottom',
-        lineAnchor: 'top',
-        dy: 8,
-        fontSize: FONT_SIZE,
-        fill: 'var(--_text)',
-      }),
+      plot.text(shown, tick),
+      plot.text([end], isByYear ? tick : { ...tick, textAnchor: 'end' }),
       plot.text([last], {
-        x: year,
+        x: at,
         y: value,
         dy: -8,
         text: () => label,
@@ -78,11 +89,14 @@ export function linePicture({ full, stretches }: Panel, messages: Messages, widt
   return quiet(svg);
 }
 
-/** Whole years, the last one always, each with room for its digits. */
-function yearTicks(first: number, last: number, width: number): number[] {
-  const most = Math.max(1, Math.floor(width / (2 * textWidth('2000', FONT_SIZE))));
-  const least = (last - first) / most;
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => each >= least) ?? Math.ceil(least);
+/** Steps between the years that are named, and between other periods: quarters and months come back after some. */
+const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const PERIODS = [1, 2, 4, 12, 24, 48, 120, 240, 480];
+
+/** Slots to name, the last one always, and not more than there is room for. */
+function ticks(first: number, last: number, most: number, steps: readonly number[]): number[] {
+  const least = (last - first) / Math.max(1, Math.floor(most));
+  const step = steps.find((each) => each >= least) ?? Math.ceil(least);
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => last - index * step);
 }
 

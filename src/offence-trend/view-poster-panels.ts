@@ -12,9 +12,9 @@ import {
 import { INK, RULE } from '../export/palette.js';
 import { type Drawing, element, together } from '../export/svg.js';
 import type { Figure } from './model.js';
-import { type Panel, panelsOf } from './model-panels.js';
+import type { Panel } from './model-panels.js';
 import { rows, type Setting, skyline } from './view-poster-rows.js';
-import { missing, partWords, said, valueWords, when, who, years } from './view-words.js';
+import { missing, partWords, said, slotLabel, span, titleOf, valueWords, when, who } from './view-words.js';
 
 /** Air around what stands in a frame. */
 const PADDING = 8;
@@ -43,7 +43,7 @@ export function lonePanel(panel: Panel, setting: Setting, isWhole: boolean): Dra
   if (panel.lone) return framedNumber(panel.lone, panel, setting, isWhole);
   return stacked(sheet.width, [
     [0, why(panel, sheet.width, setting)],
-    [2, paragraph(`${panel.year} ${messages.trend.noFigure}`, sheet.width, types.label)],
+    [2, paragraph(`${span(panel.slots, setting)} ${messages.trend.noFigure}`, sheet.width, types.label)],
   ]);
 }
 
@@ -54,7 +54,7 @@ export function framedNumber(figure: Figure, panel: Panel, setting: Setting, isW
   const others = model.notes.evidence.get(figure.observation.id)?.others ?? [];
   const also = others.flatMap(({ short }) => (short ? [messages.frame.alsoReported(messages.text(short))] : []));
   const gaps = panel.stretches.flatMap((each) =>
-    each.kind === 'gap' && !figure.partial ? [`${years(each.years)} · ${missing(each, messages)}`] : [],
+    each.kind === 'gap' && !figure.partial ? [`${span(each.slots, setting)} · ${missing(each, setting)}`] : [],
   );
   const inside = stacked(width, [
     [0, why(panel, width, setting)],
@@ -73,7 +73,7 @@ export function framedNumber(figure: Figure, panel: Panel, setting: Setting, isW
 function number(figure: Figure, width: number, setting: Setting): Drawing {
   const { messages, types } = setting;
   const { label, note, lone } = types;
-  const [year, value, name] = [when(figure, messages), valueWords(figure, messages), who(figure, setting)];
+  const [year, value, name] = [when(figure, setting), valueWords(figure, messages), who(figure, setting)];
   const start = lengthOf(year, label) + 8;
   const end = start + lengthOf(value, lone) + 10;
   // A hedge and a number without end have their line each.
@@ -103,7 +103,7 @@ function number(figure: Figure, width: number, setting: Setting): Drawing {
 /** The same in a few lines, where a card is low. */
 export function numberBesideReason(figure: Figure, panel: Panel, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
-  const year = when(figure, messages);
+  const year = when(figure, setting);
   const start = lengthOf(year, types.label) + 8;
   const left = start + lengthOf(valueWords(figure, messages), types.lone) + 12;
   const room = sheet.width - left;
@@ -127,11 +127,11 @@ export function numberBesideReason(figure: Figure, panel: Panel, setting: Settin
 }
 
 /** What was before, each counted by rules of its own. */
-export function earlierLine(panels: readonly Panel[], { year }: Panel, setting: Setting): Drawing {
+export function earlierLine(panels: readonly Panel[], next: Panel, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
   return numbersIn(
-    `${messages.trend.before(year)}:`,
-    panels.flatMap(({ lone }) => (lone ? [[lone, when(lone, messages)] as const] : [])),
+    `${messages.trend.before(slotLabel(next, setting))}:`,
+    panels.flatMap(({ lone }) => (lone ? [[lone, when(lone, setting)] as const] : [])),
     '',
     { sheet, messages, types },
   );
@@ -160,22 +160,16 @@ export function barPanel(panel: Panel, setting: Setting, isWhole: boolean): Draw
     [4, isLong ? skyline(panel, setting) : rows(panel, setting)],
     ...(isWhole ? panel.sameMonths : []).map((each) => {
       const name = who(each[0], setting);
-      const figures = each.map((figure) => [figure, String(figure.period.end.year)] as const);
+      const figures = each.map((figure) => [figure, slotLabel(figure, setting)] as const);
       return [4, numbersIn(`${partWords(each[0], messages)}:`, figures, name && `· ${name}`, setting)] as const;
     }),
   ]);
 }
 
 /** What a panel's bars have in common, and why it stands apart; of a lone count, only why. */
-function why({ reasons, within, full, lone }: Panel, width: number, setting: Setting): Drawing | null {
-  const { model, messages, types } = setting;
-  const [first, last] = [full[0], full.at(-1)];
-  const definition = first && model.definitions.get(first.observation.definition);
-  const isTitled = !lone && definition && panelsOf(model).length > 1 && model.definitions.size > 1;
-  const [own, other] = [said(reasons, setting), said(within, setting)];
-  const title = isTitled
-    ? `${years([first, last as Figure].map(({ period }) => period.end.year))}: ${messages.text(definition.short)}`
-    : own;
-  const text = isTitled ? [own, other].filter(Boolean).join(' · ') : other;
-  return title || text ? saidBlock({ lead: title, text }, width, { ...types.note }) : null;
+function why(panel: Panel, width: number, setting: Setting): Drawing | null {
+  const title = titleOf(panel, setting);
+  const [own, other] = [said(panel.reasons, setting), said(panel.within, setting)];
+  const words = { lead: title || own, text: title ? [own, other].filter(Boolean).join(' · ') : other };
+  return words.lead || words.text ? saidBlock(words, width, { ...setting.types.note }) : null;
 }

@@ -8,7 +8,7 @@ import type { DrawnFrom } from '../export/sheet.js';
 import { type Drawing, element, type Markup, together } from '../export/svg.js';
 import type { Figure, TrendModel } from './model.js';
 import type { Panel, Stretch } from './model-panels.js';
-import { changeText, largestOf, missing, valueWords, who, years } from './view-words.js';
+import { changeText, largestOf, missing, slotLabel, span, valueWords, who } from './view-words.js';
 
 export type Setting = DrawnFrom<TrendModel>;
 
@@ -16,11 +16,15 @@ const [ROW, BAR] = [21, 14];
 /** Room of a bracket that says who counted, and of a year before its bar. */
 const [NAME, WIDEST_NAME, BETWEEN] = [84, 120, 8];
 
-/** One bar a year from one baseline; who counted beside them, what changed between them. */
+/** One bar a period from one baseline; who counted beside them, what changed between them. */
 export function rows({ full, stretches }: Panel, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
   const times = stretches.flatMap((each) =>
-    each.kind === 'run' ? each.figures.map(yearOf) : each.kind === 'gap' ? [years(each.years)] : [],
+    each.kind === 'run'
+      ? each.figures.map((figure) => slotLabel(figure, setting))
+      : each.kind === 'gap'
+        ? [span(each.slots, setting)]
+        : [],
   );
   const start = Math.max(...times.map((time) => lengthOf(time, types.label))) + BETWEEN + 2;
   const values = full.map((figure) => lengthOf(valueWords(figure, messages), types.value));
@@ -45,8 +49,6 @@ interface Scale {
   readonly end: number;
   readonly length: (figure: Figure) => number;
 }
-
-const yearOf = ({ period }: Figure) => String(period.end.year);
 
 function run(figures: readonly Figure[], { start, end, length }: Scale, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
@@ -74,7 +76,7 @@ function run(figures: readonly Figure[], { start, end, length }: Scale, setting:
     const line = y + ROW / 2 + types.label.size * 0.36;
     const isHedged = END_OF[bound] !== 'square';
     return together(
-      textAt(yearOf(figure), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
+      textAt(slotLabel(figure, setting), start - BETWEEN, line, { ...types.label, anchor: 'end' }),
       filled({ x: start, y: middle, width: long, height: BAR }, COUNT),
       hedgedEnd(bound, start + long, middle, BAR, COUNT),
       textAt(valueWords(figure, messages), start + long + (isHedged ? END_WIDTH : 0) + 6, line, types.value),
@@ -86,15 +88,16 @@ const axis = (x: number, height: number, dashed: Readonly<Record<string, string>
   element('path', { d: `M${Math.round(x) + 0.5} 0V${height}`, stroke: INK, fill: 'none', ...dashed });
 
 /** A missing year is an empty place with words, never a zero (rule 1). */
-function gap(each: Extract<Stretch, { kind: 'gap' }>, start: number, { messages, sheet, types }: Setting): Drawing {
+function gap(each: Extract<Stretch, { kind: 'gap' }>, start: number, setting: Setting): Drawing {
+  const { sheet, types } = setting;
   const { note } = types;
-  const words = paragraph(missing(each, messages), sheet.width - start - BETWEEN, note);
+  const words = paragraph(missing(each, setting), sheet.width - start - BETWEEN, note);
   const height = words.height + 4;
   return {
     width: sheet.width,
     height,
     content: together(
-      textAt(years(each.years), start - BETWEEN, 2 + baseline(note), { ...note, anchor: 'end' }),
+      textAt(span(each.slots, setting), start - BETWEEN, 2 + baseline(note), { ...note, anchor: 'end' }),
       axis(start, height, { 'stroke-dasharray': '3 3' }),
       placed(words, start + BETWEEN, 2),
     ),
@@ -112,26 +115,26 @@ function change(each: Extract<Stretch, { kind: 'change' }>, setting: Setting): D
 /** Height of the longest of many columns. */
 const SKYLINE = 120;
 
-/** Years of which there are too many for a row each: columns without numbers, but for the largest and the last. */
+/** Periods of which there are too many for a row each: columns without numbers, but for the largest and the last. */
 export function skyline({ full, slots }: Panel, setting: Setting): Drawing {
   const { messages, sheet, types } = setting;
   const largest = largestOf(full);
-  const first = (slots[0] as { year: number }).year;
-  const step = sheet.width / ((slots.at(-1) as { year: number }).year - first + 1);
+  const [first, end] = [slots[0], slots.at(-1)].map((slot) => slot?.index ?? 0) as [number, number];
+  const step = sheet.width / (end - first + 1);
   const gap = step > 3 ? 1 : 0;
   const top = lineHeight(types.label);
   const short = (length: number) => Math.round(length * 100) / 100;
-  const columns = full.map(({ observation: { value }, period }) => {
-    const x = (period.end.year - first) * step;
+  const columns = full.map(({ observation: { value }, index }) => {
+    const x = ((index ?? 0) - first) * step;
     const high = ((value ?? 0) / largest) * SKYLINE;
     return `M${short(x)} ${short(top + SKYLINE)}v${short(-high)}h${short(step - gap)}v${short(high)}z`;
   });
   const highest = full.find(({ observation }) => observation.value === largest) ?? full[0];
-  const at = ({ period }: Figure) => (period.end.year - first + 0.5) * step;
+  const at = ({ index }: Figure) => ((index ?? 0) - first + 0.5) * step;
   const anchorOf = (x: number) => (x < 60 ? 'start' : x > sheet.width - 60 ? 'end' : 'middle');
   const x = highest ? at(highest) : 0;
   const floor = top + SKYLINE;
-  const words = highest ? `${yearOf(highest)}: ${valueWords(highest, messages)}` : '';
+  const words = highest ? `${slotLabel(highest, setting)}: ${valueWords(highest, messages)}` : '';
   const content = together(
     element('path', { d: columns.join(''), fill: COUNT }),
     element('path', { d: `M0 ${floor + 0.5}H${sheet.width}`, stroke: INK, fill: 'none' }),
@@ -139,14 +142,14 @@ export function skyline({ full, slots }: Panel, setting: Setting): Drawing {
       ...types.label,
       anchor: anchorOf(x),
     }),
-    textAt(String(first), 0, floor + 4 + baseline(types.note), types.note),
-    textAt(String((slots.at(-1) as { year: number }).year), sheet.width, floor + 4 + baseline(types.note), {
+    textAt(slotLabel({ index: first }, setting), 0, floor + 4 + baseline(types.note), types.note),
+    textAt(slotLabel({ index: end }, setting), sheet.width, floor + 4 + baseline(types.note), {
       ...types.note,
       anchor: 'end',
     }),
   );
   const last = full.at(-1);
-  const latest = last && last !== highest ? `${yearOf(last)}: ${valueWords(last, messages)}` : '';
+  const latest = last && last !== highest ? `${slotLabel(last, setting)}: ${valueWords(last, messages)}` : '';
   return stacked(sheet.width, [
     [0, { width: sheet.width, height: floor + 4 + lineHeight(types.note), content }],
     [2, latest ? paragraph(latest, sheet.width, types.label) : null],

@@ -90,22 +90,42 @@ export const trendStyles = css`
 
   .rows li {
     display: grid;
-    grid-template-columns: minmax(62px, max-content) minmax(0, 1fr) 102px;
+    grid-template-columns: minmax(max(62px, var(--_label, 0) * var(--_note)), max-content) minmax(0, 1fr) 102px;
     align-items: center;
     column-gap: 7px;
   }
 
   .whole li {
-    grid-template-columns: 2.6em minmax(0, 1fr);
+    grid-template-columns: max(2.6em, var(--_label, 0) * var(--_note)) minmax(0, 1fr);
   }
 
   .months .track {
     padding-inline-end: 42px;
   }
 
+  .l1 {
+    --_label: 4.9;
+  }
+
+  .l2 {
+    --_label: 7.4;
+  }
+
+  .l3 {
+    --_label: 9.9;
+  }
+
+  .l4 {
+    --_label: 12.4;
+  }
+
   .rows .year {
     text-align: end;
     white-space: nowrap;
+  }
+
+  .l4 li .year {
+    white-space: normal;
   }
 
   .track {
@@ -170,10 +190,6 @@ export const trendStyles = css`
     grid-column: 2 / -1;
     padding-inline-start: 6px;
     border-inline-start: 1px dashed var(--_muted);
-  }
-
-  .whole .gap .year {
-    white-space: normal;
   }
 
   .rows .change {

@@ -2,14 +2,15 @@ import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { periodWords, valueWords } from './view-words.js';
+import { partly, periodWords, valueWords } from './view-words.js';
 
 /** Every figure of the trend, drawn or not, by segment. */
 export function trendTable(model: TrendModel, messages: Messages): DataTable {
   const { columns } = messages.trend;
+  const { unit, isOwnUnit } = model.trend;
   return dataTable([model, messages], () => ({
-    caption: `${messages.text(model.trend.title)} · ${messages.units(model.trend.unit)}`,
-    columns: [columns.period, columns.value, columns.kind, columns.provider],
+    caption: `${messages.text(model.trend.title)} · ${messages.units(unit)}`,
+    columns: [columns.period, isOwnUnit ? messages.units(unit) : columns.value, columns.kind, columns.provider],
     groups: [
       ...model.segments.map((segment) => ({
         heading: segment[0]?.apart ? segmentHeading(segment[0], messages) : null,
@@ -24,8 +25,9 @@ function segmentHeading({ breaks }: Slot, messages: Messages): string {
   return breaks.map(({ reason }) => messages.text(reason)).join(' ') || messages.trend.notComparable;
 }
 
-function slotRows({ year, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
-  if (!main) return [{ head: String(year), cells: [messages.trend.noFigure, '', ''] }];
+function slotRows({ index, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
+  const name = model.trend.calendar?.periods[index]?.name;
+  if (!main) return [{ head: name ? messages.text(name) : String(index), cells: [messages.trend.noFigure, '', ''] }];
   return [main, ...others].map((figure) => figureRow(figure, model, messages));
 }
 
@@ -42,15 +44,11 @@ function figureRow(figure: Figure, model: TrendModel, messages: Messages): Table
 }
 
 /** What a figure is, in words: its part of the year, its definition, and every other status it has. */
-function kindWords(
-  { observation, partial, mixedFrom }: Figure,
-  { definitions }: TrendModel,
-  messages: Messages,
-): string {
+function kindWords({ observation, partial, mixedFrom }: Figure, model: TrendModel, messages: Messages): string {
   const { trend: words } = messages;
-  const definition = definitions.get(observation.definition);
+  const definition = model.definitions.get(observation.definition);
   return [
-    partial ? words.partOfYear : words.fullYear,
+    ...(partial ? [partly(model, messages, words.partOfYear)] : model.trend.calendar ? [] : [words.fullYear]),
     ...(definition ? [messages.text(definition.label)] : []),
     ...(mixedFrom !== null ? [words.mixed] : []),
     ...(['provisional', 'estimated', 'derived'] as const)

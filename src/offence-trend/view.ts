@@ -4,8 +4,9 @@ import { patterns } from '../ui/bar-templates.js';
 import { restButton } from '../ui/rest.js';
 import type { TrendModel } from './model.js';
 import { type Panel, panelsOf, type Stretch } from './model-panels.js';
-import { changeRoom, yearsOf } from './view-columns.js';
+import { changeRoom, lengthOf } from './view-columns.js';
 import type { Drawn } from './view-panel-words.js';
+import { longestLabel } from './view-words.js';
 import { apart, barPanel, earlierLine, earlierPanel, lonePanel } from './view-panels.js';
 
 /** How a trend is to be drawn, and what a reader can do with it. */
@@ -44,14 +45,18 @@ function earlierOf(panels: readonly Panel[]): readonly Panel[] {
 function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): TemplateResult | null {
   const earlier = earlierOf(panels);
   const rest = panels.slice(earlier.length);
-  const column = Math.max(34, drawn.messages.number(drawn.model.largest).length * 7 + 5);
+  const { model, messages } = drawn;
+  const column = Math.max(
+    34,
+    Math.max(longestLabel(model.slots, drawn), messages.number(model.largest).length) * 7 + 5,
+  );
   const needs = [
     ...(earlier.length ? [EARLIER] : []),
     ...rest.map(({ lone, stretches }) => (lone ? LONE : room(stretches, column))),
   ];
   const needed = needs.reduce((sum, need) => sum + need + BETWEEN, PADDING - BETWEEN);
   if (width < WIDE || needed > width || earlier.length > MOST_EARLIER || drawn.lines.size) return null;
-  return html`<div class="panels wide ${needs.length > 1 ? '' : 'one'}">
+  return html`<div class="panels wide">
     ${earlier.length ? html`${earlierPanel(earlier, rest[0] as Panel, drawn)}${apart(drawn.messages)}` : nothing}
     ${rest.map((panel, index) => html`${index ? apart(drawn.messages) : nothing}${panel.lone ? lonePanel(panel, drawn) : barPanel(panel, true, drawn)}`)}
   </div>`;
@@ -59,7 +64,7 @@ function sideBySide(panels: readonly Panel[], width: number, drawn: Drawn): Temp
 
 /** What columns need: none is as narrow as its number. */
 const room = (stretches: Panel['stretches'], column: number) =>
-  stretches.reduce((sum, each, index) => sum + (changeRoom(stretches, index) ?? column * yearsOf(each)), 0);
+  stretches.reduce((sum, each, index) => sum + (changeRoom(stretches, index) ?? column * lengthOf(each)), 0);
 
 /** Under each other, the newest first; what does not fit into one screen waits behind a button that says how much it is. */
 function stacked(all: readonly Panel[], { isAllShown, showAll, lines }: TrendOptions, drawn: Drawn): TemplateResult {

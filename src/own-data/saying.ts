@@ -2,8 +2,8 @@ import type { LocalText } from '../core/evidence.js';
 import type { OwnDataMessages } from '../locales/own-data.js';
 import { ownData as ownDataEn } from '../locales/en/own-data.js';
 
-/** Words for one and for many. */
-type Forms = { readonly one: string; readonly other: string };
+/** Words for one, for few where that is another, and for many. */
+type Forms = { readonly one: string; readonly few?: string; readonly other: string };
 
 /** Sentences about own data, and no languages. */
 type Sentences = Omit<OwnDataMessages, 'language'>;
@@ -18,7 +18,7 @@ type Given<Value> = Value extends string
 type GivenTo<Sentence> = Sentence extends (...given: infer All) => string
   ? { readonly [Index in keyof All]: Given<All[Index]> }
   : Sentence extends Forms
-    ? readonly [form: keyof Forms]
+    ? readonly [form: keyof Sentence]
     : readonly [];
 
 /** A sentence of ours in no language yet: which one, and what it is given. */
@@ -64,5 +64,5 @@ function inWords(value: unknown, messages: OwnDataMessages): unknown {
   const { code, given } = value;
   const words = messages[code] as string | Forms | ((...all: unknown[]) => string);
   if (typeof words === 'function') return words(...given.map((each) => inWords(each, messages)));
-  return typeof words === 'string' ? words : words[given[0] as keyof Forms];
+  return typeof words === 'string' ? words : (words[given[0] as keyof Forms] ?? words.other);
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/locales/index.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { linePicture } from '../../src/offence-trend/view-picture.js';
-import { panelsIn, panelsOf } from '../support/panels-of.js';
-import { bundledTrend, full, missing, type Row } from '../support/trend-of.js';
+import { bundledTrend, full, missing, type Row, trendOf } from '../support/trend-of.js';
 
 const BOUNDS = ['exact', 'about', 'more-than', 'less-than'] as const;
 const rows = (count: number, row: (index: number) => Row) => Array.from({ length: count }, (_, index) => row(index));
@@ -25,10 +26,14 @@ describe('dv-plot', () => {
       const { files } = (await (await fetch('/cdn/integrity.json')).json()) as { files: Record<string, string> };
       const name = Object.keys(files).find((file) => file.startsWith('dv-plot'));
       const built = (await import(`/cdn/${name}`)) as { linePicture: typeof linePicture };
-      const panels = [panelsIn(bundledTrend)[1]!, ...[many, small].map((each) => panelsOf(each)[0]!)];
-      for (const [index, panel] of panels.entries())
+      const panels = [bundledTrend, trendOf(many), trendOf(small)].map((trend, index) => {
+        const model = trendModel(trend);
+        return { model, panel: panelsOf(model)[index ? 0 : 1]! };
+      });
+      for (const [index, { model, panel }] of panels.entries())
         for (const width of [264, 852]) {
-          const draw = (by: typeof linePicture) => by(panel, messagesFor(language), width).outerHTML;
+          const draw = (by: typeof linePicture) =>
+            by(panel, { model, messages: messagesFor(language) }, width).outerHTML;
           const drawn = draw(linePicture);
           expect(drawn.match(/<path/g)?.length, 'something is drawn').to.be.greaterThan(0);
           expect(draw(built.linePicture), `${index}, ${width}`).to.equal(drawn);

@@ -19,6 +19,11 @@ export const TYPED_AS_IT_STANDS =
 /** Lists of arguments of a function in the messages, by its path. */
 export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
+/** Months, quarters, fiscal years, other parts of a year, weeks. */
+const PERIODS = ['2020-09', '2020-04/2020-06', '2019-04/2020-03', '2020-01/2020-06', '2020-12-28/2021-01-03'].map(
+  (text) => [text],
+);
+
 /** What every function of a language's messages is asked with: no word of it is in Latin letters. */
 export function samplesFor(messages: Messages): Samples {
   const word = (form: string) => ({ en: form, ru: form, kk: form });
@@ -58,7 +63,7 @@ export function samplesFor(messages: Messages): Samples {
       [{ ...trend, latest: null }, unit],
     ],
     'trend.finding': [[trend, unit, null]],
-    'trend.before': [[2018]],
+    'trend.before': [['2018'], ['2019/20']],
     'trend.withinYear': [[2022, 'а']],
     'timeline.heading': [[timeline], [{ ...timeline, span: null }], [{ ...timeline, span: null, count: 0 }]],
     'timeline.finding': [[timeline], [{ ...timeline, outside: 3 }]],
@@ -100,6 +105,10 @@ export function samplesFor(messages: Messages): Samples {
     mayOverlap: [[2], [3]],
     breakIn: [[2020]],
     breakReason: [[2020]],
+    breakAt: [['2020/21']],
+    breakAtReason: [['2020/21']],
+    periodLabel: PERIODS,
+    periodName: PERIODS,
     asOf: [['2026-11-22', '14:05']],
   };
 }

@@ -26,9 +26,19 @@ export const marksOf = (panels: readonly Panel[]) =>
 /** A stretch in words: "919 1052", "2020 2021 partly", "change of body, break-2023-07-01". */
 export function stretchWords(stretch: Stretch): string {
   if (stretch.kind === 'run') return valuesOf(stretch.figures).join(' ');
-  if (stretch.kind === 'gap') return `no ${stretch.years.join(' ')}${stretch.isPartlyKnown ? ', partly known' : ''}`;
+  if (stretch.kind === 'gap')
+    return `no ${stretch.slots.map(({ index }) => index).join(' ')}${stretch.slots.some(({ main }) => main) ? ', partly known' : ''}`;
   return ['change', ...(stretch.isOtherBody ? ['of body'] : []), ...stretch.reasons.map(({ id }) => id)].join(' ');
 }
+
+/** Slots from which on another body counted than in the last before that is drawn beside them (rule 6). */
+export const otherBodiesIn = (trend: Trend): readonly (number | null | undefined)[] =>
+  panelsIn(trend).flatMap(({ stretches }) =>
+    stretches.flatMap((each, place) => {
+      const next = stretches[place + 1];
+      return each.kind === 'change' && each.isOtherBody && next?.kind === 'run' ? [next.figures[0]?.index] : [];
+    }),
+  );
 
 export const stretchesOf = ({ stretches }: Panel) => stretches.map(stretchWords);
 

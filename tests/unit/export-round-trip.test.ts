@@ -42,10 +42,9 @@ const asWritten = (rows: readonly Row[]) =>
 
 /** Years, what is drawn in them, and where nothing may be compared. */
 const slotsOf = (data: DataSet) =>
-  trendModel(data as typeof bundledTrend).slots.map(({ year, main, others, apart, providerChanged }) => ({
-    year,
+  trendModel(data as typeof bundledTrend).slots.map(({ index, main, others, apart }) => ({
+    index,
     apart,
-    providerChanged,
     figures: [main, ...others].map((figure) => [figure?.observation.value, figure?.partial]),
   }));
 

@@ -22,16 +22,29 @@ describe('Russian trend', () => {
     );
   });
 
+  const NONE = { names: [], count: 0 };
   const trend = (facts: Partial<TrendFacts>): TrendFacts => ({
-    latest: { year: 2020, value: 6, bound: 'exact', definitionChanged: false, derived: false },
+    isByYear: true,
+    isRegistered: true,
+    latest: {
+      index: 2020,
+      when: '2020',
+      value: 6,
+      bound: 'exact',
+      definition: null,
+      definitionChanged: false,
+      derived: false,
+    },
     latestStandsAlone: false,
     range: null,
-    partialYears: [],
-    missingYears: [],
+    partial: NONE,
+    missing: NONE,
     ...facts,
   });
   const range = (more: object = {}): NonNullable<TrendFacts['range']> => ({
-    years: [2018, 2019, 2020],
+    from: '2018',
+    to: '2020',
+    some: [],
     min: { value: 4, bound: 'exact' },
     max: { value: 6, bound: 'exact' },
     severalProviders: false,
@@ -39,7 +52,7 @@ describe('Russian trend', () => {
     ...more,
   });
   const latest = (value: number, bound: Bound = 'exact', derived = false) =>
-    trend({ latest: { year: 2020, value, bound, definitionChanged: false, derived } });
+    trend({ latest: { index: 2020, when: '2020', value, bound, definition: null, definitionChanged: false, derived } });
 
   // One case on one line reads as a table.
   // prettier-ignore
@@ -72,8 +85,8 @@ describe('Russian trend', () => {
     [trend({ latest: null, range: range() }), OFFENCES, 'За полные 2018–2020 годы — от 4 до 6.'],
     [trend({ latest: null, range: range({ direction: 'rose' }) }), OFFENCES, 'По одному определению зарегистрированное число росло каждый год с 2018 по 2020 год: наименьшее число — 4, наибольшее — 6.'],
     [trend({ latest: null, range: range({ direction: 'fell' }) }), OFFENCES, 'По одному определению зарегистрированное число снижалось каждый год с 2018 по 2020 год: наименьшее число — 4, наибольшее — 6.'],
-    [trend({ latest: null, partialYears: [2020] }), OFFENCES, 'По 2020 году есть данные лишь за часть года.'],
-    [trend({ latest: null, missingYears: [2018, 2019] }), OFFENCES, 'За 2018 и 2019 годы данных не найдено.'],
+    [trend({ latest: null, partial: { names: ['2020'], count: 1 } }), OFFENCES, 'По 2020 году есть данные лишь за часть года.'],
+    [trend({ latest: null, missing: { names: ['2018', '2019'], count: 2 } }), OFFENCES, 'За 2018 и 2019 годы данных не найдено.'],
   ];
 
   for (const [facts, unit, expected] of FINDINGS) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { trendModel } from '../../src/offence-trend/model.js';
+import { otherBodiesIn } from '../support/panels-of.js';
 import { found, own, sentences } from '../support/own-reading.js';
 
 const HEADER = 'year,from_month,to_month,value,status,bound,definition,provider,unit,caveat';
@@ -111,7 +112,7 @@ describe('own counts', () => {
       '2021,,,9,,,,Ministry,,',
     ]);
     expect(data.providers.map(({ name }) => name.en)).to.deep.equal(['Police', 'Ministry']);
-    expect(trendModel(data).slots.map(({ providerChanged }) => providerChanged)).to.deep.equal([false, true, false]);
+    expect(otherBodiesIn(data)).to.deep.equal([2020]);
   });
 
   it('say what they do not measure (rule 10)', () => {

@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
+import { otherBodiesIn } from '../support/panels-of.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
 const segmentsOf = (rows: readonly Row[], breaks: readonly SeriesBreak[]) =>
-  trendModel(trendOf(rows, { breaks: [...breaks] })).segments.map((segment) => segment.map(({ year }) => year));
+  trendModel(trendOf(rows, { breaks: [...breaks] })).segments.map((segment) => segment.map(({ index }) => index));
 
 const changed = (year: number, value: number) => full(year, value, { definitionChanged: `${year}-07-03` });
 
 describe('trend breaks', () => {
   it('rule 3: the bundled series falls into three segments', () => {
-    expect(trendModel(bundledTrend).segments.map((segment) => segment.map(({ year }) => year))).to.deep.equal([
+    expect(trendModel(bundledTrend).segments.map((segment) => segment.map(({ index }) => index))).to.deep.equal([
       [2017],
       [2018, 2019, 2020, 2021, 2022, 2023],
       [2024],
@@ -56,8 +57,8 @@ describe('trend breaks', () => {
   }
 
   it('rule 3: a break between years has its reason there, and one within the first year has it within', () => {
-    const reasons = trendModel(bundledTrend).slots.flatMap(({ year, apart, breaks }) =>
-      breaks.map(({ id }) => [year, apart ? 'between' : 'within', id]),
+    const reasons = trendModel(bundledTrend).slots.flatMap(({ index, apart, breaks }) =>
+      breaks.map(({ id }) => [index, apart ? 'between' : 'within', id]),
     );
     expect(reasons).to.deep.equal([
       [2017, 'within', 'break-2017-07-03'],
@@ -84,7 +85,7 @@ describe('trend breaks', () => {
     ['the same body marks nothing', [full(2018, 4), full(2019, 5)], []],
     ['another body is marked where it begins', [full(2018, 4), full(2019, 5, by('court')), full(2020, 6, by('court'))], [2019]],
     ['and back again', [full(2018, 4), full(2019, 5, by('court')), full(2020, 6)], [2019, 2020]],
-    ['a partial year counts too', [full(2018, 4), part('2019-01/2019-05', 5, by('court'))], [2019]],
+    ['a partial year does not, it is drawn beside no full one', [full(2018, 4), part('2019-01/2019-05', 5, by('court'))], []],
     ['a thin count beside the column does not', [full(2018, 4), full(2019, 5), part('2019-01/2019-05', 3, by('court'))], []],
     ['a missing year does not hide it', [full(2018, 4), missing(2019), full(2020, 6, by('court'))], [2020]],
     ['nor does a year without a row', [full(2018, 4), full(2020, 6, by('court'))], [2020]],
@@ -93,15 +94,11 @@ describe('trend breaks', () => {
 
   for (const [name, rows, expected] of PROVIDERS) {
     it(`rule 6: change of provider: ${name}`, () => {
-      const { slots } = trendModel(trendOf(rows));
-      const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ year }) => year);
-      expect(marked).to.deep.equal(expected);
+      expect(otherBodiesIn(trendOf(rows))).to.deep.equal(expected);
     });
   }
 
-  it('rule 6: the bundled changes of provider are marked', () => {
-    const { slots } = trendModel(bundledTrend);
-    const marked = slots.filter(({ providerChanged }) => providerChanged).map(({ year }) => year);
-    expect(marked).to.deep.equal([2018, 2021, 2022, 2023]);
+  it('rule 6: of the bundled changes of provider, that within a panel is marked: the others stand apart anyway', () => {
+    expect(otherBodiesIn(bundledTrend)).to.deep.equal([2023]);
   });
 });

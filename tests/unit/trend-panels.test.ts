@@ -12,7 +12,7 @@ describe('trend panels', () => {
   it('rule 3: the bundled series has a number, bars of three years, and a number', () => {
     const panels = panelsIn(bundledTrend);
     expect(marksOf(panels)).to.deep.equal(['frame 446', 'bars 919 1052 923', 'frame 3382']);
-    expect(panels.map(({ year }) => year)).to.deep.equal([2017, 2018, 2024]);
+    expect(panels.map(({ index }) => index)).to.deep.equal([2017, 2018, 2024]);
   });
 
   it('rule 3: the bundled reasons stand where a panel begins, those within a year beside it', () => {

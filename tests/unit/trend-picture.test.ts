@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { messages as en } from '../../src/locales/en/messages.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { linePicture } from '../../src/offence-trend/view-picture.js';
 import { collisions } from '../support/overlap.js';
-import { panelsOf } from '../support/panels-of.js';
-import { full, missing, part, type Row } from '../support/trend-of.js';
+import { full, missing, part, type Row, trendOf } from '../support/trend-of.js';
 
 /** A phone's, a column's and a wide page's. */
 const WIDTHS = [264, 632, 1052] as const;
@@ -28,7 +29,8 @@ describe('trend picture', () => {
   afterEach(() => svg?.remove());
 
   function draw(rows: readonly Row[], width: number = WIDTHS[1]): SVGSVGElement {
-    svg = linePicture(panelsOf(rows)[0]!, en, width);
+    const model = trendModel(trendOf(rows));
+    svg = linePicture(panelsOf(model)[0]!, { model, messages: en }, width);
     svg.style.cssText = `display: block; width: ${width}px; font-family: Arial, sans-serif`;
     document.body.append(svg);
     return svg;

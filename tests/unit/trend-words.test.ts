@@ -7,7 +7,6 @@ import { trendTable } from '../../src/offence-trend/view-table.js';
 import {
   leadOf,
   noteLabel,
-  otherWords,
   partWords,
   periodWords,
   trendHead,
@@ -126,8 +125,10 @@ describe('trend words', () => {
 
   it('names a thin figure by its months, else by its definition', () => {
     const model = trendModel(bundledTrend);
-    const others = model.slots.flatMap(({ others }) => others.map((other) => otherWords(other, model, en)));
-    expect(others).to.deep.equal(['old method', 'Jan–Sep', 'Jan–May']);
+    const others = model.slots.flatMap(({ others }) =>
+      others.map((other) => noteLabel(other.observation.id, model, en)),
+    );
+    expect(others).to.deep.equal(['2018 (old method)', 'January–September 2019', 'January–May 2022']);
   });
 
   for (const [id, expected] of [

@@ -74,7 +74,7 @@ export const messages: Messages = {
     estimated: 'estimated',
     mixed: 'definition changed within the year',
     doNotCompare: 'do not compare',
-    before: (year) => `Before ${year}, counted differently`,
+    before: (when) => `Before ${when}, counted differently`,
     noFullYear: 'no full-year figure found',
     otherBody: 'other counter',
   },

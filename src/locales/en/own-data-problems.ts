@@ -68,6 +68,8 @@ const PROBLEMS: Problems = {
     choices
       ? `the months run over the end of the year: leave them and the year out, and write the column period, as in ${choices[0]}`
       : `“${value}” ends before it begins: write the earlier first`,
+  'irregular-periods': (value) =>
+    `“${value}” has no place on an axis: add the figures up to weeks, months, quarters or years, one kind in all rows`,
   'future-date': (value) => `“${value}” has not come yet: only what has begun is read`,
   'bad-goal': (value) => `a goal is a whole number above 0, not “${value}”`,
 };

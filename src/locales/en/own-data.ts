@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../core/period.js';
-import { date, number, period } from './dates.js';
+import { date, number, partOfYear, period, shortDate, shortMonth } from './dates.js';
 import type { OwnDataMessages } from '../own-data.js';
+import { periodLabel } from '../own-data-periods.js';
 import { problem } from './own-data-problems.js';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -14,14 +15,27 @@ export const ownData: OwnDataMessages = {
   rowsNotShown: (count) => (count === 1 ? 'One row is not shown.' : `Some rows are not shown (${number(count)}).`),
   sourceNotGiven: (what) =>
     what.length > 12 ? `Source not given for ${what.length} figures.` : `Source not given: ${what.join(', ')}.`,
-  offence: { one: 'registered offence', other: 'registered offences' },
+  offence: { one: 'registered offence', few: 'registered offences', other: 'registered offences' },
   case: { one: 'case', other: 'cases' },
   signature: { one: 'signature', other: 'signatures' },
   asCounted: 'as counted by the source',
   trendTitle: (unit) => `${capital(unit)} by period`,
   trendSubtitle: 'Counts of what was registered: they do not measure how much happens.',
+  trendSubtitleOwn: 'Figures as their source gives them: they may not show all that happens.',
   breakIn: (year) => `${year}: definition changed`,
   breakReason: (year) => `From ${year} on, counts are not comparable with earlier ones.`,
+  breakAt: (label) => `${label}: definition changed`,
+  breakAtReason: (label) => `From ${label} on, counts are not comparable with earlier ones.`,
+  periodLabel: periodLabel({
+    month: (month, year) => `${shortMonth(month)} ${year}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    part: (part, year) => `${part} ${year}`,
+    ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+    partOfYear,
+  }),
+  periodName: (text) => period(parsePeriod(text)),
+  partlyKnown: 'only a part is known',
+  rounded: 'Figures are shown rounded; the downloaded file has them as they were given.',
   funnelTitle: 'Stages of a procedure',
   funnelSubtitle: 'Counts of what was registered at each stage: they do not measure how much happens.',
   others: 'Of the others no figure is given.',

@@ -8,37 +8,38 @@ import { capital, hedged, list, count, SMALL, events, noun, amount, SUBTRACTION,
 
 export const sentences: Sentences = {
   trend: {
-    heading({ latest, range, latestStandsAlone }, unit) {
-      if (!latest) return `Registered ${unit.other.en}: no full year known`;
-      const figure = `${latestFigure(latest)} ${unitWord(unit, latest.value)} registered in ${latest.year}${latest.derived ? ' (derived)' : ''}`;
+    heading(facts, unit) {
+      const { latest, range, latestStandsAlone, isByYear, isRegistered } = facts;
+      if (!latest) return `${subjectOf(facts, unit)}: no full ${isByYear ? 'year' : 'period'} known`;
+      const figure = `${stated(latest, unit, isRegistered && 'registered')}${latest.derived ? ' (derived)' : ''}`;
       if (latest.definitionChanged) return `${figure}, the year the definition changed`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      const whole = `${figure}; ${between(range, 'to')} in full years since ${range.years[0]}`;
+      const whole = `${figure}; ${between(range, 'to')} ${isByYear ? 'in full years ' : ''}since ${range.from}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
-    finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
+    finding({ latest, range, latestStandsAlone, partial, missing, isByYear, isRegistered }, unit, reason) {
       const sentences: string[] = [];
       if (latest) {
-        sentences.push(
-          `${latestFigure(latest)} ${unitWord(unit, latest.value)} were registered in ${latest.year}${latest.derived ? '; the figure is derived' : ''}.`,
-        );
-        if (latestStandsAlone) sentences.push(`The figure for ${latest.year} cannot be compared with earlier years.`);
+        const { when, value } = latest;
+        const verb = isRegistered && `${value === 1 ? 'was' : 'were'} registered`;
+        sentences.push(`${stated(latest, unit, verb)}${latest.derived ? '; the figure is derived' : ''}.`);
+        if (latestStandsAlone) sentences.push(`The figure for ${when} cannot be compared with earlier years.`);
       }
       if (range) {
-        const from = range.years[0] ?? 0;
-        const to = range.years.at(-1) ?? 0;
+        const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? ', counted by different bodies' : '';
-        const whole = to - from + 1 === range.years.length ? `${from} to ${to}` : list(range.years.map(String));
+        const whole = list(some) || `${from} to ${to}`;
+        const registered = isRegistered ? 'registered ' : '';
         sentences.push(
-          range.direction === 'none'
-            ? `Full years ${whole} had ${between(range, 'to')}${bodies}.`
-            : `Under one definition the registered number ${range.direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
+          direction === 'none'
+            ? `${isByYear ? `Full years ${whole} had` : `${whole}:`} ${between(range, 'to')}${bodies}.`
+            : `Under one definition the ${registered}number ${direction} every year from ${from} to ${to}, between ${between(range, 'and')}.`,
         );
       }
       if (reason) sentences.push(reason);
-      if (partialYears.length) sentences.push(`Only part of ${list(partialYears.map(String))} is known.`);
-      if (missingYears.length) sentences.push(`No figure was found for ${list(missingYears.map(String))}.`);
+      if (partial.count) sentences.push(`Only part of ${list(partial.names)} is known.`);
+      if (missing.count) sentences.push(`No figure was found for ${list(missing.names)}.`);
       return sentences;
     },
   },
@@ -132,7 +133,16 @@ function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boo
   return `${number(total)} petitions${said.length ? `; the highest count reported: ${list(said)}` : ''}`;
 }
 
-const latestFigure = ({ value, bound }: NonNullable<TrendFacts['latest']>) => capital(hedged(value, bound));
+/** "12 offences registered in 2019"; without a verb "2019: 12 killed", which claims nothing of them. */
+function stated(latest: NonNullable<TrendFacts['latest']>, unit: Unit, verb: string | false): string {
+  const { when, value, bound, definition } = latest;
+  const figure = `${hedged(value, bound)} ${unitWord(unit, value)}${definition ? ` (${definition.en})` : ''}`;
+  return verb ? `${capital(figure)} ${verb} in ${when}` : `${when}: ${figure}`;
+}
+
+/** What is counted; that it was registered is said once. */
+const subjectOf = ({ isRegistered }: TrendFacts, { other: { en } }: Unit) =>
+  isRegistered && !/^registered/i.test(en) ? `Registered ${en}` : capital(en);
 
 const between = ({ min, max }: NonNullable<TrendFacts['range']>, joint: 'to' | 'and') =>
   `${hedged(min.value, min.bound)} ${joint} ${hedged(max.value, max.bound)}`;

@@ -86,7 +86,7 @@ export const messages: Messages = {
     estimated: 'бағалау',
     mixed: 'анықтама жыл ішінде өзгерді',
     doNotCompare: 'салыстыруға болмайды',
-    before: (year) => `${year} жылға дейін басқаша есептелген`,
+    before: (when) => `${/^\d+$/.test(when) ? `${when} жылға` : `«${when}» кезеңіне`} дейін басқаша есептелген`,
     noFullYear: 'толық жылға көрсеткіш табылмады',
     otherBody: 'басқа мекеме',
   },

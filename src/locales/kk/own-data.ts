@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../core/period.js';
-import { date, NO_BREAK, number, period } from './dates.js';
+import { date, NO_BREAK, number, partOfYear, period, shortDate, shortMonth } from './dates.js';
+import { periodLabel } from '../own-data-periods.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
 
@@ -20,14 +21,27 @@ export const ownData: OwnDataMessages = {
     // A period may end in "2020 ж.", which has its full stop.
     return `Дереккөзі көрсетілмеген: ${named}${named.endsWith('.') ? '' : '.'}`;
   },
-  offence: { one: offence, other: offence },
+  offence: { one: offence, few: offence, other: offence },
   case: { one: 'іс', other: 'іс' },
   signature: { one: 'қол', other: 'қол' },
   asCounted: 'дереккөздің есебі бойынша',
   trendTitle: (unit) => `${capital(unit)}: кезеңдер бойынша`,
   trendSubtitle: 'Бұл – тіркелгендердің саны: ол іс жүзінде қанша болатынын көрсетпейді.',
+  trendSubtitleOwn: 'Сандар дереккөзде қалай берілсе, солай көрсетілген: олар болған жайттың бәрін қамтымауы мүмкін.',
   breakIn: (year) => `${year}${NO_BREAK}ж.: анықтама өзгерді`,
   breakReason: (year) => `${year} жылдан бастап көрсеткіштерді бұрынғылармен салыстыруға болмайды.`,
+  breakAt: (label) => `${label}: анықтама өзгерді`,
+  breakAtReason: (label) => `«${label}» кезеңінен бастап көрсеткіштерді бұрынғылармен салыстыруға болмайды.`,
+  periodLabel: periodLabel({
+    month: (month, year) => `${year}${NO_BREAK}ж. ${shortMonth(month)}`,
+    quarter: (quarter, year) => `${year}${NO_BREAK}ж. ${quarter}-тоқсан`,
+    part: (part, year) => `${year}${NO_BREAK}ж. ${part}`,
+    ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+    partOfYear,
+  }),
+  periodName: (text) => period(parsePeriod(text)),
+  partlyKnown: 'бір бөлігі ғана белгілі',
+  rounded: 'Сандар дөңгелектеп көрсетілген; жүктеп алынған файлда олар қалай берілсе, солай тұр.',
   funnelTitle: 'Рәсімнің сатылары',
   funnelSubtitle: 'Бұл – әр сатыда тіркелгендердің саны: ол іс жүзінде қанша болатынын көрсетпейді.',
   others: 'Қалғаны туралы дерек жоқ.',

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/evidence.js';
 import { countWords, LONGEST_HEADLINE } from '../../core/sentences.js';
 import { NO_BREAK, number, period } from './dates.js';
 import { mainKind, sides } from '../facts.js';
-import type { FunnelFacts, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
+import type { FunnelFacts, Periods, PetitionFacts, TimelineFacts, TrendFacts } from '../facts.js';
 import type { Sentences } from '../sentences.js';
 import {
   capital,
@@ -22,44 +22,49 @@ import {
 
 export const sentences: Sentences = {
   trend: {
-    heading({ latest, range, latestStandsAlone }, unit) {
-      if (!latest) return `${capital(text(unit.other))}: толық жыл бойынша тіркелген сан белгісіз`;
-      const derived = latest.derived ? ' (есептеп шығарылған)' : '';
-      const figure = `${latest.year} жылы ${counted(latest.value, latest.bound, unit)} тіркелді${derived}`;
+    heading({ latest, range, latestStandsAlone, isByYear, isRegistered }, unit) {
+      const registered = isRegistered ? 'тіркелген ' : '';
+      if (!latest)
+        return `${capital(text(unit.other))}: толық ${isByYear ? 'жыл' : 'кезең'} бойынша ${registered}сан белгісіз`;
+      const figure = said(latest, isByYear, isRegistered, unit) + (latest.derived ? ' (есептеп шығарылған)' : '');
       if (latest.definitionChanged) return `${figure}; сол жылы анықтама өзгерді`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      const whole = `${figure}; ${range.years[0]} жылдан бергі толық жылдарда: ${between(range)}`;
+      const whole = `${figure}; ${isByYear ? `${range.from} жылдан бергі толық жылдарда` : `${range.from} – ${range.to}`}: ${between(range)}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
-    finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
+    finding({ latest, range, latestStandsAlone, partial, missing, isByYear, isRegistered }, unit, reason) {
       const sentences: string[] = [];
       if (latest) {
         const derived = latest.derived ? '; бұл көрсеткіш есептеп шығарылған' : '';
-        sentences.push(`${latest.year} жылы ${counted(latest.value, latest.bound, unit)} тіркелді${derived}.`);
+        sentences.push(`${said(latest, isByYear, isRegistered, unit)}${derived}.`);
         if (latestStandsAlone)
-          sentences.push(`${latest.year} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`);
+          sentences.push(`${latest.when} жылғы көрсеткішті алдыңғы жылдармен салыстыруға болмайды.`);
       }
       if (range) {
-        const from = range.years[0] ?? 0;
-        const to = range.years.at(-1) ?? 0;
+        const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? '; оларды әртүрлі мекемелер есептеген' : '';
-        const whole = to - from + 1 === range.years.length ? `${from}–${to}` : yearList(range.years);
-        const went = range.direction === 'rose' ? 'өсті' : 'азайды';
+        const whole = list(some) || `${from}${isByYear ? '–' : ' – '}${to}`;
+        const went = direction === 'rose' ? 'өсті' : 'азайды';
+        const registered = isRegistered ? 'тіркелген ' : '';
         sentences.push(
-          range.direction === 'none'
-            ? `Толық жылдарда (${whole}): ${between(range)}${bodies}.`
-            : `Бір анықтама бойынша тіркелген сан ${from}–${to} жылдары жыл сайын ${went}: ${between(range)}.`,
+          direction === 'none'
+            ? `${isByYear ? `Толық жылдарда (${whole})` : whole}: ${between(range)}${bodies}.`
+            : `Бір анықтама бойынша ${registered}сан ${from}–${to} жылдары жыл сайын ${went}: ${between(range)}.`,
         );
       }
       if (reason) sentences.push(reason);
-      if (partialYears.length)
+      if (partial.count)
         sentences.push(
-          `${yearList(partialYears)} ${partialYears.length > 1 ? 'жылдар бойынша әр жылдың' : 'жылдың'} бір бөлігі ғана белгілі.`,
+          isByYear
+            ? `${list(partial.names)} ${partial.count > 1 ? 'жылдар бойынша әр жылдың' : 'жылдың'} бір бөлігі ғана белгілі.`
+            : `Бір бөлігі ғана белгілі: ${listed(partial)}`,
         );
-      if (missingYears.length)
+      if (missing.count)
         sentences.push(
-          `${yearList(missingYears)} ${missingYears.length > 1 ? 'жылдардың' : 'жылдың'} көрсеткіші табылмады.`,
+          isByYear
+            ? `${list(missing.names)} ${missing.count > 1 ? 'жылдардың' : 'жылдың'} көрсеткіші табылмады.`
+            : `Көрсеткіші табылмады: ${listed(missing)}`,
         );
       return sentences;
     },
@@ -146,10 +151,19 @@ function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boo
   return `${number(total)}${NO_BREAK}петиция${said && `; хабарланған ең жоғары сан: ${said}`}`;
 }
 
+/** "2020 жылы 6 іс тіркелді"; of a unit or a period for which that is not right, both apart. */
+function said(latest: NonNullable<TrendFacts['latest']>, isByYear: boolean, isRegistered: boolean, unit: Unit): string {
+  const { when, value, bound, definition } = latest;
+  const figure = counted(value, bound, unit) + (definition ? ` (${text(definition)})` : '');
+  if (isRegistered) return `${when} жылы ${figure} тіркелді`;
+  return `${when}${isByYear ? `${NO_BREAK}ж.` : ''}: ${figure}`;
+}
+
+/** A month in few letters ends in a full stop. */
+const listed = ({ names }: Periods) => `${list(names).replace(/\.$/, '')}.`;
+
 const between = ({ min, max }: NonNullable<TrendFacts['range']>) =>
   `ең төменгі мән – ${hedged(min.value, min.bound)}, ең жоғары мән – ${hedged(max.value, max.bound)}`;
-
-const yearList = (years: readonly number[]) => list(years.map(String));
 
 /** The second of two counts; its unit has just been said, unless one of them is not known. */
 function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {

@@ -85,7 +85,7 @@ export function partOfYear(value: Period): string {
 }
 
 /** As `date`, in few letters. */
-const shortDate = (value: CalendarDate) =>
+export const shortDate = (value: CalendarDate) =>
   value.month === undefined && value.approximate
     ? `ок.${NO_BREAK}${value.year}`
     : [shortWithinYear(value), value.year].filter((part) => part).join(' ');

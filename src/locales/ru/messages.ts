@@ -83,7 +83,7 @@ export const messages: Messages = {
     estimated: 'оценка',
     mixed: 'определение изменилось в течение года',
     doNotCompare: 'не сравнивать',
-    before: (year) => `До ${year} года считали иначе`,
+    before: (when) => `До ${/^\d+$/.test(when) ? `${when} года` : `периода «${when}»`} считали иначе`,
     noFullYear: 'за полный год цифр не найдено',
     otherBody: 'считал другой орган',
   },

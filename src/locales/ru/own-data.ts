@@ -1,10 +1,11 @@
 import { parsePeriod } from '../../core/period.js';
 import type { OwnDataMessages } from '../own-data.js';
 import { problem } from './own-data-problems.js';
-import { date, number, period } from './dates.js';
+import { date, number, partOfYear, period, shortDate, shortMonth } from './dates.js';
+import { periodLabel } from '../own-data-periods.js';
 
 /** The trend's own sentences say that it was registered. */
-const offence = { one: 'правонарушение', other: 'правонарушений' };
+const offence = { one: 'правонарушение', few: 'правонарушения', other: 'правонарушений' };
 
 /** What is said of own data in Russian. */
 export const ownData: OwnDataMessages = {
@@ -24,8 +25,21 @@ export const ownData: OwnDataMessages = {
   trendTitle: (unit) =>
     unit === offence.other ? `Число зарегистрированных ${unit} по периодам` : `Число по периодам: ${unit}`,
   trendSubtitle: 'Подсчитано то, что зарегистрировано: эти данные не показывают, сколько этого происходит.',
+  trendSubtitleOwn: 'Числа приведены так, как их дает источник: они могут отражать не все, что происходит.',
   breakIn: (year) => `${year}: определение изменилось`,
   breakReason: (year) => `Начиная с ${year} года числа нельзя сравнивать с более ранними.`,
+  breakAt: (label) => `${label}: определение изменилось`,
+  breakAtReason: (label) => `Начиная с периода «${label}» числа нельзя сравнивать с более ранними.`,
+  periodLabel: periodLabel({
+    month: (month, year) => `${shortMonth(month)} ${year}`,
+    quarter: (quarter, year) => `${quarter} кв. ${year}`,
+    part: (part, year) => `${part} ${year}`,
+    ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+    partOfYear,
+  }),
+  periodName: (text) => period(parsePeriod(text)),
+  partlyKnown: 'известна лишь часть',
+  rounded: 'Числа показаны округленно; в скачанном файле они такие, какими были даны.',
   funnelTitle: 'Стадии процедуры',
   funnelSubtitle:
     'Подсчитано то, что зарегистрировано на каждой стадии: эти данные не показывают, сколько этого происходит.',

@@ -21,44 +21,58 @@ import {
 
 export const sentences: Sentences = {
   trend: {
-    heading({ latest, range, latestStandsAlone }, unit) {
-      if (!latest) return `${registered(unit)}: данных ни за один полный год нет`;
-      const derived = latest.derived ? ' (получено расчетом)' : '';
-      const figure = `${registered(unit)} в ${latest.year} году: ${hedged(latest.value, latest.bound)}${derived}`;
+    heading({ latest, range, latestStandsAlone, isByYear, isRegistered }, unit) {
+      if (!latest) {
+        const subject = isRegistered ? registered(unit) : capital(text(unit.other));
+        return `${subject}: данных ни за один полный ${isByYear ? 'год' : 'период'} нет`;
+      }
+      const { when, value, bound } = latest;
+      const derived = ofDefinition(latest) + (latest.derived ? ' (получено расчетом)' : '');
+      const figure = isRegistered
+        ? `${registered(unit)} в ${when} году: ${hedged(value, bound)}${derived}`
+        : `${capital(when)}: ${counted(value, bound, unit)}${derived}`;
       if (latest.definitionChanged) return `${figure}; в том же году изменилось определение`;
       // A headline has no room to say that different bodies counted; then it says less.
       if (!range || latestStandsAlone || range.severalProviders) return figure;
-      const whole = `${figure}; за полные годы с ${range.years[0]}-го: ${between(range)}`;
+      const whole = `${figure}; ${isByYear ? `за полные годы с ${range.from}-го` : `${range.from} – ${range.to}`}: ${between(range)}`;
       return countWords(whole) > LONGEST_HEADLINE ? figure : whole;
     },
-    finding({ latest, range, latestStandsAlone, partialYears, missingYears }, unit, reason) {
+    finding({ latest, range, latestStandsAlone, partial, missing, isByYear, isRegistered }, unit, reason) {
       const sentences: string[] = [];
       if (latest) {
-        const { year, value, bound } = latest;
+        const { when, value, bound } = latest;
         // "зарегистрировано" agrees with all numbers but those that end in one.
         const colon = bound === 'exact' && pluralForm(value) === 0 ? ':' : '';
-        const derived = latest.derived ? '; цифра получена расчетом' : '';
-        sentences.push(`В ${year} году зарегистрировано${colon} ${counted(value, bound, unit)}${derived}.`);
-        if (latestStandsAlone) sentences.push(`Цифру за ${year} год нельзя сравнивать с предыдущими годами.`);
+        const derived = ofDefinition(latest) + (latest.derived ? '; цифра получена расчетом' : '');
+        const before = isRegistered ? `В ${when} году зарегистрировано${colon}` : `${capital(when)}:`;
+        sentences.push(`${before} ${counted(value, bound, unit)}${derived}.`);
+        if (latestStandsAlone) sentences.push(`Цифру за ${when} год нельзя сравнивать с предыдущими годами.`);
       }
       if (range) {
-        const from = range.years[0] ?? 0;
-        const to = range.years.at(-1) ?? 0;
+        const { from, to, some, direction } = range;
         const bodies = range.severalProviders ? '; считали разные организации' : '';
-        const whole = to - from + 1 === range.years.length ? `${from}–${to}` : list(range.years.map(String));
-        const went = range.direction === 'rose' ? 'росло' : 'снижалось';
+        const whole = list(some) || `${from}${isByYear ? '–' : ' – '}${to}`;
+        const went = direction === 'rose' ? 'росло' : 'снижалось';
+        const registered = isRegistered ? 'зарегистрированное ' : '';
         sentences.push(
-          range.direction === 'none'
-            ? `За полные ${whole} годы — ${between(range)}${bodies}.`
-            : `По одному определению зарегистрированное число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
+          direction === 'none'
+            ? `${isByYear ? `За полные ${whole} годы —` : `${capital(whole)}:`} ${between(range)}${bodies}.`
+            : `По одному определению ${registered}число ${went} каждый год с ${from} по ${to} год: ${extremes(range)}.`,
         );
       }
       if (reason) sentences.push(reason);
-      if (partialYears.length)
+      if (partial.count)
         sentences.push(
-          `По ${list(partialYears.map(String))} ${partialYears.length > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`,
+          isByYear
+            ? `По ${list(partial.names)} ${partial.count > 1 ? 'годам' : 'году'} есть данные лишь за часть года.`
+            : `Известна лишь часть: ${list(partial.names)}.`,
         );
-      if (missingYears.length) sentences.push(`${forYears(missingYears)} данных не найдено.`);
+      if (missing.count)
+        sentences.push(
+          isByYear
+            ? `За ${list(missing.names)} ${missing.count > 1 ? 'годы' : 'год'} данных не найдено.`
+            : `Данных не найдено: ${list(missing.names)}.`,
+        );
       return sentences;
     },
   },
@@ -163,8 +177,8 @@ const between = (range: NonNullable<TrendFacts['range']>) =>
     ? `от ${number(range.min.value)} до ${number(range.max.value)}`
     : extremes(range);
 
-/** "за 2018 и 2019 годы". */
-const forYears = (years: readonly number[]) => `За ${list(years.map(String))} ${years.length > 1 ? 'годы' : 'год'}`;
+const ofDefinition = ({ definition }: NonNullable<TrendFacts['latest']>) =>
+  definition ? ` (${text(definition)})` : '';
 
 /** The second of two counts; its unit has just been said, unless one of them is not known. */
 function again({ pro, contra }: NonNullable<ReturnType<typeof sides>>, unit: Unit): string {
