@@ -101,6 +101,7 @@ export function samplesOf(tables: Tables, messages: Messages): Samples {
     periodLabel: PERIODS,
     periodName: PERIODS,
     asOf: [['2026-11-22', '14:05']],
+    petitionAt: [['5', '2026-11-22']],
     ownData: [['example.org'], ['']],
     ownDataUnsourced: [['example.org'], ['']],
     moreSources: counts,

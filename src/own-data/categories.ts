@@ -21,6 +21,9 @@ const KEYS: readonly (readonly Role[])[] = [
   ['name', 'year', 'period', 'month'],
 ];
 
+/** How a note below a table begins. */
+const NOTE = /^(?:[*†‡¹²³]|source|note|источник|примечани|дереккөз|ескерт|quelle|fuente)/i;
+
 /** Longer texts are remarks. */
 const LONGEST = 60;
 const MOST_NAMED = 12;
@@ -81,13 +84,15 @@ function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Ma
  */
 export function asideIn(roles: readonly Role[]): (cells: readonly string[]) => boolean {
   const time = roles.findIndex((role) => role === 'year' || role === 'period');
+  // A name without a number is a missing figure; what has no time where all have one is none.
+  const areNamed = roles.some((role) => ['name', 'label', 'title'].includes(role));
   const areSeveral = roles.filter((role) => role).length > 1;
   return (cells) => {
     if (time >= 0 && isLikeTotal(cells[time] ?? '')) return true;
     const only = cells.findIndex((cell) => cell.trim());
     if (!areSeveral || cells.findLastIndex((cell) => cell.trim()) !== only) return false;
     const text = cells[only]?.trim() ?? '';
-    return !isLikeNumber(text) && !isLikePeriod(text) && (only === 0 || text.length > LONGEST / 2);
+    return NOTE.test(text) || (time >= 0 && !areNamed && !isLikeNumber(text) && !isLikePeriod(text) && only === 0);
   };
 }
 

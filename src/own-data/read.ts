@@ -78,7 +78,7 @@ function refuseCount(json: unknown, { required }: Columns): void {
 /** Whether JSON has the names that are read, so that nothing has to be guessed. */
 function isDocument(json: unknown, { known, required }: Columns): boolean {
   const rows = isRecord(json) ? json['rows'] : json;
-  if (!Array.isArray(rows)) return isRecord(json) && 'rows' in json;
+  if (!Array.isArray(rows) || rows.length === 0) return Array.isArray(rows) || (isRecord(json) && 'rows' in json);
   const names = new Set(rows.filter(isRecord).flatMap((row) => Object.keys(row)));
   const isPlain = rows.every((row) => !isRecord(row) || typeof (row['period'] ?? row['date'] ?? '') === 'string');
   return isPlain && required.every((group) => group.some((name) => known.includes(name) && names.has(name)));

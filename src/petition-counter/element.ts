@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { DataError } from '../core/data-error.js';
 import type { Messages } from '../locales/index.js';
@@ -78,16 +78,12 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
       : source;
   }
 
-  /** Data over which a bad goal was complained of: once for each, or a complaint would call for the next. */
-  #complained: unknown = null;
-
-  protected override updated(): void {
+  protected override updated(changed?: PropertyValues): void {
     super.updated();
-    const data = this.current?.data;
-    if (!data || this.goal === null || isGoal(this.goal) || this.#complained === data) return;
-    this.#complained = data;
+    // Whoever embeds it hears of that; readers get the chart without it.
     const value = String(this.goal);
-    this.fail(new DataError('bad-goal', `not a goal: "${value}"`, { value }));
+    if (changed?.has('goal') && this.goal !== null && !isGoal(this.goal))
+      this.report([new DataError('bad-goal', `not a goal: "${value}"`, { value })]);
   }
 
   /** For a reader who asks for what does not fit into one screen; `null` once that is shown. */

@@ -114,7 +114,9 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   /** @internal */
   override get current(): { readonly data: Data; readonly messages: Messages } | null {
     const { messages, pack } = this.language;
-    return this.isBroken || !messages || this.#load.state !== 'ready' ? null : { data: this.#load.tell(pack), messages };
+    return this.isBroken || !messages || this.#load.state !== 'ready'
+      ? null
+      : { data: this.#load.tell(pack), messages };
   }
 
   #madeOf<Made>(make: (of: this, data: Data, content: FrameContent<Model>, messages: Messages) => Made): Made | null {

@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
+import type { DataError } from '../../src/core/data-error.js';
 import type { PetitionCounter } from '../../src/petition-counter/element.js';
+import type { DvErrorEvent } from '../../src/ui/events.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
 
 const ready = (element: Element, words: string) => until(() => textOf(element).includes(words));
@@ -110,8 +112,15 @@ describe('a goal', () => {
 
   it('of 0 is no goal, and is said to be none', async () => {
     await calls('warn', async () => {
-      const element = await place(html`<dv-petition-counter goal="0" .data=${petition(5)}></dv-petition-counter>`);
-      await ready(element, 'A goal is a whole number above 0, not “0”');
+      const codes: unknown[] = [];
+      const hear = ({ error }: DvErrorEvent) => codes.push((error as DataError).code);
+      const element = await place(
+        html`<dv-petition-counter goal="0" .data=${petition(5)} @dv-error=${hear}></dv-petition-counter>`,
+      );
+      await ready(element, '5 signatures');
+      await until(() => codes.length);
+      expect(codes).to.deep.equal(['bad-goal']);
+      expect(textOf(element), 'no business of readers').to.not.contain('goal');
     });
   });
 });

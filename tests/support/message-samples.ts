@@ -110,6 +110,7 @@ export function samplesFor(messages: Messages): Samples {
     periodLabel: PERIODS,
     periodName: PERIODS,
     asOf: [['2026-11-22', '14:05']],
+    petitionAt: [['5', '2026-11-22']],
   };
 }
 

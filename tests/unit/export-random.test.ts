@@ -31,9 +31,10 @@ const text = fc
   .map((each) => each.normalize('NFC'))
   .filter((each) => clean(each) !== '' && !/https?:/i.test(each));
 const two = (number: number) => String(number).padStart(2, '0');
-const periodIn = (year: number) =>
+/** @param days a day, which a trend refuses */
+const periodIn = (year: number, days: readonly 'day'[] = []) =>
   fc
-    .tuple(fc.integer({ min: 1, max: 11 }), fc.constantFrom('', 'month', 'months', 'about', 'day', 'whole'))
+    .tuple(fc.integer({ min: 1, max: 11 }), fc.constantFrom('', 'month', 'months', 'about', ...days, 'whole'))
     .map(([month, form]) => {
       if (form === 'month') return `${year}-${two(month)}`;
       if (form === 'months') return `${year}-${two(month)}/${year}-${two(month + 1)}`;

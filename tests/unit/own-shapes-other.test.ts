@@ -27,6 +27,27 @@ describe('other tables as they come', () => {
     });
   }
 
+  for (const [cells, dates] of [
+    [
+      ['43558', '43559.0'],
+      ['2019-04-03', '2019-04-04'],
+    ],
+    [
+      ['13/3/2019', '3/4/2019'],
+      ['2019-03-13', '2019-04-03'],
+    ],
+    [
+      ['2019-03-05T00:00:00Z', '2019-03-06'],
+      ['2019-03-05', '2019-03-06'],
+    ],
+  ] as const) {
+    it(`days as ${cells.join(', ')} are decided by their column`, () => {
+      const text = `date,title\n${cells.map((cell, index) => `${cell},Event ${index}`).join('\n')}`;
+      const { data } = readOwn('campaign-timeline', { text }, CONTEXT);
+      expect((data as { events: { date: string }[] }).events.map(({ date }) => date)).to.deep.equal(dates);
+    });
+  }
+
   it('a sheet of TimelineJS is a timeline', () => {
     const text = [
       'Year,Month,Day,Time,End Year,End Month,End Day,Headline,Text,Group',
