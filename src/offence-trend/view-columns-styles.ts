@@ -94,7 +94,6 @@ export const columnStyles = css`
     color: var(--_text);
     font-size: var(--_note);
     line-height: calc(18em / 13);
-    white-space: nowrap;
   }
 
   .columns .who {

@@ -6,7 +6,14 @@ import { COUNTS, KNOWN, notice, OURS, shows, table, written } from '../support/w
 
 const ROWS = [5, 7, 9].map((value, index) => ({ period: String(2001 + index), value }));
 const isFallback = (element: Element) => element.shadowRoot!.querySelector('slot:not([name])') !== null;
-const UNKNOWN = table(['Jahr', 'Wert'], COUNTS);
+/** Neither years nor numbers are in it. */
+const UNKNOWN = table(
+  ['Town', 'Remarks'],
+  [
+    ['Exampleton', 'few'],
+    ['Samplia', 'many'],
+  ],
+);
 const OUR_LINK = '<a href="https://news.example/v1/embed/offence-trend.en.html">All notes</a>';
 const OUR_PICTURE = '<img src="https://news.example/v1/static/offence-trend.en.svg" alt="">';
 
@@ -86,14 +93,34 @@ describe('nothing of ours in place of hers', () => {
   });
 
   it('a table whose header nobody knows is said not to be understood', async () => {
-    const titled = KNOWN.replace('<thead>', '<thead><tr><th colspan="2">Reports in Examplia</th></tr>');
-    for (const inside of [UNKNOWN, titled, `<div class="scroll">${UNKNOWN}</div>`, table([], [['2001', '5']])]) {
+    for (const inside of [UNKNOWN, `<div class="scroll">${UNKNOWN}</div>`, table([], [['Exampleton', 'few']])]) {
       await calls('warn', async () => {
         const element = await written(`<dv-offence-trend heading="Reports in Examplia">${inside}</dv-offence-trend>`);
         const all = await everythingShown(element, () => until(() => notice(element)));
         expect(all).to.not.contain(OURS);
         expect(element.state).to.equal('failed');
       });
+    }
+  });
+
+  it('a table is read with a title above the names of its columns, or with other names', async () => {
+    const titled = KNOWN.replace('<thead>', '<thead><tr><th colspan="2">Reports in Examplia</th></tr>');
+    const captioned = KNOWN.replace('<thead>', '<caption>Reports in Examplia</caption><thead>');
+    for (const inside of [titled, captioned, table(['Jahr', 'Wert'], COUNTS)]) {
+      const element = await written(`<dv-offence-trend>${inside}</dv-offence-trend>`);
+      await shows(element, '1,400 registered offences');
+    }
+  });
+
+  it('marks of notes, hidden keys and what is for readers of screens alone are no digits', async () => {
+    for (const cell of [
+      '1400<sup>2</sup>',
+      '<span style="display: none">0001400</span>1400',
+      '1400<span aria-hidden="true">5</span>',
+    ]) {
+      const inside = KNOWN.replace('1400', cell);
+      expect(inside).to.not.equal(KNOWN);
+      await shows(await written(`<dv-offence-trend>${inside}</dv-offence-trend>`), '1,400 registered offences');
     }
   });
 
@@ -181,7 +208,7 @@ describe('nothing of ours in place of hers', () => {
       const before = box.firstElementChild as OffenceTrend;
       translate(before);
       document.body.append(box);
-      const all = await everythingShown(before, () => until(() => notice(before)));
+      const all = await everythingShown(before, () => shows(before, '1,400 registered offences'));
       expect(all).to.not.contain(OURS);
       box.remove();
     });
@@ -198,7 +225,7 @@ describe('nothing of ours in place of hers', () => {
     await shows(counter, '12,345');
     await calls('warn', async () => {
       const other = await written(
-        `<dv-petition-counter>${table(['Petition', 'Stimmen'], [['A', 5]])}</dv-petition-counter>`,
+        `<dv-petition-counter>${table(['Town', 'Remarks'], [['A', 'few']])}</dv-petition-counter>`,
       );
       await until(() => notice(other));
       expect(textOf(other)).to.not.contain('80,000');
