@@ -26,7 +26,7 @@ describe('own data', () => {
     );
     await ready(element, '9 reports');
     expect(element.state).to.equal('ready');
-    expect(textOf(element)).to.contain('the registered number rose every year from 2001 to 2003');
+    expect(textOf(element)).to.contain('the number rose every year from 2001 to 2003');
     expect(textOf(element)).to.contain('A yearbook');
     expect(textOf(element)).to.contain(`Data: ${location.host}`);
     expect(textOf(element)).to.not.contain('checked');
