@@ -18,7 +18,7 @@ const TEXTS = {
         `Town ${index % 50},${1900 + Math.floor(index / 50)},${(index * 7919) % 9973},"Yearbook, ${index % 7}"`,
     ),
   ].join('\n'),
-  days: ['date,count', ...rows((index) => `${day(index)},${(index * 7919) % 9973}`)].join('\n'),
+  weeks: ['date,count', ...rows((index) => `${week(index)},${(index * 7919) % 9973}`)].join('\n'),
 };
 const PICKS: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'years of 50 towns': { Town: 'Town 1' } };
 
@@ -49,6 +49,8 @@ function rows(text: (index: number) => string): string[] {
   return Array.from({ length: ROWS }, (_, index) => text(index));
 }
 
-function day(index: number): string {
-  return new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10);
+/** Monday and Sunday of a week. */
+function week(index: number): string {
+  const day = (days: number) => new Date(Date.UTC(1910, 0, 3 + 7 * index + days)).toISOString().slice(0, 10);
+  return `${day(0)}/${day(6)}`;
 }

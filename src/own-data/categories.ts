@@ -59,10 +59,11 @@ function isMeasure(cells: readonly (readonly string[])[], index: number): boolea
 
 /** In nearly every row a short text. */
 function isLabel(cells: readonly (readonly string[])[], index: number, name: string): boolean {
-  const filled = cells.map((row) => row[index]?.trim() ?? '').filter((cell) => cell);
-  if (filled.length < 0.9 * cells.length || filled.some((cell) => cell.length > LONGEST)) return false;
-  if (filled.every((cell) => isLikeNumber(cell) || isLikePeriod(cell))) return false;
-  return NAMES.has(plainName(name)) || valuesIn(cells, index).size * 2 <= cells.length;
+  const blank = cells.filter((row) => !row[index]?.trim()).length;
+  const values = [...valuesIn(cells, index)];
+  if (blank > 0.1 * cells.length || values.some((value) => value.length > LONGEST)) return false;
+  if (values.every((value) => isLikeNumber(value) || isLikePeriod(value))) return false;
+  return NAMES.has(plainName(name)) || values.length * 2 <= cells.length - blank;
 }
 
 const valuesIn = (cells: readonly (readonly string[])[], index: number): Set<string> =>

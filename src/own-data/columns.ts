@@ -9,7 +9,7 @@ export const columnName = (cell: string): string => cell.trim().toLowerCase();
  * Refuses a table of another kind: every column that nobody reads would be a problem to tell of.
  * @throws DataError `too-many-columns`
  */
-export function refuseTooManyColumns({ length }: readonly unknown[]): void {
+export function refuseTooManyColumns({ length }: { readonly length: number }): void {
   if (length <= MOST_COLUMNS) return;
   const message = `there are ${length} columns, and no more than ${MOST_COLUMNS} are read`;
   throw new DataError('too-many-columns', message, { value: String(length) });

@@ -26,6 +26,7 @@ export const isLikeNumber = (text: string): boolean =>
   /^[<>~≈≥≤(]? ?-?\d[\d\s.,'’]*%?\)?(?: ?\p{L}{1,2}| ?\*+)?$/u.test(text.trim());
 
 /** What a row calls itself that adds up the others. */
-const TOTALS = /^(?:(?:grand )?total|all|sum|итого|всего|барлығы|жиыны|summe|gesamt|insgesamt|totale?)(?:\b|$)/iu;
+const TOTALS = /^(?:(?:grand )?total|all|sum|итого|всего|барлығы|жиыны|summe|gesamt|insgesamt|totale?)(?![\p{L}\d])/iu;
 
-export const isLikeTotal = (text: string): boolean => TOTALS.test(text.trim().replace(/[:.]$/, ''));
+/** Nearly all begin with a digit: those are looked at no further. */
+export const isLikeTotal = (text: string): boolean => !/^\d/.test(text) && TOTALS.test(text.trim());
