@@ -20,6 +20,12 @@ export function tally() {
       ).length;
       const passed = results.filter((test) => test.passed && !test.skipped).length;
       addToTally(passed, results.length - passed + broken);
+      // Once more, beside the count: an end of the log is often all that is read of it.
+      for (const session of sessions.filter((each) => !each.passed)) {
+        const failed = tests(session.testResults).filter((test) => !test.passed);
+        for (const line of failed.length ? failed.map(({ name, error }) => `${name}: ${error?.message}`) : ['did not run'])
+          console.log(`${session.browser.name} ${session.testFile}: ${line}`);
+      }
     },
   };
 }
