@@ -28,7 +28,6 @@ export interface OwnDataMessages {
   breakAtReason(label: string): string;
   /** A period of an axis, from its EDTF text: in few letters, and in full. */
   periodLabel(text: string): string;
-  periodName(text: string): string;
   readonly partlyKnown: string;
   /** That figures with many decimals are shown with fewer. */
   readonly rounded: string;

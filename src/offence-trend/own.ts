@@ -114,7 +114,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
         unsourced: observations.flatMap(({ value, citations, period }) =>
           value === null || citations.length
             ? []
-            : [own?.calendar.periods[own.calendar.indexes[period] ?? -1]?.label ?? { en: period }],
+            : [own?.calendar.labels[own.calendar.indexes[period] ?? -1] ?? { en: period }],
         ),
       },
       context,
@@ -167,7 +167,7 @@ function breakIn(
   reason?: OwnText,
   citations: readonly string[] = [],
 ): WithCodes<SeriesBreak> {
-  const label = own?.calendar.periods[index]?.label;
+  const label = own?.calendar.labels[index];
   const date = own?.texts[index] ?? String(index);
   return {
     id: `break-${date}`,

@@ -42,8 +42,8 @@ export const definitionSchema = v.object({
 
 /** The periods of a series that does not go by calendar years: months, quarters, fiscal years, weeks. Of own data only. */
 export const calendarSchema = v.object({
-  /** From the first to the last, also those without a figure: in few letters, and in full. */
-  periods: v.array(v.object({ label: localTextSchema, name: localTextSchema })),
+  /** From the first to the last, also those without a figure, in few letters. */
+  labels: v.array(localTextSchema),
   /** In which of them a period of the data lies, by its text. What lies in none is for the table, and not for an axis. */
   indexes: v.record(v.string(), v.number()),
   /** Said where only a part of a period is known. */

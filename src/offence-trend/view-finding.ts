@@ -8,7 +8,7 @@ import { trendFacts } from './model-finding.js';
 export function trendSummary(model: TrendModel, messages: Messages): Summary {
   const { calendar, unit } = model.trend;
   const facts = trendFacts(model, (index) => {
-    const label = calendar?.periods[index]?.label;
+    const label = calendar?.labels[index];
     return label ? messages.text(label) : String(index);
   });
   const latest = model.slots.find(({ index }) => index === facts.latest?.index);

@@ -2,7 +2,7 @@ import type { Messages } from '../locales/index.js';
 import { cited } from '../ui/cited.js';
 import { type DataTable, dataTable, type TableRow } from '../ui/table.js';
 import type { Figure, Slot, TrendModel } from './model.js';
-import { partly, periodWords, valueWords } from './view-words.js';
+import { partly, periodWords, slotLabel, valueWords } from './view-words.js';
 
 /** Every figure of the trend, drawn or not, by segment. */
 export function trendTable(model: TrendModel, messages: Messages): DataTable {
@@ -25,9 +25,9 @@ function segmentHeading({ breaks }: Slot, messages: Messages): string {
   return breaks.map(({ reason }) => messages.text(reason)).join(' ') || messages.trend.notComparable;
 }
 
-function slotRows({ index, main, others }: Slot, model: TrendModel, messages: Messages): TableRow[] {
-  const name = model.trend.calendar?.periods[index]?.name;
-  if (!main) return [{ head: name ? messages.text(name) : String(index), cells: [messages.trend.noFigure, '', ''] }];
+function slotRows(slot: Slot, model: TrendModel, messages: Messages): TableRow[] {
+  const { main, others } = slot;
+  if (!main) return [{ head: slotLabel(slot, { model, messages }), cells: [messages.trend.noFigure, '', ''] }];
   return [main, ...others].map((figure) => figureRow(figure, model, messages));
 }
 

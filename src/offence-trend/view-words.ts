@@ -8,7 +8,7 @@ type Placed = Pick<Figure, 'index'>;
 
 /** A slot in few letters: its year, or what the series' calendar calls it. */
 export const slotLabel = ({ index }: Placed, { model, messages }: Drawn): string =>
-  messages.text(model.trend.calendar?.periods[index as number]?.label ?? { en: String(index) });
+  messages.text(model.trend.calendar?.labels[index as number] ?? { en: String(index) });
 
 /** Which part of its year a figure covers; `null` for all of it. */
 export function partWords({ observation, period, partial }: Figure, messages: Messages): string | null {

@@ -30,7 +30,7 @@ const NEARLY_ALL = 0.9;
 /** The calendar of own data. */
 export interface OwnCalendar {
   readonly calendar: {
-    readonly periods: readonly { readonly label: Saying; readonly name: Saying }[];
+    readonly labels: readonly Saying[];
     readonly indexes: Readonly<Record<string, number>>;
     readonly partly: Saying;
   };
@@ -70,7 +70,7 @@ export function calendarOf(texts: readonly string[]): OwnCalendar | null {
   const parts = places.filter(([text]) => stretches.get(text)?.[unit === 'day' ? 'days' : 'months'] !== length);
   return {
     calendar: {
-      periods: all.map((text) => ({ label: say('periodLabel', text), name: say('periodName', text) })),
+      labels: all.map((text) => say('periodLabel', text)),
       indexes: Object.fromEntries([
         ...all.map((text, index) => [text, index] as const),
         ...places.map(([text, slot]) => [text, slot - least] as const),
@@ -97,7 +97,7 @@ function yearsOfTheirOwn(texts: readonly string[]): OwnCalendar | null {
   );
   return {
     calendar: {
-      periods: all.map((text) => ({ label: say('periodLabel', text), name: say('periodLabel', text) })),
+      labels: all.map((text) => say('periodLabel', text)),
       indexes: Object.fromEntries(all.map((text, index) => [text, index])),
       partly: say('partlyKnown'),
     },

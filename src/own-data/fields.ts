@@ -80,14 +80,9 @@ export function endsBeforeStart(text: string): boolean {
   return ends.length === 2 && ends.every(isPeriod) && !isPeriod(text);
 }
 
-/** The last one that was found to be: each is asked about more than once. */
-let read = '';
-
 function isPeriod(text: string): boolean {
-  if (text === read) return true;
   try {
     parsePeriod(text);
-    read = text;
     return true;
   } catch {
     return false;

@@ -108,7 +108,6 @@ export function samplesFor(messages: Messages): Samples {
     breakAt: [['2020/21']],
     breakAtReason: [['2020/21']],
     periodLabel: PERIODS,
-    periodName: PERIODS,
     asOf: [['2026-11-22', '14:05']],
     petitionAt: [['5', '2026-11-22']],
   };

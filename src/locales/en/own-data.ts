@@ -33,7 +33,6 @@ export const ownData: OwnDataMessages = {
     ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
     partOfYear,
   }),
-  periodName: (text) => period(parsePeriod(text)),
   partlyKnown: 'only a part is known',
   rounded: 'Figures are shown rounded; the downloaded file has them as they were given.',
   funnelTitle: 'Stages of a procedure',

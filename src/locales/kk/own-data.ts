@@ -39,7 +39,6 @@ export const ownData: OwnDataMessages = {
     ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
     partOfYear,
   }),
-  periodName: (text) => period(parsePeriod(text)),
   partlyKnown: 'бір бөлігі ғана белгілі',
   rounded: 'Сандар дөңгелектеп көрсетілген; жүктеп алынған файлда олар қалай берілсе, солай тұр.',
   funnelTitle: 'Рәсімнің сатылары',

@@ -37,7 +37,6 @@ export const ownData: OwnDataMessages = {
     ends: ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
     partOfYear,
   }),
-  periodName: (text) => period(parsePeriod(text)),
   partlyKnown: 'известна лишь часть',
   rounded: 'Числа показаны округленно; в скачанном файле они такие, какими были даны.',
   funnelTitle: 'Стадии процедуры',

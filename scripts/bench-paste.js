@@ -1,0 +1,133 @@
+// What 5,000 pasted rows cost the page's main thread until they are drawn: split, a role guessed for each column, checked as
+// in the builder, and read and drawn by the element. Beside it, what it costs to split them and to draw them once more:
+// npm run bench, after npm run build. The processor's time and not the clock's, so that nothing else is measured.
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import sirv from 'sirv';
+import { comes, launchChromium, openPage } from './browsers.js';
+
+const LIMIT = 6;
+const ROWS = 5_000;
+const ROUNDS = 7;
+
+const rows = (text) => Array.from({ length: ROWS }, (_, index) => text(index));
+const value = (index) => (index * 7919) % 9973;
+/** Monday and Sunday of a week. */
+function week(index) {
+  const day = (days) => new Date(Date.UTC(1910, 0, 3 + 7 * index + days)).toISOString().slice(0, 10);
+  return `${day(0)}/${day(6)}`;
+}
+
+/** As pasted from a spreadsheet; of the long file one category is drawn. */
+const TEXTS = {
+  'years of 50 towns': {
+    pick: { Town: 'Town 1' },
+    text: [
+      'Town,Year,Reports,Source',
+      ...rows(
+        (index) => `Town ${index % 50},${1900 + Math.floor(index / 50)},${value(index)},"Yearbook, ${index % 7}"`,
+      ),
+    ].join('\n'),
+  },
+  weeks: { pick: {}, text: ['date,count', ...rows((index) => `${week(index)},${value(index)}`)].join('\n') },
+};
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      import { csvParseRows } from 'd3-dsv';
+      import { tableMarkup } from './src/export/table-markup.js';
+      import { sheetOf } from './src/own-data/sheet-of.js';
+      import { checkSheet, guessOf } from './src/own-readers.js';
+      globalThis.split = csvParseRows;
+      globalThis.checked = (text, pick) => {
+        const sheet = sheetOf({ text });
+        const { layout } = guessOf('offence-trend', sheet, pick);
+        const { table } = checkSheet('offence-trend', sheet, layout, { today: 19_889, whose: 'news.example' });
+        const template = document.createElement('template');
+        template.innerHTML = tableMarkup(table).markup;
+        return template.content;
+      };`,
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  format: 'iife',
+  write: false,
+  minify: true,
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+});
+const files = sirv('cdn');
+const server = createServer((request, response) => {
+  if (request.url === '/reading.js') {
+    response.setHeader('content-type', 'text/javascript');
+    return response.end(outputFiles[0].text);
+  }
+  if (request.url !== '/') return files(request, response, () => response.writeHead(404).end());
+  response.setHeader('content-type', 'text/html');
+  // As in the builder, the table that the chart takes the place of is not laid out.
+  return response.end(
+    '<!doctype html><meta charset="utf-8"><style>table{display:none}</style><script src="/dv-widgets.js"></script><script src="/reading.js"></script><body>',
+  );
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await launchChromium();
+const page = await openPage(browser);
+await page.setViewport({ width: 1000, height: 900 });
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+const session = await page.createCDPSession();
+await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+for (const [name, { text, pick }] of Object.entries(TEXTS)) {
+  await page.evaluate((text, pick) => void Object.assign(globalThis, { text, pick }), text, pick);
+  const costs = { split: [], pasted: [], drawn: [] };
+  // The first rounds warm up.
+  for (let round = -2; round < ROUNDS; round++) {
+    const split = await cost(() => void globalThis.split(globalThis.text));
+    const pasted = await cost(paste);
+    const drawn = await cost(drawAnew);
+    if (round >= 0) Object.entries({ split, pasted, drawn }).forEach(([each, took]) => costs[each].push(took));
+  }
+  const [split, pasted, drawn] = Object.values(costs).map((all) => Math.min(...all));
+  const ratio = pasted / (split + drawn);
+  console.log(
+    `${ROWS} pasted rows, ${name}: ${pasted.toFixed(1)} ms, split ${split.toFixed(1)}, drawn once more ${drawn.toFixed(1)}, ratio ${ratio.toFixed(1)}, at most ${LIMIT}`,
+  );
+  if (!(ratio <= LIMIT)) process.exitCode = 1;
+}
+await browser.close();
+server.close();
+
+/** Milliseconds of work on the page's main thread, until what was done has been on screen for some frames. */
+async function cost(task) {
+  const before = await worked();
+  await page.evaluate(task);
+  if (!(await comes(page, () => globalThis.isDrawn !== false))) throw new Error('not drawn');
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  return (await worked()) - before;
+}
+
+async function worked() {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+/** Runs in the page, as does the one below. */
+function paste() {
+  document.body.replaceChildren();
+  const element = document.createElement('dv-offence-trend');
+  element.append(globalThis.checked(globalThis.text, globalThis.pick));
+  globalThis.isDrawn = false;
+  element.addEventListener('dv-load', () => (globalThis.isDrawn = true));
+  document.body.append(element);
+}
+
+/** At another width, which is how a page makes the same drawing again. */
+async function drawAnew() {
+  const picture = () => document.querySelector('dv-offence-trend').shadowRoot.querySelector('.line > .picture');
+  const before = picture();
+  document.body.style.width = document.body.style.width ? '' : '900px';
+  for (let frame = 0; frame < 60 && picture() === before; frame++) await new Promise(requestAnimationFrame);
+}
