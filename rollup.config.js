@@ -84,7 +84,7 @@ const forBrowsers = () => [
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1, keep_fargs: false }, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
 ];
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */

@@ -28,16 +28,11 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** What was read last: whoever reads a row asks for its period again and again. */
-let last: Period | undefined;
-
 /**
  * Reads an EDTF period.
  * @throws DataError `bad-period` for anything outside the subset, a day that no calendar has, or an end before its start
  */
-export const parsePeriod = (text: string): Period => (last?.text === text ? last : (last = read(text)));
-
-function read(text: string): Period {
+export function parsePeriod(text: string): Period {
   const dates = text.split('/');
   const [start, end = start] = dates.map((date) => parseDate(date, text));
   if (!start || !end || dates.length > 2) throw bad(text);

@@ -7,6 +7,7 @@ import {
   boundField,
   ownFields,
   periodField,
+  periodOf,
   sourceField,
   statusField,
   unitField,
@@ -89,7 +90,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {
   const shown = shownValues(counts.map(({ value }) => value));
   const observations = counts.map((each, index): WithCodes<OffenceCount> => {
     const value = shown[index] ?? null;
-    const isPart = own ? own.parts.has(each.period) : !isWholeYear(parsePeriod(each.period));
+    const isPart = own ? own.parts.has(each.period) : !isWholeYear(periodOf(each.period));
     return {
       ...each,
       value,

@@ -28,9 +28,6 @@ const [ROW, PART] = [14, 9];
 /** Lines of words below a line; the table has the rest. */
 const MOST_BESIDE = 8;
 
-/** Letters that the label of a row has room for on one line. */
-const LONG = 22;
-
 /** Between two panels. */
 export const apart = ({ trend }: Messages) => html`<p class="apart"><span>${trend.doNotCompare}</span></p>`;
 
@@ -121,8 +118,7 @@ function beside({ stretches }: Panel, drawn: Drawn) {
       return html`<p class="small">${span(next.figures.slice(0, 1), drawn)} · ${changeWords(each, drawn)}</p>`;
     return [];
   });
-  const rest = lines.splice(MOST_BESIDE).length;
-  return [lines, rest ? small([drawn.messages.frame.more(rest)]) : nothing];
+  return lines.slice(0, MOST_BESIDE);
 }
 
 function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
@@ -136,18 +132,14 @@ function sameMonths(figures: SameMonths, panel: Panel, drawn: Drawn) {
 }
 
 function rows({ full, stretches, slots }: Panel, drawn: Drawn) {
-  const label = longestLabel(slots, drawn);
+  // Rows cannot know of each other's labels: for longer ones than years there are some widths.
+  const label = Math.min(4, Math.floor(longestLabel(slots, drawn) / 5));
   const { model, messages } = drawn;
   const largest = largestOf(full);
   const longest = Math.max(0, ...full.map((figure) => valueWords(figure, messages).length));
   const room = longest > 11 ? 'long' : longest > 5 ? 'roomy' : '';
   const named = full.some((figure) => who(figure, drawn)) ? '' : 'whole';
-  // Rows cannot know of each other's labels.
-  return html`<ul
-    class="rows ${room} ${named} ${label > LONG ? 'wraps' : ''}"
-    .style=${`--_label:${Math.min(label, LONG) * 0.55}`}
-    role="list"
-  >
+  return html`<ul class="rows ${room} ${named} l${label}" role="list">
     ${stretches.map((each) => {
       if (each.kind === 'change') return html`<li class="change">${changeWords(each, drawn)}</li>`;
       if (each.kind === 'gap') {

@@ -103,12 +103,28 @@ export const trendStyles = css`
     padding-inline-end: 42px;
   }
 
+  .l1 {
+    --_label: 4.9;
+  }
+
+  .l2 {
+    --_label: 7.4;
+  }
+
+  .l3 {
+    --_label: 9.9;
+  }
+
+  .l4 {
+    --_label: 12.4;
+  }
+
   .rows .year {
     text-align: end;
     white-space: nowrap;
   }
 
-  .wraps li .year {
+  .l4 li .year {
     white-space: normal;
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Unit } from '../core/evidence.js';
 import { boundSchema, statusSchema } from '../core/evidence-schema.js';
-import { parsePeriod } from '../core/period.js';
+import { parsePeriod, type Period } from '../core/period.js';
 import type { OwnText, WithCodes } from './saying.js';
 import { linesOf, localText, textSchema } from './text.js';
 
@@ -80,9 +80,18 @@ export function endsBeforeStart(text: string): boolean {
   return ends.length === 2 && ends.every(isPeriod) && !isPeriod(text);
 }
 
+/** What was read last: whoever reads a row asks for its period again and again. */
+let last: Period | undefined;
+
+/**
+ * A period of own data.
+ * @throws DataError `bad-period`
+ */
+export const periodOf = (text: string): Period => (last?.text === text ? last : (last = parsePeriod(text)));
+
 function isPeriod(text: string): boolean {
   try {
-    parsePeriod(text);
+    periodOf(text);
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { DataError, type DataErrorCode, type Place } from '../core/data-error.js
 import { dayNumber, firstDay, lastDay, parsePeriod, UNKNOWN_PERIOD } from '../core/period.js';
 import type { Columns, RawDocument, ReadRow } from './document.js';
 import type { OwnEvidence } from './evidence.js';
+import { periodOf } from './fields.js';
 import { withOthers } from './issue.js';
 import { inEnglish, type OwnText, say, type WithCodes } from './saying.js';
 import { localText, type Text } from './text.js';
@@ -130,7 +131,7 @@ export function catalogue(): {
  * @throws DataError `future-date`
  */
 export function refuseFuture(period: string, place: Place, { today }: OwnContext): void {
-  if (dayNumber(firstDay(parsePeriod(period).start)) <= today) return;
+  if (dayNumber(firstDay(periodOf(period).start)) <= today) return;
   throw new DataError('future-date', `this is in the future: "${period}"`, { value: period, place });
 }
 
@@ -145,7 +146,7 @@ export function refuseSecond(key: string, value: string, place: Place, seen: Set
 
 /** The same for periods that are the same time, such as `2019` and `2019-01/2019-12`. */
 export function timeOf(period: string): string {
-  const { start, end } = parsePeriod(period);
+  const { start, end } = periodOf(period);
   return `${dayNumber(firstDay(start))}/${dayNumber(lastDay(end))}`;
 }
 

@@ -1,6 +1,6 @@
 import { DataError, type DataErrorCode, type Place } from '../core/data-error.js';
-import { parsePeriod } from '../core/period.js';
 import { quoted } from './csv-cell.js';
+import { periodOf } from './fields.js';
 import { monthNamed } from './spreadsheet-months.js';
 
 const FIRST_YEAR = 1000;
@@ -45,7 +45,7 @@ export function readMonthCell(text: string, place: Place): number | null {
 }
 
 /**
- * Reads a period in the subset of EDTF that `parsePeriod` reads, or in a form that spreadsheets make of one and that can
+ * Reads a period in the subset of EDTF that `periodOf` reads, or in a form that spreadsheets make of one and that can
  * mean nothing else: `01.09.2020`, `сентябрь 2020`, `2019–2020`.
  * @returns EDTF
  * @throws DataError `ambiguous-period` for what can mean two things, or is a spreadsheet's own number for a day;
@@ -58,7 +58,7 @@ export function readPeriodCell(text: string, place: Place): string {
   const found =
     year === null ? (partOfYear(tidied) ?? fromNumbers(tidied) ?? fromWords(tidied) ?? tidied) : String(year);
   try {
-    return parsePeriod(found).text;
+    return periodOf(found).text;
   } catch {
     throw refusal('bad-period', text, 'is not a period that can be read', place);
   }
