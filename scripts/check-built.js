@@ -21,6 +21,7 @@ const IGNORED = {
 
 /** Who uses it asks first, or catches that it is not there. */
 const ASKED_FOR = {
+  'Error.captureStackTrace': 'the reader of workbooks asks for it',
   ClipboardItem: 'then the text is copied without its links',
   '.createHTML()': 'Lit asks for Trusted Types',
   '.createPolicy()': 'Lit asks for Trusted Types',

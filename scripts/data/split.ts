@@ -1,5 +1,6 @@
 /** What waits until a reader opens something: members of the objects in a list, by the list's name. */
 const OPENED: Readonly<Record<string, (member: string) => boolean>> = {
+  fixed: (member) => member === 'longFinding',
   remarks: (member) => member === 'text',
   conflicts: (member) => ['words', 'reason'].includes(member),
   sources: (member) => ['title', 'url'].includes(member),

@@ -44,7 +44,7 @@ export function codesSection(codes: Codes): TemplateResult {
 export function otherCodes(codes: Codes): TemplateResult | typeof nothing {
   const { outputs, words } = codes;
   if (typeof outputs === 'string') return nothing;
-  return html`<section>
+  return html`<section class="folded">
     <details class="fold others">
       <summary><h2>${words.outputs.others}</h2></summary>
       <div class="forms">${outputs.slice(1).map((output) => code(output, codes))}</div>

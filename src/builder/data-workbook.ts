@@ -22,7 +22,10 @@ function textOf(cell: CellValue | null): string {
 }
 
 /** A day, and its time where it is not midnight. */
-const dateText = (iso: string): string => iso.replace(/T00:00:00\.000Z$/, '').replace(/T(\d\d:\d\d).*$/, ' $1');
+function dateText(iso: string): string {
+  const [day = '', time = ''] = iso.split('T');
+  return time.startsWith('00:00:00.000') ? day : `${day} ${time.slice(0, 5)}`;
+}
 
 /** A fraction of three digits gets a fourth: `1.052` would be 1052 in one country and 1.052 in another. */
 const numberText = (value: number): string =>

@@ -36,7 +36,7 @@ const PINNED = /\/v\/\d+\.\d+\.\d+\//;
 
 export function hostForm({ state, own, problems, integrity, words, change }: Form): TemplateResult {
   const { host, options } = words;
-  return html`<section>
+  return html`<section class="folded">
     <details class="fold hosting">
       <summary><h2>${host.heading}</h2></summary>
       ${textField({

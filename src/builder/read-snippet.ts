@@ -52,7 +52,7 @@ export function readSnippet(text: string, own: string, language: Language): Read
     left: Object.entries(asked)
       .filter(([name]) => !['widget', 'lang', 'theme'].includes(name) && !(optionNamed(name) as unknown))
       .map(([name, value]) => (value ? `${name}="${value}"` : name)),
-    hasLostTable: !table && (place?.matches('[data-dv-own], :has([data-dv-own])') ?? false),
+    hasLostTable: !table && place !== null && isMarked(place),
   };
 }
 
@@ -109,13 +109,15 @@ function supportOf(help: Element | null): Attributes {
 
 const linkIn = (place: Element) => place.querySelector('a[href*="/embed/"]')?.getAttribute('href') ?? null;
 
+const isMarked = (place: Element) =>
+  [place, ...place.querySelectorAll('*')].some((each) => each.matches('[data-dv-own]'));
+
 /**
  * The table that is data: not one that stands, without a mark, beside our own picture. Its first row names the columns.
  * Short rows are filled up, so that no cell stands under another column's name.
  */
 function tableIn(place: Element): OwnTable | null {
-  const isMarked = place.matches('[data-dv-own], :has([data-dv-own])');
-  const table = isMarked || !linkIn(place) ? place.querySelector('table') : null;
+  const table = isMarked(place) || !linkIn(place) ? place.querySelector('table') : null;
   const [columns, ...rows] = [...(table?.rows ?? [])].map(({ cells }) => [...cells].map(textOf));
   if (!columns?.length) return null;
   return {

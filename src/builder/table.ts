@@ -5,7 +5,7 @@ import type { BuilderWords } from './words.js';
 /** What works where, and how that is known. Its roles are named because a narrow screen shows it as blocks. */
 export function systemsTable({ systems, outputs }: BuilderWords): TemplateResult {
   const [system, form, result, known] = systems.columns;
-  return html`<section>
+  return html`<section class="folded">
     <details class="fold">
       <summary><h2>${systems.heading}</h2></summary>
       <p>${systems.intro}</p>

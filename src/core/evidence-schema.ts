@@ -98,8 +98,8 @@ export const fixedSchema = v.object({
   headline: localTextSchema,
   /** At most 30 words. */
   finding: localTextSchema,
-  /** All that can be said, as the build makes it of the data. */
-  longFinding: localTextSchema,
+  /** All that can be said, as the build makes it of the data. Absent until a reader opens something. */
+  longFinding: v.optional(localTextSchema),
   /** At most 15 words each. */
   caveats: v.array(localTextSchema),
   /** Description where only a part is shown. */

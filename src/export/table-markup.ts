@@ -21,9 +21,9 @@ export function tableMarkup(
 const apart = (pieces: readonly Markup[]): (Markup | string)[] => pieces.flatMap((piece) => [piece, ' ']).slice(0, -1);
 
 /** Of a table without borders the columns would touch. */
-const ON_PAGES = { style: 'border-spacing:12px 2px;text-align:left' };
+const ON_PAGES = { style: 'border-spacing: 12px 2px; text-align: left' };
 /** Outlook knows no such style. */
-const IN_MAIL = { cellpadding: '4', style: 'text-align:left' };
+const IN_MAIL = { cellpadding: '4', style: 'text-align: left' };
 
 /** Lines of words beside a table, and the least of it that is shown, in CSS pixels. */
 const WORDS = 110;

@@ -61,7 +61,7 @@ export const leadSource = ({ fixed, sources }: DataSet, { notes, isWhole, lead }
 export const sourceInShort = (source: Source, messages: Messages): string =>
   source.short ? messages.text(source.short) : sourceName(source, messages);
 
-/** What somebody wrote of a bundled set; `null` of own data. */
+/** What somebody wrote of a bundled set, its longer finding as soon as that is there; `null` of own data. */
 export function fixedSummary({ fixed }: DataSet, { text }: Messages): Summary | null {
-  return fixed ? { heading: text(fixed.headline), finding: [text(fixed.longFinding)] } : null;
+  return fixed ? { heading: text(fixed.headline), finding: [text(fixed.longFinding ?? fixed.finding)] } : null;
 }

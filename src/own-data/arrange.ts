@@ -136,14 +136,12 @@ function unitIn(names: readonly string[], roles: readonly Role[], { known }: Col
 
 /** Of two columns of one name nobody can say which is meant. */
 function refuseSameNames(names: readonly string[], roles: readonly Role[], row: number | undefined): void {
-  const twice = names.find((name, at) =>
-    names.some(
-      (other, index) => index !== at && roles[index] && plainName(name) !== '' && plainName(other) === plainName(name),
-    ),
-  );
+  const plain = names.map(plainName);
+  const read = new Map<string, number>();
+  for (const [at, name] of plain.entries()) if (name && roles[at]) read.set(name, (read.get(name) ?? 0) + 1);
+  const twice = plain.find((name, at) => (read.get(name) ?? 0) > (roles[at] ? 1 : 0));
   if (twice === undefined) return;
-  const place = { row, column: plainName(twice) };
-  throw new DataError('shape', 'two columns have this name', { value: plainName(twice), place });
+  throw new DataError('shape', 'two columns have this name', { value: twice, place: { row, column: twice } });
 }
 
 /** A row that is wider than its header has a separator too many, and then no cell behind it can be trusted. */

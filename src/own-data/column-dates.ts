@@ -6,7 +6,7 @@ interface Dates {
   readonly remark: DataError | null;
 }
 
-const EITHER_ORDER = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(.*)$/;
+const EITHER_ORDER = /^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4})(.*)$/;
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})[T ]+0?0:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/i;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d\d:\d\d.*$/i;
 const FISCAL = /^(?:fy ?)?([12]\d)(\d\d) ?[/–—-] ?\1?(\d\d)$/i;
@@ -63,13 +63,13 @@ function fiscal(cell: string): string {
 
 /** Days with their month before or behind, as far as one of the column proves it. */
 function inOrder(cells: readonly string[]): readonly string[] {
-  const found = cells.map((cell) => EITHER_ORDER.exec(cell));
+  const found = cells.map((cell) => EITHER_ORDER.exec(cell)).map((each) => (each?.[2] === each?.[4] ? each : null));
   const over = (at: 1 | 3) => found.some((each) => Number(each?.[at]) > 12);
   const [dayFirst, monthFirst] = [over(1), over(3)];
   // Points are written between a day and its month, in this order.
   const isPlain = (sign?: string) => sign !== '.' && dayFirst !== monthFirst;
   return cells.map((cell, index) => {
-    const [, one = '', sign, two = '', year = '', rest = ''] = found[index] ?? [];
+    const [, one = '', sign, two = '', , year = '', rest = ''] = found[index] ?? [];
     if (!isPlain(sign) || !year || rest.trim()) return cell;
     const [month, day] = dayFirst ? [two, one] : [one, two];
     return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');

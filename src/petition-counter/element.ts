@@ -68,7 +68,7 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
 
   override readonly widget = 'petition-counter';
 
-  protected override readonly sourceNames = ['src', 'data', 'bundled', 'countPath', 'refresh'];
+  protected override readonly sourceNames = ['src', 'data', 'bundled', 'pick', 'countPath', 'refresh'];
 
   protected override ownSource(): OwnSource | null {
     const source = super.ownSource();

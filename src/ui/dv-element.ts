@@ -106,17 +106,15 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   /** Of the same data the same model: it says that nothing has to be drawn anew. */
   protected modelOf(data: Data): Model {
-    const model = this.#models.get(data) ?? (this.#load as Loaded<Data>).model?.(data) ?? this.model(data);
-    this.#models.set(data, model as Model);
-    return model as Model;
+    const model = (this.#models.get(data) ?? (this.#load as Loaded<Data>).model?.(data) ?? this.model(data)) as Model;
+    this.#models.set(data, model);
+    return model;
   }
 
   /** @internal */
   override get current(): { readonly data: Data; readonly messages: Messages } | null {
-    const { messages, pack } = this.language;
-    return this.isBroken || !messages || this.#load.state !== 'ready'
-      ? null
-      : { data: this.#load.tell(pack), messages };
+    const [load, { messages, pack }] = [this.#load, this.language];
+    return this.isBroken || !messages || load.state !== 'ready' ? null : { data: load.tell(pack), messages };
   }
 
   #madeOf<Made>(make: (of: this, data: Data, content: FrameContent<Model>, messages: Messages) => Made): Made | null {

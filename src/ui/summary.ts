@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { fixedSummary, type Summary } from '../locales/first-words.js';
+import { wholeOf } from './quotes.js';
 import type { Messages } from '../locales/messages.js';
 
 type Generators = (typeof import('../sentences.js'))['summaries'];
@@ -41,7 +42,7 @@ export class SentencesController implements ReactiveController {
   /** Headline and finding: what somebody wrote where all of a bundled set is shown, else what is generated. */
   summary(model: unknown, isWhole: boolean, data: DataSet, messages: Messages): Summary {
     return (
-      (isWhole && fixedSummary(data, messages)) ||
+      (isWhole && fixedSummary(wholeOf(data), messages)) ||
       generators?.[this.#host.widget](model, messages) || { heading: messages.text(data.title), finding: [] }
     );
   }

@@ -12,7 +12,7 @@ describe('a page that is still being read', () => {
     await drawn(host);
     expect(host.site).to.equal('the module of the site');
     expect(text(host, 'dv-offence-trend')).to.contain('Казахстан');
-    expect(text(host, 'dv-petition-counter')).to.contain('Законопроект');
+    expect(text(host, 'dv-petition-counter')).to.contain('законопроект');
     expect(host.heard).to.deep.equal([]);
   });
 
@@ -21,7 +21,7 @@ describe('a page that is still being read', () => {
     await drawn(host);
     expect(host.document.querySelector('figcaption')!.getClientRects(), 'the widget stands for it').to.be.empty;
     expect(text(host, 'dv-attrition-funnel')).to.contain('Казахстан');
-    expect(text(host, 'dv-petition-counter')).to.contain('Законопроект');
+    expect(text(host, 'dv-petition-counter')).to.contain('законопроект');
     expect(host.heard).to.deep.equal([]);
   });
 });

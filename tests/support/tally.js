@@ -23,7 +23,9 @@ export function tally() {
       // Once more, beside the count: an end of the log is often all that is read of it.
       for (const session of sessions.filter((each) => !each.passed)) {
         const failed = tests(session.testResults).filter((test) => !test.passed);
-        for (const line of failed.length ? failed.map(({ name, error }) => `${name}: ${error?.message}`) : ['did not run'])
+        for (const line of failed.length
+          ? failed.map(({ name, error }) => `${name}: ${String(error?.message).slice(0, 200)}`)
+          : ['did not run'])
           console.log(`${session.browser.name} ${session.testFile}: ${line}`);
       }
     },
