@@ -33,8 +33,11 @@ export function firstName(first: DrawnStage, messages: Messages): string {
 
 /** Over the bars of branches: their unit, their scale, and that they may overlap (rule 5). Own data have words of their own. */
 export function aboutWords({ next }: BesideModel, hasBars: boolean, { funnel, text, units }: Messages): string {
-  const { about, unit } = next.stage;
-  const said = about ? about.map(text) : [units(unit), hasBars && funnel.scale, funnel.both];
+  const { about, label } = next.stage;
+  const unit = units(next.stage.unit);
+  // What its name says is not said twice.
+  const isNamed = text(label).toLowerCase().includes(unit.toLowerCase());
+  const said = about ? about.map(text) : [!isNamed && unit, hasBars && funnel.scale, funnel.both];
   return said.filter(Boolean).join('; ');
 }
 

@@ -34,6 +34,7 @@
     'support-href': __('Address of the helpline', 'dv-widgets'),
     'report-href': __('Where errors are reported: address or mailto:', 'dv-widgets'),
     src: __('Address of own data, CSV or JSON', 'dv-widgets'),
+    pick: __('Rows of own data to draw, as in country=Examplia; sex=All', 'dv-widgets'),
   };
   const labelOf = (name) => LABELS[name] ?? name;
 
