@@ -84,6 +84,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   // Where the file gives no unit at all, none is said.
   const hasUnit = whole.unit !== undefined || rows.some(({ fields: { unit } }) => unit !== undefined);
   const [one, other] = hasUnit ? [say('case', 'one'), say('case', 'other')] : [{ en: '' }, { en: '' }];
+  const arePartsOfFirst = isOrdered && areParts(rows.map(({ fields: { value } }) => value));
   let before: string | undefined;
   const stages = accepted(rows, problems, ({ fields: row, row: number }): ReadStage => {
     if (row.period) refuseFuture(row.period, { row: number, column: 'period' }, context);
@@ -92,7 +93,7 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
     const id = row.id ?? `stage-${number}`;
     refuseSecond(id, id, place, seen);
     const parent = isOrdered ? before : row.parent;
-    before = id;
+    if (!arePartsOfFirst || before === undefined) before = id;
     const caveat = localText(row.caveat);
     return {
       row: number,
@@ -147,6 +148,10 @@ function read(document: RawDocument, context: OwnContext): OwnReading<Funnel> {
   (tree ? funnelModel : drawnChain)(told);
   return { problems, data, ...(!tree && { model: drawnChain }) };
 }
+
+/** Rows without a parent follow each other, but those that add up to the first one are what it falls into. */
+const areParts = ([first, ...others]: readonly (number | null)[]): boolean =>
+  others.length > 1 && others.every((each) => each !== null) && others.reduce((sum, each) => sum + each, 0) === first;
 
 /** A chain as the element draws it. */
 function drawnChain(funnel: Funnel): DrawnChain {

@@ -1,5 +1,5 @@
 import { DataError } from '../core/data-error.js';
-import { asideIn, isPicked } from './categories.js';
+import { asideIn, isPicked, isSumOfOthers } from './categories.js';
 import { isPlainValue, plainName, rankOf } from './column-words.js';
 import { readColumnOfDates } from './column-dates.js';
 import { quoted } from './csv-cell.js';
@@ -29,11 +29,20 @@ export function arranged(sheet: Sheet, layout: Layout, columns: Columns): { tabl
     return index < 0 ? [] : [isPicked(index, value)];
   });
   const isAside = asideIn(layout.roles);
-  const rows = sheet.rows.slice(header + 1).filter(({ row, cells }) => {
+  const filled = sheet.rows.slice(header + 1).filter(({ row, cells }) => {
     if (isAside(cells)) problems.push(passedOver(row, cells));
     else return picked.every((is) => is(cells));
     return false;
   });
+  const last = filled.at(-1);
+  const hasSum =
+    last &&
+    isSumOfOthers(
+      filled.map(({ cells }) => cells),
+      layout.roles,
+    );
+  if (hasSum) problems.push(passedOver(last.row, last.cells));
+  const rows = hasSum ? filled.slice(0, -1) : filled;
   refuseSameNames(names, layout.roles, sheet.rows[header]?.row);
   if (header >= 0) refuseStray(rows, names, layout.roles);
   refuseSplitNumbers(sheet, rows, names, layout.roles);
@@ -45,7 +54,8 @@ export function arranged(sheet: Sheet, layout: Layout, columns: Columns): { tabl
   const isOfEvents = columns.known.includes('date');
   const table = periods.length ? sideBySide(rows, own, periods, names) : below(rows, own, isOfEvents ? others : []);
   const unit = unitIn(names, layout.roles, columns);
-  const dated = withParts(withDates(table, problems), columns.known);
+  const titles = own.map(({ index }) => names[index] ?? '');
+  const dated = withParts(withDates(table, titles, problems), columns.known);
   return {
     problems,
     table: {
@@ -90,7 +100,11 @@ function sideBySide(rows: readonly SheetRow[], own: Own, periods: readonly numbe
   };
 }
 
-function withDates({ header, rows }: { header: readonly string[]; rows: Rows }, problems: DataError[]) {
+function withDates(
+  { header, rows }: { header: readonly string[]; rows: Rows },
+  titles: readonly string[],
+  problems: DataError[],
+) {
   const read = header.map((name, index) => {
     const isTime =
       DATES.includes(name) ||
@@ -99,6 +113,7 @@ function withDates({ header, rows }: { header: readonly string[]; rows: Rows }, 
       ? readColumnOfDates(
           rows.map(({ cells }) => cells[index] ?? ''),
           name,
+          titles[index] ?? '',
         )
       : null;
   });

@@ -27,6 +27,12 @@ const SHORTEST_MONTH = 28;
 /** So many of all figures have the grain of their series. */
 const NEARLY_ALL = 0.9;
 
+/** So many periods an axis may have of which more than half are empty: a hundred years of months. */
+const MOST_SPARSE = 1_200;
+
+const irregular = (value: string, why: string) =>
+  new DataError('irregular-periods', `${why}: "${value}"`, { value, place: { column: 'period' } });
+
 /** The calendar of own data. */
 export interface OwnCalendar {
   readonly calendar: {
@@ -44,7 +50,8 @@ export interface OwnCalendar {
  * The calendar of a series whose figures are for months, quarters, fiscal years or weeks; `null` where they go by calendar
  * years, or where nearly all are not of one kind.
  * @param texts EDTF, one for each figure
- * @throws DataError `irregular-periods` where none of them has a place on an axis of years either
+ * @throws DataError `irregular-periods` where none of them has a place on an axis of years either, or nearly all of an axis
+ *   would be empty
  */
 export function calendarOf(texts: readonly string[]): OwnCalendar | null {
   const years = yearsOfTheirOwn(texts);
@@ -53,11 +60,7 @@ export function calendarOf(texts: readonly string[]): OwnCalendar | null {
   const grain = grainOf(texts.map((text) => stretches.get(text) as Stretch));
   if (!grain) {
     if ([...stretches.values()].some(isOnYears)) return null;
-    const value = texts[0] ?? '';
-    throw new DataError('irregular-periods', `neither weeks, months, quarters nor years: "${value}"`, {
-      value,
-      place: { column: 'period' },
-    });
+    throw irregular(texts[0] ?? '', 'neither weeks, months, quarters nor years');
   }
   const { unit, length, phase } = grain;
   const slotOf = (date: Required<CalendarDate>) => Math.floor((ordinal(date, unit) - phase) / length);
@@ -66,6 +69,8 @@ export function calendarOf(texts: readonly string[]): OwnCalendar | null {
   );
   let [least, most] = [Infinity, -Infinity];
   for (const [, slot] of places) [least, most] = [Math.min(least, slot), Math.max(most, slot)];
+  if (most - least >= Math.max(MOST_SPARSE, 2 * texts.length))
+    throw irregular(places.find(([, slot]) => slot === least)?.[0] ?? '', 'too far from the others for an axis');
   const all = Array.from({ length: most - least + 1 }, (_, index) => textOf((least + index) * length + phase, grain));
   const parts = places.filter(([text]) => stretches.get(text)?.[unit === 'day' ? 'days' : 'months'] !== length);
   return {

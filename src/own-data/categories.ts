@@ -97,6 +97,16 @@ export function asideIn(roles: readonly Role[]): (cells: readonly string[]) => b
   };
 }
 
+/** Whether the last row of stages or petitions is called a sum and is one. The first may be the whole that the others are parts of. */
+export function isSumOfOthers(rows: readonly (readonly string[])[], roles: readonly Role[]): boolean {
+  const [name, value] = [roles.findIndex((role) => role === 'label' || role === 'name'), roles.indexOf('value')];
+  const numbers = rows.map((cells) =>
+    Number(/^[\d\s,.'’]+$/.test(cells[value] ?? '') ? cells[value]?.replace(/\D/g, '') : NaN),
+  );
+  const sum = numbers.slice(0, -1).reduce((all, each) => all + each, 0);
+  return rows.length > 2 && isLikeTotal(rows.at(-1)?.[name] ?? '') && numbers.at(-1) === sum;
+}
+
 /** Whether a row has this value, however it is written. What comes again and again is looked at once. */
 export function isPicked(index: number, value: string): (cells: readonly string[]) => boolean {
   const wanted = plainName(value);

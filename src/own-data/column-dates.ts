@@ -1,4 +1,5 @@
 import { DataError } from '../core/data-error.js';
+import { spansOf } from './column-spans.js';
 
 /** A column of times, with what had to be guessed. */
 interface Dates {
@@ -18,8 +19,9 @@ const DAY = 86_400_000;
  * Reads a column of times as a whole: 13/3 says what 3/4 is, first days of January in every row are years, a year and the
  * next in every row are years of their own kind (`2019/20`), five digits in every row are days of a spreadsheet.
  * @param name which column it is: when a petition opened may have a time of day
+ * @param title what the table calls it
  */
-export function readColumnOfDates(cells: readonly string[], name: string): Dates {
+export function readColumnOfDates(cells: readonly string[], name: string, title: string): Dates {
   const trimmed = cells.map((cell) => {
     const text = cell.trim();
     return MIDNIGHT.exec(text)?.[1] ?? (name === 'opened' ? INSTANT.exec(text)?.[1] : null) ?? text;
@@ -32,13 +34,10 @@ export function readColumnOfDates(cells: readonly string[], name: string): Dates
     const place = { column: name, choices: [as] };
     return { cells: read, remark: new DataError('guessed', message, { value, place }) };
   };
-  if (every((cell) => SERIAL.test(cell)) && !every((cell) => Number(cell) < 2100))
-    return as(
-      trimmed.map((cell) => cell && new Date(SERIAL_START + Math.floor(Number(cell)) * DAY).toISOString().slice(0, 10)),
-    );
+  const isSerial = every((cell) => SERIAL.test(cell)) && !every((cell) => Number(cell) < 2100);
   const isAlike = new Set(filled.map((cell) => cell.replace(/\d/g, '0'))).size === 1;
   if (isAlike && every(isFiscal)) return { cells: trimmed.map((cell) => (cell ? fiscal(cell) : cell)), remark: null };
-  const ordered = inOrder(trimmed);
+  const ordered = isSerial ? trimmed.map((cell) => cell && dayOf(cell)) : inOrder(trimmed);
   const isJanuary = (cell: string) => /^\d{4}-01-01$/.test(cell);
   if (
     name === 'period' &&
@@ -46,8 +45,11 @@ export function readColumnOfDates(cells: readonly string[], name: string): Dates
     ordered.every((cell) => !cell || isJanuary(cell))
   )
     return as(ordered.map((cell) => cell.slice(0, 4)));
-  return { cells: ordered, remark: null };
+  const spans = spansOf(ordered, title);
+  return isSerial || spans.some((cell, index) => cell !== ordered[index]) ? as(spans) : { cells: spans, remark: null };
 }
+
+const dayOf = (serial: string) => new Date(SERIAL_START + Math.floor(Number(serial)) * DAY).toISOString().slice(0, 10);
 
 /** A year and the one after it, in two digits or in four. `2010-11` alone may be a month. */
 function isFiscal(cell: string): boolean {

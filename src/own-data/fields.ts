@@ -17,7 +17,15 @@ const LONGEST_SOURCES = 10_000;
 const LONGEST_LINK = 2_000;
 
 const EDTF = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
-const words = (text: string) => text.split(/\s+/).filter((word) => word);
+/** What offices write for a status: SDMX's list of codes. */
+const FLAGS: Readonly<Record<string, string>> = {
+  a: 'normal',
+  b: 'break',
+  e: 'estimated',
+  m: 'missing',
+  p: 'provisional',
+};
+const words = (text: string) => text.split(/\s+/).flatMap((word) => (word ? (FLAGS[word.toLowerCase()] ?? word) : []));
 
 /** A number, or nothing: not known. */
 export const valueField = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST_VALUE)), null);

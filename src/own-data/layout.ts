@@ -59,10 +59,11 @@ export function layoutOf(sheet: Sheet, columns: Columns, pick: Layout['pick'] = 
   const isWide = roles.some((role) => role.startsWith('period:'));
   if (needs(columns, 'value') && !roles.includes('value') && !isWide) {
     const like = (cell: string) => isLikeNumber(cell) || isMissingMark(cell);
-    const index = free().find(
+    const numbers = free().filter(
       (each) => !isCount(rows, each, names[each]) && isMostly(column(each), like) && column(each).some(isLikeNumber),
     );
-    take(index, 'value', roles, guessed);
+    // Of several nobody can tell which is meant.
+    take(numbers.length === 1 ? numbers[0] : undefined, 'value', roles, guessed);
   }
   for (const text of ['label', 'name', 'title'])
     if (needs(columns, text) && !roles.includes(text))

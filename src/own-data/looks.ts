@@ -8,12 +8,13 @@ const MARKS = new Set(
 /** Whether a cell says that there is no figure; also a blank one. */
 export const isMissingMark = (cell: string): boolean => MARKS.has(cell.trim().toLowerCase());
 
-/** A year alone, or with a month, a quarter, a day or the next year beside it. */
+/** A year alone, or with a month, a quarter, a day or the next year beside it; or two of them in EDTF. */
 const PERIODS = [
   /^(?:fy ?)?(?:1\d|20)\d\d(?: ?[/–—-] ?(?:\d\d|\d{4}))?(?: ?\p{L}{1,5}\.?)?$/iu,
   /^(?:1\d|20)\d\d[-./ ]?(?:[qmwhtк] ?\d{1,2}|\d{1,2})(?:[-./]\d{1,2})?(?:[t ][\d:.+z-]+)?$/iu,
   /^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: [\d:]+)?$/,
   /^\d{1,2}[./-]\d{4}$/,
+  /^\d{4}(?:-\d\d){0,2}~?\/\d{4}(?:-\d\d){0,2}~?$/,
   /^\p{L}{1,9}\.? ?\d?\.?,? (?:1\d|20)\d\d(?: ?\p{L}{1,5}\.?)?$/u,
   /^(?:\d{1,2}|[ivx]+)[. -]{1,2}\p{L}{1,9}\.? (?:1\d|20)\d\d(?: ?\p{L}{1,5}\.?)?$/iu,
 ];

@@ -67,7 +67,7 @@ describe('nothing of ours in place of hers', () => {
   it('an element that was written as markup and read again waits for its data', async () => {
     const element = await written('<dv-offence-trend>fallback</dv-offence-trend>');
     element.data = { rows: ROWS };
-    await shows(element, '9 registered offences');
+    await shows(element, '9 offences');
     const box = element.parentElement!;
     box.innerHTML += '<p>An advertisement</p>';
     const again = box.querySelector('dv-offence-trend')!;
@@ -81,12 +81,12 @@ describe('nothing of ours in place of hers', () => {
 
   it('data that were taken away, or a table that was, leave what was shown; ours come when they are named', async () => {
     const element = await written(`<dv-offence-trend>${KNOWN}</dv-offence-trend>`);
-    await shows(element, '1,400 registered offences');
+    await shows(element, '1,400 offences');
     element.querySelector('table')!.remove();
     document.body.append(element);
     element.requestUpdate('src');
     await element.updateComplete;
-    expect(textOf(element)).to.contain('1,400 registered offences').and.not.contain(OURS);
+    expect(textOf(element)).to.contain('1,400 offences').and.not.contain(OURS);
     element.bundled = 'criminal-offences';
     await shows(element, OURS);
     element.remove();
@@ -108,7 +108,7 @@ describe('nothing of ours in place of hers', () => {
     const captioned = KNOWN.replace('<thead>', '<caption>Reports in Examplia</caption><thead>');
     for (const inside of [titled, captioned, table(['Jahr', 'Wert'], COUNTS)]) {
       const element = await written(`<dv-offence-trend>${inside}</dv-offence-trend>`);
-      await shows(element, '1,400 registered offences');
+      await shows(element, '1,400 offences');
     }
   });
 
@@ -120,7 +120,7 @@ describe('nothing of ours in place of hers', () => {
     ]) {
       const inside = KNOWN.replace('1400', cell);
       expect(inside).to.not.equal(KNOWN);
-      await shows(await written(`<dv-offence-trend>${inside}</dv-offence-trend>`), '1,400 registered offences');
+      await shows(await written(`<dv-offence-trend>${inside}</dv-offence-trend>`), '1,400 offences');
     }
   });
 
@@ -140,7 +140,7 @@ describe('nothing of ours in place of hers', () => {
         }
       });
       const known = await written(`<dv-offence-trend>${ours}${KNOWN}</dv-offence-trend>`);
-      await shows(known, '1,400 registered offences');
+      await shows(known, '1,400 offences');
     }
   });
 
@@ -176,7 +176,7 @@ describe('nothing of ours in place of hers', () => {
     const late = document.createElement('div');
     late.innerHTML = KNOWN;
     element.append(late.firstChild!);
-    await shows(element, '1,400 registered offences');
+    await shows(element, '1,400 offences');
     const shown = await written('<dv-offence-trend>fallback</dv-offence-trend>');
     await shows(shown, OURS);
     late.innerHTML = UNKNOWN;
@@ -193,7 +193,7 @@ describe('nothing of ours in place of hers', () => {
         cell.innerHTML = `<font><font>${cell.textContent === 'year' ? 'Jahr' : 'Wert'}</font></font>`;
     };
     const after = await written(`<dv-offence-trend>${KNOWN}</dv-offence-trend>`);
-    await shows(after, '1,400 registered offences');
+    await shows(after, '1,400 offences');
     translate(after);
     after.lang = 'ru';
     await shows(after, 'Данные');
@@ -208,7 +208,7 @@ describe('nothing of ours in place of hers', () => {
       const before = box.firstElementChild as OffenceTrend;
       translate(before);
       document.body.append(box);
-      const all = await everythingShown(before, () => shows(before, '1,400 registered offences'));
+      const all = await everythingShown(before, () => shows(before, '1,400 offences'));
       expect(all).to.not.contain(OURS);
       box.remove();
     });

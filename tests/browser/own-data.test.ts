@@ -97,7 +97,7 @@ describe('own data', () => {
         </table>
       </dv-offence-trend>`,
     );
-    await ready(element, '1,234 registered offences');
+    await ready(element, '1,234 offences');
     expect(textOf(element)).to.contain('Only part of 2002 is known.');
     await openNotes(element);
     expect(textOf(element)).to.contain('Source not given: 2001, 2002-01/2002-06.');
@@ -184,7 +184,7 @@ describe('own data', () => {
 
   it('from an address: CSV, and whose they are', async () => {
     const element = await trend(html`<dv-offence-trend src="/bad-server/text"></dv-offence-trend>`);
-    await ready(element, '1 registered offence registered in 2020');
+    await ready(element, '1 offence registered in 2020');
     expect(textOf(element)).to.contain(`Data: ${location.host}`);
   });
 
@@ -208,7 +208,7 @@ describe('own data', () => {
     element.src = '/bad-server/404';
     await element.updateComplete;
     element.src = '/bad-server/text';
-    await ready(element, '1 registered offence registered in 2020');
+    await ready(element, '1 offence registered in 2020');
     await nextFrame();
     expect(notice(element)).to.equal(undefined);
   });

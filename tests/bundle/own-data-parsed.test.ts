@@ -20,7 +20,7 @@ describe('a page that comes in pieces', () => {
       await new Promise(requestAnimationFrame);
       await release(`${name}-${stop}`);
     }
-    await until(() => host.shown.includes('67 registered offences'));
+    await until(() => host.shown.includes('67 offences'));
     await settled(host);
     expect(host.shown).to.not.contain('61 registered');
     expect(host.shown).to.not.contain('3,382');

@@ -36,6 +36,13 @@ const hasOwnModel = (...lines: string[]) =>
   readOwn('attrition-funnel', { text: lines.join('\n') }, CONTEXT).model !== undefined;
 
 describe('a chain of own stages', () => {
+  it('is not what adds up to its first row: those are what that falls into', () => {
+    const chain = chainOf(['stage,n', 'Verdicts,100', 'Guilty,60', 'Not guilty,40']);
+    expect(groupsOf(chain)[0]).to.deep.equal([[undefined, ['Guilty', 'Not guilty']]]);
+    const shares = chain.groups.flatMap(({ parts }) => parts.flatMap((part) => part.shares));
+    expect(shares.map(({ of }) => of.label.en)).to.deep.equal(['Verdicts', 'Verdicts']);
+  });
+
   it('is what rows without a parent are, in their order', () => {
     const { data, problems } = own('attrition-funnel', TWO_COLUMNS);
     expect(problems).to.deep.equal([]);

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { decoded } from '../../src/ui/decode.js';
 import { readOwn } from '../../src/own-readers.js';
 import type { Widget } from '../../src/widgets.js';
-import { CONTEXT, refusal } from '../support/own-reading.js';
-import { shape } from '../support/shapes.js';
+import { CONTEXT, own, refusal } from '../support/own-reading.js';
+import { countsOf, shape } from '../support/shapes.js';
 
 describe('other tables as they come', () => {
   for (const [widget, file, code] of [
@@ -87,5 +87,50 @@ describe('other tables as they come', () => {
       expect(() => decoded(Uint8Array.from(start)))
         .to.throw()
         .that.includes({ code: 'encoding' });
+  });
+
+  for (const [title, times, read] of [
+    ['Year ending', ['March 2019', 'March 2020'], ['2018-04/2019-03', '2019-04/2020-03']],
+    ['Year to', ['31.12.2019', '31.12.2020'], ['2019-01/2019-12', '2020-01/2020-12']],
+    ['week', ['2020-01-06', '2020-01-13'], ['2020-01-06/2020-01-12', '2020-01-13/2020-01-19']],
+    ['Week ending', ['19/01/2020', '26/01/2020'], ['2020-01-13/2020-01-19', '2020-01-20/2020-01-26']],
+    ['Week', ['2020-01-06/2020-01-12', '2020-W03'], ['2020-01-06/2020-01-12', '2020-01-13/2020-01-19']],
+    ['date', ['43466', '43831'], ['2019', '2020']],
+  ] as const) {
+    it(`times of a column "${title}" as ${times[0]} are what it says`, () => {
+      const text = `${title},Offences\n${times.map((time, index) => `${time},${index + 5}`).join('\n')}`;
+      expect(countsOf(text).counts).to.deep.equal(read.map((time, index) => [time, index + 5]));
+    });
+  }
+
+  for (const [widget, text] of [
+    ['offence-trend', 'Year,Jan,Feb,Mar\n2019,1,2,3'],
+    ['offence-trend', 'year,men,women\n2018,12,15'],
+    ['attrition-funnel', 'stage,2018,2019\nReported,100,120\nCharged,60,70'],
+  ] as const) {
+    it(`of several columns of numbers none is taken for the one that is meant: ${JSON.stringify(text)}`, () => {
+      expect(refusal(widget, text.split('\n'))).to.deep.include({ code: 'missing-column', value: 'value' });
+    });
+  }
+
+  for (const [widget, text, names] of [
+    ['petition-counter', 'name,signatures\nA,"1,000"\nB,500\nИтого,"1,500"', 2],
+    ['petition-counter', 'name,signatures\nA,1000\nB,500\nTotal recall,7', 3],
+    ['attrition-funnel', 'stage,n\nReported,100\nCharged,60\nTotal,160', 2],
+    ['attrition-funnel', 'stage,n\nTotal,100\nGuilty,60\nNot guilty,40', 3],
+  ] as const) {
+    it(`a last row that adds up the others is none of them: ${JSON.stringify(text)}`, () => {
+      const data = own(widget, text.split('\n')).data as { petitions?: unknown[]; stages?: unknown[] };
+      expect(data.petitions ?? data.stages).to.have.length(names);
+    });
+  }
+
+  it('reads a status as offices write it', () => {
+    const { data } = own('offence-trend', ['year,value,status', '2018,5,A', '2019,6,p', '2020,7,b e']);
+    expect(data.observations.map(({ status }) => status)).to.deep.equal([
+      ['normal'],
+      ['provisional'],
+      ['break', 'estimated'],
+    ]);
   });
 });

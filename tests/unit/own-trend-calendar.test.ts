@@ -185,6 +185,7 @@ describe('own counts that are not for calendar years', () => {
   });
 
   for (const [name, periods] of [
+    ['a thousand years apart', ['1000-01', '2000-02']],
     ['days', ['2020-01-06', '2020-01-07', '2020-01-09']],
     ['twelve months that overlap', ['2018-04/2019-03', '2018-07/2019-06', '2018-10/2019-09']],
   ] as const)

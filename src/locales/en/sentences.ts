@@ -136,7 +136,9 @@ function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boo
 /** "12 offences registered in 2019"; without a verb "2019: 12 killed", which claims nothing of them. */
 function stated(latest: NonNullable<TrendFacts['latest']>, unit: Unit, verb: string | false): string {
   const { when, value, bound, definition } = latest;
-  const figure = `${hedged(value, bound)} ${unitWord(unit, value)}${definition ? ` (${definition.en})` : ''}`;
+  const word = unitWord(unit, value);
+  // That it was registered is said once.
+  const figure = `${hedged(value, bound)} ${verb ? word.replace(/^registered /, '') : word}${definition ? ` (${definition.en})` : ''}`;
   return verb ? `${capital(figure)} ${verb} in ${when}` : `${when}: ${figure}`;
 }
 

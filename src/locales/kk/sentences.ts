@@ -155,7 +155,8 @@ function petitions({ petitions: each, total, unit }: PetitionFacts, isDated: boo
 function said(latest: NonNullable<TrendFacts['latest']>, isByYear: boolean, isRegistered: boolean, unit: Unit): string {
   const { when, value, bound, definition } = latest;
   const figure = counted(value, bound, unit) + (definition ? ` (${text(definition)})` : '');
-  if (isRegistered) return `${when} жылы ${figure} тіркелді`;
+  // That it was registered is said once.
+  if (isRegistered) return `${when} жылы ${figure.replace('тіркелген ', '')} тіркелді`;
   return `${when}${isByYear ? `${NO_BREAK}ж.` : ''}: ${figure}`;
 }
 
