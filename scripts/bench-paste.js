@@ -4,6 +4,7 @@
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import sirv from 'sirv';
+import { workOf } from './bench-work.js';
 import { comes, launchChromium, openPage } from './browsers.js';
 
 const LIMIT = 6;
@@ -75,8 +76,7 @@ const browser = await launchChromium();
 const page = await openPage(browser);
 await page.setViewport({ width: 1000, height: 900 });
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
-const session = await page.createCDPSession();
-await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+const worked = await workOf(page);
 
 for (const [name, { text, pick }] of Object.entries(TEXTS)) {
   await page.evaluate((text, pick) => void Object.assign(globalThis, { text, pick }), text, pick);
@@ -107,11 +107,6 @@ async function cost(task) {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
   return (await worked()) - before;
-}
-
-async function worked() {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** Runs in the page, as does the one below. */

@@ -2,6 +2,7 @@
 // npm run build. The processor's time and not the clock's, so that whatever else runs on the machine is not measured.
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { workOf } from './bench-work.js';
 import { comes, launchChromium, openPage } from './browsers.js';
 import { WIDGETS } from '../src/widgets.js';
 import { manyRows } from './fuzz/cases.js';
@@ -23,8 +24,7 @@ const browser = await launchChromium();
 const page = await openPage(browser);
 await page.setViewport({ width: 1000, height: 900 });
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
-const session = await page.createCDPSession();
-await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+const worked = await workOf(page);
 
 for (const widget of MEASURED) {
   const [half, whole] = [[], []];
@@ -59,9 +59,4 @@ async function cost(widget, count) {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
   return (await worked()) - before;
-}
-
-async function worked() {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }

@@ -3,6 +3,7 @@
 // and paint included.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
+import { workOf } from './bench-work.js';
 import { launchChromium, openPage } from './browsers.js';
 
 const LIMIT = 1.15;
@@ -63,9 +64,7 @@ page.on('pageerror', (error) => {
 });
 await page.setViewport({ width: 1100, height: 900 });
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
-const session = await page.createCDPSession();
-// The processor's time and not the clock's, so that whatever else runs on the machine is not measured.
-await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+const worked = await workOf(page);
 await page.evaluate(prepare, POINTS, DEFINITIONS, WIDTHS[0]);
 
 const times = { trend: [], bare: [] };
@@ -94,11 +93,6 @@ async function busy(page, run, width) {
   const before = await worked();
   await page.evaluate(run, width);
   return (await worked()) - before;
-}
-
-async function worked() {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 function median(numbers) {

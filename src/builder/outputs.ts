@@ -37,8 +37,12 @@ export type HowCopied = 'both' | 'text' | 'by-hand';
 /** Where the frame or the address is, the helpline stands before it. */
 const SUPPORT = ['support-text', 'support-href'];
 
+/** In markup of our own, where no text and no value holds a double quote. Each is read whole: a headline may end in " style=". */
+const ATTRIBUTES = / ([a-z-]+)="[^"]*"/g;
+
 /** Browsers apply the policy of the page to what is copied from it, and visual editors have styles of their own. */
-const STYLES = / style="[^"]*"/g;
+const withoutStyles = (markup: string) =>
+  markup.replace(ATTRIBUTES, (whole, name: string) => (name === 'style' ? '' : whole));
 
 /** Everything that can be copied for one widget. */
 export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
@@ -75,12 +79,15 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     figure: printed,
     newsletter: printed,
   };
-  return OUTPUTS.map((name) => ({
-    name,
-    code: codes[name],
-    rich: rich[name]?.replace(STYLES, '') ?? null,
-    without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
-  }));
+  return OUTPUTS.map((name) => {
+    const shown = rich[name] ?? null;
+    return {
+      name,
+      code: codes[name],
+      rich: shown === null ? null : withoutStyles(shown),
+      without: Object.keys(options).filter((option) => !(option in (carried[name] ?? options))),
+    };
+  });
 }
 
 /** The options that a frame takes from its address: it knows no free text, lest words be put into our mouth. */

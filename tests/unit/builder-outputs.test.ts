@@ -147,6 +147,17 @@ describe('what the builder gives', () => {
     for (const { rich } of Object.values(all)) expect(rich ?? '').to.not.match(/<script| style=/);
   });
 
+  it('a headline that looks like an attribute stays as it is written', () => {
+    for (const title of ['A guide to style=', 'style="', '<b style="x">', "a 'style=' b"]) {
+      const { figure, snippet } = made({}, { ...WORDS, title, alt: title });
+      for (const rich of [figure.rich!, snippet.rich!]) {
+        expect(parsed(rich).querySelector('img')!.alt).to.equal(title);
+        expect(parsed(rich).textContent).to.contain(title);
+        expect(parsed(rich).querySelectorAll('[style]')).to.have.length(0);
+      }
+    }
+  });
+
   it('has no link in any form that nobody may follow', () => {
     for (const link of EVIL_LINKS) {
       const options = { 'support-text': 'Help', 'support-href': link, 'report-href': link };
