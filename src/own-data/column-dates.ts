@@ -12,11 +12,14 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})[T ]+0?0:00(
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d\d:\d\d.*$/i;
 const FISCAL = /^(?:fy ?)?([12]\d)(\d\d) ?[/–—-] ?\1?(\d\d)$/i;
 const SERIAL = /^[2-5]\d{4}(?:\.0+)?$|^60000$/;
+/** Letters of a year, and of one with its month. */
+const [YEAR, MONTH] = [4, 7];
+const QUARTERS = ['01', '04', '07', '10'];
 const SERIAL_START = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /**
- * Reads a column of times as a whole: 13/3 says what 3/4 is, first days of January in every row are years, a year and the
+ * Reads a column of times as a whole: 13/3 says what 3/4 is, first days in every row are years or months, a year and the
  * next in every row are years of their own kind (`2019/20`), five digits in every row are days of a spreadsheet.
  * @param name which column it is: when a petition opened may have a time of day
  * @param title what the table calls it
@@ -38,15 +41,21 @@ export function readColumnOfDates(cells: readonly string[], name: string, title:
   const isAlike = new Set(filled.map((cell) => cell.replace(/\d/g, '0'))).size === 1;
   if (isAlike && every(isFiscal)) return { cells: trimmed.map((cell) => (cell ? fiscal(cell) : cell)), remark: null };
   const ordered = isSerial ? trimmed.map((cell) => cell && dayOf(cell)) : inOrder(trimmed);
-  const isJanuary = (cell: string) => /^\d{4}-01-01$/.test(cell);
-  if (
-    name === 'period' &&
-    ordered.filter((cell) => cell).length > 1 &&
-    ordered.every((cell) => !cell || isJanuary(cell))
-  )
-    return as(ordered.map((cell) => cell.slice(0, 4)));
   const spans = spansOf(ordered, title);
+  const length = name === 'period' ? lengthIn(spans.filter((cell) => cell)) : null;
+  if (length) return as(spans.map((cell) => cell.slice(0, length)));
   return isSerial || spans.some((cell, index) => cell !== ordered[index]) ? as(spans) : { cells: spans, remark: null };
+}
+
+/**
+ * How much of first days says what they are the first of: a year, where each is a 1 January, or a month. First days of quarters
+ * alone may be either's.
+ */
+function lengthIn(days: readonly string[]): number | null {
+  if (days.length < 2 || !days.every((day) => /^\d{4}-\d\d-01$/.test(day))) return null;
+  const months = new Set(days.map((day) => day.slice(5, 7)));
+  if (months.size === 1) return months.has('01') ? YEAR : null;
+  return [...months].some((month) => !QUARTERS.includes(month)) ? MONTH : null;
 }
 
 const dayOf = (serial: string) => new Date(SERIAL_START + Math.floor(Number(serial)) * DAY).toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import { readPeriodCell } from './spreadsheet-dates.js';
 /** What columns are called whose times are the last of a year or a week, or the first of a week. */
 const YEAR_TO = /^(?:(?:financial |fiscal )?year|(?:12|twelve) months|rolling year)s? (?:to|ending|ended|end)(?: |$)/;
 const WEEK_TO = /^weeks? (?:to|ending|ended|end)(?: |$)/;
-const WEEK_FROM = /^(?:weeks?|w\/c|week (?:of|from|starting|beginning|commencing|start)(?: .*)?)$/;
+const WEEK_FROM = /^(?:weeks?|w\/c|week (?:of|from|starting|beginning|commencing|start)(?: .*)?|неделя(?: с)?|апта)$/;
 
 const DAY = 86_400_000;
 

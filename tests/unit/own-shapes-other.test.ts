@@ -95,7 +95,10 @@ describe('other tables as they come', () => {
     ['week', ['2020-01-06', '2020-01-13'], ['2020-01-06/2020-01-12', '2020-01-13/2020-01-19']],
     ['Week ending', ['19/01/2020', '26/01/2020'], ['2020-01-13/2020-01-19', '2020-01-20/2020-01-26']],
     ['Week', ['2020-01-06/2020-01-12', '2020-W03'], ['2020-01-06/2020-01-12', '2020-01-13/2020-01-19']],
+    ['неделя', ['06.01.2020', '13.01.2020'], ['2020-01-06/2020-01-12', '2020-01-13/2020-01-19']],
     ['date', ['43466', '43831'], ['2019', '2020']],
+    ['date', ['43466', '43497'], ['2019-01', '2019-02']],
+    ['DATE', ['2019-12-01', '2020-01-01'], ['2019-12', '2020-01']],
   ] as const) {
     it(`times of a column "${title}" as ${times[0]} are what it says`, () => {
       const text = `${title},Offences\n${times.map((time, index) => `${time},${index + 5}`).join('\n')}`;
@@ -124,6 +127,11 @@ describe('other tables as they come', () => {
       expect(data.petitions ?? data.stages).to.have.length(names);
     });
   }
+
+  it('asks what first days of quarters are', () => {
+    const lines = ['date,value', '2019-01-01,5', '2019-04-01,6', '2019-07-01,7'];
+    expect(refusal('offence-trend', lines)).to.deep.include({ code: 'irregular-periods', value: '2019-01-01' });
+  });
 
   it('reads a status as offices write it', () => {
     const { data } = own('offence-trend', ['year,value,status', '2018,5,A', '2019,6,p', '2020,7,b e']);
