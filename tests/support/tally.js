@@ -23,9 +23,11 @@ export function tally() {
       // Once more, beside the count: an end of the log is often all that is read of it.
       for (const session of sessions.filter((each) => !each.passed)) {
         const failed = tests(session.testResults).filter((test) => !test.passed);
-        for (const line of failed.length
-          ? failed.map(({ name, error }) => `${name}: ${String(error?.message).slice(0, 200)}`)
-          : ['did not run'])
+        const lines = [
+          ...failed.map(({ name, error }) => `${name}: ${String(error?.message).slice(0, 200)}`),
+          ...session.errors.map(({ message, stack }) => `beside its tests: ${message} ${String(stack).slice(0, 400)}`),
+        ];
+        for (const line of lines.length ? lines : ['did not run'])
           console.log(`${session.browser.name} ${session.testFile}: ${line}`);
       }
     },

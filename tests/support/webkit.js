@@ -41,7 +41,7 @@ export async function webkitLauncher(port = 10_000 + (process.pid % 20_000)) {
   let hasEnded = false;
   driver.on('exit', () => (hasEnded = true));
   await answering(`http://127.0.0.1:${port}/status`, () => !hasEnded);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -54,6 +54,22 @@ export async function webkitLauncher(port = 10_000 + (process.pid % 20_000)) {
       'webkitgtk:browserOptions': { binary: browserPath('webkit'), args: ['--automation'] },
     },
   });
+  return replacedWhereStuck(launcher);
+}
+
+/** A page has said how its tests went before it is left. A browser that then does not leave it is replaced, and named. */
+function replacedWhereStuck(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    try {
+      return await stopSession(id);
+    } catch (error) {
+      console.log(`WebKit did not leave its page, and is started anew: ${error.message}`);
+      await launcher.stop();
+      return {};
+    }
+  };
+  return launcher;
 }
 
 async function answering(url, isAlive) {
