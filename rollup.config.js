@@ -173,7 +173,7 @@ const classicScript = (file) => ({
 
 export default [
   {
-    input: ['src/index.ts'],
+    input: ['src/index.ts', 'src/server.ts'],
     external,
     plugins: [typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
