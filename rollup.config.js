@@ -194,7 +194,7 @@ export default [
     input: ['src/index.ts', 'src/server.ts'],
     external,
     plugins: [typescript()],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...Object.entries(FETCHED).map(fetched),
   ...['page', 'short'].map((name) => ({
