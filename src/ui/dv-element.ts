@@ -77,7 +77,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   protected abstract content(data: Data, model: Model, messages: Messages): WidgetContent<Model>;
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
-  get state(): LoadState<Data>['state'] {
+  get state(): 'loading' | 'ready' | 'failed' {
     return this.isBroken ? 'failed' : this.language.messages ? this.#load.state : 'loading';
   }
 

@@ -27,7 +27,7 @@ function speak(element: OffenceTrend, pack: LanguagePack): void {
   language.hostUpdate = () => {
     language.pack = pack;
   };
-  Object.defineProperty(language, 'messages', { value: pack.messages });
+  Object.defineProperty(language, 'messages', { value: pack.messages, configurable: true });
   element.requestUpdate();
 }
 
