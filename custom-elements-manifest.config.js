@@ -1,27 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+/** What attributes there are, as the build writes it for WordPress from the widgets' passports. */
+const { common, own } = JSON.parse(readFileSync('integrations/wordpress/dv-widgets/options.json', 'utf8'));
+const attributesOf = (tag) => ['lang', 'bundled', ...Object.keys(common), ...Object.keys(own[tag.replace('dv-', '')])];
+
+/** Properties that are no attributes. */
+const PROPERTIES = ['data', 'reservedHeight', 'state'];
+
 /** Drops what users cannot reach, and names the files as they are published, in one order. */
 const publicOnly = () => ({
   name: 'public-only',
-  packageLinkPhase({ customElementsManifest: { modules } }) {
+  packageLinkPhase({ customElementsManifest }) {
     const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-    // Files are found in the order of the disk.
-    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    // Files are found in the order of the disk. Classes that nobody imports are in the elements that inherit from them.
+    const modules = customElementsManifest.modules
+      .filter(({ path }) => !/src\/ui\/\w+-element\.ts$/.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       module.path = published(module.path);
-      for (const { declaration } of module.exports ?? []) {
-        if (declaration?.module) declaration.module = published(declaration.module);
-      }
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
-          ({ privacy, static: isStatic, name }) =>
-            !privacy && !isStatic && name !== 'tableOpen' && name !== 'toggleTable',
+          ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic,
         );
+        const { tagName } = declaration;
+        if (!tagName) continue;
+        const names = attributesOf(tagName);
+        declaration.attributes = names.map((name) => {
+          const found = declaration.attributes?.find((each) => each.name === name);
+          if (!found?.description) throw new Error(`${tagName}: nothing is said of ${name}`);
+          return inherited(found);
+        });
+        const fields = [...declaration.attributes.map(({ fieldName }) => fieldName), ...PROPERTIES];
+        declaration.members = declaration.members
+          .filter(({ kind, name }) => kind === 'field' && fields.includes(name))
+          .map(inherited);
+        declaration.events = declaration.events.filter(({ name }) => name?.startsWith('dv-'));
+        delete declaration.superclass;
+        module.exports.push({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name: declaration.name, module: module.path },
+        });
       }
+      for (const { declaration } of module.exports ?? [])
+        if (declaration?.module) declaration.module = published(declaration.module);
     }
+    customElementsManifest.modules = modules;
   },
 });
 
+/** Where it is inherited from is nobody's business. */
+function inherited({ inheritedFrom: _, ...rest }) {
+  return rest;
+}
+
 export default {
-  globs: ['src/*/element.ts', 'src/ui/dv-element.ts', 'src/ui/events.ts', 'src/core/data-error.ts'],
+  globs: ['src/*/element.ts', 'src/ui/*-element.ts', 'src/ui/events.ts', 'src/core/data-error.ts'],
   litelement: true,
   packagejson: false,
   plugins: [publicOnly()],

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import { licences } from './scripts/licences.js';
 import { withoutUnreached } from './scripts/unreached.js';
 import { LANGUAGES } from './src/generated/languages.js';
 
@@ -77,6 +79,19 @@ const litsDocument = () => ({
   },
 });
 
+/** Whose code is inside the built files, by name and version. */
+const bundled = new Map();
+const LICENCES = 'THIRD-PARTY.txt';
+/** Notes them, and writes down what is known so far: the last file that is built knows all. */
+const noted = () => [
+  license({
+    thirdParty: (found) => {
+      for (const each of found) bundled.set(`${each.name} ${each.version}`, each);
+    },
+  }),
+  { name: 'licences', writeBundle: () => writeFileSync(`cdn/${LICENCES}`, licences([...bundled.values()])) },
+];
+
 const forBrowsers = () => [
   litsDocument(),
   withoutUnreached(),
@@ -85,6 +100,7 @@ const forBrowsers = () => [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
   terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
+  ...noted(),
 ];
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
@@ -115,11 +131,13 @@ const named = (input) => ({
   },
 });
 
+const banner = `/*! ${LICENCES} */`;
+
 const fetched = ([name, input]) => ({
   input: { [name]: input },
   shimMissingExports: true,
   plugins: [...forBrowsers(), named(input)],
-  output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex' },
+  output: { dir: 'cdn', format: 'es', entryFileNames: '[name]-[hash].js', hashCharacters: 'hex', banner },
 });
 
 /** What only the builder fetches. */
@@ -165,7 +183,7 @@ const classicScript = (file) => ({
   file,
   format: 'iife',
   inlineDynamicImports: true,
-  banner: `/*! dv-widgets ${version} - MIT - texts and figures: see data/README.md */`,
+  banner: `/*! dv-widgets ${version} - MIT - of others, of texts and figures: ${LICENCES} */`,
   // Where Lit may not run at all, fallbacks stay.
   intro: `${first}\ntry {`,
   outro: "} catch (error) { console.warn('dv-widgets: ' + error); }",
@@ -173,23 +191,23 @@ const classicScript = (file) => ({
 
 export default [
   {
-    input: ['src/index.ts'],
+    input: ['src/index.ts', 'src/server.ts'],
     external,
     plugins: [typescript()],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...Object.entries(FETCHED).map(fetched),
   ...['page', 'short'].map((name) => ({
     input: `src/${name}.ts`,
     plugins: forBrowsers(),
-    output: { file: `cdn/${name}.js`, format: 'iife' },
+    output: { file: `cdn/${name}.js`, format: 'iife', banner },
   })),
   fetched(['dv-workbook', WORKBOOK]),
   {
     input: 'src/builder.ts',
     plugins: forBrowsers(),
     external: [resolve(WORKBOOK)],
-    output: { file: 'cdn/builder.js', format: 'iife', paths: () => `./${fileNames[resolve(WORKBOOK)]}` },
+    output: { file: 'cdn/builder.js', format: 'iife', banner, paths: () => `./${fileNames[resolve(WORKBOOK)]}` },
   },
   {
     input: 'src/cdn.ts',

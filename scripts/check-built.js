@@ -1,8 +1,10 @@
 // Whether the built files keep what the README promises: nothing in them is newer than the browsers named in
-// package.json (`browserslist`), but for what is named here; and pictures are as small as mail and messengers take them.
+// package.json (`browserslist`), but for what is named here; pictures are as small as mail and messengers take them; and the licences of all that is inside are told.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { scriptFeatures } from './promise/script-features.js';
 import { styleFeatures } from './promise/style-features.js';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Where it is not known, nothing is lost but looks. */
 const IGNORED = {
@@ -54,6 +56,26 @@ const heavy = files.flatMap((file) => {
   const most = LARGEST.find(([ending]) => file.endsWith(ending))?.[1] ?? Infinity;
   return size > most ? [`cdn/${file} has ${size} bytes, more than ${most}`] : [];
 });
+/** Whose code nobody may pass on without their words: what we depend on, and what that brings. */
+const OTHERS_CODE = [
+  ...Object.keys(dependencies),
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  'd3-selection',
+  'd3-shape',
+  'read-excel-file',
+  'fflate',
+];
+const notices = readFileSync('cdn/THIRD-PARTY.txt', 'utf8');
+const unnamed = OTHERS_CODE.filter((name) => name !== 'lit' && !new RegExp(`^${name} [0-9]`, 'm').test(notices));
+const bare = files.filter(
+  (file) => /\.js$/.test(file) && !readFileSync(`cdn/${file}`, 'utf8').slice(0, 200).includes('THIRD-PARTY.txt'),
+);
+heavy.push(
+  ...unnamed.map((name) => `cdn/THIRD-PARTY.txt lacks the licence of ${name}`),
+  ...bare.map((file) => `cdn/${file} does not say where the licences of others are`),
+);
 for (const fault of heavy) console.error(fault);
 for (const fault of faults) console.error(`${fault} is newer than the browsers that are promised`);
 process.exitCode = faults.length + heavy.length ? 1 : 0;

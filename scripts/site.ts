@@ -64,6 +64,8 @@ write('builder.html', builderPage());
 write('corrections.html', correctionsPage(tables.corrections ?? []));
 write('corrections.atom', correctionsFeed(tables.corrections ?? [], host, descriptor.created));
 
+write('LICENSE', readFileSync('LICENSE', 'utf8'));
+
 const scripts = readdirSync(OUT).filter((file) => file.endsWith('.js'));
 const integrity = {
   version,

@@ -22,6 +22,7 @@ const PARTS = {
   releases: command('tsx scripts/releases.js'),
   builder: command('node scripts/builder.js'),
   pages: command('tsx scripts/pages.js'),
+  server: command('node scripts/server.js'),
 };
 
 /** What is read without a browser, once there is a build. */
@@ -38,7 +39,7 @@ const everything = inTurn(
   PARTS.browsers,
   together(
     inTurn(PARTS.stories, PARTS.accessibility),
-    inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages),
+    inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages, PARTS.server),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { define } from '../ui/define.js';
@@ -173,6 +173,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
 
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
   get #room(): number {
+    if (isServer) return 0;
     const chart = this.renderRoot.querySelector('.chart');
     return chart?.clientWidth || (this.#width.width || this.clientWidth) - FRAME_PADDING;
   }

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import { isServer, type PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../locales/index.js';
 import { barStyles } from '../ui/bar-templates.js';
@@ -135,7 +135,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
 
   /** What lines there are to be drawn; `null` where there are none, no Plot, or no room. */
   #drawing(model: TrendModel, messages: Messages): Drawing | null {
-    if (!this.#isLine(model) || this.isPlotMissing) return null;
+    if (isServer || !this.#isLine(model) || this.isPlotMissing) return null;
     const chart = this.renderRoot.querySelector('.chart');
     const width = chart?.clientWidth || this.#width.width - 2 * FRAME_PADDING;
     return width > 0 ? { model, messages, width } : null;

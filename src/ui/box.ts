@@ -17,7 +17,7 @@ export class BoxController implements ReactiveController {
   height: number | null = null;
   #isCut = false;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
+  #observer: ResizeObserver | null = null;
 
   #fill: (() => void) | null;
 
@@ -29,11 +29,12 @@ export class BoxController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   hostUpdated(): void {

@@ -1,9 +1,10 @@
+import { isServer } from 'lit';
 import type { OwnSource } from './own-source.js';
 import { hostPage } from './host-page.js';
 
 /** Whether all of a node is there: while its page is read, what has nothing behind it may not have come to its end. */
 export function isComplete(place: Node): boolean {
-  if (hostPage.readyState !== 'loading') return true;
+  if (isServer || hostPage.readyState !== 'loading') return true;
   // Not by `parentNode`: of a form around it, that may be a field of this name.
   const walker = hostPage.createTreeWalker(document);
   for (walker.currentNode = place; !walker.nextSibling();) if (!walker.parentNode()) return false;

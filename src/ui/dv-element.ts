@@ -14,7 +14,7 @@ import { loadedOf } from './language-packs.js';
 import { frame, type FrameContent, openedOf, type Snapshot, snapshotOf, type WidgetContent } from './frame.js';
 import { fetchSentences, SentencesController } from './summary.js';
 import { onScreen } from './nearly-seen.js';
-import { isMarkedOwn, type OwnSource, ownSourceOf, placeOf, tableInside } from './own-source.js';
+import { followChildren, isMarkedOwn, type OwnSource, ownSourceOf, tableInside } from './own-source.js';
 
 /**
  * What all elements share beside what the embedder decides: which data, and which language.
@@ -51,9 +51,7 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
 
   /** Once own data were meant, ours come in their place only when they are named. */
   #expectsOwn = false;
-  readonly #children = new MutationObserver(() => {
-    if (!(this.#load.state === 'ready' && this.#load.data.whose) && tableInside(this)) this.#chooseAgain();
-  });
+  #stop = (): void => undefined;
   #load: LoadState<Data> = { state: 'loading' };
   #models = new WeakMap<Data, Model>();
   #announced: unknown = null;
@@ -79,14 +77,14 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   protected abstract content(data: Data, model: Model, messages: Messages): WidgetContent<Model>;
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
-  get state(): LoadState<Data>['state'] {
+  get state(): 'loading' | 'ready' | 'failed' {
     return this.isBroken ? 'failed' : this.language.messages ? this.#load.state : 'loading';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading.abort();
-    this.#children.disconnect();
+    this.#stop();
   }
 
   override connectedCallback(): void {
@@ -95,7 +93,9 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
     if (this.hasUpdated) this.#chooseAgain();
     // A moved element may stand under another language.
     this.requestUpdate();
-    this.#children.observe(placeOf(this), { childList: true });
+    this.#stop = followChildren(this, () => {
+      if (!(this.#load.state === 'ready' && this.#load.data.whose) && tableInside(this)) this.#chooseAgain();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,17 +136,17 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
   }
 
   protected override render(): TemplateResult {
-    const load = this.#load;
-    const { messages, pack } = this.language;
+    const [load, { messages, pack }] = [this.#load, this.language];
     const notice = messages && load.state !== 'loading' && load.notice?.(messages, pack);
     // Blanks between would be a line where a page keeps them.
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${this.#madeOf(frame) ?? html`<slot></slot>`}</div>`;
+    }${this.#madeOf(frame) ?? (this.isPrerendered ? nothing : html`<slot></slot>`)}</div>`;
   }
 
   protected override updated(): void {
+    if (this.state !== 'loading') this.takeOver();
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.state === 'ready') void this.#announce((this.#load as Loaded<Data>).data);

@@ -1,5 +1,7 @@
+import { isServer } from 'lit';
+
 /** MooTools puts another in its place on the page, and listeners would get nothing. */
-const Event = Object.getPrototypeOf(UIEvent) as typeof globalThis.Event;
+const Event = isServer ? globalThis.Event : (Object.getPrototypeOf(UIEvent) as typeof globalThis.Event);
 
 /** The data set is on screen, drawing included. Bubbles and crosses shadow roots. Fired once per data set. */
 export class DvLoadEvent extends Event {

@@ -36,7 +36,8 @@ export interface FrameOptions extends ToolOptions {
   readonly widget: Snapshot['widget'];
   readonly box: BoxController;
   /** `dvVersion`: version of the data that the words around the widget were written from. */
-  readonly dataset: { readonly dvVersion?: string };
+  /** Absent on a server. */
+  readonly dataset?: { readonly dvVersion?: string };
 }
 
 /** What is known of the figures of a model. */
@@ -111,7 +112,7 @@ export function frame<Model>(
     <p class="subtitle" part="subtitle">${options.subtitle ?? first.subtitle}</p>
     ${support(options)}
     ${options.tableOpen ? nothing : html`<p class="summary listened" part="summary">${first.finding.join(' ')}</p>`}
-    ${correctionNotices(options.dataset.dvVersion, data, label, messages)}
+    ${correctionNotices(options.dataset?.dvVersion, data, label, messages)}
     <div class="chart" part="chart">${content.chart()}</div>
     ${notes.evidence.size ? html`<p class="hint">${content.row ? messages.timeline.hint : messages.frame.hint}</p>` : nothing}
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { en, languageOf, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
 import type { LanguagePack } from './language-pack.js';
@@ -10,13 +10,19 @@ interface LanguageHost extends ReactiveControllerHost, Element {
 
 /** What an element speaks: the language at its place, followed wherever that changes. */
 export class LanguageController implements ReactiveController {
-  /** `null` until the first language is there. Then what is spoken stays until the next one is. */
-  messages: Messages | null = null;
+  #messages: Messages | null = null;
   /** What came with the language; `null` for English, which needs nothing. */
   pack: LanguagePack | null = null;
 
   readonly #host: LanguageHost;
   #stop = (): void => undefined;
+
+  /** `null` until the first language is there. Then what is spoken stays until the next one is. */
+  get messages(): Messages | null {
+    // There nobody asks a controller.
+    if (isServer) this.hostUpdate();
+    return this.#messages;
+  }
 
   constructor(host: LanguageHost) {
     this.#host = host;
@@ -39,7 +45,7 @@ export class LanguageController implements ReactiveController {
       return;
     }
     this.pack = pack ?? null;
-    this.messages = this.pack?.messages ?? en;
+    this.#messages = this.pack?.messages ?? en;
   }
 
   hostUpdated(): void {

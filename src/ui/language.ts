@@ -1,5 +1,9 @@
+import { isServer } from 'lit';
+
 /** The nearest `lang` up the tree, through shadow roots; `null` when nobody says. */
 export function nearestLanguage(element: Element): string | null {
+  // There nothing is above it.
+  if (isServer) return element.getAttribute('lang');
   const holder = element.closest('[lang]');
   // A form's fields stand in place of its methods.
   if (holder) return Element.prototype.getAttribute.call(holder, 'lang');

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { DataError } from '../core/data-error.js';
 import type { Loaded } from './load-state.js';
 
@@ -34,8 +35,16 @@ const FIGURE = /\b(?:value|title)\b/;
 /** The element, or the whole of the figure that became one: a system may put a table beside it. */
 export const placeOf = (element: Element): Element => element.closest('[data-dv-widget]') ?? element;
 
+/** Tells when something else stands between the tags, or in the figure around it, until the returned function is called. */
+export function followChildren(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(placeOf(element), { childList: true });
+  return () => observer.disconnect();
+}
+
 /** Whether a page says that own data belong here, whatever has become of them. */
 export function isMarkedOwn(element: Element): boolean {
+  if (isServer) return false;
   const place = placeOf(element);
   return place.matches('[data-dv-own]') || place.querySelector('[data-dv-own]') !== null;
 }
@@ -65,6 +74,6 @@ export function ownSourceOf(
   const { data, src, bundled } = element;
   if (data !== null) return { data };
   if (src !== null) return { src };
-  const table = bundled === null || bundled === 'none' ? tableInside(element) : null;
+  const table = !isServer && (bundled === null || bundled === 'none') ? tableInside(element) : null;
   return table && { table };
 }

@@ -12,6 +12,27 @@ export abstract class SafeElement extends LitElement {
     this.#orFallback(() => super.connectedCallback());
   }
 
+  /** What a server has drawn. Whatever a page has to put such drawings to use knows nothing of widths: ours begins anew. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    this.#prerendered = [...root.childNodes];
+    this.addStyles(undefined, root);
+    return root;
+  }
+
+  /** Whether what a server has drawn is still seen. */
+  protected get isPrerendered(): boolean {
+    return this.#prerendered.length > 0;
+  }
+
+  /** Once there is something to put in its place. */
+  protected takeOver(): void {
+    for (const node of this.#prerendered) node.remove();
+    this.#prerendered = [];
+  }
+  #prerendered: readonly ChildNode[] = [];
+
   protected override shouldUpdate(): boolean {
     return !this.isBroken;
   }
@@ -20,10 +41,10 @@ export abstract class SafeElement extends LitElement {
     this.#orFallback(() => super.performUpdate());
   }
 
-  /** Of a drawing that comes later than the element. */
-  protected addStyles(styles: CSSResult): void {
+  /** @param styles of a drawing that comes later than the element */
+  protected addStyles(styles?: CSSResult, root = this.renderRoot as ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    adoptStyles(root, [...elementStyles, ...(styles ? [styles] : [])]);
   }
 
   /** One line in the console for each cause, whatever happens how often. Gives whether it is the first time. */

@@ -1,4 +1,11 @@
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import {
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
 import type { DataSet } from '../core/evidence.js';
 import { reportAddress, safeLink } from '../core/links.js';
 import type { Snapshot } from '../export/snapshot.js';
@@ -166,7 +173,7 @@ export class ToolsController implements ReactiveController {
     try {
       const { take, textPanel } = await import('../exports.js');
       const shown = await this.whole();
-      const made = shown && (await take(tool, shown, ownHost(), isSealed));
+      const made = shown && (await take(tool, shown, ownHost(), isSealed()));
       if (made && tools) this.#show({ tool, content: textPanel(html, made, nameOf(tool, tools), tools) });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
@@ -190,8 +197,8 @@ function choice({ whose }: DataSet, { toolbar, src, reportHref }: ToolOptions): 
   const names = toolbar?.split(/\s+/) ?? TOOLS;
   const allowed: Readonly<Partial<Record<Tool, boolean>>> = {
     // A frame without an origin would go to the file instead of saving it.
-    svg: !isSealed,
-    png: !isSealed,
+    svg: !isSealed(),
+    png: !isSealed(),
     // A snippet can carry the address of own data, but not the data.
     embed: ownHost() !== null && (whose === undefined || src !== null),
     report: safeLink(reportHref) !== null,
@@ -206,4 +213,4 @@ const nameOf = (tool: Panel['tool'], tools: Messages['frame']['tools']) =>
   tool in tools ? tools[tool as keyof typeof tools] : tool.toUpperCase();
 
 /** A sandboxed frame: it has no origin, saves no file and opens no window. Files on a disk have none either, but may. */
-const isSealed = self.origin === 'null' && location.protocol !== 'file:';
+const isSealed = () => !isServer && self.origin === 'null' && location.protocol !== 'file:';

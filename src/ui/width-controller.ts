@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class WidthController implements ReactiveController {
   width = 0;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
+  #observer: ResizeObserver | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -17,6 +17,7 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // What is drawn first is drawn for the right width, so that nothing moves.
     this.width = this.#host.clientWidth;
+    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
     this.#observer.observe(this.#host);
   }
 
@@ -26,7 +27,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #measured(exact: number): void {

@@ -26,8 +26,8 @@ function speak(element: OffenceTrend, pack: LanguagePack): void {
   const { language } = element as unknown as { language: LanguageController };
   language.hostUpdate = () => {
     language.pack = pack;
-    language.messages = pack.messages;
   };
+  Object.defineProperty(language, 'messages', { value: pack.messages, configurable: true });
   element.requestUpdate();
 }
 

@@ -1,0 +1,14 @@
+// Refuses to publish what only a publisher can know, as long as it is an example: run by npm before it publishes.
+import { readFileSync } from 'node:fs';
+
+const description = JSON.parse(readFileSync('package.json', 'utf8'));
+const asked = ['homepage', 'bugs', 'repository', 'config'];
+const faults = asked.filter((name) => JSON.stringify(description[name] ?? '').includes('.example'));
+for (const name of faults)
+  console.error(`package.json: "${name}" is still an example: ${JSON.stringify(description[name])}`);
+for (const name of ['DV_PUBLISHER', 'DV_REPORT'])
+  if (!process.env[name]) {
+    console.error(`${name} is not set: pages would not say who stands behind them (docs/embedding.md)`);
+    faults.push(name);
+  }
+process.exitCode = faults.length ? 1 : 0;
