@@ -7,6 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { licences } from './scripts/licences.js';
+import { forStrangers } from './scripts/lit.js';
 import { withoutUnreached } from './scripts/unreached.js';
 import { LANGUAGES } from './src/generated/languages.js';
 
@@ -67,18 +68,6 @@ const marked = () => ({
   },
 });
 
-/** What draws asks the document that no markup has changed, too (`ui/host-page.ts`). */
-const litsDocument = () => ({
-  name: 'lits-document',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const [, name] = /\b(\w+)=document\b/.exec(code);
-    const asks = new RegExp(`\\b${name}(?=\\.create|\\)\\.importNode)`, 'g');
-    if (code.match(asks).length !== 5) throw new Error('Lit asks the document for other things than before');
-    return `import { hostPage } from ${JSON.stringify(resolve('src/ui/host-page.ts'))};\n${code.replace(asks, 'hostPage')}`;
-  },
-});
-
 /** Whose code is inside the built files, by name and version. */
 const bundled = new Map();
 const LICENCES = 'THIRD-PARTY.txt';
@@ -93,7 +82,7 @@ const noted = () => [
 ];
 
 const forBrowsers = () => [
-  litsDocument(),
+  forStrangers(),
   withoutUnreached(),
   literals(),
   typescript(),

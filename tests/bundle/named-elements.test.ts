@@ -18,10 +18,16 @@ const NAMES = [
     'hostPage',
   ],
 ];
-/** What Lit draws with, and reads of the window. */
+/** What Lit draws with. */
 const LITS = [
   ...['createElement', 'createComment', 'createTextNode', 'createTreeWalker', 'importNode', 'adoptedStyleSheets'],
-  ...['trustedTypes', 'litHtmlVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'ShadyCSS'],
+  'trustedTypes',
+];
+/** What Lit would ask the window for, and ours does not. */
+const UNASKED = [
+  ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'ShadyCSS'],
+  ...['litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementPolyfillSupport'],
+  'litElementHydrateSupport',
 ];
 const NAMED = ['img', 'form', 'embed', 'object', 'iframe', 'a'];
 const SCRIPTS = ['held', 'data', 'old', 'pasted', 'drawing', 'base'];
@@ -84,6 +90,14 @@ describe('markup that bears the name of what a script reads', () => {
       });
     }
   }
+
+  for (const kind of ['img', 'form', 'a'])
+    it(`${kind} elements called as Lit's own notes are hide nothing`, async () => {
+      const { host, run } = await open('classic', kind, UNASKED);
+      await expectAlive(host);
+      await expectNobodyAsked(host, run);
+      expect(host.heard).to.deep.equal([]);
+    });
 
   for (const name of LITS) {
     for (const kind of ['img', 'a']) {

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+
+/**
+ * What Lit asks its page for by name, where an `id` of the page answers: `<form id=litHtmlVersions>` would end the script.
+ * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies.
+ */
+const ASKED = {
+  '/reactive-element/css-tag.js': [
+    /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/,
+    // What only somebody who writes styles would read.
+    /(?<=Error\()"CSSResult[^"]*"/,
+    /(?<=Error\()"Value passed[^}]*security\."/,
+  ],
+  '/reactive-element/reactive-element.js': [
+    /\w+=\w+\.reactiveElementPolyfillSupport,/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
+  ],
+  '/lit-element/lit-element.js': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
+  ],
+  '/lit-html/lit-html.js': [
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+  ],
+};
+
+/** Lit for pages of strangers: it asks them for nothing, and draws by the document that no markup has changed. */
+export const forStrangers = () => ({
+  name: 'lit-for-strangers',
+  transform(code, id) {
+    const asked = Object.entries(ASKED).find(([file]) => id.endsWith(file))?.[1];
+    if (!asked) return null;
+    const without = asked.reduce((text, part) => {
+      if (!part.test(text)) throw new Error(`Lit asks its page for other things than before: ${part}`);
+      return text.replace(part, '');
+    }, code);
+    return { code: id.endsWith('/lit-html/lit-html.js') ? withHostPage(without) : without, map: null };
+  },
+});
+
+/** See `ui/host-page.ts`. */
+function withHostPage(code) {
+  const [, name] = /\b(\w+)=document\b/.exec(code);
+  const asks = new RegExp(`\\b${name}(?=\\.create|\\)\\.importNode)`, 'g');
+  if (code.match(asks).length !== 5) throw new Error('Lit asks the document for other things than before');
+  return `import { hostPage } from ${JSON.stringify(resolve('src/ui/host-page.ts'))};\n${code.replace(asks, 'hostPage')}`;
+}
