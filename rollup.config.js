@@ -180,7 +180,7 @@ const classicScript = (file) => ({
 
 export default [
   {
-    input: ['src/index.ts', 'src/server.ts'],
+    input: ['src/index.ts', 'src/server.ts', 'src/register-language.ts'],
     external,
     plugins: [typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

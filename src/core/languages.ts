@@ -26,8 +26,11 @@ export const LANGUAGE_TRAITS: Readonly<Record<Language, LanguageTraits>> = {
   kk: { name: 'Қазақша', locale: 'kk_KZ' },
 };
 
+/** Of a `lang` value, the language alone: "kk" of "kk-Cyrl-KZ". */
+export const subtagOf = (lang: string | null) => (lang ?? '').trim().toLowerCase().split(/[-_]/)[0];
+
 /** The language for a `lang` value. Nonsense is English, never an error. */
 export function languageOf(lang: string | null): Language {
-  const wanted = (lang ?? '').trim().toLowerCase().split(/[-_]/)[0];
+  const wanted = subtagOf(lang);
   return LANGUAGES.find((language) => language === wanted) ?? 'en';
 }

@@ -42,7 +42,7 @@ export function completed<Words>(english: Words, draft?: Draft<Words>): Words {
   return filled(english, draft) as Words;
 }
 
-type Say = (...given: readonly unknown[]) => unknown;
+export type Say = (...given: readonly unknown[]) => unknown;
 
 function filled(english: unknown, draft: unknown): unknown {
   if (typeof english === 'string') return draft || english;
@@ -59,7 +59,7 @@ function filled(english: unknown, draft: unknown): unknown {
 }
 
 /** What an English function says is English, unless it was handed words of another language to say. */
-function withMemory(say: Say): Say {
+export function withMemory(say: Say): Say {
   return (...given) => {
     const said = say(...given);
     const others = given.filter((each): each is string => typeof each === 'string' && /\p{L}/u.test(each));

@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { en, languageOf, type Messages } from '../locales/index.js';
+import { en, type Messages } from '../locales/index.js';
 import { followLanguage, nearestLanguage } from './language.js';
 import type { LanguagePack } from './language-pack.js';
-import { fetchPack, packOf } from './language-packs.js';
+import { fetchPack, packOf, spokenFor } from './language-packs.js';
 
 interface LanguageHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode & Node;
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const language = languageOf(nearestLanguage(this.#host));
+    const language = spokenFor(nearestLanguage(this.#host));
     const pack = packOf(language);
     if (pack === undefined && language !== 'en') {
       void fetchPack(language).then(() => this.#host.requestUpdate());

@@ -1,14 +1,20 @@
 import type { DataSet } from '../core/evidence.js';
-import type { Language, Translation } from '../core/languages.js';
+import { type Language, languageOf, subtagOf, type Translation } from '../core/languages.js';
 import { translated } from '../core/translate.js';
 import { loadLanguage } from '../generated/load-language.js';
 import type { Loaded } from './load-state.js';
 import type { LanguagePack } from './language-pack.js';
 import { tryAgain } from './try-again.js';
 
-/** English needs none. */
-const packs = new Map<Language, LanguagePack | null>([['en', null]]);
+/** English needs none. What was registered is there, too (`register-language.ts`). */
+export const packs = new Map<Language, LanguagePack | null>([['en', null]]);
 const fetches = new Map<Language, Promise<unknown>>();
+
+/** What is spoken where `lang` is this. */
+export function spokenFor(lang: string | null): Language {
+  const wanted = subtagOf(lang) as Language;
+  return packs.has(wanted) ? wanted : languageOf(lang);
+}
 
 /** The pack of a language; `undefined` until it was fetched. */
 export const packOf = (language: Language): LanguagePack | null | undefined => packs.get(language);
