@@ -1,4 +1,5 @@
-// Refuses to publish what only a publisher can know, as long as it is an example: run by npm before it publishes.
+// Refuses to publish a version that the changelog does not tell of, and what only a publisher can know, as long as it is an
+// example: run by npm before it publishes.
 import { readFileSync } from 'node:fs';
 
 const description = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,4 +12,8 @@ for (const name of ['DV_PUBLISHER', 'DV_REPORT'])
     console.error(`${name} is not set: pages would not say who stands behind them (docs/embedding.md)`);
     faults.push(name);
   }
+if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${description.version} (`)) {
+  console.error(`CHANGELOG.md: no heading "## ${description.version} (day)"`);
+  faults.push('CHANGELOG.md');
+}
 process.exitCode = faults.length ? 1 : 0;

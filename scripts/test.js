@@ -10,7 +10,9 @@ const PARTS = {
   lint: command('eslint . && prettier --check --log-level warn .'),
   types: command('npm run -s typecheck'),
   circles: command('tsx scripts/circles.ts'),
-  package: command('publint --strict && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json'),
+  package: command(
+    'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
+  ),
   built: command('node scripts/check-built.js'),
   size: command('npm run -s size'),
   work: command('tsx scripts/work.ts'),

@@ -6,6 +6,7 @@ import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import type { WidgetContent } from '../ui/frame.js';
 import { type Funnel, funnels } from './data.js';
+import type { FunnelData } from './own.js';
 import { type BesideModel, funnelModel } from './model.js';
 import { funnelTable } from './view.js';
 import { type DrawnChain, funnelStages, stageStyles } from './view-stages.js';
@@ -34,26 +35,34 @@ import { funnelHead, funnelLabel } from './view-words.js';
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
  * @csspart sources - One source.
+ * @csspart legend - How much a square is worth.
+ * @csspart footer - The source line.
  * @csspart toolbar - The row of tools.
+ * @csspart panel - What a tool has opened: files to choose from, or text to copy.
  * @csspart button - One tool.
  * @csspart support - The helpline or content note.
  * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-heading-font] - Typeface of the headline; `--dv-font` when absent.
  * @cssproperty [--dv-text] - Colour of text.
  * @cssproperty [--dv-muted] - Colour of secondary text.
  * @cssproperty [--dv-surface] - Colour of the ground.
  * @cssproperty [--dv-accent] - Colour of the figures.
  * @cssproperty [--dv-contrast] - Second colour of figures.
  * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-top-rule=2px solid] - The rule above the headline, as a `border`; `none` takes it away.
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class AttritionFunnel extends DvElement<Funnel, BesideModel | DrawnChain> {
+export class AttritionFunnel extends DvElement<Funnel, BesideModel | DrawnChain, FunnelData> {
   static override styles = [...DvElement.styles, barStyles, stageStyles];
 
   static override properties: PropertyDeclarations = {
     view: {},
     units: { state: true },
   };
+
+  /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
+  declare bundled: 'case-attrition' | 'none' | null;
 
   /** `bars`, or `units`: squares of one whole number each, where 20 to 200 of them come out whole; else bars. */
   view: 'bars' | 'units' = 'bars';

@@ -13,6 +13,7 @@ import {
   unitField,
   unitOf,
   valueField,
+  type Given,
 } from '../own-data/fields.js';
 import {
   accepted,
@@ -63,6 +64,9 @@ const fields = {
 
 /** Own data of the funnel, as JSON. */
 export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** The same as a type, for whoever sets `data` in TypeScript; the elements read more shapes than it has words for. */
+export type FunnelData = Given<typeof ownSchema>;
 
 /** More stages than a reader can tell apart. */
 const MOST_STAGES = 200;

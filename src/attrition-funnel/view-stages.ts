@@ -100,7 +100,7 @@ export function funnelStages(
   return html`<p class="lead">${figure(first, firstName(first, messages))}</p>
     ${
       squares
-        ? html`<p class="said">${squares.words}</p>
+        ? html`<p class="said" part="legend">${squares.words}</p>
             ${squares.picture}`
         : nothing
     }

@@ -7,6 +7,7 @@ import type { WidgetContent } from '../ui/frame.js';
 import { askForPassages } from '../ui/quotes.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
+import type { TimelineData } from './own.js';
 import { type LaneId, lanesOf, type TimelineModel, timelineModel } from './model.js';
 import {
   hasRoomForOverview,
@@ -46,20 +47,30 @@ const FRAME_PADDING = 48;
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
  * @csspart sources - One source.
+ * @csspart legend - What the signs mean, or the sentence below the map.
+ * @csspart footer - The source line.
  * @csspart toolbar - The row of tools.
+ * @csspart panel - What a tool has opened: files to choose from, or text to copy.
  * @csspart button - One tool.
  * @csspart support - The helpline or content note.
  * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-heading-font] - Typeface of the headline; `--dv-font` when absent.
  * @cssproperty [--dv-text] - Colour of text, and of law and Parliament.
  * @cssproperty [--dv-muted] - Colour of secondary text, of the government, and of context.
  * @cssproperty [--dv-surface] - Colour of the ground.
  * @cssproperty [--dv-accent] - Colour of the campaign for something.
  * @cssproperty [--dv-contrast] - Colour of the campaign against something.
  * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-lane-law] - Colour of the lane `law`.
+ * @cssproperty [--dv-lane-government] - Colour of the lane `government`.
+ * @cssproperty [--dv-lane-against] - Colour of the lane `against`.
+ * @cssproperty [--dv-lane-for] - Colour of the lane `for`.
+ * @cssproperty [--dv-lane-context] - Colour of the lane `context`.
+ * @cssproperty [--dv-top-rule=2px solid] - The rule above the headline, as a `border`; `none` takes it away.
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
+export class CampaignTimeline extends DvElement<Timeline, TimelineModel, TimelineData> {
   static override styles = [...DvElement.styles, shapeStyles, listStyles, timelineStyles];
 
   static override properties: PropertyDeclarations = {
@@ -70,6 +81,9 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel> {
     sought: { state: true },
     overview: { state: true },
   };
+
+  /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
+  declare bundled: 'campaign' | 'later-events' | 'none' | null;
 
   /** First date to show, inclusive: EDTF or a year. */
   from: string | null = null;

@@ -3,7 +3,7 @@ import { DataError } from '../core/data-error.js';
 import type { LocalText } from '../core/evidence.js';
 import { type RawDocument, readFields, readRows } from '../own-data/document.js';
 import { ownEvidence } from '../own-data/evidence.js';
-import { ownFields, periodField, sourceField } from '../own-data/fields.js';
+import { ownFields, periodField, sourceField, type Given } from '../own-data/fields.js';
 import {
   accepted,
   type OwnContext,
@@ -43,6 +43,9 @@ const fields = {
 
 /** Own data of the timeline, as JSON. */
 export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** The same as a type, for whoever sets `data` in TypeScript; the elements read more shapes than it has words for. */
+export type TimelineData = Given<typeof ownSchema>;
 
 /** Own events as a timeline. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Timeline> {

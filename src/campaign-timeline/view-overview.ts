@@ -68,7 +68,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
         })}
         ${marks.map((mark) => markAt(mark, select, messages))}
       </svg>
-      <p class="key">${overviewByLanguage[messages.language].key}</p>`;
+      <p class="key" part="legend">${overviewByLanguage[messages.language].key}</p>`;
   }
 
   /** A band is as pale as little is known. */

@@ -32,6 +32,29 @@ export const shapeStyles = css`
     --_lane: var(--_accent);
   }
 
+  /* Where colours are the page's to choose: not on paper, nor where a reader has chosen hers. */
+  @media screen and (forced-colors: none) {
+    .law {
+      --_lane: var(--dv-lane-law, var(--_text));
+    }
+
+    .government {
+      --_lane: var(--dv-lane-government, var(--_muted));
+    }
+
+    .context {
+      --_lane: var(--dv-lane-context, var(--_muted));
+    }
+
+    .against {
+      --_lane: var(--dv-lane-against, var(--_contrast));
+    }
+
+    .for {
+      --_lane: var(--dv-lane-for, var(--_accent));
+    }
+  }
+
   .mark {
     vertical-align: -3px;
   }

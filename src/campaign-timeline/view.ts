@@ -50,7 +50,7 @@ function mapOrKey(
     return html`<div class="overview" aria-hidden="true">
       ${overview ? overview(spine, timeline, width, select, messages) : html`<svg height=${seen.length * 42 + 36}></svg>`}
     </div>`;
-  return html`<p class="key">
+  return html`<p class="key" part="legend">
     ${seen.map(({ lane }) => html`<span>${shape(lane)} ${names[lane]}</span> `)}
     ${entries.some(({ period }) => isVague(period)) ? html`<span class="quiet">${messages.timeline.pale}</span>` : nothing}
   </p>`;

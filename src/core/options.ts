@@ -32,7 +32,7 @@ export const COMMON_OPTIONS = {
   'support-text': { kind: 'text', inBuilder: true },
   'support-href': { kind: 'address', inBuilder: true },
   heading: { kind: 'text', inBuilder: true },
-  'heading-level': { kind: 'choice', values: ['2', '3', '4', '5', '6'], usual: '3' },
+  'heading-level': { kind: 'choice', values: ['2', '3', '4', '5', '6', 'none'], usual: '3' },
   subtitle: { kind: 'text' },
   credit: { kind: 'text' },
   src: { kind: 'data', inBuilder: true },

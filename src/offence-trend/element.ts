@@ -9,6 +9,7 @@ import { nearlySeen } from '../ui/nearly-seen.js';
 import { restStyles } from '../ui/rest.js';
 import { WidthController } from '../ui/width-controller.js';
 import { type Trend, trends } from './data.js';
+import type { TrendData } from './own.js';
 import { type TrendModel, trendModel } from './model.js';
 import { type Panel, panelsOf } from './model-panels.js';
 import { trendView } from './view.js';
@@ -43,20 +44,24 @@ const FRAME_PADDING = 24;
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
  * @csspart sources - One source.
+ * @csspart footer - The source line.
  * @csspart toolbar - The row of tools.
+ * @csspart panel - What a tool has opened: files to choose from, or text to copy.
  * @csspart button - One tool.
  * @csspart support - The helpline or content note.
  * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-heading-font] - Typeface of the headline; `--dv-font` when absent.
  * @cssproperty [--dv-text] - Colour of text.
  * @cssproperty [--dv-muted] - Colour of secondary text.
  * @cssproperty [--dv-surface] - Colour of the ground.
  * @cssproperty [--dv-accent] - Colour of the figures.
  * @cssproperty [--dv-contrast] - Second colour of figures.
  * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-top-rule=2px solid] - The rule above the headline, as a `border`; `none` takes it away.
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class OffenceTrend extends DvElement<Trend, TrendModel> {
+export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
   static override styles = [...DvElement.styles, barStyles, restStyles, trendStyles, columnStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
@@ -66,6 +71,9 @@ export class OffenceTrend extends DvElement<Trend, TrendModel> {
     isAllShown: { state: true },
     isPlotMissing: { state: true },
   };
+
+  /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
+  declare bundled: 'criminal-offences' | 'none' | null;
 
   /** First year to show, inclusive. */
   from: number | null = null;

@@ -13,6 +13,7 @@ import {
   unitField,
   unitOf,
   valueField,
+  type Given,
 } from '../own-data/fields.js';
 import {
   accepted,
@@ -53,6 +54,9 @@ const fields = { ...ownFields, unit: v.optional(unitField) };
 
 /** Own data of the trend, as JSON. */
 export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** The same as a type, for whoever sets `data` in TypeScript; the elements read more shapes than it has words for. */
+export type TrendData = Given<typeof ownSchema>;
 
 /** Own counts as a trend. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Trend> {

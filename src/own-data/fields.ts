@@ -27,6 +27,10 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 const words = (text: string) => text.split(/\s+/).flatMap((word) => (word ? (FLAGS[word.toLowerCase()] ?? word) : []));
 
+/** What a schema reads, to be given and not changed. */
+export type Given<Schema extends v.GenericSchema> = Frozen<v.InferInput<Schema>>;
+type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;
+
 /** A number, or nothing: not known. */
 export const valueField = v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST_VALUE)), null);
 /** EDTF: `2020`, `2020-09`, `2020-09-23`, `2020-01/2020-09`, with `~` for about. */

@@ -9,6 +9,7 @@ import type { WidgetContent } from '../ui/frame.js';
 import type { OwnSource } from '../ui/own-source.js';
 import { restStyles } from '../ui/rest.js';
 import { type Petitions, petitionSets } from './data.js';
+import type { PetitionsData } from './own.js';
 import { type CounterModel, counterModel } from './model.js';
 import { counterStyles, counterTable, counterView } from './view.js';
 import { counterHead, counterLabel } from './view-words.js';
@@ -33,20 +34,24 @@ import { counterHead, counterLabel } from './view-words.js';
  * @csspart table - The table, when open.
  * @csspart notes - All notes.
  * @csspart sources - One source.
+ * @csspart footer - The source line.
  * @csspart toolbar - The row of tools.
+ * @csspart panel - What a tool has opened: files to choose from, or text to copy.
  * @csspart button - One tool.
  * @csspart support - The helpline or content note.
  * @cssproperty [--dv-font=system-ui] - Typeface.
+ * @cssproperty [--dv-heading-font] - Typeface of the headline; `--dv-font` when absent.
  * @cssproperty [--dv-text] - Colour of text.
  * @cssproperty [--dv-muted] - Colour of secondary text.
  * @cssproperty [--dv-surface] - Colour of the ground.
  * @cssproperty [--dv-accent] - Colour of petitions for something, or that take no side.
  * @cssproperty [--dv-contrast] - Colour of petitions against something.
  * @cssproperty [--dv-rule] - Colour of hairlines.
+ * @cssproperty [--dv-top-rule=2px solid] - The rule above the headline, as a `border`; `none` takes it away.
  * @cssproperty [--dv-radius=3px] - Radius of corners.
  * @cssproperty [--dv-gap=24px] - Room inside the frame.
  */
-export class PetitionCounter extends DvElement<Petitions, CounterModel> {
+export class PetitionCounter extends DvElement<Petitions, CounterModel, PetitionsData> {
   static override styles = [...DvElement.styles, barStyles, restStyles, counterStyles];
 
   static override properties: PropertyDeclarations = {
@@ -54,6 +59,9 @@ export class PetitionCounter extends DvElement<Petitions, CounterModel> {
     countPath: { attribute: 'count-path' },
     refresh: { type: Number },
   };
+
+  /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
+  declare bundled: 'petitions' | 'none' | null;
 
   /** What one petition is measured against: a whole number above 0. */
   goal: number | null = null;

@@ -11,6 +11,7 @@ import {
   unitField,
   unitOf,
   valueField,
+  type Given,
 } from '../own-data/fields.js';
 import {
   accepted,
@@ -61,6 +62,9 @@ const fields = {
 
 /** Own data of the counter, as JSON. */
 export const ownSchema = v.object({ ...fields, rows: v.array(rowSchema) });
+
+/** The same as a type, for whoever sets `data` in TypeScript; the elements read more shapes than it has words for. */
+export type PetitionsData = Given<typeof ownSchema>;
 
 /** Own petitions. */
 function read(document: RawDocument, context: OwnContext): OwnReading<Petitions> {

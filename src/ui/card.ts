@@ -171,6 +171,7 @@ export const cardStyles = css`
     margin-block: 10px 4px;
     padding: 10px 12px;
     border-block-start: 2px solid var(--_text);
+    border-radius: var(--_radius);
     background: var(--_wash);
     color: var(--_text);
     font-size: var(--_note);

@@ -21,7 +21,7 @@ import { followChildren, isMarkedOwn, type OwnSource, ownSourceOf, tableInside }
  *
  * @attr {string} lang - The nearest one up the tree decides: `en`, `ru`, `kk`; anything else is English.
  */
-export abstract class DvElement<Data extends DataSet, Model> extends EmbedElement {
+export abstract class DvElement<Data extends DataSet, Model, Own = unknown> extends EmbedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false, noAccessor: true },
@@ -35,16 +35,16 @@ export abstract class DvElement<Data extends DataSet, Model> extends EmbedElemen
    * Own data as an object, as JSON would have them; wins over `src`. `null`: not there yet. Whoever sets it means own data:
    * `bundled` becomes `none`, which stays when a page writes the element as markup and reads it again.
    */
-  get data(): unknown {
+  get data(): Own | null {
     return this.#data;
   }
-  set data(data: unknown) {
+  set data(data: Own | null) {
     const before = this.#data;
     this.#data = data ?? null;
     if (this.#data !== null || this.bundled === null) this.setAttribute('bundled', 'none');
     this.requestUpdate('data', before);
   }
-  #data: unknown = null;
+  #data: Own | null = null;
 
   /** Id of another bundled data set, the element's default when absent; `none`: own data come, and nothing else is shown. */
   bundled: string | null = null;

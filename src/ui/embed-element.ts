@@ -27,7 +27,10 @@ export abstract class EmbedElement extends SafeElement {
 
   static override properties: PropertyDeclarations = {
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (value) => (value === 'none' ? value : Number(value)),
+    },
     subtitle: {},
     credit: {},
     pick: {},
@@ -45,8 +48,11 @@ export abstract class EmbedElement extends SafeElement {
   /** Own headline instead of the generated one. */
   heading: string | null = null;
 
-  /** Level of the headline in the page's outline, 2 to 6. */
-  headingLevel = 3;
+  /**
+   * Level of the headline in the page's outline, 2 to 6; `none`: the article around has it, so it is only for those who
+   * listen, and in what leaves the page.
+   */
+  headingLevel: 2 | 3 | 4 | 5 | 6 | 'none' = 3;
 
   /** Own statistical description instead of the data set's. */
   subtitle: string | null = null;
@@ -73,7 +79,7 @@ export abstract class EmbedElement extends SafeElement {
   toolbar: string | null = null;
 
   /** What is open at first: `notes`, `table`, or both, separated by a space; nothing when absent. */
-  open: string | null = null;
+  open: 'notes' | 'table' | 'notes table' | 'table notes' | null = null;
 
   /** Height that the page has kept, in CSS pixels: what needs more waits behind a button. `null`: as high as it needs. */
   reservedHeight: number | null = null;

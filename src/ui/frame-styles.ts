@@ -5,8 +5,8 @@ export const frameStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 14px var(--_gap) 6px;
-    border-block-start: 2px solid var(--_text);
-    border-radius: 0 0 var(--_radius) var(--_radius);
+    border-block-start: var(--dv-top-rule, 2px solid var(--_text));
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     /* Words of own data and of the page may be longer than a line. */
@@ -16,6 +16,7 @@ export const frameStyles = css`
   .heading {
     margin: 0 0 4px;
     max-inline-size: 34em;
+    font-family: var(--dv-heading-font);
     font-size: var(--_headline);
     font-weight: 700;
     line-height: calc(26em / 22);

@@ -19,7 +19,7 @@ export type { Snapshot };
 /** What the embedder decides; every element has these as attributes. */
 export interface FrameOptions extends ToolOptions {
   readonly heading: string | null;
-  readonly headingLevel: number;
+  readonly headingLevel: number | 'none';
   readonly subtitle: string | null;
   readonly credit: string | null;
   readonly supportText: string | null;
@@ -98,6 +98,7 @@ export function frame<Model>(
   const entries = content.entries(content.model);
   const { notes, label } = entries;
   const first = firstWords(data, { ...content, notes }, messages);
+  const level = levelOf(options.headingLevel);
   return html`<figure
     part="figure"
     lang=${messages.language}
@@ -106,7 +107,12 @@ export function frame<Model>(
     @click=${options.cards.press}
     @keydown=${options.cards.key}
   >
-    <div class="heading" part="heading" role="heading" aria-level=${level(options.headingLevel)}>
+    <div
+      class="heading ${level ? '' : 'listened'}"
+      part="heading"
+      role=${level ? 'heading' : nothing}
+      aria-level=${level ?? nothing}
+    >
       ${options.heading ?? first.heading}
     </div>
     <p class="subtitle" part="subtitle">${options.subtitle ?? first.subtitle}</p>
@@ -116,7 +122,7 @@ export function frame<Model>(
     <div class="chart" part="chart">${content.chart()}</div>
     ${notes.evidence.size ? html`<p class="hint">${content.row ? messages.timeline.hint : messages.frame.hint}</p>` : nothing}
     ${first.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
-    <p class="from">
+    <p class="from" part="footer">
       ${footerLine([...creditParts(data, options.credit, messages), first.source, ...footerParts(data, messages, content.figures)])}
     </p>
     ${quietRow(options, data, notes.list.length, messages)} ${table(options, first, entries, content, messages)}
@@ -129,7 +135,8 @@ export function frame<Model>(
   </figure>`;
 }
 
-function level(wanted: number): number {
+function levelOf(wanted: number | 'none'): number | null {
+  if (wanted === 'none') return null;
   return wanted >= 2 && wanted <= 6 ? Math.floor(wanted) : 3;
 }
 

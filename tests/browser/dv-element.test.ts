@@ -63,7 +63,7 @@ for (const tag of TAGS) {
       let error: unknown;
       document.addEventListener('dv-error', (event) => (error = (event as DvErrorEvent).error), { once: true });
       await calls('warn', async () => {
-        element.bundled = 'no-such-set';
+        element.bundled = 'no-such-set' as never;
         await until(() => error);
       });
       expect(element.state, 'what was shown stays').to.equal('ready');

@@ -3,6 +3,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import type { DataError } from '../../src/core/data-error.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
+import type { TrendData } from '../../src/offence-trend/own.js';
 import type { DvErrorEvent } from '../../src/ui/events.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
 
@@ -139,7 +140,7 @@ describe('own data', () => {
         { period: '2003', value: 'many', colour: 'red' },
         { period: 'soon', value: 1 },
       ];
-      element.data = { rows: [...rows(5, 7), ...wrong] };
+      element.data = { rows: [...rows(5, 7), ...wrong] } as unknown as TrendData;
       await until(() => notice(element));
     });
     expect(notice(element)).to.equal('Some rows are not shown (2).');

@@ -10,10 +10,13 @@ export const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-tim
 
 export type Widget = HTMLElementTagNameMap[(typeof TAGS)[number]];
 
+/** Of each, what can be set; tests give it data that nobody should, too. */
+type Properties<Each> = Each extends Widget ? Partial<Omit<Each, 'data'>> : never;
+
 /** An element as a reader of a language finds it on a page, drawn; an overview too where there is room for one. */
 export async function read<Kind extends Widget = Widget>(
   tag: (typeof TAGS)[number],
-  { lang = 'en', width = 640, ...more }: { lang?: string; width?: number } & Partial<Widget> = {},
+  { lang = 'en', width = 640, ...more }: { lang?: string; width?: number; data?: unknown } & Properties<Widget> = {},
 ): Promise<Kind> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   box.style.width = `${width}px`;

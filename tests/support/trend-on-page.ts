@@ -1,19 +1,12 @@
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
+import type { TrendData } from '../../src/offence-trend/own.js';
 import { until } from './place.js';
 import { all, plain, read } from './readers.js';
 
 /** The bundled trend at a width, as a reader of a language finds it. */
 export const bundledAt = (width: number, lang = 'en') => read<OffenceTrend>('dv-offence-trend', { width, lang });
 
-interface OwnRow {
-  readonly period: string;
-  readonly value: number | null;
-  readonly status?: string;
-  readonly bound?: string;
-  readonly provider?: string;
-  readonly definition?: string;
-  readonly caveat?: string;
-}
+type OwnRow = TrendData['rows'][number];
 
 /** So many years up to 2024; what a test says of each comes on top. */
 export const yearly = (count: number, more: (index: number, year: number) => Partial<OwnRow> = () => ({})): OwnRow[] =>
