@@ -19,11 +19,14 @@ try {
   await validateCem(manifest, { rules: { manifest: { exportTypes: 'off' } } });
   run('npx', 'publint', '--strict');
   const [{ filename, size, files }] = JSON.parse(
-    run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+    run('npm', 'pack', '--json', '--ignore-scripts=false', '--foreground-scripts=false', '--pack-destination', folder),
   );
   if (size > LARGEST) faults.push(`packed, it has ${size} bytes, more than ${LARGEST}`);
   for (const { path } of files)
     if (NOT_INSIDE.test(path) && !path.endsWith('.d.ts')) faults.push(`${path} is of no use to who installs it`);
+  const readme = run('tar', '-xOf', join(folder, filename), 'package/README.md');
+  const relative = /\]\((?!https?:|#)[^)]+\)/.exec(readme);
+  if (relative) faults.push(`README.md: npm shows a link that leads nowhere: ${relative[0]}`);
   // There is no CommonJS, and nobody who needs it is promised any.
   run('npx', 'attw', join(folder, filename), '--profile', 'esm-only', '--format', 'ascii', '--no-color');
 } catch (error) {

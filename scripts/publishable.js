@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 const description = JSON.parse(readFileSync('package.json', 'utf8'));
-const asked = ['homepage', 'bugs', 'repository', 'config'];
+const asked = ['homepage', 'bugs', 'repository', 'config', 'publishConfig'];
 const faults = asked.filter((name) => JSON.stringify(description[name] ?? '').includes('.example'));
 for (const name of faults)
   console.error(`package.json: "${name}" is still an example: ${JSON.stringify(description[name])}`);
