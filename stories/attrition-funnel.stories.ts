@@ -1,39 +1,41 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/attrition-funnel/element.js';
-import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
+import { type Args, aboutOf, elementOf, story, within } from './element.js';
+import { statesOf } from './states.js';
 
-const meta: Meta = { title: 'AttritionFunnel', component: 'dv-attrition-funnel' };
+const widget = 'attrition-funnel';
+const states = statesOf(widget);
+const meta: Meta = { title: 'Elements/Attrition funnel', ...aboutOf(widget) };
 export default meta;
 
-export const Ready: StoryObj = { render: () => html`<dv-attrition-funnel></dv-attrition-funnel>` };
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Failed = states.Failed;
+export const OwnData = states.OwnData;
+export const PartialAndMissing = states.PartialAndMissing;
+export const LongText = states.LongText;
+export const Narrow = states.Narrow;
+export const NoScript = states.NoScript;
+export const Corrected = states.Corrected;
+export const DraftTranslation = states.DraftTranslation;
+export const Stale = states.Stale;
+export const CardOpen = states.CardOpen;
+export const NotesOpen = states.NotesOpen;
+export const TableOpen = states.TableOpen;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
+export const Print = states.Print;
+export const TwoOnAPage = states.TwoOnAPage;
+export const InAFrame = states.InAFrame;
 
-export const Units: StoryObj = { render: () => html`<dv-attrition-funnel view="units"></dv-attrition-funnel>` };
+export const Reserved = story(widget, { reservedHeight: 520 });
 
-/** What the page says stays until own data are there. */
-export const Loading: StoryObj = loading('dv-attrition-funnel');
+/** All tools: errors are reported only where an embedder takes reports. */
+export const Tools = story(widget, { 'report-href': 'mailto:desk@example.org' });
 
-export const Failed: StoryObj = {
-  render: () =>
-    html`<dv-attrition-funnel bundled="no-such-set"
-      ><p>What the page says in place of the figures.</p></dv-attrition-funnel
-    >`,
-};
-
-export const Narrow: StoryObj = { render: () => within('320px', html`<dv-attrition-funnel></dv-attrition-funnel>`) };
+export const Units = story(widget, { view: 'units' });
 
 export const NarrowUnits: StoryObj = {
-  render: () => within('320px', html`<dv-attrition-funnel view="units"></dv-attrition-funnel>`),
+  args: { view: 'units' },
+  render: (args: Args) => within('320px', elementOf(widget, args)),
 };
-
-export const Dark: StoryObj = { render: () => html`<dv-attrition-funnel theme="dark"></dv-attrition-funnel>` };
-
-export const OwnWords: StoryObj = ownWords('dv-attrition-funnel');
-
-export const Reserved: StoryObj = reserved('dv-attrition-funnel');
-
-export const Tools: StoryObj = tools('dv-attrition-funnel');
-
-export const Opened: StoryObj = opened('dv-attrition-funnel');
-
-export const Card: StoryObj = card('dv-attrition-funnel');

@@ -1,40 +1,42 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/campaign-timeline/element.js';
-import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
+import { type Args, aboutOf, elementOf, story, within } from './element.js';
+import { statesOf } from './states.js';
 
-const meta: Meta = { title: 'CampaignTimeline', component: 'dv-campaign-timeline' };
+const widget = 'campaign-timeline';
+const states = statesOf(widget);
+const meta: Meta = { title: 'Elements/Campaign timeline', ...aboutOf(widget) };
 export default meta;
 
-export const Ready: StoryObj = { render: () => html`<dv-campaign-timeline></dv-campaign-timeline>` };
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Failed = states.Failed;
+export const OwnData = states.OwnData;
+export const PartialAndMissing = states.PartialAndMissing;
+export const LongText = states.LongText;
+export const Narrow = states.Narrow;
+export const NoScript = states.NoScript;
+export const Corrected = states.Corrected;
+export const DraftTranslation = states.DraftTranslation;
+export const Stale = states.Stale;
+export const CardOpen = states.CardOpen;
+export const NotesOpen = states.NotesOpen;
+export const TableOpen = states.TableOpen;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
+export const Print = states.Print;
+export const TwoOnAPage = states.TwoOnAPage;
+export const InAFrame = states.InAFrame;
 
-/** What the page says stays until own data are there. */
-export const Loading: StoryObj = loading('dv-campaign-timeline');
+export const Reserved = story(widget, { reservedHeight: 520 });
 
-export const Failed: StoryObj = {
-  render: () =>
-    html`<dv-campaign-timeline bundled="no-such-set"
-      ><p>What the page says in place of the events.</p></dv-campaign-timeline
-    >`,
-};
+/** All tools: errors are reported only where an embedder takes reports. */
+export const Tools = story(widget, { 'report-href': 'mailto:desk@example.org' });
 
-export const Narrow: StoryObj = { render: () => within('320px', html`<dv-campaign-timeline></dv-campaign-timeline>`) };
-
-export const Wide: StoryObj = { render: () => within('1040px', html`<dv-campaign-timeline></dv-campaign-timeline>`) };
-
-export const Dark: StoryObj = { render: () => html`<dv-campaign-timeline theme="dark"></dv-campaign-timeline>` };
+export const Wide: StoryObj = { render: (args: Args) => within('1040px', elementOf(widget, args)) };
 
 /** Two lanes of a shorter time: the rest is hidden, and said to be. */
-export const Filtered: StoryObj = {
-  render: () => html`<dv-campaign-timeline actors="against for" from="2020-09"></dv-campaign-timeline>`,
-};
+export const Filtered = story(widget, { actors: ['against', 'for'], from: '2020-09' });
 
-export const OwnWords: StoryObj = ownWords('dv-campaign-timeline');
-
-export const Reserved: StoryObj = reserved('dv-campaign-timeline');
-
-export const Tools: StoryObj = tools('dv-campaign-timeline');
-
-export const Opened: StoryObj = opened('dv-campaign-timeline');
-
-export const Card: StoryObj = card('dv-campaign-timeline');
+/** What came after the essay. */
+export const LaterEvents = story(widget, { bundled: 'later-events' });

@@ -1,40 +1,44 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/offence-trend/element.js';
-import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
+import { type Args, aboutOf, elementOf, story, within } from './element.js';
+import { statesOf } from './states.js';
 
-const meta: Meta = { title: 'OffenceTrend', component: 'dv-offence-trend' };
+const widget = 'offence-trend';
+const states = statesOf(widget);
+const meta: Meta = { title: 'Elements/Offence trend', ...aboutOf(widget) };
 export default meta;
 
-export const Ready: StoryObj = { render: () => html`<dv-offence-trend></dv-offence-trend>` };
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Failed = states.Failed;
+export const OwnData = states.OwnData;
+export const PartialAndMissing = states.PartialAndMissing;
+export const LongText = states.LongText;
+export const Narrow = states.Narrow;
+export const NoScript = states.NoScript;
+export const Corrected = states.Corrected;
+export const DraftTranslation = states.DraftTranslation;
+export const Stale = states.Stale;
+export const CardOpen = states.CardOpen;
+export const NotesOpen = states.NotesOpen;
+export const TableOpen = states.TableOpen;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
+export const Print = states.Print;
+export const TwoOnAPage = states.TwoOnAPage;
+export const InAFrame = states.InAFrame;
 
-/** What the page says stays until own data are there. */
-export const Loading: StoryObj = loading('dv-offence-trend');
+export const Reserved = story(widget, { reservedHeight: 520 });
 
-export const Failed: StoryObj = {
-  render: () =>
-    html`<dv-offence-trend bundled="no-such-set"><p>What the page says in place of the figures.</p></dv-offence-trend>`,
-};
+/** All tools: errors are reported only where an embedder takes reports. */
+export const Tools = story(widget, { 'report-href': 'mailto:desk@example.org' });
 
-export const Narrow: StoryObj = { render: () => within('320px', html`<dv-offence-trend></dv-offence-trend>`) };
+export const Line = story(widget, { mark: 'line' });
 
-export const Dark: StoryObj = { render: () => html`<dv-offence-trend theme="dark"></dv-offence-trend>` };
+export const SomeYears = story(widget, { from: 2018, to: 2023 });
 
-export const OwnWords: StoryObj = ownWords('dv-offence-trend');
-
-export const Reserved: StoryObj = reserved('dv-offence-trend');
-
-export const Tools: StoryObj = tools('dv-offence-trend');
-
-export const Opened: StoryObj = opened('dv-offence-trend');
-
-export const Card: StoryObj = card('dv-offence-trend');
-
-export const Line: StoryObj = { render: () => html`<dv-offence-trend mark="line"></dv-offence-trend>` };
-
-export const SomeYears: StoryObj = { render: () => html`<dv-offence-trend from="2018" to="2023"></dv-offence-trend>` };
-
-export const Wide: StoryObj = { render: () => within('1040px', html`<dv-offence-trend></dv-offence-trend>`) };
+export const Wide: StoryObj = { render: (args: Args) => within('1040px', elementOf(widget, args)) };
 
 const yearly = (count: number, more: (index: number) => object = () => ({})) => ({
   title: 'Offences registered in Exampletown',
@@ -49,28 +53,52 @@ const yearly = (count: number, more: (index: number) => object = () => ({})) => 
 });
 
 /** Own data without a break: one panel, without a frame. */
-export const OnePanel: StoryObj = {
-  render: () => html`<dv-offence-trend .data=${yearly(8)}></dv-offence-trend>`,
-};
+export const OnePanel = story(widget, { data: yearly(8) });
 
 /** Too many years for bars: a line by Plot, whose figures are in the table. */
-export const ManyYears: StoryObj = {
-  render: () => html`<dv-offence-trend .data=${yearly(60)}></dv-offence-trend>`,
-};
+export const ManyYears = story(widget, { data: yearly(60) });
 
 /** Nothing to compare: a number in a frame each, the newest first, and how many more there are. */
 export const ManyBreaks: StoryObj = {
-  render: () =>
-    within('360px', html`<dv-offence-trend .data=${yearly(12, () => ({ status: 'break' }))}></dv-offence-trend>`),
+  args: { data: yearly(12, () => ({ status: 'break' })) },
+  render: (args: Args) => within('360px', elementOf(widget, args)),
 };
 
 /** Another body counted from the fifth year on, and hedges at the ends of bars. */
-export const OtherCounter: StoryObj = {
-  render: () =>
-    html`<dv-offence-trend
-      .data=${yearly(8, (index) => ({
-        provider: index < 4 ? 'Town police' : 'District court',
-        bound: index % 2 ? 'about' : 'more-than',
-      }))}
-    ></dv-offence-trend>`,
-};
+export const OtherCounter = story(widget, {
+  data: yearly(8, (index) => ({
+    provider: index < 4 ? 'Town police' : 'District court',
+    bound: index % 2 ? 'about' : 'more-than',
+  })),
+});
+
+/** A small file would become a part of the script, which has no address that may be asked. */
+const csv = new URL('../docs/examples/offence-trend.csv?no-inline', import.meta.url).href;
+
+export const FromCsv = story(widget, { src: csv });
+
+export const TableInside = story(
+  widget,
+  {},
+  html`<table>
+    <tr>
+      <th>year</th>
+      <th>value</th>
+      <th>source</th>
+    </tr>
+    <tr>
+      <td>2019</td>
+      <td>1052</td>
+      <td>Yearbook of Examplia 2020</td>
+    </tr>
+    <tr>
+      <td>2020</td>
+      <td>1105</td>
+      <td>Yearbook of Examplia 2021</td>
+    </tr>
+  </table>`,
+);
+
+export const RowsThatCannotBeRead = story(widget, {
+  data: { rows: [...yearly(4).rows, { period: 'soon', value: 5 }, { period: '2022', value: 'many' }] },
+});

@@ -1,33 +1,36 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/petition-counter/element.js';
-import { card, loading, opened, ownWords, reserved, tools, within } from './story.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { aboutOf, story } from './element.js';
+import { goalReached, statesOf } from './states.js';
 
-const meta: Meta = { title: 'PetitionCounter', component: 'dv-petition-counter' };
+const widget = 'petition-counter';
+const states = statesOf(widget);
+const meta: Meta = { title: 'Elements/Petition counter', ...aboutOf(widget) };
 export default meta;
 
-export const Ready: StoryObj = { render: () => html`<dv-petition-counter></dv-petition-counter>` };
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Failed = states.Failed;
+export const OwnData = states.OwnData;
+export const PartialAndMissing = states.PartialAndMissing;
+export const LongText = states.LongText;
+export const Narrow = states.Narrow;
+export const NoScript = states.NoScript;
+export const Corrected = states.Corrected;
+export const DraftTranslation = states.DraftTranslation;
+export const Stale = states.Stale;
+export const CardOpen = states.CardOpen;
+export const NotesOpen = states.NotesOpen;
+export const TableOpen = states.TableOpen;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
+export const Print = states.Print;
+export const TwoOnAPage = states.TwoOnAPage;
+export const InAFrame = states.InAFrame;
 
-/** What the page says stays until own data are there. */
-export const Loading: StoryObj = loading('dv-petition-counter');
+export const Reserved = story(widget, { reservedHeight: 520 });
 
-export const Failed: StoryObj = {
-  render: () =>
-    html`<dv-petition-counter bundled="no-such-set"
-      ><p>What the page says in place of the figures.</p></dv-petition-counter
-    >`,
-};
+/** All tools: errors are reported only where an embedder takes reports. */
+export const Tools = story(widget, { 'report-href': 'mailto:desk@example.org' });
 
-export const Narrow: StoryObj = { render: () => within('320px', html`<dv-petition-counter></dv-petition-counter>`) };
-
-export const Dark: StoryObj = { render: () => html`<dv-petition-counter theme="dark"></dv-petition-counter>` };
-
-export const OwnWords: StoryObj = ownWords('dv-petition-counter');
-
-export const Reserved: StoryObj = reserved('dv-petition-counter');
-
-export const Tools: StoryObj = tools('dv-petition-counter');
-
-export const Opened: StoryObj = opened('dv-petition-counter');
-
-export const Card: StoryObj = card('dv-petition-counter');
+export const GoalReached = goalReached;

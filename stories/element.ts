@@ -1,0 +1,58 @@
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import '../src/attrition-funnel/element.js';
+import '../src/campaign-timeline/element.js';
+import { COMMON_OPTIONS, type Option, type Options } from '../src/core/options.js';
+import '../src/offence-trend/element.js';
+import '../src/petition-counter/element.js';
+import { OWN_OPTIONS, tagOf, type Widget } from '../src/widgets.js';
+
+export type Args = Readonly<Record<string, unknown>>;
+
+const optionsOf = (widget: Widget): Options => ({ ...COMMON_OPTIONS, ...OWN_OPTIONS[widget] });
+
+/** An element as a page writes it: what is an attribute as one, everything else as a property, and what stands between its tags. */
+export function elementOf(widget: Widget, args: Args = {}, inside: TemplateResult | string = ''): TemplateResult {
+  const tag = unsafeStatic(tagOf(widget));
+  const options = optionsOf(widget);
+  const give = (element?: Element) => {
+    for (const [name, value] of Object.entries(element ? args : {}))
+      if (!(name in options) && !name.startsWith('data-')) Object.assign(element!, { [name]: value });
+      else if (value === undefined || value === null || value === '' || String(value) === '')
+        element!.removeAttribute(name);
+      else element!.setAttribute(name, Array.isArray(value) ? value.join(' ') : String(value));
+  };
+  return staticHtml`<${tag} ${ref(give)}>${inside}</${tag}>` as TemplateResult;
+}
+
+/** A place of a certain width, as a host page gives it. */
+export const within = (width: string, content: TemplateResult): TemplateResult =>
+  html`<div style="inline-size: ${width}; max-inline-size: 100%">${content}</div>`;
+
+/** A story whose controls are the element's attributes. */
+export const story = (widget: Widget, args: Args = {}, inside?: TemplateResult | string): StoryObj => ({
+  args,
+  render: (given) => elementOf(widget, given, inside),
+});
+
+/** A control for every attribute. */
+export const argTypesOf = (widget: Widget): ArgTypes =>
+  Object.fromEntries(Object.entries(optionsOf(widget)).map(([name, option]) => [name, controlFor(option)]));
+
+/** What a story of an element shows beside it. */
+export const aboutOf = (widget: Widget) => ({
+  component: tagOf(widget),
+  argTypes: argTypesOf(widget),
+  parameters: { controls: { include: Object.keys(optionsOf(widget)) } },
+});
+
+function controlFor(option: Option): ArgTypes[string] {
+  if (option.kind === 'choice') return { control: { type: 'select' }, options: [...option.values] };
+  if (option.kind === 'data-set') return { control: { type: 'select' }, options: [...option.values, 'none'] };
+  if (option.kind === 'choices' || option.kind === 'ids')
+    return { control: { type: 'inline-check' }, options: [...option.values] };
+  if (option.kind === 'year' || option.kind === 'number') return { control: { type: 'number' } };
+  return { control: { type: option.kind === 'boolean' ? 'boolean' : 'text' } };
+}
