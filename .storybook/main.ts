@@ -1,9 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { fromSource } from './from-source.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The opening page first.
+  stories: ['../stories/welcome.mdx', '../stories/!(welcome).mdx', '../stories/**/*.stories.ts'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in pages.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite, { port }) => ({
