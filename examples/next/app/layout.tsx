@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
-
 export const metadata = { title: 'dv-widgets with Next', icons: 'data:,' };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default function Layout({ children }: React.PropsWithChildren) {
   return (
     <html lang="en">
       <body>{children}</body>

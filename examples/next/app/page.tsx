@@ -15,9 +15,11 @@ export default function Page() {
   const [drawn, setDrawn] = useState(0);
   // On elements that came from the server, React sets neither properties nor listeners.
   useEffect(() => {
-    main.current!.addEventListener('dv-load', () => setDrawn((before) => before + 1));
+    const gone = new AbortController();
+    main.current!.addEventListener('dv-load', () => setDrawn((before) => before + 1), { signal: gone.signal });
     main.current!.querySelector('dv-offence-trend')!.data = reports;
     void import('dv-widgets');
+    return () => gone.abort();
   }, []);
   return (
     <main ref={main}>

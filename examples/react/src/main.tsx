@@ -18,7 +18,7 @@ function App() {
   return (
     <>
       <dv-attrition-funnel theme="light" ondv-load={count} />
-      <dv-offence-trend data={reports} mark="line" heading="Reports in Examplia" ondv-load={count} />
+      <dv-offence-trend bundled="none" data={reports} mark="line" heading="Reports in Examplia" ondv-load={count} />
       <output>{drawn} drawn</output>
     </>
   );
