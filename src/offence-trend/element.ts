@@ -30,7 +30,7 @@ const FRAME_PADDING = 24;
  * @tagname dv-offence-trend
  * @slot - Shown until the figures are, and again when there is nothing to show.
  * @slot note - A note of the embedder's own, after the others.
- * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included.
+ * @fires {DvLoadEvent} dv-load - The data set is on screen, drawing included; the line of a long series may come after.
  * @fires {DvErrorEvent} dv-error - Something is wrong with the data: all of it is in `errors`, the first of it in `error`.
  * @fires {DvSelectEvent} dv-select - The reader asked what a figure rests on; its id is `id`.
  * @csspart notice - What is wrong with own data, above everything.

@@ -168,6 +168,8 @@ export abstract class DvElement<Data extends DataSet, Model, Own = unknown> exte
     if (this.#expectsOwn) {
       // Ours do not stay under her words while hers are awaited.
       if (this.#load.state === 'ready' && !this.#load.data.whose) this.#load = { state: 'loading' };
+      if (!own && this.hasAttribute('data'))
+        this.report([new DataError('shape', '"data" is a property; its attribute says nothing', { path: 'data' })]);
       // For nobody on an element that has left.
       if (own && this.isConnected)
         void this.#await(async (signal) => {
@@ -209,11 +211,9 @@ export abstract class DvElement<Data extends DataSet, Model, Own = unknown> exte
   /** The last one asked for wins; until it is there, and if it fails, what was shown stays. */
   async #await(load: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
-    try {
-      await load(signal);
-    } catch (error) {
+    await load(signal).catch((error: unknown) => {
       if (!signal.aborted) this.fail(new DataError('unreachable', String(error)));
-    }
+    });
   }
 
   readonly #show = (loaded: Loaded<Data>, problems: readonly DataError[] = []): void => {

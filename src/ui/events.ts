@@ -3,7 +3,10 @@ import { isServer } from 'lit';
 /** MooTools puts another in its place on the page, and listeners would get nothing. */
 const Event = isServer ? globalThis.Event : (Object.getPrototypeOf(UIEvent) as typeof globalThis.Event);
 
-/** The data set is on screen, drawing included. Bubbles and crosses shadow roots. Fired once per data set. */
+/**
+ * The data set is on screen, drawing included; lines of long series, which Plot draws when they are nearly seen, come after.
+ * Bubbles and crosses shadow roots. Fired once per data set.
+ */
 export class DvLoadEvent extends Event {
   constructor() {
     super('dv-load', { bubbles: true, composed: true });

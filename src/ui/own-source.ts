@@ -44,6 +44,8 @@ export function followChildren(element: Element, changed: () => void): () => voi
 
 /** Whether a page says that own data belong here, whatever has become of them. */
 export function isMarkedOwn(element: Element): boolean {
+  // A framework writes it where the element is not defined yet: own data are meant, and ours do not stand under her words.
+  if (element.hasAttribute('data')) return true;
   if (isServer) return false;
   const place = placeOf(element);
   return place.matches('[data-dv-own]') || place.querySelector('[data-dv-own]') !== null;

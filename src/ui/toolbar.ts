@@ -159,7 +159,9 @@ export class ToolsController implements ReactiveController {
     if (!this.#panel) return nothing;
     const { tool, content } = this.#panel;
     const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null);
-    return html`<div class="panel" part="panel" role="group" aria-label=${nameOf(tool, tools)} @keydown=${close}>${content}</div>`;
+    return html`<div class="panel" part="panel" role="group" aria-label=${nameOf(tool, tools)} @keydown=${close}>
+      ${content}
+    </div>`;
   }
 
   async #use(tool: MakingTool): Promise<void> {
