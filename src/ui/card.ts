@@ -193,6 +193,7 @@ export const cardStyles = css`
     justify-content: space-between;
     align-items: start;
     gap: 8px;
+    margin-block-end: 4px;
     font-size: var(--_body);
     line-height: calc(18em / 14);
   }
