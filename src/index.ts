@@ -1,10 +1,6 @@
-export { AttritionFunnel } from './attrition-funnel/element.js';
-export type { FunnelData } from './attrition-funnel/own.js';
-export { CampaignTimeline } from './campaign-timeline/element.js';
-export type { TimelineData } from './campaign-timeline/own.js';
+export { AttritionFunnel, type FunnelData } from './attrition-funnel/element.js';
+export { CampaignTimeline, type TimelineData } from './campaign-timeline/element.js';
 export { DataError, type DataErrorCode } from './core/data-error.js';
-export { OffenceTrend } from './offence-trend/element.js';
-export type { TrendData } from './offence-trend/own.js';
-export { PetitionCounter } from './petition-counter/element.js';
-export type { PetitionsData } from './petition-counter/own.js';
+export { OffenceTrend, type TrendData } from './offence-trend/element.js';
+export { PetitionCounter, type PetitionsData } from './petition-counter/element.js';
 export { DvErrorEvent, DvLoadEvent, DvSelectEvent } from './ui/events.js';

@@ -13,6 +13,8 @@ import { type DrawnChain, funnelStages, stageStyles } from './view-stages.js';
 import type { unitView } from './view-units.js';
 import { funnelHead, funnelLabel } from './view-words.js';
 
+export type { FunnelData };
+
 /**
  * Reports, and the proceedings that are set beside them, on one scale: parallel branches, and a remainder that is
  * derived. Own data may also be stages that follow each other, with outcomes side by side.

@@ -21,6 +21,8 @@ import { eventCard, eventHead } from './view-list.js';
 import { listStyles } from './view-list-styles.js';
 import { shapeStyles } from './view-shapes.js';
 
+export type { TimelineData };
+
 /** The default of `--dv-gap`, at both sides. */
 const FRAME_PADDING = 48;
 

@@ -19,6 +19,8 @@ import { trendStyles } from './view-styles.js';
 import { trendTable } from './view-table.js';
 import { leadOf, noteLabel, trendHead } from './view-words.js';
 
+export type { TrendData };
+
 const MOST_COLUMNS = 15;
 /** The default of `--dv-gap`, until it can be measured. */
 const FRAME_PADDING = 24;

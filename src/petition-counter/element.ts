@@ -14,6 +14,8 @@ import { type CounterModel, counterModel } from './model.js';
 import { counterStyles, counterTable, counterView } from './view.js';
 import { counterHead, counterLabel } from './view-words.js';
 
+export type { PetitionsData };
+
 /**
  * Signatures as they were reported: hedged, dated, and owned by whoever counted. Not for votes or surveys.
  *

@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
-import type { DvErrorEvent } from '../../src/ui/events.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
 import { COUNTS, KNOWN, notice, OURS, shows, table, written } from '../support/written.js';
 
@@ -63,24 +62,6 @@ describe('nothing of ours in place of hers', () => {
       expect(element.state).to.equal('failed');
       expect(isFallback(element)).to.equal(true);
     }
-  });
-
-  it('`data` as an attribute, as frameworks write it too early, means own data: ours are not shown, and the page is told', async () => {
-    let told: DvErrorEvent | undefined;
-    const hear = (event: Event) => (told ??= event as DvErrorEvent);
-    document.addEventListener('dv-error', hear);
-    await calls('warn', async () => {
-      const element = await written(
-        '<dv-offence-trend data="[object Object]" heading="Hers">fallback</dv-offence-trend>',
-      );
-      await until(() => told);
-      expect(told!.error.message).to.contain('"data" is a property');
-      expect(isFallback(element)).to.equal(true);
-      expect(textOf(element)).to.not.contain(OURS);
-      element.data = { rows: ROWS };
-      await shows(element, '9 offences');
-    });
-    document.removeEventListener('dv-error', hear);
   });
 
   it('an element that was written as markup and read again waits for its data', async () => {
