@@ -39,6 +39,8 @@ const publicOnly = () => ({
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       module.path = published(module.path);
+      // Types are no part of what is run.
+      module.exports = module.exports.filter(({ name }) => module.declarations.some((each) => each.name === name));
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic,
