@@ -2,12 +2,23 @@ import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/attrition-funnel/element.js';
 import '../src/campaign-timeline/element.js';
 import { COMMON_OPTIONS, type Option, type Options } from '../src/core/options.js';
 import '../src/offence-trend/element.js';
 import '../src/petition-counter/element.js';
 import { OWN_OPTIONS, tagOf, type Widget } from '../src/widgets.js';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+}
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -37,9 +48,23 @@ export const story = (widget: Widget, args: Args = {}, inside?: TemplateResult |
   render: (given) => elementOf(widget, given, inside),
 });
 
-/** A control for every attribute. */
-export const argTypesOf = (widget: Widget): ArgTypes =>
-  Object.fromEntries(Object.entries(optionsOf(widget)).map(([name, option]) => [name, controlFor(option)]));
+/** A control for every attribute. Some parts have the name of one, and would take its place in the table. */
+export function argTypesOf(widget: Widget): ArgTypes {
+  const all: readonly Declaration[] = manifest.modules.flatMap(
+    ({ declarations }) => declarations as readonly Declaration[],
+  );
+  const { attributes = [], cssParts = [] } = all.find(({ tagName }) => tagName === tagOf(widget)) ?? {};
+  const described = (name: string) => {
+    const words = attributes.find((each) => each.name === name)?.description ?? '';
+    return cssParts.some((each) => each.name === name) ? `${words} Also a \`::part\`.` : words;
+  };
+  return Object.fromEntries(
+    Object.entries(optionsOf(widget)).map(([name, option]) => [
+      name,
+      { ...controlFor(option), description: described(name), table: { category: 'attributes' } },
+    ]),
+  );
+}
 
 /** What a story of an element shows beside it. */
 export const aboutOf = (widget: Widget) => ({
