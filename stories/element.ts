@@ -73,11 +73,19 @@ export const aboutOf = (widget: Widget) => ({
   parameters: { controls: { include: Object.keys(optionsOf(widget)) } },
 });
 
+/** With its type, without which Storybook takes no value from an address. */
 function controlFor(option: Option): ArgTypes[string] {
-  if (option.kind === 'choice') return { control: { type: 'select' }, options: [...option.values] };
-  if (option.kind === 'data-set') return { control: { type: 'select' }, options: [...option.values, 'none'] };
-  if (option.kind === 'choices' || option.kind === 'ids')
-    return { control: { type: 'inline-check' }, options: [...option.values] };
-  if (option.kind === 'year' || option.kind === 'number') return { control: { type: 'number' } };
-  return { control: { type: option.kind === 'boolean' ? 'boolean' : 'text' } };
+  if (option.kind === 'choice' || option.kind === 'data-set') {
+    const values = option.kind === 'choice' ? [...option.values] : [...option.values, 'none'];
+    return { control: { type: 'select' }, options: values, type: { name: 'enum', value: values } };
+  }
+  if (option.kind === 'choices' || option.kind === 'ids') {
+    const options = [...option.values];
+    return { control: { type: 'inline-check' }, options, type: { name: 'array', value: { name: 'string' } } };
+  }
+  if (option.kind === 'year' || option.kind === 'number')
+    return { control: { type: 'number' }, type: { name: 'number' } };
+  return option.kind === 'boolean'
+    ? { control: { type: 'boolean' }, type: { name: 'boolean' } }
+    : { control: { type: 'text' }, type: { name: 'string' } };
 }
