@@ -38,7 +38,7 @@ writeEntry(
   'vue',
   `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { ${elements.map(({ name }) => `${name}Props`).join(', ')} } from './elements.js';
-/** Vue writes events of its own way. */
+/** Vue spells events its own way. */
 type OfVue<Props> = {
   [Key in keyof Props as Key extends \`ondv-\${infer Event}\` ? \`onDv\${Capitalize<Event>}\` : Key]: Props[Key];
 };

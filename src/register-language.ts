@@ -58,8 +58,8 @@ export function registerLanguage(words: LanguageWords): void {
 
   // From here on it is one of them: types know ours only.
   const language = code as Language;
-  const told = new Map(Object.entries(words.texts ?? {}));
-  const text: Messages['text'] = (each) => each[language] ?? told.get(each.en) ?? inEnglish(each.en);
+  const translations = new Map(Object.entries(words.texts ?? {}));
+  const text: Messages['text'] = (each) => each[language] ?? translations.get(each.en) ?? inEnglish(each.en);
   const forms = new Intl.PluralRules(code);
   const own: Template<Messages> = {
     text,
