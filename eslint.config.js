@@ -97,7 +97,7 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|own-host)\\.js$'] },
+  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|own-host|scale)\\.js$'] },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   {
     files: 'src/own-data-bundle.ts',

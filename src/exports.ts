@@ -6,6 +6,7 @@ import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv-file.js';
 import type { Export, Snapshot } from './export/snapshot.js';
 import { card, type CardSize } from './export/card.js';
+import { pageAddress } from './export/page-address.js';
 import { poster, POSTER_SHEET } from './export/poster.js';
 import type { Sheet } from './export/sheet.js';
 import type { PosterWords } from './export/poster-words.js';
@@ -21,12 +22,15 @@ import { raster, save } from './ui/save.js';
 
 export { raster, save, textPanel } from './ui/save.js';
 
+/** Of the head only: what stands in a page may be anybody's. */
+const canonical = () => hostPage.head.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href;
+
 /** What a widget shows, on the page that it is on. @param host folder of the script; `null` when nobody knows */
 export const exportOf = (shown: Snapshot, host: string | null, integrity: string | null): Export => ({
   ...shown,
   host,
   integrity,
-  shownAt: location.href.replace(/[?#].*/, ''),
+  shownAt: pageAddress(canonical(), location.href, hostPage.baseURI),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { WIDGETS, type Widget, isEdition, isWidget, editionAttributes, tagOf, widgetOf } from '../widgets.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
+import { scaleOf } from '../ui/scale.js';
 import { plainValue } from './plain-value.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
@@ -153,4 +154,4 @@ const isTaken = (place: HTMLElement) =>
   place.isContentEditable || place.matches(TAKEN) || place.querySelector(TAGS) !== null;
 
 /** Of a form, too, whose fields stand in place of its methods. */
-const heightOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element).height;
+const heightOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element).height / scaleOf(element);

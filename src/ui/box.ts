@@ -1,5 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
+import { scaleOf } from './scale.js';
 
 const FOCUSABLE = 'a[href], button, [tabindex]';
 /** The button itself, and what is not open. */
@@ -40,8 +41,9 @@ export class BoxController implements ReactiveController {
   hostUpdated(): void {
     const figure = this.#figure;
     if (!figure) return;
+    const scale = scaleOf(figure);
     const { top } = figure.getBoundingClientRect();
-    const above = top - this.#host.getBoundingClientRect().top;
+    const above = (top - this.#host.getBoundingClientRect().top) / scale;
     const room = this.height === null ? null : Math.max(0, this.height - above);
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
@@ -53,7 +55,7 @@ export class BoxController implements ReactiveController {
     // A page that has kept more than the first state needs gets notes there, no blank ground.
     const shown = [...figure.children].filter((part) => part.getClientRects().length);
     const end = Math.max(...shown.map((part) => part.getBoundingClientRect().bottom));
-    if (room !== null && !isCut && shown.length && room - (end - top) > LEAST_NOTES) {
+    if (room !== null && !isCut && shown.length && room - (end - top) / scale > LEAST_NOTES) {
       this.#fill?.();
       this.#fill = null;
     }

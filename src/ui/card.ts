@@ -7,6 +7,7 @@ import { DvSelectEvent } from './events.js';
 import { hostPage } from './host-page.js';
 import { askForPassages, notAllLoaded, passagesAreThere } from './quotes.js';
 import { passageLines } from './sources.js';
+import { spent } from './tool-row.js';
 
 /** What cards are made of. */
 export interface CardContent {
@@ -56,7 +57,9 @@ export class CardController implements ReactiveController {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#open && !(event.target as Element).closest('.panel')) this.#close();
+    if (event.key !== 'Escape' || !this.#open) return;
+    spent(event);
+    this.#close();
   };
 
   /** Opens the card of a figure, of the first one on screen where none is named, and goes there unless it is told to stay. */

@@ -5,6 +5,7 @@ import { citedStyles } from './cited.js';
 import { frameStyles } from './frame-styles.js';
 import { noteStyles } from './notes.js';
 import { askForPassages, quoteStyles } from './quotes.js';
+import { scaleOf } from './scale.js';
 import { SafeElement } from './safe-element.js';
 import { tableStyles } from './table.js';
 import { type Snapshot, type Told, ToolsController } from './toolbar.js';
@@ -110,7 +111,8 @@ export abstract class EmbedElement extends SafeElement {
 
   override connectedCallback(): void {
     // A minimum height of its own is the room that the page has kept.
-    if (!this.hasUpdated && this.style.minHeight) this.reservedHeight ??= this.getBoundingClientRect().height || null;
+    if (!this.hasUpdated && this.style.minHeight)
+      this.reservedHeight ??= this.getBoundingClientRect().height / scaleOf(this) || null;
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);

@@ -6,6 +6,9 @@ import { hostPage } from './host-page.js';
 const KEPT = 60_000;
 /** A picture has two pixels for each of its own, for screens that show them. */
 const DENSITY = 2;
+/** So many pixels are read back, and each may be off by so much: some browsers mark pictures by changes that nobody sees. */
+const SAMPLE = 64;
+const NOISE = 8;
 
 /** Hands a file to the browser, as if the reader had followed a link to it. */
 export function save(name: string, content: Blob): void {
@@ -24,10 +27,25 @@ export async function raster(svg: string, density = DENSITY): Promise<Blob> {
   const canvas = hostPage.createElement('canvas');
   canvas.width = image.naturalWidth * density;
   canvas.height = image.naturalHeight * density;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (context) proveSight(context);
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!png) throw new Error('the picture is too large');
   return png;
+}
+
+/**
+ * A browser that guards its reader's screen gives noise or stripes for what was drawn, and says nothing.
+ * @throws Error where what is read is not what was drawn
+ */
+function proveSight(context: CanvasRenderingContext2D): void {
+  context.fillStyle = 'rgb(16 96 176)';
+  context.fillRect(0, 0, SAMPLE, 1);
+  const { data } = context.getImageData(0, 0, SAMPLE, 1);
+  const isSeen = data.every((value, index) => Math.abs(value - [16, 96, 176, 255][index % 4]!) <= NOISE);
+  context.clearRect(0, 0, SAMPLE, 1);
+  if (!isSeen) throw new Error('this browser does not give pictures away');
 }
 
 /** A text for the clipboard, with its links where whoever pastes it takes them. Gives whether it is there. */

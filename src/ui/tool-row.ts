@@ -20,12 +20,18 @@ export const toolRow = (buttons: readonly TemplateResult[], isWhole: boolean, { 
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
+/** A key that has done something here does nothing more: a page has windows and pictures that listen for the same ones. */
+export function spent(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function goByArrow(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const items = itemsOf(event);
   const at = items.indexOf(event.target as HTMLElement);
   if (step === undefined || at < 0) return;
-  event.preventDefault();
+  spent(event);
   items[Math.min(Math.max(at + step, 0), items.length - 1)]?.focus();
 }
 

@@ -12,7 +12,7 @@ import type { Snapshot } from '../export/snapshot.js';
 import type { Messages } from '../locales/index.js';
 import { ownHost } from './own-host.js';
 import { fetchPassages } from './quotes.js';
-import { toolRow } from './tool-row.js';
+import { spent, toolRow } from './tool-row.js';
 
 export type { Snapshot };
 
@@ -158,8 +158,14 @@ export class ToolsController implements ReactiveController {
   panel({ frame: { tools } }: Messages): TemplateResult | typeof nothing {
     if (!this.#panel) return nothing;
     const { tool, content } = this.#panel;
-    const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.#show(null);
-    return html`<div class="panel" part="panel" role="group" aria-label=${nameOf(tool, tools)} @keydown=${close}>
+    const pressed = (event: KeyboardEvent) => {
+      // Of whoever writes or reads in it: no arrow turns a page's pictures, no Escape closes its window.
+      event.stopPropagation();
+      if (event.key !== 'Escape') return;
+      spent(event);
+      this.#show(null);
+    };
+    return html`<div class="panel" part="panel" role="group" aria-label=${nameOf(tool, tools)} @keydown=${pressed}>
       ${content}
     </div>`;
   }
@@ -179,7 +185,9 @@ export class ToolsController implements ReactiveController {
       if (made && tools) this.#show({ tool, content: textPanel(html, made, nameOf(tool, tools), tools) });
     } catch (error) {
       console.warn(`dv-widgets: ${tool} could not be made (${String(error)})`);
-      this.#show({ tool, content: html`<span role="status">${tools?.failed}</span>`, isFailed: true });
+      // Where a browser keeps pictures from us, the drawing itself can be had.
+      const instead = tool === 'png' ? this.#choice(['svg']).content : nothing;
+      this.#show({ tool, content: html`<span role="status">${tools?.failed}</span> ${instead}`, isFailed: true });
     } finally {
       this.#making.delete(tool);
     }
