@@ -38,7 +38,7 @@ const LAYERS = [
     may: [
       '\\./(core|export|generated|locales)/',
       '\\./(leaves|widgets)\\.js$',
-      '\\./ui/(host-page|integrity|own-host|save)\\.js$',
+      '\\./ui/(host-page|integrity|own-host|page-address|save)\\.js$',
     ],
   },
   { files: 'src/leaves.ts', may: ['\\./export/leaves\\.js$', '\\./[^/]+/leaves\\.js$', '\\./widgets\\.js$'] },

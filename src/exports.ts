@@ -6,7 +6,6 @@ import { type CitationForm, citation } from './export/citation.js';
 import { csv } from './export/csv-file.js';
 import type { Export, Snapshot } from './export/snapshot.js';
 import { card, type CardSize } from './export/card.js';
-import { pageAddress } from './export/page-address.js';
 import { poster, POSTER_SHEET } from './export/poster.js';
 import type { Sheet } from './export/sheet.js';
 import type { PosterWords } from './export/poster-words.js';
@@ -18,6 +17,7 @@ import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
 import type { OwnHost } from './ui/own-host.js';
+import { pageAddress } from './ui/page-address.js';
 import { raster, save } from './ui/save.js';
 
 export { raster, save, textPanel } from './ui/save.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageAddress } from '../../src/export/page-address.js';
+import { pageAddress } from '../../src/ui/page-address.js';
 
 describe('the address of a page, for citations', () => {
   for (const [canonical, where, base, wanted] of [

@@ -9,12 +9,19 @@ const PATH = /^#!?\/[^?]*/;
  * @param canonical what the page's head says; @param addresses where it is, and what its relative links start from
  */
 export function pageAddress(canonical: string | undefined, ...addresses: readonly string[]): string {
-  const [found] = [canonical ?? '', ...addresses].flatMap((address) => {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    return url && /^(?:https?|file):$/.test(url.protocol) ? url : [];
-  });
+  const found = [canonical ?? '', ...addresses]
+    .map(parsed)
+    .find((url) => url && /^(?:https?|file):$/.test(url.protocol));
   if (!found) return '';
   const { protocol, host, pathname, search, hash } = found;
   const id = PAGE.exec(search)?.[1];
   return `${protocol}//${host}${pathname}${id ? `?${id}` : ''}${PATH.exec(hash)?.[0] ?? ''}`;
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
