@@ -14,6 +14,8 @@ const config: StorybookConfig = {
     '@storybook/addon-a11y',
   ],
   framework: { name: '@storybook/web-components-vite', options: {} },
+  // A list of things to try in Storybook itself, which is not what somebody comes for.
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite, { port }) => ({
     ...vite,

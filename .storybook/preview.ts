@@ -57,7 +57,18 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     actions: { handles: ['dv-load', 'dv-error', 'dv-select'] },
-    options: { storySort: { order: ['Start here', 'Elements', 'Design'] } },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          ['Which chart', 'Writing headlines and caveats', 'For journalists', 'For NGO web teams', 'For designers'],
+          'Elements',
+          'Design',
+          ['Tokens', 'Parts', 'Contact sheet', 'House style'],
+        ],
+      },
+    },
     docs: {
       page: () =>
         createElement(
