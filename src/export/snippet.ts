@@ -157,7 +157,8 @@ export function iframe(
   // Which data set it shows, a page says itself.
   const isPage = Object.keys(options).every((name) => name === 'bundled' && editionIn(embed) !== widget);
   const src = !isPage ? `${host}embed.html?${query.join('&')}` : addressesFor(embed).page;
-  const style = 'border:0;width:100%';
+  // In a line of text it would stand on it, with room for letters below.
+  const style = 'display:block;border:0;width:100%';
   // By this name a script on the page around, from wherever, knows whom to ask for its height.
   const named = { 'data-dv-frame': widget, src, title: words.title };
   const attributes = { ...named, width: '100%', height, frameborder: '0', style, loading: 'lazy' };

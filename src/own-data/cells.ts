@@ -18,7 +18,10 @@ const READERS: Readonly<Record<string, (text: string, place: Place) => string>> 
   ...Object.fromEntries(
     ['status', 'bound', 'side', 'actor'].map((name) => [name, (text: string) => text.toLowerCase()] as const),
   ),
-  // TimelineJS takes these as a page would.
+};
+
+/** TimelineJS takes these as a page would. */
+const MARKUP: Readonly<Record<string, (text: string) => string>> = {
   title: withoutTags,
   description: (text) => shortened(withoutTags(text)),
 };
@@ -32,7 +35,7 @@ const FLAGS: Readonly<Record<string, string>> = { b: 'break', p: 'provisional', 
  */
 export function valuesOf(
   cells: Cells,
-  { row, named }: Pick<Place, 'named'> & { readonly row: number },
+  { row, named, isDownload }: Pick<Place, 'named'> & { readonly row: number; readonly isDownload: boolean },
   amount: ReturnType<typeof amountReader>,
 ): Readonly<Record<string, unknown>> {
   const { value = '' } = cells;
@@ -43,7 +46,9 @@ export function valuesOf(
     .map(([column, text]): readonly [string, string | number | null] => {
       const place = { row, column };
       if (column === 'value') return [column, amount(figure, { ...place, named })];
-      return [column, READERS[column]?.(text, place) ?? text];
+      // What a widget has written is read as it stands, also where it looks like a tag.
+      const plain = isDownload ? text : (MARKUP[column]?.(text) ?? text);
+      return [column, READERS[column]?.(plain, place) ?? plain];
     });
   const period = periodOf(cells, row);
   return {

@@ -27,6 +27,8 @@ export interface RawDocument {
   readonly amount: ReturnType<typeof amountReader> | null;
   /** Columns and fields that nobody reads. */
   readonly unused: readonly string[];
+  /** Whether it is a table that a widget has written. */
+  readonly isDownload: boolean;
 }
 
 /** A row that could be read. */
@@ -81,6 +83,7 @@ export function fromTable(table: Table, { known, required }: Columns, whole: Raw
       return { row, fields: Object.fromEntries(filled), valueName, rest };
     }),
     unused: unused.filter((name) => !CARRIED.has(name.toLowerCase())),
+    isDownload: ['data', 'checked', 'page'].every((name) => unused.includes(name)),
   };
 }
 
@@ -106,6 +109,7 @@ export function fromObject(json: unknown, { known, required, whole }: Columns): 
   return {
     fields,
     amount: null,
+    isDownload: false,
     rows: records.map((row, index) => ({ row: index + 1, fields: row })),
     unused: [
       // Editors want `$schema`.
@@ -170,7 +174,7 @@ export function readFields<Schema extends v.GenericSchema>(
 /** Reads row by row; what cannot be read is a problem of its row and of no other. */
 export function readRows<Schema extends v.GenericSchema>(
   schema: Schema,
-  { rows, amount, unused }: RawDocument,
+  { rows, amount, unused, isDownload }: RawDocument,
 ): { rows: ReadRow<v.InferOutput<Schema>>[]; problems: DataError[] } {
   const problems = unused.map(
     (column) => new DataError('unknown-column', 'this column was not used', { value: column, place: { column } }),
@@ -178,7 +182,9 @@ export function readRows<Schema extends v.GenericSchema>(
   const read: ReadRow<v.InferOutput<Schema>>[] = [];
   for (const [index, { row, fields, valueName, rest }] of rows.entries()) {
     try {
-      const values = amount ? valuesOf(fields as Record<string, string>, { row, named: valueName }, amount) : fields;
+      const values = amount
+        ? valuesOf(fields as Record<string, string>, { row, named: valueName, isDownload }, amount)
+        : fields;
       const result = v.safeParse(schema, values);
       if (!result.success) throw issueError(result.issues[0], row);
       const isFirst = rows[index - 1]?.row !== row;

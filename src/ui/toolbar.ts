@@ -173,7 +173,7 @@ export class ToolsController implements ReactiveController {
   async #use(tool: MakingTool): Promise<void> {
     const open = this.#panel;
     // A choice of files stays for the next one.
-    if (!isFile(tool)) this.#show(null);
+    if (!isFile(tool) || open?.isFailed) this.#show(null);
     // What failed is tried again.
     if ((open?.tool === tool && !open.isFailed) || this.#making.has(tool)) return;
     this.#making.add(tool);

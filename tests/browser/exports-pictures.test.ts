@@ -116,7 +116,8 @@ for (const tag of TAGS)
             (await formatCalled(element, 'PNG')).click();
             await until(() => all(element, '.panel [role=status]').length);
           });
-          expect(plain(panels()[0]!.textContent)).to.equal(messagesFor(lang).frame.tools.failed);
+          const { failed } = messagesFor(lang).frame.tools;
+          expect(plain(panels()[0]!.textContent), 'the drawing itself can be had').to.equal(`${failed} SVG`);
           expect(panels()[0]!.getAttribute('aria-label'), 'what was not made').to.equal('PNG');
           expect(warned).to.have.length(1);
           expect(warned[0]).to.match(/^dv-widgets: png could not be made \(.*forbidden/);

@@ -97,7 +97,9 @@ describe('what is copied', () => {
   });
 
   it('names the frame, by which a script on the page around knows it', () => {
-    expect(parsed(FORMS.iframe(EMBED, WORDS)).querySelector('iframe')!.dataset.dvFrame).to.equal('petition-counter');
+    const frame = parsed(FORMS.iframe(EMBED, WORDS)).querySelector('iframe')!;
+    expect(frame.dataset.dvFrame).to.equal('petition-counter');
+    expect(frame.style.display, 'no blank line below it').to.equal('block');
   });
 });
 
