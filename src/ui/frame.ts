@@ -35,8 +35,7 @@ export interface FrameOptions extends ToolOptions {
   readonly given: Readonly<Record<string, string>>;
   readonly widget: Snapshot['widget'];
   readonly box: BoxController;
-  /** `dvVersion`: version of the data that the words around the widget were written from. */
-  /** Absent on a server. */
+  /** `dvVersion`: version of the data that the words around the widget were written from. Absent on a server. */
   readonly dataset?: { readonly dvVersion?: string };
 }
 
