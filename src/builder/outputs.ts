@@ -37,7 +37,7 @@ export type HowCopied = 'both' | 'text' | 'by-hand';
 /** Where the frame or the address is, the helpline stands before it. */
 const SUPPORT = ['support-text', 'support-href'];
 
-/** In markup of our own, where no text and no value holds a double quote. Each is read whole: a headline may end in " style=". */
+/** In markup of our own, where no text and no value holds a double quote. Each is read whole: a headline may end in what looks like the next one. */
 const ATTRIBUTES = / ([a-z-]+)="[^"]*"/g;
 
 /** Browsers apply the policy of the page to what is copied from it, and visual editors have styles of their own. */

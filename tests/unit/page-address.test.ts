@@ -16,7 +16,7 @@ describe('the address of a page, for citations', () => {
     ['javascript:alert(1)', 'https://news.example/a', '', 'https://news.example/a'],
     ['', 'blob:https://news.example/1-2', 'https://news.example/1', 'https://news.example/1'],
     [undefined, 'https://user:word@news.example/a', '', 'https://news.example/a'],
-    [undefined, 'file:///home/reader/a.html?x', '', 'file:///home/reader/a.html'],
+    [undefined, 'file:///saved/a.html?x', '', 'file:///saved/a.html'],
   ] as const)
     it(`of ${where} is ${wanted || 'nothing'}`, () => {
       expect(pageAddress(canonical, where, base)).to.equal(wanted);
