@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { launchChromium, openPage } from './browsers.js';
+import { launchChromium, openPage, quiet } from './browsers.js';
 
 const WIDTHS = [320, 480, 720, 1100];
 const pages = process.argv.length > 2 ? process.argv.slice(2) : ['index.html'];
@@ -16,7 +16,8 @@ for (const path of pages) {
       const page = await openPage(browser);
       await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(`http://127.0.0.1:${server.address().port}/${path}`, { waitUntil: 'networkidle0' });
+      await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+      await quiet(page);
       const file = `screenshots/${path.replace(/\W+/g, '-')}-${width}-${scheme}.png`;
       await page.screenshot({ path: file, fullPage: true });
       console.log(file);

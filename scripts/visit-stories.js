@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import sirv from 'sirv';
 import { STATES, STATES_OF_COUNTER, WITHOUT_DRAWING } from '../stories/state-names.js';
-import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
+import { comes, launchChromium, openPage, quiet } from './browsers.js';
 import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,8 +59,7 @@ async function visit(id) {
   );
   expect(lives, 'no element of ours, or one without a state');
   // What was asked for meanwhile, such as Plot, is looked at too.
-  await page.waitForNetworkIdle({ idleTime: 100 });
-  await afterFrames(page);
+  expect(await quiet(page), 'something that it asks for never comes');
   // In one go: Storybook's own copy takes the same name whenever it comes, and may be running.
   const violations = await page.evaluate(`${axe};
     window.axe.run('#storybook-root').then(({ violations }) => violations)`);
@@ -70,7 +69,7 @@ async function visit(id) {
 async function read(id) {
   await open(id, '&viewMode=docs');
   expect(await comes(page, () => document.querySelector('#storybook-docs h1')?.innerText), 'it has no title');
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  expect(await quiet(page), 'something that it asks for never comes');
 }
 
 async function isControlled(widget) {

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import sirv from 'sirv';
-import { afterFrames, comes, launchChromium, openPage } from '../../scripts/browsers.js';
+import { comes, launchChromium, openPage, quiet } from '../../scripts/browsers.js';
 import { PICTURES } from './pictures.js';
 
 const EXPECTED = 'tests/visual/expected';
@@ -70,9 +70,7 @@ async function takePicture({ name, width, media, features = [], isCardOpen }) {
       document.querySelector('body > :defined').shadowRoot.querySelector('.card q, .card blockquote, .card a'),
     );
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForNetworkIdle({ idleTime: 200 });
-  await afterFrames(page);
+  await quiet(page);
   const taken = await page.screenshot({ fullPage: true });
   await session.detach();
   return sharp(taken).png({ palette: true, colours: 128, dither: 0 }).toBuffer();
@@ -118,8 +116,7 @@ async function takeSheet() {
     );
     return all.length === 72 && all.every((element) => element.getAttribute('state') === 'ready');
   });
-  await page.waitForNetworkIdle({ idleTime: 200 });
-  await afterFrames(page);
+  await quiet(page);
   const sheet = await page.$('#storybook-root');
   mkdirSync('screenshots', { recursive: true });
   await sheet.screenshot({ path: 'screenshots/contact-sheet.png' });
