@@ -10,6 +10,7 @@ export default [
     limit: '4 kB',
   },
   { name: "dv-units: the funnel's squares, fetched when asked for", path: 'cdn/dv-units-*.js', limit: '2 kB' },
+  { name: 'dv-frames: where a page has frames of ours', path: 'cdn/dv-frames-*.js', limit: '1.2 kB' },
   {
     name: 'dv-words: headlines and findings of own data and of parts of ours, in three languages',
     path: 'cdn/dv-words-*.js',

@@ -112,6 +112,7 @@ const FETCHED = {
   ...Object.fromEntries(
     LANGUAGES.slice(1).map((language) => [`dv-${language}`, `src/generated/language-${language}.ts`]),
   ),
+  'dv-frames': 'src/embed/heights.ts',
   'dv-own-data': 'src/own-data-bundle.ts',
   'dv-exports': 'src/exports.ts',
 };

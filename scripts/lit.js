@@ -16,6 +16,16 @@ const ASKED = {
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
+    // What no element of ours uses: initializers, properties of objects and lists, controllers that leave, defaults in attributes.
+    /static addInitializer\(\w\)\{.*?\}(?=static )/,
+    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
+    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    /break;case Object:case Array:try\{.*?catch\(\w\)\{\w=null\}/,
+    /removeController\(\w\)\{.*?\}/,
+    /\w&&!\(this\._\$Ej\?\?=new Map\)\.has.*?\|\|void 0!==\w\)\|\|/,
+    /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/,
+    /\|\|\w\.useDefault&&.*?_\$Eu\(\w,\w\)\)/,
   ],
   '/lit-element/lit-element.js': [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
@@ -23,6 +33,14 @@ const ASKED = {
   ],
   '/lit-html/lit-html.js': [
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    // Parts that no template of ours has: elements themselves, words within raw text, and comments.
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    /1===\w\.type\?(?=\w=new \w\.ctor)/,
+    /:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/,
+    /class Z\{.*?_\$AI\(\w\)\{M\(this,\w\)\}\}/,
+    /,F:Z/,
+    /if\(\w\.test\(\w\.tagName\)\)\{.*?append\(\w\[\w\],\w\(\)\)\}\}/,
+    /else\{let \w=-1;for\(;-1!==.*?type:7,index:\w\}\),\w\+=\w\.length-1\}/,
   ],
 };
 

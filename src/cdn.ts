@@ -4,8 +4,6 @@ import './offence-trend/element.js';
 import './attrition-funnel/element.js';
 import './campaign-timeline/element.js';
 import './petition-counter/element.js';
-import { followHeights } from './embed/heights.js';
-import { watchPlaceholders } from './embed/placeholders.js';
+import { watchPage } from './embed/watch.js';
 
-watchPlaceholders();
-followHeights();
+watchPage();

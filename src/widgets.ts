@@ -34,6 +34,9 @@ export const editionAttributes = (edition: Edition): Readonly<Record<string, str
 
 export const tagOf = (widget: Widget): `dv-${Widget}` => `dv-${widget}`;
 
+/** A selector of all four elements. */
+export const TAGS = WIDGETS.map(tagOf).join();
+
 /** What short addresses begin with. */
 export const LETTERS: Readonly<Record<Edition, string>> = {
   [offenceTrend.name]: offenceTrend.letter,

@@ -1,96 +1,121 @@
-import { WIDGETS, type Widget, isEdition, isWidget, editionAttributes, tagOf, widgetOf } from '../widgets.js';
+import { TAGS, WIDGETS, tagOf } from '../widgets.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
 import { scaleOf } from '../ui/scale.js';
-import { plainValue } from './plain-value.js';
+import { attributesOf, ofLink, ofPlaceholder } from './choice.js';
+import { type Root, all, roots } from './roots.js';
 
-const PLACEHOLDERS = 'figure[data-dv-widget], div[data-dv-widget], a[href*="/embed/"] > img[src*="/static/"]';
-/** Address of an edition's own page. */
-const PAGE = /\/embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
-/** Longer than any address, headline or list that a widget is given. */
-const LONGEST_VALUE = 2_000;
-const TAGS = WIDGETS.map(tagOf).join();
-
-/** Of a change of these, another widget comes. */
-const WISHES = /^(?:data-dv-|lang$|href$)/;
-/** A link whose widget stands before it. */
-const LINKED = '[data-dv-linked]+a';
-/** What is inside a placeholder or a widget is theirs already. Not by `closest`: of a form around it, that may be a field. */
-const TAKEN = `:is([data-dv-widget],${TAGS}) *,${LINKED}`;
+const PLACEHOLDERS = 'figure[data-dv-widget],div[data-dv-widget],a[href*="/embed/"]';
+/** Of a change of these, another widget comes, or one where there was none. */
+export const ATTRIBUTES = [
+  ...['lang', 'href', 'src', 'srcset', 'data-dv-widget', 'data-dv-version'],
+  ...new Set(WIDGETS.flatMap(attributesOf).map((name) => `data-dv-${name}`)),
+];
+/** What is inside a placeholder or a widget is theirs already. */
+const TAKEN = `:is([data-dv-widget],${TAGS}) *`;
+/** A widget that stands first in its figure, or before its link. */
+const PLACED = '[data-dv-placed]';
+/** So often a widget comes back that was thrown out: more is not by chance. */
+const MOST_RETURNS = 20;
 
 /**
  * Content stays where it is, for a framework may have made it and want it back. Only this hides it, and only while there
  * is a widget: reading views and archives, which know nothing of it, find all.
  */
-const HIDDEN = `:is([data-dv-widget]>*,[data-dv-linked])[state=loading],[data-dv-widget]>[state=ready]~*,[state=ready]${LINKED}{display:none!important}`;
+const HIDDEN = `${PLACED}[state=loading],[data-dv-widget]>[state=ready]~*,${PLACED}[state=ready]+a{display:none!important}`;
 
-/** The widget of each place; `null` where there is none to be. */
-const made = new WeakMap<Node, HTMLElement | null>();
-const links = new Set<Node>();
-const warned = new Set<string>();
+/** The widget of each place, also one that was thrown out for good. */
+const made = new WeakMap<Node, HTMLElement>();
+/** The place of each widget, and how often it has come back there. */
+const homes = new WeakMap<Node, { readonly place: HTMLElement; returns: number }>();
+const links = new Set<HTMLElement>();
+/** What has not come to its end yet. */
+const waiting = new Set<HTMLElement>();
+/** Trees with widgets. */
+const hiding = new WeakSet<Root>();
 let sheet: CSSStyleSheet | undefined;
-let style: HTMLStyleElement | undefined;
 
-const isOurs = (node: Node) => node === style || (node instanceof HTMLElement && node.matches(TAGS));
+const isOurs = (node: Node) => node instanceof Element && (node.matches(TAGS) || node.textContent === HIDDEN);
 
-/**
- * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
- * not get another.
- */
-const observer = new MutationObserver((records) => {
-  const changed = records.filter(({ target, attributeName, addedNodes }) =>
-    attributeName
-      ? WISHES.test(attributeName)
-      : ![...addedNodes].every(isOurs) && made.get(target)?.parentNode !== target,
-  );
-  for (const { target } of changed) forget(target);
-  for (const link of links) if (made.get(link)?.nextElementSibling !== link) forget(link);
-  if (changed.length) upgradeAll();
-});
+/** The placeholder that a node belongs to. Of a form, a field may stand in place of the method. */
+const placeOf = (node: Element) => Element.prototype.closest.call(node, PLACEHOLDERS) as HTMLElement | null;
 
-/** Makes widgets of all placeholders that there are and of those that come, each once. */
-export function watchPlaceholders(): void {
-  upgradeAll();
-  addEventListener('DOMContentLoaded', upgradeAll);
-  observer.observe(document, { childList: true, subtree: true });
+/** Makes widgets of all placeholders in a node, and of the one that it belongs to, each once. */
+export function upgradeIn(node: Element | Root): void {
+  const around = node instanceof Element && placeOf(node);
+  if (around) upgrade(around);
+  all(node, PLACEHOLDERS).forEach(upgrade);
 }
 
-function upgradeAll(): void {
-  // Safari 16.0 knows only elements. A page may have set other sheets in place of this one.
-  const sheets = hostPage.adoptedStyleSheets as CSSStyleSheet[] | undefined;
-  if (!sheets) {
-    style ??= Object.assign(hostPage.createElement('style'), { textContent: HIDDEN });
-    if (!style.isConnected) (hostPage.head ?? hostPage.documentElement).append(style);
-  } else if (!sheet || !sheets.includes(sheet)) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(HIDDEN);
-    sheets.push(sheet);
+/** What its owner does to a place, the widget does too: it follows, or leaves. */
+export function followOwners(records: readonly MutationRecord[]): void {
+  let isOthers = false;
+  for (const { target, attributeName, addedNodes, removedNodes } of records) {
+    const isMore = ![...addedNodes].every(isOurs);
+    isOthers ||= isMore;
+    if (target instanceof Element && (attributeName || isMore)) {
+      const element = made.get(target);
+      const isLost = element && (attributeName || element.parentNode !== target);
+      if (isLost) forget(target);
+      const found = isLost ? target : placeOf(target);
+      if (found) upgradeIn(found);
+    }
+    removedNodes.forEach(comeBack);
   }
-  hostPage.querySelectorAll<HTMLElement>(PLACEHOLDERS).forEach(upgrade);
+  for (const link of links) {
+    const element = made.get(link);
+    if (link.isConnected && !element?.isConnected) links.delete(link);
+    else if (!link.isConnected || element?.nextElementSibling !== link) {
+      forget(link);
+      upgrade(link);
+    }
+  }
+  const left = [...waiting];
+  waiting.clear();
+  left.forEach(upgrade);
+  // Not of our own doing: whoever throws the sheet out wins.
+  if (isOthers) for (const root of roots()) if (hiding.has(root)) hideIn(root);
+}
+
+/** Safari 16.0 knows only elements. A page may have set other sheets in place of this one. */
+function hideIn(root: Root): void {
+  hiding.add(root);
+  const sheets = root.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  if (sheets) {
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(HIDDEN);
+    if (!sheets.includes(sheet)) sheets.push(sheet);
+    return;
+  }
+  const home = root === hostPage ? (hostPage.head ?? hostPage.documentElement) : (root as ShadowRoot);
+  if (![...home.children].some(isOurs))
+    home.append(Object.assign(hostPage.createElement('style'), { textContent: HIDDEN }));
 }
 
 /** A placeholder stays where it is, and as high. */
-function upgrade(found: HTMLElement): void {
-  const place = found instanceof HTMLImageElement ? (found.parentElement as HTMLAnchorElement) : found;
-  if (made.has(place) || !isComplete(place) || isTaken(place)) return;
+function upgrade(place: HTMLElement): void {
+  if (made.has(place) || !place.isConnected || place.isContentEditable || place.matches(TAKEN)) return;
+  if (!isComplete(place)) return void waiting.add(place);
   const isLink = place instanceof HTMLAnchorElement;
-  const choice = isLink ? ofLink(place) : ofPlaceholder(place);
-  const element = choice && hostPage.createElement(tagOf(choice.widget));
+  // In a copy of a page, or a saved one, there is one that knows neither its place nor its room.
+  const copy = isLink ? place.previousElementSibling : place.firstElementChild;
+  if (copy?.matches(PLACED)) unwrap(copy);
+  const choice = !place.querySelector(TAGS) && (isLink ? ofLink(place) : ofPlaceholder(place));
+  if (!choice) return;
+  const element = hostPage.createElement(tagOf(choice.widget));
   made.set(place, element);
-  observer.observe(place, { attributes: true });
-  if (!element) return;
+  homes.set(element, { place, returns: 0 });
+  if (isLink) links.add(place);
   for (const [name, value] of choice.attributes) element.setAttribute(name, value);
   element.setAttribute('state', 'loading');
-  if (isLink) {
-    links.add(place);
-    element.dataset.dvLinked = '';
-    place.before(element);
-  } else place.prepend(element);
+  element.dataset.dvPlaced = '';
+  hideIn(place.getRootNode() === document ? hostPage : (place.getRootNode() as ShadowRoot));
+  put(element, place);
   // Whatever the page's margins and lines make of it: what holds it must stay as high as it was. Measured while it is in
   // there, unseen: WebKit overlooks another state of what it has not laid out yet.
   const holder = isLink ? (place.parentElement ?? place) : place;
   const before = heightOf(holder);
-  const height = heightOf(found);
+  const height = heightOf(isLink ? (place.querySelector('img') as Element) : place);
   element.style.cssText = `display: block; block-size: ${height}px`;
   element.setAttribute('state', 'ready');
   // No style sheet hides bare words.
@@ -105,53 +130,30 @@ function upgrade(found: HTMLElement): void {
   element.removeAttribute('style');
 }
 
+const put = (element: Node, place: HTMLElement) =>
+  place instanceof HTMLAnchorElement ? place.before(element) : place.prepend(element);
+
+const unwrap = (element: Element) => element.replaceWith(...element.childNodes);
+
 function forget(place: Node): void {
   const element = made.get(place);
-  element?.replaceWith(...element.childNodes);
+  if (element) unwrap(element);
   made.delete(place);
-  links.delete(place);
+  links.delete(place as HTMLElement);
 }
 
-interface WidgetChoice {
-  readonly widget: Widget;
-  readonly attributes: readonly (readonly [string, string])[];
+/**
+ * What makes a page like another, node by node, throws a widget out: no markup of the page's has one. It comes back as it
+ * was. But whoever throws it out before it is drawn means it, and shall not get another.
+ */
+function comeBack(node: Node): void {
+  const home = homes.get(node);
+  if (!home || node.isConnected || !home.place.isConnected || made.get(home.place) !== node) return;
+  const isDrawn = (node as Element).getAttribute('state') === 'ready';
+  if (isDrawn && home.returns++ < MOST_RETURNS) put(node, home.place);
+  // With the words that it had of its place.
+  else home.place.append(...node.childNodes);
 }
-
-/** One whose values cannot be meant stays what it is: a shortened address leads elsewhere, without it others' figures stand there. */
-function ofPlaceholder(place: HTMLElement): WidgetChoice | null {
-  const widget = plainValue(place.dataset.dvWidget ?? '');
-  if (!isWidget(widget)) return refused(`there is no widget "${widget.slice(0, 60)}"`);
-  const tag = customElements.get(tagOf(widget)) as unknown as { observedAttributes: string[] };
-  const attributes = [
-    ...tag.observedAttributes.map((name) => [name, `data-dv-${name}`] as const),
-    // A language in curly quotes is none, and would win over that of the page.
-    ...['lang', 'data-dv-version'].map((name) => [name, name] as const),
-  ].flatMap(([name, from]) => {
-    const value = place.getAttribute(from);
-    return value === null ? [] : [[name, plainValue(value)] as const];
-  });
-  const long = attributes.find(([, value]) => value.length > LONGEST_VALUE);
-  return long ? refused(`${long[0]} is longer than ${LONGEST_VALUE} characters`) : { widget, attributes };
-}
-
-/** Said once, however many there are. */
-function refused(why: string): null {
-  if (!warned.has(why)) console.warn(`dv-widgets: ${why}`);
-  warned.add(why);
-  return null;
-}
-
-/** A visual editor leaves of a snippet only the picture with its link. */
-function ofLink({ href }: HTMLAnchorElement): WidgetChoice | null {
-  const [, name = '', lang = ''] = PAGE.exec(href) ?? [];
-  return isEdition(name)
-    ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...editionAttributes(name) }) }
-    : null;
-}
-
-/** In an editor it is markup, and a widget inside would be saved with it. A copy or a saved page has its widget already. */
-const isTaken = (place: HTMLElement) =>
-  place.isContentEditable || place.matches(TAKEN) || place.querySelector(TAGS) !== null;
 
 /** Of a form, too, whose fields stand in place of its methods. */
 const heightOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element).height / scaleOf(element);

@@ -114,6 +114,44 @@ describe('what a page has made, it may take back', () => {
       expect(isShown(main.querySelector('a')!)).to.be.false;
     });
 
+    it(`${name}: is made like another page, node by node, and the widget comes back as it was`, async () => {
+      await put(markup);
+      const [element] = widgets();
+      const { height } = main.getBoundingClientRect();
+      for (let time = 0; time < 5; time++) {
+        element!.remove();
+        await settled();
+        expect(widgets()).to.deep.equal([element]);
+        expect(isShown(element!)).to.be.true;
+        expect(isShown(main.querySelector('a')!)).to.be.false;
+        expect(main.getBoundingClientRect().height).to.equal(height);
+      }
+      for (let time = 0; time < 50; time++) {
+        widgets()[0]?.remove();
+        await settled();
+      }
+      expect(widgets(), 'whoever insists wins').to.deep.equal([]);
+      expect(isShown(main.querySelector('a')!)).to.be.true;
+    });
+
+    it(`${name}: is kept as a copy, and comes back with one widget, in the room that it had`, async () => {
+      // A picture that does not come would be as high as its words at one time, and not at another.
+      await put(
+        `<section>${markup.replace('/v1/static', '/cdn/static').replace('alt=', 'width="300" height="200" alt=')}</section>`,
+      );
+      const { height } = main.getBoundingClientRect();
+      const copy = main.cloneNode(true) as HTMLElement;
+      main.replaceWith(host.document.createElement('hr'));
+      await settled();
+      host.document.querySelector('hr')!.replaceWith(copy);
+      main = copy;
+      await until(() => widgets()[0]?.getAttribute('state') === 'ready');
+      await settled();
+      expect(widgets()).to.have.length(1);
+      expect(isShown(main.querySelector('a')!)).to.be.false;
+      expect(main.getBoundingClientRect().height).to.equal(height);
+    });
+
     it(`${name}: a script that throws widgets out wins, once and for all`, async () => {
       let thrown = 0;
       const throwOut = (element: Element) => {

@@ -39,7 +39,7 @@ describe('odd placeholders', () => {
     const names = [...element.attributes]
       .filter(({ name, value }) => name !== 'style' || value)
       .map(({ name }) => name);
-    expect(names.sort()).to.deep.equal(['state', 'theme', 'toolbar']);
+    expect(names.sort()).to.deep.equal(['data-dv-placed', 'state', 'theme', 'toolbar']);
     expect(element.getAttribute('state')).to.equal('ready');
     expect(element.shadowRoot!.querySelector('.toolbar')).to.be.null;
     expect(element.reservedHeight).to.not.equal(1);
