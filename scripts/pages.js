@@ -51,6 +51,7 @@ try {
     ['', 'said'],
   ])
     await check(`what has changed since ${hash || 'nothing'}`, () => changed(hash, change));
+  await check('a frame is heard, and its words seen, before the script of widgets comes', heardFirst);
 } finally {
   await browser.close();
   server.close();
@@ -144,5 +145,23 @@ async function changed(hash, change) {
         .map(({ className }) => className);
     const found = (await tab.evaluate(seenNow)).map((name) => name.replace(/^(.+) said$/, '$1')).join();
     expect(found === change, `what is said is “${found}”, not “${change}”`);
+  });
+}
+
+/** As WordPress has it: it shows a frame when that says its height, with the secret that it was given. */
+async function heardFirst() {
+  await withPage(async (tab) => {
+    await tab.setRequestInterception(true);
+    // The widgets' own script is never answered.
+    tab.on('request', (request) => void (request.url().endsWith('/dv-widgets.js') || request.continue()));
+    await tab.evaluate((address) => {
+      globalThis.heard = [];
+      addEventListener('message', ({ data }) => globalThis.heard.push(data));
+      document.body.innerHTML = `<iframe src="${address}#secret=AbC123" width="600" height="500"></iframe>`;
+    }, `${origin}embed/offence-trend.en.html`);
+    const isHeard = () => globalThis.heard.some(({ message, secret }) => message === 'height' && secret === 'AbC123');
+    expect(await comes(tab, isHeard), 'no height is said');
+    const words = await tab.frames()[1].evaluate(() => document.querySelector('main > *').innerText);
+    expect(/\d,\d{3}/.test(words), `nothing is seen in it: “${words}”`);
   });
 }

@@ -1,8 +1,22 @@
 // Commands of a check, in turn or at the same time. A step is a function that says whether it went well.
 import { spawn } from 'node:child_process';
+import { HUNG } from './browsers.js';
 
-/** As long as a step beside others may take before it is taken for hung and ended, in milliseconds. */
-const LONGEST = 1_800_000;
+/** As long as a step beside others may take before it is taken for hung, in milliseconds. */
+const LONGEST = 3 * HUNG;
+/** Steps beside others, each with all that it has begun: they hear no key of whoever sits here. */
+const groups = new Set();
+const endAll = () => groups.forEach(endGroup);
+process.on('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+}
 
 /**
  * A line for the shell, and what may be added to it. What is to run beside others says everything at its end, in one piece.
@@ -14,18 +28,18 @@ export const command =
     new Promise((resolve) => {
       const child = spawn('sh', ['-c', `${line} "$@"`, 'sh', ...more], {
         stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-        // A group of its own, so that it ends with all that it has begun.
-        detached: !isAlone,
+        ...(!isAlone && { detached: true, timeout: LONGEST, killSignal: 'SIGKILL' }),
       });
       const said = [];
-      const end = () => {
-        said.push(Buffer.from(`✗ ${line}: hangs\n`));
-        process.kill(-child.pid, 'SIGKILL');
-      };
-      const limit = isAlone ? undefined : setTimeout(end, LONGEST);
+      if (!isAlone) groups.add(child.pid);
+      child.on('exit', (_code, signal) => {
+        if (!signal) return;
+        said.push(Buffer.from(`✗ ${line}: ended by ${signal}, or hangs\n`));
+        if (!isAlone) endGroup(child.pid);
+      });
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
       child.on('close', (code) => {
-        clearTimeout(limit);
+        groups.delete(child.pid);
         process.stdout.write(Buffer.concat(said));
         resolve(code === 0);
       });

@@ -39,8 +39,9 @@ export function frame(pages: readonly SitePage[], { support }: Settings): string
     root: '',
     head: [
       '<meta name="robots" content="noindex">',
-      '<script defer src="dv-widgets.js"></script>',
+      // Small, and first: a frame is shown as soon as it says its height, whenever the rest comes.
       '<script defer src="page.js"></script>',
+      '<script defer src="dv-widgets.js"></script>',
     ],
     body: [
       '<main data-frame>',

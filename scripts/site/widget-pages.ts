@@ -64,8 +64,9 @@ export function widgetPage(embed: Embed, words: EmbedWords, content?: PageConten
       meta('og:image:alt', words.alt),
       '<meta name="twitter:card" content="summary_large_image">',
       ...(content ? [dataSetScript(embed, words, content.shown, content.modified, content.settings)] : []),
-      '<script defer src="../dv-widgets.js"></script>',
+      // Small, and first: a frame is shown as soon as it says its height, whenever the rest comes.
       '<script defer src="../page.js"></script>',
+      '<script defer src="../dv-widgets.js"></script>',
     ],
     body: [
       '<header class="about">',

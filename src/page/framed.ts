@@ -9,6 +9,7 @@ export interface WidgetElement extends HTMLElement {
   readonly updateComplete?: Promise<boolean>;
   readonly shown?: Snapshot | null;
   readonly tools?: { whole(): Promise<unknown> };
+  readonly box?: { height: number | null; page: string | null };
   readonly cards?: { show(id: string, opener?: Element | null, stays?: boolean): void };
   /** Of a timeline: the lanes that its reader has chosen, and the event that is marked. */
   lanes?: unknown;
@@ -45,8 +46,9 @@ export function fitIntoFrame(element: WidgetElement): void {
   }
   whenReady(element, () => {
     // Its first size is known with the frame that shows it.
-    new ResizeObserver(() => requestAnimationFrame(() => tell(heightNow()))).observe(element);
+    new ResizeObserver(() => requestAnimationFrame(() => element.box?.page || tell(heightNow()))).observe(element);
   });
+  takeWhatIsGiven(element, () => lastSaid);
 
   function tell(height: number): void {
     if (height === lastSaid) return;
@@ -58,6 +60,26 @@ export function fitIntoFrame(element: WidgetElement): void {
   function say(height: number): void {
     parent.postMessage({ dvHeight: height, ...(nonce !== null && { dvNonce: nonce }) }, '*');
   }
+}
+
+/**
+ * A page around may give less than was asked for (WordPress no more than 1,000 pixels), and lets nobody scroll: what needs
+ * more is on the page of its own then.
+ * @param asked how high the frame asked to be, in CSS pixels
+ */
+function takeWhatIsGiven(element: WidgetElement, asked: () => number): void {
+  let before = innerHeight;
+  addEventListener('resize', () => {
+    const isLess = innerHeight < asked() - 1;
+    const { box } = element;
+    // Another width alone is no answer.
+    if (box && (isLess ? innerHeight !== before : box.page)) {
+      box.page = isLess ? location.href.replace(/#.*/, '') : null;
+      box.height = isLess ? innerHeight : null;
+      element.requestUpdate?.();
+    }
+    before = innerHeight;
+  });
 }
 
 /**

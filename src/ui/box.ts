@@ -16,6 +16,8 @@ const LEAST_NOTES = 72;
 export class BoxController implements ReactiveController {
   /** In CSS pixels; `null`: as high as it needs. */
   height: number | null = null;
+  /** Address of the page with all of it, where there is no more room to be had here; `null`: there is. */
+  page: string | null = null;
   #isCut = false;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | null = null;
@@ -68,7 +70,11 @@ export class BoxController implements ReactiveController {
   button({ frame }: Messages): TemplateResult | typeof nothing {
     if (!this.#isCut) return nothing;
     return html`<div class="more">
-      <button part="button" type="button" @click=${this.#open}>${frame.showAll}</button>
+      ${
+        this.page
+          ? html`<a part="button" href=${this.page} target="_blank">${frame.showAll} ↗</a>`
+          : html`<button part="button" type="button" @click=${this.#open}>${frame.showAll}</button>`
+      }
     </div>`;
   }
 
@@ -92,7 +98,7 @@ export class BoxController implements ReactiveController {
 
   /** As high as it needs, from now on: a reader has asked for something. */
   release(): void {
-    if (this.height === null) return;
+    if (this.height === null || this.page) return;
     this.height = null;
     this.#host.requestUpdate();
   }
@@ -123,7 +129,9 @@ export const boxStyles = css`
     text-align: center;
   }
 
-  .more button {
+  .more > * {
+    display: inline-block;
+    box-sizing: border-box;
     min-block-size: 40px;
     padding: 6px 18px;
     border: 1px solid var(--_muted);
