@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 
 /**
  * What Lit asks its page for by name, where an `id` of the page answers: `<form id=litHtmlVersions>` would end the script.
- * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies.
+ * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies. Nor do
+ * initializers, defaults, and attributes that hold JSON (`UNKNOWN`): each byte of the script is wanted for something else.
  */
 const ASKED = {
   '/reactive-element/css-tag.js': [
@@ -15,6 +16,14 @@ const ASKED = {
     /\w+=\w+\.reactiveElementPolyfillSupport,/,
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /\|\|\w\.useDefault&&.*?\)\)(?=\)\)return)/,
+    /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(.*?\)\|\|/,
+    /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/,
+    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    /break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
+    /static addInitializer\(\w\)\{[^}]*\}/,
+    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\(.*?\)\)/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
   ],
   '/lit-element/lit-element.js': [
@@ -26,10 +35,15 @@ const ASKED = {
   ],
 };
 
+/** What an element of ours would ask Lit for in vain, and only in the built files. */
+const UNKNOWN = /\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b/;
+
 /** Lit for pages of strangers: it asks them for nothing, and draws by the document that no markup has changed. */
 export const forStrangers = () => ({
   name: 'lit-for-strangers',
   transform(code, id) {
+    if (/\/src\/.*\.ts$/.test(id) && UNKNOWN.test(code))
+      throw new Error(`Lit is built without it: ${UNKNOWN.exec(code)}`);
     const asked = Object.entries(ASKED).find(([file]) => id.endsWith(file))?.[1];
     if (!asked) return null;
     const without = asked.reduce((text, part) => {

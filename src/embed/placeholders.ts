@@ -1,6 +1,7 @@
 import { WIDGETS, type Widget, isEdition, isWidget, editionAttributes, tagOf, widgetOf } from '../widgets.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
+import { observer } from '../ui/observer.js';
 import { scaleOf } from '../ui/scale.js';
 import { plainValue } from './plain-value.js';
 
@@ -37,7 +38,7 @@ const isOurs = (node: Node) => node === style || (node instanceof HTMLElement &&
  * What its owner does to a place, the widget does too: it follows, or leaves. Whoever throws only the widget out shall
  * not get another.
  */
-const observer = new MutationObserver((records) => {
+const following = observer('MutationObserver', (records) => {
   const changed = records.filter(({ target, attributeName, addedNodes }) =>
     attributeName
       ? WISHES.test(attributeName)
@@ -52,7 +53,7 @@ const observer = new MutationObserver((records) => {
 export function watchPlaceholders(): void {
   upgradeAll();
   addEventListener('DOMContentLoaded', upgradeAll);
-  observer.observe(document, { childList: true, subtree: true });
+  following.observe(document, { childList: true, subtree: true });
 }
 
 function upgradeAll(): void {
@@ -77,7 +78,7 @@ function upgrade(found: HTMLElement): void {
   const choice = isLink ? ofLink(place) : ofPlaceholder(place);
   const element = choice && hostPage.createElement(tagOf(choice.widget));
   made.set(place, element);
-  observer.observe(place, { attributes: true });
+  following.observe(place, { attributes: true });
   if (!element) return;
   for (const [name, value] of choice.attributes) element.setAttribute(name, value);
   element.setAttribute('state', 'loading');
