@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 /**
  * What Lit asks its page for by name, where an `id` of the page answers: `<form id=litHtmlVersions>` would end the script.
- * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies. Nor do
- * initializers, defaults, and attributes that hold JSON (`UNKNOWN`): each byte of the script is wanted for something else.
+ * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies. Nor does
+ * what no element of ours asks for (`UNKNOWN`): each byte of the script is wanted for something else.
  */
 const ASKED = {
   '/reactive-element/css-tag.js': [
@@ -31,12 +31,27 @@ const ASKED = {
     /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
   ],
   '/lit-html/lit-html.js': [
+    /"number"==typeof \w\?(?=this\._\$AC)/,
+    /:\(void 0===\w\.el&&.*?this\.options\)\),\w\)/,
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    /1===\w\.type\?(?=\w=new \w\.ctor)/,
+    /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/,
+    /class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}(?=const )/,
+    /,F:\w(?=\})/,
+    /"function"==typeof this\._\$AH\?(?=this)/,
+    /:this\._\$AH\.handleEvent\(\w\)/,
+    /:3===\w\?"<math>"(?=:"")/,
+    /:3===\w\?"<\/math>"(?=:"")/,
+    /\|\|3===\w/,
+    /else\{let \w=-1;for\(;-1!==.*?\.length-1\}/,
+    /\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/,
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
   ],
 };
 
 /** What an element of ours would ask Lit for in vain, and only in the built files. */
-const UNKNOWN = /\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b/;
+const UNKNOWN =
+  /\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b|\bhandleEvent\b|<!--|directives\/ref\b|\bmathml\b/;
 
 /** Lit for pages of strangers: it asks them for nothing, and draws by the document that no markup has changed. */
 export const forStrangers = () => ({
