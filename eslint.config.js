@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as regexp } from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { absent, clocks, hazards, unproven } from './scripts/forbidden.js';
 
 const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
@@ -97,7 +98,10 @@ const LAYERS = [
     files: 'src/own-data/*.ts',
     may: ['\\./', CORE, LOCALES, SCHEMA, 'd3-dsv$'],
   },
-  { files: 'src/embed/*.ts', may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|own-host|scale)\\.js$'] },
+  {
+    files: 'src/embed/*.ts',
+    may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|observer|own-host|scale)\\.js$'],
+  },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   {
     files: 'src/own-data-bundle.ts',
@@ -127,12 +131,6 @@ const LAYERS = [
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
 
-/** What strangers may write is read by expressions that `npm test -- work` proves to be linear: it sees literals only. */
-const unproven = [
-  [':matches(NewExpression, CallExpression)[callee.name="RegExp"]', 'Write a literal, which can be checked.'],
-  ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'Safari before 16.4 reads no script that looks behind.'],
-].map(([selector, message]) => ({ selector, message }));
-
 const layerRules = LAYERS.map(({ files, may }) => ({
   files: [files],
   rules: {
@@ -145,17 +143,6 @@ const layerRules = LAYERS.map(({ files, may }) => ({
   },
 }));
 
-/** What strict pages, small root fonts and hostile data punish. */
-const hazards = [
-  ['MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', 'Markup comes from templates only.'],
-  [
-    'MemberExpression[object.name=/^(localStorage|sessionStorage)$/]',
-    'Nothing is stored: a sandboxed frame throws, and readers are left alone.',
-  ],
-  ['TemplateElement[value.raw=/ style="/]', 'A strict page drops style attributes.'],
-  ['TemplateElement[value.raw=/[0-9]rem\\b/]', 'A page with a small root font would shrink us: px or em.'],
-].map(([selector, message]) => ({ selector, message }));
-
 /** What runs on pages that others write on. */
 const ON_HOST_PAGES = [
   'src/{ui,embed}/*.ts',
@@ -163,21 +150,6 @@ const ON_HOST_PAGES = [
   'src/petition-counter/{live-count,poller}.ts',
   'src/{cdn,exports,index,own-data-bundle}.ts',
 ];
-const named = {
-  selector: 'MemberExpression[object.name="document"]',
-  message: 'Markup may bear that name: see src/ui/host-page.ts.',
-};
-
-/** What fails, or proves nothing, on a busy machine: CONTRIBUTING says how tests wait. */
-const clocks = [
-  [
-    'CallExpression[callee.name="setTimeout"][arguments.length>1]',
-    'A sleep is too short on a busy machine: wait for what is to happen.',
-  ],
-  ['ImportSpecifier[imported.name=/^(aTimeout|waitUntil)$/]', 'That has a clock of its own: `until` has none.'],
-  ['CallExpression[callee.property.name="timeout"]', 'One limit for all that hangs is in web-test-runner.config.js.'],
-  ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
-].map(([selector, message]) => ({ selector, message }));
 const CLOCK =
   'How long it takes depends on the machine: count the work (`npm test -- work`), or measure in `npm run bench`.';
 
@@ -205,7 +177,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven] } },
-  { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, named] } },
+  { files: ON_HOST_PAGES, rules: { 'no-restricted-syntax': ['error', ...hazards, ...unproven, ...absent] } },
   { files: ['src/**', 'scripts/**', 'integrations/**', '*.js'], ...regexp['flat/recommended'] },
   { rules: { 'max-lines': ['error', 250] } },
   // Page scripts of another time, each with all that it did to a page.

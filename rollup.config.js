@@ -170,9 +170,9 @@ const ownHost = () => ({
 });
 
 /** Loaded twice, the first copy stays, before a second Lit is evaluated; another version is named, once. */
-const first = `const first = customElements.get('dv-offence-trend');
-if (first) {
-  const mine = '${version} (data ${dataVersion})', theirs = first.versions || 'of unknown age', others = (first.others ||= []);
+const first = `const firstCopy = customElements.get('dv-offence-trend');
+if (firstCopy) {
+  const mine = '${version} (data ${dataVersion})', theirs = firstCopy.versions || 'of unknown age', others = (firstCopy.others ||= []);
   if (mine !== theirs && !others.includes(mine))
     console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} is left out\`);
   others.push(mine);
@@ -183,8 +183,8 @@ const classicScript = (file) => ({
   format: 'iife',
   inlineDynamicImports: true,
   banner: `/*! dv-widgets ${version} - MIT - of others, of texts and figures: ${LICENCES} */`,
-  // Where Lit may not run at all, fallbacks stay.
-  intro: `${first}\ntry {`,
+  // Where Lit may not run at all, or nothing knows custom elements, fallbacks stay.
+  intro: `try {\n${first}`,
   outro: "} catch (error) { console.warn('dv-widgets: ' + error); }",
 });
 

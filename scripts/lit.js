@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 
 /**
  * What Lit asks its page for by name, where an `id` of the page answers: `<form id=litHtmlVersions>` would end the script.
- * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies.
+ * None of it serves us: ways for browsers without shadow trees, for decorators, and a count of copies. Nor does
+ * what no element of ours asks for (`UNKNOWN`): each byte of the script is wanted for something else.
  */
 const ASKED = {
   '/reactive-element/css-tag.js': [
@@ -15,39 +16,51 @@ const ASKED = {
     /\w+=\w+\.reactiveElementPolyfillSupport,/,
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
-    // What no element of ours uses: initializers, properties of objects and lists, controllers that leave, defaults in attributes.
-    /static addInitializer\(\w\)\{.*?\}(?=static )/,
-    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
-    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
-    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
-    /break;case Object:case Array:try\{.*?catch\(\w\)\{\w=null\}/,
-    /removeController\(\w\)\{.*?\}/,
-    /\w&&!\(this\._\$Ej\?\?=new Map\)\.has.*?\|\|void 0!==\w\)\|\|/,
+    /\|\|\w\.useDefault&&.*?\)\)(?=\)\)return)/,
+    /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(.*?\)\|\|/,
     /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/,
-    /\|\|\w\.useDefault&&.*?_\$Eu\(\w,\w\)\)/,
+    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    /break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
+    /removeController\(\w\)\{.*?\}/,
+    /static addInitializer\(\w\)\{[^}]*\}/,
+    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\(.*?\)\)/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
   ],
   '/lit-element/lit-element.js': [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
     /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
   ],
   '/lit-html/lit-html.js': [
-    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
-    // Parts that no template of ours has: elements themselves, words within raw text, and comments.
+    /"number"==typeof \w\?(?=this\._\$AC)/,
+    /:\(void 0===\w\.el&&.*?this\.options\)\),\w\)/,
     /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
     /1===\w\.type\?(?=\w=new \w\.ctor)/,
-    /:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/,
-    /class Z\{.*?_\$AI\(\w\)\{M\(this,\w\)\}\}/,
-    /,F:Z/,
+    /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/,
+    /class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}(?=const )/,
+    /,F:\w(?=\})/,
+    /"function"==typeof this\._\$AH\?(?=this)/,
+    /:this\._\$AH\.handleEvent\(\w\)/,
+    /:3===\w\?"<math>"(?=:"")/,
+    /:3===\w\?"<\/math>"(?=:"")/,
+    /\|\|3===\w/,
     /if\(\w\.test\(\w\.tagName\)\)\{.*?append\(\w\[\w\],\w\(\)\)\}\}/,
-    /else\{let \w=-1;for\(;-1!==.*?type:7,index:\w\}\),\w\+=\w\.length-1\}/,
+    /else\{let \w=-1;for\(;-1!==.*?\.length-1\}/,
+    /\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/,
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
   ],
 };
+
+/** What an element of ours would ask Lit for in vain, and only in the built files. */
+const UNKNOWN =
+  /\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b|\bhandleEvent\b|<!--|<(?:textarea|title|style|script)[^<>]*>\$|\bremoveController\b|directives\/ref\b|\bmathml\b/;
 
 /** Lit for pages of strangers: it asks them for nothing, and draws by the document that no markup has changed. */
 export const forStrangers = () => ({
   name: 'lit-for-strangers',
   transform(code, id) {
+    if (/\/src\/.*\.ts$/.test(id) && UNKNOWN.test(code))
+      throw new Error(`Lit is built without it: ${UNKNOWN.exec(code)}`);
     const asked = Object.entries(ASKED).find(([file]) => id.endsWith(file))?.[1];
     if (!asked) return null;
     const without = asked.reduce((text, part) => {

@@ -1,6 +1,6 @@
 /**
  * Parts of Plot that no drawing of ours reaches, half of its weight: maps, curves, rectangles, stacks, bins, colours and categories, number formats,
- * dodged dots, arrows, groups, motion, tips, legends, dates, signs on lines. Its modules name them at their top, so they cannot be shaken off. What is
+ * dodged dots, arrows, markers, groups, motion, tips, legends, dates. Its modules name them at their top, so they cannot be shaken off. What is
  * called while they load is a stub.
  */
 const UNREACHED = {
@@ -14,9 +14,12 @@ const UNREACHED = {
   '/plot/src/marks/tip.js': 'export const tip = () => undefined;',
   '/plot/src/interactions/pointer.js':
     'export const pointer = () => undefined, pointerX = pointer, pointerY = pointer, anchorX = pointer, anchorY = pointer;',
-  '/plot/src/time.js': '',
   '/plot/src/marker.js':
     'export const markers = () => undefined, applyMarkers = markers, applyGroupedMarkers = markers;',
+  // A dot is round or a triangle.
+  '/plot/src/symbol.js':
+    "import { symbolCircle as circle, symbolTriangle as triangle } from 'd3'; const symbols = { circle, triangle }; export const sqrt3 = Math.sqrt(3), sqrt4_3 = 2 / sqrt3, isSymbol = (value) => Object.hasOwn(symbols, value), maybeSymbol = (value) => symbols[value] ?? value, maybeSymbolChannel = (value) => [undefined, maybeSymbol(value)];",
+  '/plot/src/time.js': '',
   '/plot/src/marks/area.js': '',
   '/plot/src/marks/bar.js': '',
   '/plot/src/marks/cell.js': '',

@@ -72,7 +72,7 @@ export const shapeStyles = css`
   }
 
   .shape.hollow {
-    fill: var(--_surface);
+    fill: none;
     stroke-width: 1.6px;
   }
 

@@ -66,6 +66,11 @@ export class DataError extends Error {
   /** What else was found wrong before this: it made the rest impossible. */
   declare readonly others?: readonly DataError[];
 
+  // Not set: on a page that has frozen what the language brings, what all errors have is not written anew.
+  override get name(): string {
+    return 'DataError';
+  }
+
   constructor(
     code: DataErrorCode,
     message: string,
@@ -73,7 +78,6 @@ export class DataError extends Error {
   ) {
     const where = [place.row && `row ${place.row}`, place.column && `column ${place.column}`].filter((part) => part);
     super([where.join(', ') || path, message].filter((part) => part).join(': '));
-    this.name = 'DataError';
     this.code = code;
     this.path = path;
     this.value = value.length > 60 ? `${value.slice(0, 59)}…` : value;

@@ -1,4 +1,5 @@
 import { hostPage } from '../ui/host-page.js';
+import { observer } from '../ui/observer.js';
 import { ownHost } from './own-host.js';
 import { ATTRIBUTES, followOwners, upgradeIn } from './placeholders.js';
 import { type Root, all, enterRootsIn, roots } from './roots.js';
@@ -8,7 +9,7 @@ const FRAMES = 'iframe[src*="/embed"],iframe[data-dv-frame]';
 let followFrames: ((root: Root) => void) | undefined;
 
 /** Costs by what has come, not by the size of the page. */
-const observer = new MutationObserver((records) => {
+const following = observer('MutationObserver', (records) => {
   followOwners(records);
   for (const { target, addedNodes } of records) {
     // A document that is written anew has lost its listeners.
@@ -24,7 +25,7 @@ export const watchPage = (): void => enter(hostPage);
 /** Changes nothing where it was entered before. */
 function enter(root: Root): void {
   const options = { childList: true, subtree: true, attributeFilter: ATTRIBUTES };
-  observer.observe(root === hostPage ? document : root, options);
+  following.observe(root === hostPage ? document : root, options);
   for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, lookAtAll);
   followFrames?.(root);
   look(root);

@@ -29,10 +29,6 @@ export const pictureStyles = css`
     fill: var(--_count);
   }
 
-  .fill-surface {
-    fill: var(--_surface);
-  }
-
   .stroke-text {
     stroke: var(--_text);
   }
@@ -43,10 +39,6 @@ export const pictureStyles = css`
 
   .stroke-accent {
     stroke: var(--_count);
-  }
-
-  .stroke-surface {
-    stroke: var(--_surface);
   }
 
   .stroke-rule {

@@ -3,9 +3,15 @@ import { END_OF } from '../core/hedges.js';
 import * as plot from '../ui/plot.js';
 import type { Figure } from './model.js';
 import type { Panel } from './model-panels.js';
+import { cutOut, hole } from './view-picture-cut.js';
 import { type Drawn, slotLabel, valueWords } from './view-words.js';
 
 const HEIGHT = 200;
+const [TOP, BOTTOM] = [20, 22];
+/** From a dot to the figure above it. */
+const ABOVE = 8;
+/** Of a ring, an end that is not closed. */
+const RADIUS = 4;
 const FONT_SIZE = 12;
 
 const at = ({ index }: Figure) => index as number;
@@ -43,11 +49,12 @@ export function linePicture({ full, stretches }: Panel, drawn: Drawn, width: num
   const ending = (end: 'square' | 'open' | 'soft') =>
     full.filter(({ observation }) => END_OF[observation.bound] === end);
   const dot = { x: at, y: value, r: 3, stroke: 'var(--_accent)', fill: 'var(--_accent)' };
+  const rings = ending('soft');
   const svg = plot.plot({
     width,
     height: HEIGHT,
-    marginTop: 20,
-    marginBottom: 22,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
     marginLeft,
     marginRight,
     x: { type: 'linear', domain: [at(first), at(last)], axis: null },
@@ -58,7 +65,7 @@ export function linePicture({ full, stretches }: Panel, drawn: Drawn, width: num
       plot.dot(ending('square'), dot),
       // Over: an arrow upwards. About: an end that is not closed (rule 4).
       plot.dot(ending('open'), { ...dot, dy: -4, r: 5, symbol: 'triangle' }),
-      plot.dot(ending('soft'), { ...dot, r: 4, fill: 'var(--_surface)', strokeDasharray: '2 2' }),
+      plot.dot(rings, { ...dot, r: RADIUS, fill: 'none', strokeDasharray: '2 2', ariaLabel: 'ring' }),
       plot.ruleY([0], { stroke: 'var(--_text)' }),
       // Without a label of null Plot would write the name of the channel there, in English.
       plot.axisY({
@@ -74,20 +81,27 @@ export function linePicture({ full, stretches }: Panel, drawn: Drawn, width: num
       plot.text([last], {
         x: at,
         y: value,
-        dy: -8,
+        dy: -ABOVE,
         text: () => label,
         textAnchor: 'end',
         lineAnchor: 'bottom',
         fontSize: FONT_SIZE,
         fontWeight: 700,
         fill: 'var(--_text)',
-        stroke: 'var(--_surface)',
-        strokeWidth: 4,
       }),
     ],
   }) as SVGSVGElement;
+  const x = (figure: Figure) => marginLeft + (at(figure) - at(first)) * step;
+  const y = (figure: Figure) => HEIGHT - BOTTOM - (value(figure) / largest) * (HEIGHT - TOP - BOTTOM);
+  const cut = rings.map((ring) => hole(x(ring) - RADIUS, y(ring) - RADIUS, 2 * RADIUS, 2 * RADIUS));
+  const wide = textWidth(label, FONT_SIZE) + 3;
+  const words = hole(x(last) - wide, y(last) - ABOVE - FONT_SIZE, wide + 3, FONT_SIZE + 2);
+  cutOut(svg, BELOW, words + cut.join(''), `dv-cut-${at(first)}`);
   return quiet(svg);
 }
+
+/** What lies under figures and rings, as Plot calls it. */
+const BELOW = '[aria-label=y-grid], [aria-label=line], [aria-label=dot]';
 
 /** Steps between the years that are named, and between other periods: quarters and months come back after some. */
 const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];

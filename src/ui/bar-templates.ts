@@ -10,7 +10,6 @@ import { END_OF } from '../core/hedges.js';
 export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
   <defs>
     <pattern id="dv-hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="7" height="7" />
       <rect class="solid" width="2.5" height="7" />
     </pattern>
   </defs>
@@ -47,7 +46,6 @@ const END = {
 export const barStyles = css`
   .patterns {
     position: absolute;
-    fill: var(--_surface);
   }
 
   .bar {

@@ -1,5 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
+import { observer } from './observer.js';
 import { scaleOf } from './scale.js';
 
 const FOCUSABLE = 'a[href], button, [tabindex]';
@@ -32,7 +33,7 @@ export class BoxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
+    this.#observer ??= observer('ResizeObserver', () => requestAnimationFrame(() => this.hostUpdated()));
     this.#observer.observe(this.#host);
   }
 

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import type { OwnSource } from './own-source.js';
 import { hostPage } from './host-page.js';
+import { observer } from './observer.js';
 
 /** Whether all of a node is there: while its page is read, what has nothing behind it may not have come to its end. */
 export function isComplete(place: Node): boolean {
@@ -14,13 +15,13 @@ export function isComplete(place: Node): boolean {
 /** Resolves as soon as all of a node is there. */
 export function complete(place: Node): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver(look);
+    const following = observer('MutationObserver', look);
     function look() {
       if (!isComplete(place)) return;
-      observer.disconnect();
+      following.disconnect();
       resolve();
     }
-    observer.observe(document, { childList: true, subtree: true });
+    following.observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', look, { once: true });
     look();
   });

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { observer } from './observer.js';
 
 /** The nearest `lang` up the tree, through shadow roots; `null` when nobody says. */
 export function nearestLanguage(element: Element): string | null {
@@ -13,12 +14,12 @@ export function nearestLanguage(element: Element): string | null {
 
 /** Tells when a `lang` above an element may have changed, until the returned function is called. */
 export function followLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
+  const following = observer('MutationObserver', changed);
   for (
     let root: Node | null = element.getRootNode();
     root;
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null
   )
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  return () => observer.disconnect();
+    following.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return () => following.disconnect();
 }

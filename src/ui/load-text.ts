@@ -27,13 +27,13 @@ export class StatusError extends DataError {
 
 /**
  * Loads a text that strangers serve: without cookies, without saying from which page, in at most 10 seconds, and no more
- * than 2 MB once it is unpacked.
+ * than 2 MB once it is unpacked, also where a page has put a `fetch` of its own in place of the browser's.
  * @param address https, or of the page's own origin; relative to the page
  * @throws DataError `address` for any other address, also after redirects; `status`, which is a `StatusError`; `timeout`;
  *   `too-large`; `empty` for nothing but white space; `not-data` for HTML or XML; `encoding` for bytes that are not what
  *   their byte order mark or their charset allows, and for NUL (without both, an old encoding is guessed); `unreachable` for everything that the
  *   browser does not tell apart: no network, an unknown host, a refusal by CORS or by the page's policy, a connection that
- *   broke, a body that ended early, a circle of redirects. Not every browser notices a body without a length that ended
+ *   broke, a body that ended early, a circle of redirects, one from http to another origin. Not every browser notices a body without a length that ended
  *   early, so that a format which shows its own end, as JSON does, is safer than CSV
  * @throws the signal's reason when the caller aborts
  */
@@ -48,7 +48,8 @@ export async function loadText(address: string, signal: AbortSignal): Promise<Lo
   });
   const timer = setTimeout(() => stop.abort(slow), LONGEST_WAIT);
   try {
-    return await load(url, stop.signal);
+    // Not every fetch that a page may have listens to a signal.
+    return await Promise.race([load(url, stop.signal), aborted(stop.signal)]);
   } catch (error) {
     // Browsers disagree about what an aborted fetch throws, and the abort explains every error that follows it.
     stop.signal.throwIfAborted();
@@ -66,17 +67,18 @@ async function load(url: URL, signal: AbortSignal): Promise<LoadedText> {
   const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    mode: 'cors',
+    // Without https no other origin may answer, so none is asked: a redirect that leads there is not followed (record 0033).
+    mode: url.protocol === 'http:' ? 'same-origin' : 'cors',
     redirect: 'follow',
     signal,
   });
-  const { host, href } = allowed(response.url);
+  const { host, href } = allowed(response.url || url.href);
   if (!response.ok) throw new StatusError(host, response.status, response.headers.get('retry-after'));
   const contentType = response.headers.get('content-type') ?? '';
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  const bytes = await read(response.body, host);
+  const { bytes, encoding = charset(contentType) } = await read(response, host);
   if (bytes.length && type === 'text/html') throw notData(host);
-  const { text, guessed } = decoded(bytes, charset(contentType), host);
+  const { text, guessed } = decoded(bytes, encoding, host);
   const start = text.trimStart();
   if (!start) throw new DataError('empty', `${host} sent nothing`, { value: host });
   if (start.startsWith('<')) throw notData(host);
@@ -105,17 +107,41 @@ function parse(address: string): URL | null {
   }
 }
 
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+}
+
+interface Body {
+  readonly bytes: Uint8Array;
+  /** Where it came as a text already. */
+  readonly encoding?: 'utf-8';
+}
+
 /** The body, as long as it is not too large: a small archive may unpack to gigabytes. */
-async function read(body: ReadableStream<Uint8Array> | null, host: string): Promise<Uint8Array> {
-  const reader = body?.getReader();
+async function read(response: Partial<Response>, host: string): Promise<Body> {
+  if (typeof response.body?.getReader === 'function') return { bytes: await streamed(response.body, host) };
+  // What comes as a whole is at least not asked for where it says how large it is.
+  notTooLarge(Number(response.headers?.get('content-length')), host);
+  const body: Body = response.arrayBuffer
+    ? { bytes: new Uint8Array(await response.arrayBuffer()) }
+    : { bytes: new TextEncoder().encode(await response.text?.()), encoding: 'utf-8' };
+  notTooLarge(body.bytes.length, host);
+  return body;
+}
+
+function notTooLarge(length: number, host: string): void {
+  if (length > MOST_BYTES)
+    throw new DataError('too-large', `${host} sent more than ${MOST_BYTES / 1e6} MB`, { value: host });
+}
+
+async function streamed(body: ReadableStream<Uint8Array>, host: string): Promise<Uint8Array> {
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
     chunks.push(chunk.value);
     length += chunk.value.length;
-    if (length > MOST_BYTES) {
-      throw new DataError('too-large', `${host} sent more than ${MOST_BYTES / 1e6} MB`, { value: host });
-    }
+    notTooLarge(length, host);
   }
   const bytes = new Uint8Array(length);
   let start = 0;

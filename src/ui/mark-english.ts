@@ -1,4 +1,5 @@
 import { isEnglish } from '../locales/completed.js';
+import { observer } from './observer.js';
 
 /** Elements whose `lang` is ours, and may go again. */
 const marked = new WeakSet<Element>();
@@ -29,16 +30,16 @@ function unmark(element: Element): void {
 function follow(root: ParentNode & Node, language: string): void {
   if (followed.has(root)) return;
   followed.add(root);
-  const observer = new MutationObserver(() => {
+  const following = observer('MutationObserver', () => {
     const spoken = spokenIn(root);
     if (spoken === language || spoken === undefined) return;
-    observer.disconnect();
+    following.disconnect();
     followed.delete(root);
     for (const element of root.querySelectorAll('[lang]')) unmark(element);
   });
-  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  following.observe(root, { subtree: true, attributeFilter: ['lang'] });
   if (!(root instanceof ShadowRoot))
-    observer.observe(root.ownerDocument!.documentElement, { attributeFilter: ['lang'] });
+    following.observe(root.ownerDocument!.documentElement, { attributeFilter: ['lang'] });
 }
 
 /** What a widget says of itself inside, and a page around. */

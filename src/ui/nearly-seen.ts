@@ -1,15 +1,22 @@
-/** Resolves when an element is on screen or a screen's part away. What is heavy waits for that; meaning never does. */
+/**
+ * Resolves when an element is on screen or a screen's part away; at once where nobody can tell. What is heavy waits for
+ * that; meaning never does.
+ */
 export function nearlySeen(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        resolve();
-      },
-      { rootMargin: '400px' },
-    );
-    observer.observe(element);
+    try {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          observer.disconnect();
+          resolve();
+        },
+        { rootMargin: '400px' },
+      );
+      observer.observe(element);
+    } catch {
+      resolve();
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import type { DataError } from '../core/data-error.js';
 import type { Loaded } from './load-state.js';
+import { observer } from './observer.js';
 
 /** Where an element's own data are, the strongest first: `data`, `src`, a table between its tags. */
 export type OwnSource =
@@ -37,9 +38,9 @@ export const placeOf = (element: Element): Element => element.closest('[data-dv-
 
 /** Tells when something else stands between the tags, or in the figure around it, until the returned function is called. */
 export function followChildren(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(placeOf(element), { childList: true });
-  return () => observer.disconnect();
+  const following = observer('MutationObserver', changed);
+  following.observe(placeOf(element), { childList: true });
+  return () => following.disconnect();
 }
 
 /** Whether a page says that own data belong here, whatever has become of them. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observer } from './observer.js';
 
 /**
  * The width of an element in whole CSS pixels; 0 until it is known and while it is hidden. Asking for an update straight
@@ -17,7 +18,9 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // What is drawn first is drawn for the right width, so that nothing moves.
     this.width = this.#host.clientWidth;
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry?.contentRect.width ?? 0));
+    this.#observer ??= observer('ResizeObserver', ([entry]) =>
+      this.#measured(entry?.contentRect.width ?? this.#host.clientWidth),
+    );
     this.#observer.observe(this.#host);
   }
 

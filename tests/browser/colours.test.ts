@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { colourOf } from '../accessibility/colours.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
 import { until } from '../support/place.js';
 
@@ -21,6 +22,18 @@ function expectNone(element: Element): void {
       expect(painted.getAttribute(name) ?? 'none', painted.outerHTML).to.match(/^(?:none|currentColor|url\(#.+\))$/);
 }
 
+/**
+ * Painted over in the colour of the ground, a hollow sign becomes a full one, and a figure a blot, where a dark mode takes
+ * that for ink. What parts a sign from a bar of its own colour may be either.
+ */
+function expectNoGround(element: Element): void {
+  const ground = colourOf(element, 'var(--_surface)');
+  for (const shape of all(element, 'svg :is(rect, path, line, circle, text):not(.lasted + *)')) {
+    const { fill, stroke } = getComputedStyle(shape);
+    expect([fill, stroke], shape.outerHTML).to.not.include(ground);
+  }
+}
+
 describe('colours', () => {
   for (const tag of TAGS)
     for (const lang of LANGUAGES)
@@ -28,8 +41,19 @@ describe('colours', () => {
         for (const width of [360, 640, 900]) {
           const element = await read(tag, { lang, width });
           expectNone(element);
+          expectNoGround(element);
         }
       });
+
+  it('of squares and of a map with what was only announced, too', async () => {
+    const units = await read('dv-attrition-funnel', { width: 900, view: 'units' } as never);
+    const timeline = await read('dv-campaign-timeline', { width: 900 });
+    await until(() => all(units, '[part=unit]').length && all(timeline, '.map .hollow').length);
+    for (const element of [units, timeline]) {
+      expectNone(element);
+      expectNoGround(element);
+    }
+  });
 
   for (const mark of ['columns', 'line'])
     it(`of own data with hedges, as ${mark}, too`, async () => {
@@ -37,5 +61,6 @@ describe('colours', () => {
       element.scrollIntoView();
       await until(() => all(element, mark === 'line' ? '.picture .stroke-accent' : '.columns .end').length);
       expectNone(element);
+      expectNoGround(element);
     });
 });

@@ -64,10 +64,22 @@ describe('an address of data', () => {
     expect((await refusal('https://nobody.invalid/', 'unreachable')).value).to.equal('nobody.invalid');
   });
 
-  it('checks the address again after a redirect', async () => {
+  it('follows no redirect from http to another origin: nobody is asked there', async () => {
+    const [run, hits] = [`${Math.random()}`, bad('redirect-hits')];
+    expect(await (await fetch(`${hits}?run=${run}`)).text(), 'the browser follows').to.equal('1');
+    expect((await refusal(`${hits}?run=${run}`, 'unreachable')).value).to.equal(host);
+    expect(await (await fetch(bad(`hits-so-far?run=${run}`))).text()).to.equal('1');
+  });
+
+  it('checks the address again after a redirect that a fetch of the page has followed', async () => {
     const port = await (await fetch(bad('port'))).text();
-    expect(await (await fetch(bad('redirect-other-origin'))).text(), 'the browser follows').to.equal('{"count":1}');
-    expect((await refusal(bad('redirect-other-origin'), 'address')).value).to.equal(`localhost:${port}`);
+    const { fetch: native } = window;
+    window.fetch = (address, options) => native(address, { ...options, mode: 'cors' });
+    try {
+      expect((await refusal(bad('redirect-other-origin'), 'address')).value).to.equal(`localhost:${port}`);
+    } finally {
+      window.fetch = native;
+    }
   });
 
   it('follows a redirect that stays where it may, and says where it led', async () => {

@@ -2,8 +2,17 @@ import { expect, html } from '@open-wc/testing';
 import { layoutFaults } from '../accessibility/layout.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import { calls, nextFrame, place, until } from '../support/place.js';
-import { all, plain } from '../support/readers.js';
+import { all, LANGUAGES, plain } from '../support/readers.js';
 import { chartText, figuresOf, lineOf, ownAt, yearly } from '../support/trend-on-page.js';
+
+/** Of what is cut out. */
+const HOLE = /M([-\d.]+) ([-\d.]+)h([-\d.]+)v([-\d.]+)h/g;
+
+/** Letters have less than their line, and a ring stands on its circle. */
+function isAround(hole: DOMRect, part: Element): boolean {
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  return hole.left < left + 2 && hole.right > right - 2 && hole.top < top + 4 && hole.bottom > bottom - 4;
+}
 
 const heightOf = (element: Element) => element.getBoundingClientRect().height;
 
@@ -52,6 +61,44 @@ describe('a trend of many years', () => {
       expect(layoutFaults(element)).to.deep.equal([]);
       expect(heightOf(element)).to.be.at.most(700);
       expect(all(element, '[style], style')).to.have.length(0);
+    });
+
+  for (const lang of LANGUAGES)
+    it(`cuts what lies below its last figure, and below rings, out of each line (${lang})`, async () => {
+      const rows = yearly(24, (index, year) => ({
+        ...(year === 2012 ? { status: 'break' } : {}),
+        ...(index % 5 === 0 ? { bound: 'about' } : {}),
+        value: 90_000 - 3_000 * index,
+      }));
+      const element = await ownAt(680, rows, { lang });
+      await until(() => all(element, '.line > .picture').length === 2);
+      const [one, other] = all(element, '.line > .picture').map((picture) => {
+        const clip = picture.querySelector('clipPath')!;
+        const below = [...picture.querySelectorAll('[clip-path]')];
+        expect(below.map((part) => part.getAttribute('clip-path'))).to.include(`url(#${clip.id})`);
+        expect(
+          below.some((part) => part.matches('.stroke-rule, :has(.stroke-rule)')),
+          'the grid',
+        ).to.be.true;
+        expect(
+          below.some((part) => part.querySelector('.stroke-accent > path[d*=L], :scope.stroke-accent > path[d*=L]')),
+          'the line',
+        ).to.be.true;
+        const { left, top } = picture.getBoundingClientRect();
+        const holes = [...clip.querySelector('path')!.getAttribute('d')!.matchAll(HOLE)].map((hole) => {
+          const [x = 0, y = 0, width = 0, height = 0] = hole.slice(1).map(Number);
+          return new DOMRect(left + x, top + y, width, height);
+        });
+        const over = [...picture.querySelectorAll('[font-weight="700"] text, text[font-weight="700"], [r="4"]')];
+        expect(over.length).to.be.greaterThan(1).and.equal(holes.length);
+        for (const each of over)
+          expect(
+            holes.some((hole) => isAround(hole, each)),
+            each.outerHTML,
+          ).to.be.true;
+        return clip.id;
+      });
+      expect(one).to.not.equal(other);
     });
 
   it('opens its table at its line, which has no buttons, and every figure is there', async () => {
@@ -124,10 +171,13 @@ describe('a trend of many years', () => {
   });
 
   it('is rows where Plot cannot be had, and says so once to whoever built the page', async () => {
-    const { IntersectionObserver } = window;
+    const { createElementNS } = Document.prototype;
     try {
       const heard = await calls('warn', async () => {
-        Object.assign(window, { IntersectionObserver: null });
+        // Nobody but Plot makes shapes one by one.
+        Document.prototype.createElementNS = () => {
+          throw new TypeError('no shapes');
+        };
         const element = await ownAt(360, yearly(30));
         await until(() => all(element, '.bar').length);
         expect(all(element, '.line')).to.have.length(0);
@@ -140,7 +190,7 @@ describe('a trend of many years', () => {
       });
       expect(heard.filter((line) => line.startsWith('dv-widgets:'))).to.have.length(1);
     } finally {
-      Object.assign(window, { IntersectionObserver });
+      Document.prototype.createElementNS = createElementNS;
     }
   });
 });

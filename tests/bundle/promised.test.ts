@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Host, openFrame, settled, TAGS, until } from '../support/host.js';
+import { press } from '../support/pressed.js';
 
 const widgets = ({ document }: Host) => [...document.querySelectorAll<HTMLElement>(TAGS.join())];
 const shadow = (widget: Element) => widget.shadowRoot!;
@@ -16,10 +17,6 @@ async function openDrawn(name: string, query = ''): Promise<Host> {
 }
 
 const textOf = (widget: Element) => shadow(widget).querySelector('figure')!.textContent;
-const press = (widget: Element, label: string) =>
-  [...shadow(widget).querySelectorAll<HTMLButtonElement>(':is(.toolbar, .panel) button')]
-    .find(({ textContent }) => textContent.trim() === label)!
-    .click();
 
 describe('a browser as old as we promise', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));

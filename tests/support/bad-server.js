@@ -161,12 +161,18 @@ const BEHAVIOURS = {
   'redirect-data': (response) => redirect(response, 'data:application/json,1'),
   'redirect-other-origin': async (response) =>
     redirect(response, `http://localhost:${await secondPort()}/bad-server/json?cors`),
+  'redirect-hits': async (response, { url }) =>
+    redirect(
+      response,
+      `http://localhost:${await secondPort()}/bad-server/hits?cors&run=${url.searchParams.get('run')}`,
+    ),
   'redirect-no-cors': async (response) => redirect(response, `http://localhost:${await secondPort()}/bad-server/json`),
 
   // Too much, or too slow.
   '2-mb': (response) => send(response, 200, 'text/csv', 'a'.repeat(2_000_000)),
   '2-mb-and-one': (response) => send(response, 200, 'text/csv', 'a'.repeat(2_000_001)),
   '3-mb': (response) => send(response, 200, 'text/csv', 'a'.repeat(3_000_000)),
+  '3-mb-said': (response) => send(response, 200, 'text/csv', 'a'.repeat(3_000_000), { 'content-length': 3_000_000 }),
   'gzip-bomb': (response) => {
     bomb ??= gzipSync(Buffer.alloc(24_000_000, 'a'));
     send(response, 200, 'text/csv', bomb, { 'content-encoding': 'gzip' });

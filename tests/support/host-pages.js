@@ -9,6 +9,7 @@ import {
   answerScript,
   answerSlowly,
   answerSlowTable,
+  answerTaken,
   release,
 } from './host-scripts.js';
 
@@ -55,6 +56,7 @@ export function hostPages() {
     if (name === 'box.html') return answerBox(query, res);
     if (name === 'slow.html') return answerSlowly(query, res);
     if (name === 'polluted.html') return answerPolluted(context.query, res);
+    if (name === 'everything.html') return answerTaken(decodeURIComponent(query), res);
     if (name === 'slow-table.html') return answerSlowTable(query, res);
     if (context.search.startsWith(REPORTING)) return answerReporting(path, res);
     if (context.search === LACKING) return answerLacking(path, res);

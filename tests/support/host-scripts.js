@@ -3,6 +3,7 @@ import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { newerMembers } from '../../scripts/promise/newer.js';
 import { libraryScript } from './old-libraries.js';
+import { takingScript } from './taken-away.js';
 
 const WIDGETS = ['offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter'];
 const BUILT = 'cdn/dv-widgets.js';
@@ -138,6 +139,13 @@ export function answerPolluted({ library = 'none', lang = 'en' }, response) {
   const script = `<script>${libraryScript(library)}</script>`;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page.replace('<!-- language -->', lang).replace('<!-- pollution -->', () => script));
+}
+
+/** `everything.html`: something is taken away first. */
+export function answerTaken(name, response) {
+  const page = readFileSync('tests/bundle/pages/everything.html', 'utf8');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page.replace('<!-- taken -->', () => `<script>${takingScript(name)}</script>`));
 }
 
 /** `box.html`, with the built snippets of all widgets, without script, in every form that keeps room. */
