@@ -65,9 +65,15 @@ function unpackNewest(folder) {
   const format = '$(REPO_URI)';
   const [site] = run(['indextargets', '--format', format, 'Label: Debian', 'Component: main']).split('\n');
   if (!site) throw new Error('apt-get knows no address of Debian');
-  for (const each of ['lists/partial', 'cache/archives/partial', 'parts']) mkdirSync(`${folder}/${each}`, { recursive: true });
+  for (const each of ['lists/partial', 'cache/archives/partial', 'parts'])
+    mkdirSync(`${folder}/${each}`, { recursive: true });
   writeFileSync(`${folder}/parts/newest.list`, `deb ${site} ${UNSTABLE} main\n`);
-  const places = { 'Etc::SourceList': '/dev/null', 'Etc::SourceParts': `${folder}/parts`, 'State::Lists': `${folder}/lists`, Cache: `${folder}/cache` };
+  const places = {
+    'Etc::SourceList': '/dev/null',
+    'Etc::SourceParts': `${folder}/parts`,
+    'State::Lists': `${folder}/lists`,
+    Cache: `${folder}/cache`,
+  };
   // Apt downloads as a user of its own, who may not be able to write here.
   const user = isRoot ? ['-o', 'APT::Sandbox::User=root'] : [];
   const options = [...Object.entries(places).flatMap(([name, path]) => ['-o', `Dir::${name}=${path}`]), ...user];

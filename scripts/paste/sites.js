@@ -27,24 +27,23 @@ export async function rendered(source) {
   return renderToStaticMarkup(createElement(content));
 }
 
-const ENDINGS = ['md', 'njk'];
-
 /**
  * Each form in a page of Markdown and in one of Nunjucks.
  *
  * @param {Readonly<Record<string, string>>} snippets
+ * @param {readonly string[]} endings
  * @returns {Promise<Record<string, Record<string, string>>>}
  */
-export async function eleventy(snippets) {
+export async function eleventy(snippets, endings = ['md', 'njk']) {
   const names = Object.keys(snippets);
   const folder = mkdtempSync(join(tmpdir(), 'eleventy-'));
   const fileOf = (ending, index) => `${ending}-${index}.${ending}`;
-  for (const ending of ENDINGS)
+  for (const ending of endings)
     for (const [index, name] of names.entries())
       writeFileSync(join(folder, fileOf(ending, index)), `Before.\n\n${snippets[name]}\n\nAfter.\n`);
   const pages = await new Eleventy(relative('.', folder), undefined, { quietMode: true }).toJSON();
   rmSync(folder, { recursive: true });
   const contentOf = (file) => pages.find(({ inputPath }) => inputPath.endsWith(`/${file}`)).content;
   const made = (ending) => Object.fromEntries(names.map((name, index) => [name, contentOf(fileOf(ending, index))]));
-  return Object.fromEntries(ENDINGS.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
+  return Object.fromEntries(endings.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
 }
