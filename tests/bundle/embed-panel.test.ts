@@ -22,7 +22,7 @@ describe('the panel of what embeds a widget', () => {
 
   /** Presses the button, and gives what stands in the panel: where each goes, and what is copied. */
   async function panelOf(host: Host, tag: string, lang: string) {
-    const element = host.document.querySelector(tag)!;
+    const element = host.document.querySelector<HTMLElement>(tag)!;
     const root = element.shadowRoot!;
     const { embed } = messagesFor(lang).frame.tools;
     const button = () =>
