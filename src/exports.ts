@@ -144,6 +144,8 @@ function embedOf(exported: Export): Embed | null {
 
 /** What an address, and a frame without a query, carry of what was chosen. */
 const CARRIED = ['bundled', 'support-text', 'support-href'];
+/** What belongs to the page around, and changes nothing of the chart. */
+const OF_PAGES = ['heading-level', 'open', 'toolbar', 'report-href'];
 
 /** What can be copied of ours, each with where it is pasted: first what needs no rights. Own data have only a snippet. */
 export function embedForms(exported: Export): NonNullable<Made['forms']> {
@@ -157,7 +159,8 @@ export function embedForms(exported: Export): NonNullable<Made['forms']> {
     Object.entries(embed.options).filter(([name]) => CARRIED.includes(name) === is),
   );
   const usual = { ...embed, options: Object.fromEntries(kept ?? []) };
-  const plain = (where: string) => (left?.length ? `${where} ${places.usual}` : where);
+  const isLess = left?.some(([name]) => !OF_PAGES.includes(name));
+  const plain = (where: string) => (isLess ? `${where} ${places.usual}` : where);
   return [
     { text: pageAddress(usual), where: plain(places.address) },
     code,

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { compile, run } from '@mdx-js/mdx';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import * as runtime from 'react/jsx-runtime';
+
+// As sites are published: else React complains of attributes that it passes on all the same.
+process.env.NODE_ENV ??= 'production';
+const { createElement } = await import('react');
+const { renderToStaticMarkup } = await import('react-dom/server');
+const runtime = await import('react/jsx-runtime');
 
 /**
  * In MDX braces are code and `style` is an object, so the code goes in as a string, as React takes markup.

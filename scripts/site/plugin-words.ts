@@ -68,7 +68,7 @@ export function languageFiles(): Files {
         [`dv-widgets-${locale}-dv-widgets-editor.json`, encoder.encode(forScripts(words, locale))],
       ]);
     }),
-  ) as Files;
+  );
 }
 
 function forScripts(words: ReadonlyMap<string, string>, locale: string): string {

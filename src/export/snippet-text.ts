@@ -45,7 +45,7 @@ function inText(words: string): string {
   return plain
     .replace(/[\\`*_[\]|$#!]/g, '\\$&')
     .replace(/[&<>~]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }
 
@@ -63,7 +63,7 @@ export function mdx(given: Embed, words: EmbedWords): string {
   const hash = integrity ? ` integrity="${escaped(integrity)}"` : '';
   const src = escaped(addressesFor(embed).script);
   // What the script changes before React has looked at the page is no mistake.
-  return `<div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: ${JSON.stringify(placeholder(embed, words))} }} />
+  return `<div suppressHydrationWarning dangerouslySetInnerHTML={{ "__html": ${JSON.stringify(placeholder(embed, words))} }} />
 
 <script async src="${src}"${hash} crossOrigin="anonymous" />`;
 }

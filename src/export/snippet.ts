@@ -166,11 +166,11 @@ export function iframe(
   return helpline(embed) + written(embed, frame);
 }
 
-/** The helpline where it stands on its own, and without a style; empty where there is none. */
+/** The helpline where it stands on its own, without a style, and known by its name to whoever reads it back; empty where there is none. */
 export function helpline(given: Embed): string {
   const embed = safe(given);
   const help = support(embed.options);
-  return help.length ? written(embed, element('p', {}, ...help)) : '';
+  return help.length ? written(embed, element('p', { 'data-dv-helpline': '' }, ...help)) : '';
 }
 
 /** All that is said, as words within a line. */

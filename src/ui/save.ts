@@ -72,6 +72,9 @@ export async function copy({ text, html }: { text: string; html?: string }): Pro
 
 const blob = (text: string, type: string) => new Blob([text], { type });
 
+/** Longer than an address. */
+const LINE = 150;
+
 /** What a reader may copy. Drawn with the Lit of whoever asks for it: this comes with what makes the text. */
 export function textPanel(
   html: typeof Html,
@@ -86,7 +89,13 @@ export function textPanel(
       const isCopied = await copy(text);
       if (status) status.textContent = isCopied ? copied : '';
     };
-    return html`<textarea readonly rows="4" spellcheck="false" aria-label=${label} .value=${text.text}></textarea
+    return html`<textarea
+        readonly
+        rows=${text.text.length > LINE ? 4 : 2}
+        spellcheck="false"
+        aria-label=${label}
+        .value=${text.text}
+      ></textarea
       ><button part="button" type="button" @click=${press}>${word}</button> <span role="status"></span>`;
   };
   if (!made.forms?.length) return field(made, name);

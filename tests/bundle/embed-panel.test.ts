@@ -39,7 +39,7 @@ describe('the panel of what embeds a widget', () => {
   for (const lang of LANGUAGES)
     it(`has address, code and frame, each with where it goes, in room of 320 px (${lang})`, async () => {
       const { places } = exportByLanguage[lang];
-      const host = await open(lang, {}, 336);
+      const host = await open(lang, { 'heading-level': '2' }, 336);
       for (const tag of TAGS) {
         const { element, areas, codes, where } = await panelOf(host, tag, lang);
         const widget = tag.slice('dv-'.length);
@@ -63,7 +63,7 @@ describe('the panel of what embeds a widget', () => {
     ]);
     expect(codes[0]).to.match(/^Call us · 150\n\nhttp/);
     expect(codes[1]).to.contain('data-dv-theme="dark"');
-    expect(codes[2]).to.match(/^<p><a href="tel:150">Call us<\/a><\/p><iframe /);
+    expect(codes[2]).to.match(/^<p data-dv-helpline=""><a href="tel:150">Call us<\/a><\/p><iframe /);
   });
 
   it('selects each by its own button, from where it is copied', async () => {
