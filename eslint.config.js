@@ -28,7 +28,10 @@ const LAYERS = [
   { files: 'src/locales/*.ts', may: ['\\./', CORE, '\\.\\./generated/[a-z-]+-by-language\\.js$'] },
   // A language is a folder: what it says of the builder only names the builder's types.
   { files: 'src/locales/*/*.ts', may: ['\\./', '\\.\\./[a-z-]+\\.js$', '\\.\\./\\.\\./core/'] },
-  { files: 'src/locales/*/builder.ts', may: ['\\.\\./\\.\\./builder/words\\.js$'] },
+  {
+    files: 'src/locales/*/builder{,-systems}.ts',
+    may: ['\\./builder-systems\\.js$', '\\.\\./\\.\\./builder/words\\.js$'],
+  },
   { files: 'src/locales/*/builder-data.ts', may: ['\\./', '\\.\\./\\.\\./builder/data-words\\.js$'] },
   { files: 'src/ui/*.ts', may: [IN_UI, CORE, LOCALES, LIT] },
   { files: 'src/ui/dv-element.ts', may: [IN_UI, CORE, LOCALES, LIT, WIDGETS] },

@@ -90,14 +90,18 @@ const noted = () => [
   { name: 'licences', writeBundle: () => writeFileSync(`cdn/${LICENCES}`, licences([...bundled.values()])) },
 ];
 
-const forBrowsers = () => [
+/** Names that Lit has for its own use, in files with all of Lit: what these fetch knows none of them. */
+const LITS_OWN = { properties: { regex: /^_\$[A-Z]\w$/ } };
+
+/** @param mangle names to shorten besides variables */
+const forBrowsers = (mangle = true) => [
   forStrangers(),
   withoutUnreached(),
   literals(),
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 2, inline: 1 }, mangle, format: { comments: /^!/ } }),
   ...noted(),
 ];
 
@@ -210,13 +214,13 @@ export default [
   },
   {
     input: 'src/cdn.ts',
-    plugins: [ownHost(), ...forBrowsers(), importNeighbours(), asciiOnly()],
+    plugins: [ownHost(), ...forBrowsers(LITS_OWN), importNeighbours(), asciiOnly()],
     output: classicScript('cdn/dv-widgets.js'),
   },
   {
     input: 'src/cdn.ts',
     shimMissingExports: true,
-    plugins: [ownHost(), ...forBrowsers(), marked()],
+    plugins: [ownHost(), ...forBrowsers(LITS_OWN), marked()],
     output: classicScript('cdn/dv-widgets.full.js'),
   },
 ];

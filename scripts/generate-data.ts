@@ -1,6 +1,6 @@
 // Turns data/*.csv into the modules that elements import. The modules are not
 // committed: data/ is the one place where evidence is written.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGE_TRAITS, type Translation, TRANSLATIONS } from '../src/core/languages.js';
 import { textsOf } from '../src/core/translate.js';
 import { leaves } from '../src/leaves.js';
@@ -19,6 +19,7 @@ import { writeUntranslated } from './generate/languages.js';
 import { camel, moduleOf } from './generate/modules.js';
 import { messagesExport, signaturesOf, signedMessages } from './review/signatures.js';
 import { blockJson, blockOptions } from './site/block.js';
+import { languageFiles } from './site/plugin-words.js';
 
 const { descriptor, tables: written } = readTables('data');
 const tables = withShortIds(withNumbers(withTranslations(written)));
@@ -94,6 +95,9 @@ removeOthers();
 const PLUGIN = 'integrations/wordpress';
 writeFileSync(`${PLUGIN}/dv-widgets/block.json`, blockJson(readFileSync(`${PLUGIN}/block.json`, 'utf8')));
 writeFileSync(`${PLUGIN}/dv-widgets/options.json`, `${JSON.stringify(blockOptions)}\n`);
+const languages = `${PLUGIN}/dv-widgets/languages`;
+mkdirSync(languages, { recursive: true });
+for (const [name, content] of Object.entries(languageFiles())) writeFileSync(`${languages}/${name}`, content);
 
 /** The other languages come in packs of their own; only what is fetched later brings all of theirs. */
 function inEnglish(key: string, value: unknown): unknown {

@@ -7,22 +7,29 @@ import type { Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { addToTally } from '../tests/support/tally.js';
 import { launchChromium, openPage } from './browsers.js';
-import { ensureWordPress } from './ensure-php.js';
+import { ensureWordPress } from './ensure-wordpress.js';
 import { article, screens } from './paste/article.js';
 import { isRefused, lostBy, mayMove, staleExceptions } from './paste/exceptions.js';
 import { type Form, documentedForms } from './paste/forms.js';
-import { type Look, whatReadersGet } from './paste/look.js';
+import { type Look, UNSEEN, whatReadersGet } from './paste/look.js';
 import { mailProblems } from './paste/mail.js';
+import { systemProblems } from './paste/systems.js';
+import { tableProblems } from './paste/table.js';
 import { transformed } from './paste/transforms.js';
+import { vitepressProblems } from './paste/vitepress.js';
 
 /** Long enough for a first frame without script. */
 const SCRIPT_DELAY = 250;
 
 /** What samples are published through: all languages of all widgets would take as long as they are alike. */
-const SAMPLES = ['as it is', 'WordPress kses+block'];
+const SAMPLES = /^(?:as it is|WordPress \S+ kses\+block)$/;
+
+/** What npm does not have: tried where their commands are. */
+const BY_HAND = ['Hugo', 'kramdown'];
 
 const BROWSERS = 3;
 
+const wordpress = ensureWordPress();
 const files = sirv('cdn', { dev: true });
 const articles = new Map<string, string>();
 
@@ -36,7 +43,7 @@ const assets = await listening((request, response) => {
 });
 const newsroom = await listening((request, response) => {
   const name = request.url?.slice(1) ?? '';
-  if (name === 'wp-embed.js') response.end(readFileSync(`${ensureWordPress()}/wp-includes/js/wp-embed.js`));
+  if (name === 'wp-embed.js') response.end(readFileSync(`${Object.values(wordpress)[0]}/wp-includes/js/wp-embed.js`));
   else response.setHeader('content-type', 'text/html; charset=utf-8').end(articles.get(name) ?? '');
 });
 
@@ -45,7 +52,7 @@ const pages = await Promise.all(Array.from({ length: BROWSERS }, openWindow));
 const forms = documentedForms(assets);
 const [first] = pages;
 if (!first) throw new Error('there is no browser');
-const results = await transformed(forms, first, answersOf(forms));
+const results = await transformed(forms, first, { empty: newsroom, wordpress, answers: answersOf(forms) });
 const cases = forms.flatMap((form) =>
   Object.entries(results[form.name] ?? {})
     .filter(([transform]) => isDocumented(form, transform))
@@ -55,8 +62,7 @@ type Case = (typeof cases)[number];
 
 /** Many transforms come to the same page: each is looked at once. */
 const looks = new Map<string, { readonly form: Form; look: Look }>();
-for (const one of cases)
-  looks.set(keyOf(one), { form: one.form, look: { problems: ['not looked at'], moves: [], missing: [] } });
+for (const one of cases) looks.set(keyOf(one), { form: one.form, look: UNSEEN });
 const waiting = [...looks];
 await Promise.all(
   pages.map(async (page, index) => {
@@ -70,7 +76,7 @@ await Promise.all(
   }),
 );
 
-const lookOf = (one: Case) => looks.get(keyOf(one))?.look ?? { problems: ['not looked at'], moves: [], missing: [] };
+const lookOf = (one: Case) => looks.get(keyOf(one))?.look ?? UNSEEN;
 const failures: string[] = [];
 for (const one of cases) {
   const { form, transform, isInstalled } = one;
@@ -84,9 +90,15 @@ for (const one of cases) {
   if (found.length)
     failures.push(`${form.name}, ${transform}${isInstalled ? ', script on the site' : ''}: ${found.join('; ')}`);
 }
+const seen = cases.map((one) => ({ ...one, isRefused: false, look: lookOf(one) }));
+const everything = [...seen, ...refused()];
+const canonical = forms.find(({ name }) => name === 'snippet petition-counter.kk');
 const others = [
-  ...staleExceptions(cases.map((one) => ({ ...one, look: lookOf(one) }))),
+  ...staleExceptions(seen),
+  ...tableProblems(everything, isTried),
+  ...systemProblems(everything, isTried),
   ...mailProblems(forms),
+  ...(canonical ? await vitepressProblems(first, canonical.html, canonical.tag) : ['no snippet for VitePress']),
   ...(await deadLinks()),
 ];
 for (const failure of [...failures, ...others]) console.log(`✗ ${failure}`);
@@ -99,8 +111,25 @@ process.exit(failed || !passed ? 1 : 0);
 
 function isDocumented(form: Form, transform: string): boolean {
   if (form.isAddress && !transform.startsWith('WordPress')) return false;
-  if (form.isSample && !SAMPLES.includes(transform)) return false;
+  if (form.isSample && !SAMPLES.test(transform)) return false;
   return !isRefused(form, transform);
+}
+
+/** Whether the command for a row was here. */
+function isTried(row: string): boolean {
+  const isRun = (transform: string) => forms.some(({ name }) => results[name]?.[transform] !== undefined);
+  return BY_HAND.every((command) => !row.includes(command) || isRun(command));
+}
+
+/** What is not for a system, as nobody looks at it. */
+function refused() {
+  return forms.flatMap((form) =>
+    Object.keys(results[form.name] ?? {})
+      .filter((transform) => isRefused(form, transform) && !(form.isAddress && !transform.startsWith('WordPress')))
+      .flatMap((transform) =>
+        [false, true].map((isInstalled) => ({ form, transform, isInstalled, isRefused: true, look: UNSEEN })),
+      ),
+  );
 }
 
 /** Of two forms that come to the same page each is asked for its own. */

@@ -50,11 +50,26 @@ const UNREACHED = {
   '/plot/src/legends.js': 'export const legend = () => [], createLegends = legend, exposeLegends = () => legend;',
 };
 
+/** Of what one of Plot's modules takes from d3: kinds of scales, and ways between colours, that no drawing of ours has. */
+const SCALES = '/plot/src/scales/quantitative.js';
+const NOT_TAKEN =
+  'interpolateHcl interpolateHsl interpolateLab interpolateRgb scaleIdentity scaleLog scalePow scaleQuantile scaleSymlog scaleThreshold'.split(
+    ' ',
+  );
+
 /** Leaves out of what is built what none of it reaches. */
 export const withoutUnreached = () => ({
   name: 'without-unreached',
   load(id) {
     const part = Object.keys(UNREACHED).find((each) => id.includes(`/node_modules/`) && id.includes(each));
     return part === undefined ? null : { code: UNREACHED[part], moduleSideEffects: false };
+  },
+  transform(code, id) {
+    if (!id.endsWith(SCALES)) return null;
+    const without = NOT_TAKEN.reduce((text, name) => {
+      if (!text.includes(`  ${name},\n`)) throw new Error(`Plot's scales take no ${name} from d3`);
+      return `${text.replace(`  ${name},\n`, '')}\nconst ${name} = undefined;`;
+    }, code);
+    return { code: without, map: null };
   },
 });

@@ -9,16 +9,18 @@ import { card, type CardSize } from './export/card.js';
 import { poster, POSTER_SHEET } from './export/poster.js';
 import type { Sheet } from './export/sheet.js';
 import type { PosterWords } from './export/poster-words.js';
-import { altOf, type EmbedWords, snippet } from './export/snippet.js';
+import { altOf, type Embed, type EmbedWords, iframe, snippet } from './export/snippet.js';
+import { pageAddress } from './export/snippet-text.js';
 import { leaves } from './leaves.js';
 import { fixedSummary } from './locales/first-words.js';
 import { footerLine } from './locales/footer-words.js';
+import { exportByLanguage } from './generated/export-by-language.js';
 import { versions } from './generated/versions.js';
 import { hostPage } from './ui/host-page.js';
 import { integrityOf } from './ui/integrity.js';
 import type { OwnHost } from './ui/own-host.js';
-import { pageAddress } from './ui/page-address.js';
-import { raster, save } from './ui/save.js';
+import { pageAddress as addressOfPage } from './ui/page-address.js';
+import { type Made, raster, save } from './ui/save.js';
 
 export { raster, save, textPanel } from './ui/save.js';
 
@@ -30,7 +32,7 @@ export const exportOf = (shown: Snapshot, host: string | null, integrity: string
   ...shown,
   host,
   integrity,
-  shownAt: pageAddress(canonical(), location.href, hostPage.baseURI),
+  shownAt: addressOfPage(canonical(), location.href, hostPage.baseURI),
 });
 
 /**
@@ -42,14 +44,14 @@ export async function take(
   shown: Snapshot,
   host: OwnHost | null,
   isSealed: boolean,
-): Promise<{ text: string; html?: string } | null> {
+): Promise<Made | null> {
   const integrity = tool === 'embed' && host ? await integrityOf(host) : null;
   const exported = exportOf(shown, host?.address ?? null, integrity);
   if (tool === 'cite') {
     const { text, html } = citationOf(exported, today());
     return { text, html: html.markup };
   }
-  if (tool === 'embed') return { text: embedCode(exported) ?? '' };
+  if (tool === 'embed') return { text: embedCode(exported) ?? '', forms: embedForms(exported) };
   if (tool === 'csv' && isSealed) return { text: csvText(exported) };
   save(`${fileName(exported)}.${tool}`, await contentOf(tool, exported));
   return null;
@@ -120,12 +122,17 @@ export function embedWords(exported: Export): EmbedWords {
 
 /** The canonical snippet; `null` when nobody knows where the script is. */
 export function embedCode(exported: Export): string | null {
+  const embed = embedOf(exported);
+  return embed && snippet(embed, embedWords(exported));
+}
+
+function embedOf(exported: Export): Embed | null {
   const { widget, host, integrity, messages, options } = exported;
   if (!host) return null;
   // An address of own data goes on to another page.
   const { src } = options;
   const given = src === undefined ? options : { ...options, src: new URL(src, hostPage.baseURI).href };
-  const embed = {
+  return {
     widget,
     language: messages.language,
     host,
@@ -133,7 +140,32 @@ export function embedCode(exported: Export): string | null {
     options: { ...given, ...editionAttributes(shownEdition(exported)) },
     integrity,
   };
-  return snippet(embed, embedWords(exported));
+}
+
+/** What an address, and a frame without a query, carry of what was chosen. */
+const CARRIED = ['bundled', 'support-text', 'support-href'];
+/** What belongs to the page around, and changes nothing of the chart. */
+const OF_PAGES = ['heading-level', 'open', 'toolbar', 'report-href'];
+
+/** What can be copied of ours, each with where it is pasted: first what needs no rights. Own data have only a snippet. */
+export function embedForms(exported: Export): NonNullable<Made['forms']> {
+  const embed = embedOf(exported);
+  if (!embed) return [];
+  const words = embedWords(exported);
+  const { places } = exportByLanguage[embed.language];
+  const code = { text: snippet(embed, words), where: places.snippet };
+  if (exported.data.whose !== undefined) return [code];
+  const [kept, left] = [true, false].map((is) =>
+    Object.entries(embed.options).filter(([name]) => CARRIED.includes(name) === is),
+  );
+  const usual = { ...embed, options: Object.fromEntries(kept ?? []) };
+  const isLess = left?.some(([name]) => !OF_PAGES.includes(name));
+  const plain = (where: string) => (isLess ? `${where} ${places.usual}` : where);
+  return [
+    { text: pageAddress(usual), where: plain(places.address) },
+    code,
+    { text: iframe(usual, words), where: plain(places.frame) },
+  ];
 }
 
 const NOTHING_OWN = { heading: null, subtitle: null, credit: null, supportText: null };

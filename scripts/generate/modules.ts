@@ -28,6 +28,7 @@ export const PARTS: readonly Part[] = [
   part('builder', 'BuilderWords', '../builder/words.js'),
   part('builder-data', 'DataWords', '../builder/data-words.js'),
   part('pages', 'PageWords'),
+  part('plugin', 'PluginWords'),
 ];
 
 /** Where a part of a language is imported from among what is generated: a draft is completed first. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/core/languages.js';
 import type { OwnTable } from '../../src/core/own-table.js';
 import { addressesOf } from '../../src/export/addresses.js';
+import { outputs } from '../../src/builder/outputs.js';
 import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../src/widgets.js';
 import {
   type Embed,
@@ -9,11 +10,11 @@ import {
   customElement,
   iframe,
   newsletter,
-  pageAddress,
   placeholder,
   snippet,
   staticFigure,
 } from '../../src/export/snippet.js';
+import { markdown, mdx, pageAddress } from '../../src/export/snippet-text.js';
 
 /** What may not be lost. */
 export type Part = 'picture' | 'headline' | 'source' | 'link' | 'helpline' | 'table';
@@ -39,6 +40,8 @@ export interface Form {
   readonly parts: readonly Part[];
   /** Only WordPress makes more of it than an address. */
   readonly isAddress?: true;
+  /** Whom it is for, when it is for nobody else. */
+  readonly only?: RegExp;
   /** Like another form but for its language. */
   readonly isSample?: boolean;
 }
@@ -94,9 +97,12 @@ export function documentedForms(host: string): Form[] {
     { ...worded, name: 'frame with options', html: iframe(embed, words) },
     { ...pictured, name: 'static figure', html: staticFigure(embed, words) },
     // As the builder puts it on the clipboard beside the code.
-    { ...pictured, name: 'copied', html: staticFigure(embed, words).replace(/ style="[^"]*"/g, '') },
+    { ...pictured, name: 'copied', html: outputs(embed, words)[0]?.rich ?? '' },
     { ...pictured, name: 'newsletter', html: newsletter(embed, words) },
     ...ownTables({ ...first, parts: ['table', 'headline', 'source'] }, host),
+    // Nothing of it is alive but where the script is on the site.
+    { ...pictured, name: 'markdown', html: markdown(embed, words), only: /^Markdown$/ },
+    { ...pictured, name: 'MDX', html: mdx(embed, words), only: /^MDX$/ },
     { ...linked, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
     {
       ...first,

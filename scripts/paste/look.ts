@@ -14,7 +14,14 @@ export interface Look {
   /** By how much things move, where that is too much. */
   readonly moves: readonly string[];
   readonly missing: readonly Part[];
+  /** The widget is there on every screen. */
+  readonly isAlive: boolean;
+  /** The page is drawn in a frame on every screen. */
+  readonly isFramed: boolean;
 }
+
+/** Before anybody has looked, and where nobody is to look. */
+export const UNSEEN: Look = { problems: ['not looked at'], moves: [], missing: [], isAlive: false, isFramed: false };
 
 export async function whatReadersGet(page: Page, address: string, form: Form, content: string): Promise<Look> {
   const errors: string[] = [];
@@ -32,6 +39,8 @@ export async function whatReadersGet(page: Page, address: string, form: Form, co
     problems: [...new Set([...errors, ...found.flatMap(({ problems }) => problems)])],
     moves: found.flatMap(({ moves }) => moves),
     missing: form.parts.filter((part) => found.some(({ missing }) => missing.includes(part))),
+    isAlive: found.every(({ isAlive }) => isAlive),
+    isFramed: found.every(({ isFramed }) => isFramed),
   };
 }
 
@@ -104,7 +113,7 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<Loo
   if (code && !lives) say(`code shows: ${code}`);
   if (shift > MOST_SHIFT && !isQuoted) moves.push(`things move by ${shift.toFixed(3)} (at ${width})`);
   if (overflow > 0) say(`${overflow} px stick out`);
-  return { problems, moves, missing };
+  return { problems, moves, missing, isAlive: lives, isFramed: frames.some((frame) => frame.trim()) };
 }
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { compile, run } from '@mdx-js/mdx';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import * as runtime from 'react/jsx-runtime';
+
+// As sites are published: else React complains of attributes that it passes on all the same.
+process.env.NODE_ENV ??= 'production';
+const { createElement } = await import('react');
+const { renderToStaticMarkup } = await import('react-dom/server');
+const runtime = await import('react/jsx-runtime');
 
 /**
  * In MDX braces are code and `style` is an object, so the code goes in as a string, as React takes markup.
@@ -27,24 +30,23 @@ export async function rendered(source) {
   return renderToStaticMarkup(createElement(content));
 }
 
-const ENDINGS = ['md', 'njk'];
-
 /**
  * Each form in a page of Markdown and in one of Nunjucks.
  *
  * @param {Readonly<Record<string, string>>} snippets
+ * @param {readonly string[]} endings
  * @returns {Promise<Record<string, Record<string, string>>>}
  */
-export async function eleventy(snippets) {
+export async function eleventy(snippets, endings = ['md', 'njk']) {
   const names = Object.keys(snippets);
   const folder = mkdtempSync(join(tmpdir(), 'eleventy-'));
   const fileOf = (ending, index) => `${ending}-${index}.${ending}`;
-  for (const ending of ENDINGS)
+  for (const ending of endings)
     for (const [index, name] of names.entries())
       writeFileSync(join(folder, fileOf(ending, index)), `Before.\n\n${snippets[name]}\n\nAfter.\n`);
   const pages = await new Eleventy(relative('.', folder), undefined, { quietMode: true }).toJSON();
   rmSync(folder, { recursive: true });
   const contentOf = (file) => pages.find(({ inputPath }) => inputPath.endsWith(`/${file}`)).content;
   const made = (ending) => Object.fromEntries(names.map((name, index) => [name, contentOf(fileOf(ending, index))]));
-  return Object.fromEntries(ENDINGS.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
+  return Object.fromEntries(endings.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
 }

@@ -11,6 +11,7 @@ import { picturesByLanguage } from '../../src/generated/pictures-by-language.js'
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
 import type { Tables } from '../data/assemble.js';
 import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
+import { pluginByLanguage } from '../../src/generated/plugin-by-language.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /** Sentences of the code in all languages, and the file that has them; `*` stands for the language. */
@@ -34,6 +35,7 @@ const SAID: readonly Said[] = [
   { name: 'builder', file: 'src/locales/*/builder.ts', words: builderByLanguage },
   { name: 'builder-data', file: 'src/locales/*/builder-data.ts', words: builderDataByLanguage },
   { name: 'pages', file: 'src/locales/*/pages.ts', words: pagesByLanguage },
+  { name: 'plugin', file: 'src/locales/*/plugin.ts', words: pluginByLanguage },
 ];
 
 /** A sentence of the code, or all that a function of it says, line by line. */

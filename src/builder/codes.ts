@@ -24,19 +24,25 @@ export interface Copied {
   readonly how: HowCopied;
 }
 
-const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, npm: 5 };
+const ROWS: Readonly<Partial<Record<OutputName, number>>> = { snippet: 3, page: 2, markdown: 5, mdx: 4, npm: 5 };
 /** Before there is one. */
 const NO_SNIPPET: Output = { name: 'snippet', code: null, rich: null, without: [] };
 
-/** The usual form, which is always in sight. */
+/** What is always in sight: the usual form, and where there is one the address, which WordPress takes from anybody. */
+function parted(outputs: readonly Output[]): readonly [inSight: readonly Output[], folded: readonly Output[]] {
+  const isInSight = ({ name, code }: Output) => name === 'snippet' || (name === 'page' && code !== null);
+  return [outputs.filter(isInSight), outputs.filter((output) => !isInSight(output))];
+}
+
+/** The forms that most take. */
 export function codesSection(codes: Codes): TemplateResult {
   const { outputs, words } = codes;
   const waits = typeof outputs === 'string' ? outputs : null;
-  const [usual = NO_SNIPPET] = typeof outputs === 'string' ? [] : outputs;
+  const [inSight] = typeof outputs === 'string' ? [[NO_SNIPPET]] : parted(outputs);
   return html`<section>
     <h2 id="codes" tabindex="-1">${words.outputs.heading}</h2>
     <div role="status">${waits ? html`<p class="warning">${waits}</p>` : nothing}</div>
-    ${codes.notice} ${codes.question} ${code(usual, codes)}
+    ${codes.notice} ${codes.question} ${inSight.map((output) => code(output, codes))}
   </section>`;
 }
 
@@ -47,7 +53,7 @@ export function otherCodes(codes: Codes): TemplateResult | typeof nothing {
   return html`<section class="folded">
     <details class="fold others">
       <summary><h2>${words.outputs.others}</h2></summary>
-      <div class="forms">${outputs.slice(1).map((output) => code(output, codes))}</div>
+      <div class="forms">${parted(outputs)[1].map((output) => code(output, codes))}</div>
     </details>
   </section>`;
 }

@@ -4,18 +4,29 @@ import {
   type EmbedWords,
   customElement,
   editionIn,
+  helpline,
   iframe,
   newsletter,
-  npmCode,
-  pageAddress,
   placeholder,
   snippet,
   staticFigure,
 } from '../export/snippet.js';
+import { markdown, mdx, npmCode, pageAddress } from '../export/snippet-text.js';
 import { frameQuery } from '../page/query.js';
 
 /** What can be copied, the usual first. */
-export const OUTPUTS = ['snippet', 'placeholder', 'page', 'iframe', 'figure', 'newsletter', 'element', 'npm'] as const;
+export const OUTPUTS = [
+  'snippet',
+  'page',
+  'placeholder',
+  'iframe',
+  'figure',
+  'newsletter',
+  'markdown',
+  'mdx',
+  'element',
+  'npm',
+] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
 export interface Output {
@@ -62,13 +73,20 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
         : iframe({ ...embed, options: { ...framed, ...support } }, words),
     figure: staticFigure(embed, words),
     newsletter: newsletter(embed, words),
+    // Not everything that takes Markdown knows tables.
+    markdown: hasTable ? null : markdown(embed, words),
+    mdx: mdx(embed, words),
     element: customElement(embed, words),
     npm: npmCode(embed),
   };
+  // Of a figure WordPress keeps one picture, and links it to the first address inside: a helpline stands before it, not in it.
+  const { 'support-text': _text, 'support-href': _href, ...others } = options;
+  const beside = (figure: string) => helpline(embed) + figure;
+  const printedFigure = beside(staticFigure({ ...embed, options: others }, words));
   const rich: Readonly<Partial<Record<OutputName, string | null>>> = {
-    snippet: codes.figure,
-    placeholder: codes.placeholder,
-    figure: codes.figure,
+    snippet: printedFigure,
+    placeholder: beside(placeholder({ ...embed, options: others }, words)),
+    figure: printedFigure,
     newsletter: codes.newsletter,
   };
   // A picture has no theme to follow, and nothing to report with; of own data its words are there.
@@ -78,6 +96,7 @@ export function outputs(embed: Embed, words: EmbedWords): readonly Output[] {
     iframe: { ...framed, ...support },
     figure: printed,
     newsletter: printed,
+    markdown: printed,
   };
   return OUTPUTS.map((name) => {
     const shown = rich[name] ?? null;

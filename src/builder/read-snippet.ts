@@ -20,6 +20,8 @@ type Attributes = Readonly<Record<string, string>>;
 const TAGS: readonly string[] = WIDGETS.map(tagOf);
 const FRAME = /^(.*\/)embed\.html\?/;
 const PAGE = /^(.*\/)embed\/([a-z-]+)\.([a-z]{2})\.html(?:[?#]|$)/;
+/** By its name, or by the style that earlier ones have. */
+const HELPLINE = 'p[data-dv-helpline], p[style*="0 0 8px"]';
 /** What an element has, and the form does not ask for. */
 const NO_OPTION = ['class', 'id', 'own', 'state', 'style', 'version'];
 
@@ -84,7 +86,7 @@ function inAddresses(text: string, body: HTMLElement): Found | null {
   const linked = places.map((place) => ({
     address: place.getAttribute('src') ?? place.getAttribute('href') ?? '',
     // The helpline, as we write it before a frame or a picture.
-    help: place.previousElementSibling?.matches('p[style*="0 0 8px"]') ? place.previousElementSibling : null,
+    help: place.previousElementSibling?.matches(HELPLINE) ? place.previousElementSibling : null,
   }));
   for (const { address, help } of [...linked, ...written]) {
     const asked = askedBy(address);

@@ -33,8 +33,8 @@ export function systemsTable({ systems, outputs }: BuilderWords): TemplateResult
   </section>`;
 }
 
-function knownFrom(row: (typeof SYSTEMS)[number], { tested, vendor, untested }: BuilderWords['systems']) {
+function knownFrom(row: (typeof SYSTEMS)[number], { tested, byHand, vendor, untested }: BuilderWords['systems']) {
   if (row.known === 'untested') return untested;
-  const said = `${row.known === 'tested' ? tested : vendor}: `;
+  const said = `${{ tested, 'by-hand': byHand, vendor }[row.known]}: `;
   return 'link' in row ? html`${said}<a href=${row.link} rel="noreferrer">${row.what}</a>` : said + row.what;
 }

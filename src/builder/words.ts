@@ -132,6 +132,7 @@ export interface BuilderWords {
     readonly intro: string;
     readonly columns: readonly [system: string, form: string, result: string, known: string];
     readonly tested: string;
+    readonly byHand: string;
     readonly vendor: string;
     readonly untested: string;
     readonly rows: Readonly<Record<SystemName, { readonly system: string; readonly result: string }>>;

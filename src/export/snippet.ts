@@ -4,8 +4,8 @@ import type { Language } from '../locales/index.js';
 import { picturesByLanguage } from '../generated/pictures-by-language.js';
 import { type Addresses, addressesOf } from './addresses.js';
 import { FIRST_STATE, type Edition, type Widget, editionOf, tagOf } from '../widgets.js';
-import { type Markup, element, together } from './svg.js';
-import { ownMark, tableMarkup, tables, tablesInMail } from './table-markup.js';
+import { type Markup, element } from './svg.js';
+import { ownMark, tables, tablesInMail } from './table-markup.js';
 
 /** What is embedded, and how. */
 export interface Embed {
@@ -59,7 +59,7 @@ const UNPRINTABLE = /[\u0000-\u001f]+|\p{Surrogate}/gu;
  * What may be copied of it: on one line, and without links that no reader should follow.
  * @throws Error where files or own data would come from such an address: the code would show something else without it
  */
-function safe(embed: Embed): Embed {
+export function safe(embed: Embed): Embed {
   for (const from of [embed.host, embed.options.src])
     if (from !== undefined && !safeLink(from)) throw new Error(`nothing may be loaded from ${from}`);
   const options = Object.entries(embed.options).flatMap(([name, value]) => {
@@ -72,10 +72,10 @@ function safe(embed: Embed): Embed {
 /** Whose page and pictures are those of the data set that it shows. */
 export const editionIn = ({ widget, options }: Embed): Edition => editionOf(widget, options.bundled);
 
-const addressesFor = (embed: Embed): Addresses => addressesOf(embed.host, editionIn(embed), embed.language);
+export const addressesFor = (embed: Embed): Addresses => addressesOf(embed.host, editionIn(embed), embed.language);
 
 /** The code of one form. Brackets and braces are commands in content systems, in attributes too. */
-const written = ({ language }: Embed, { markup }: Markup) =>
+export const written = ({ language }: Embed, { markup }: Markup) =>
   (picturesByLanguage[language].mark?.(markup) ?? markup).replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
@@ -157,41 +157,26 @@ export function iframe(
   // Which data set it shows, a page says itself.
   const isPage = Object.keys(options).every((name) => name === 'bundled' && editionIn(embed) !== widget);
   const src = !isPage ? `${host}embed.html?${query.join('&')}` : addressesFor(embed).page;
-  // In a line of text it would stand on it, with room for letters below.
-  const style = 'display:block;border:0;width:100%';
+  // In a line of text it would stand on it, with room for letters below: `align` says that without a style, which strict
+  // pages drop, and on which MDX ends.
   // By this name a script on the page around, from wherever, knows whom to ask for its height.
   const named = { 'data-dv-frame': widget, src, title: words.title };
-  const attributes = { ...named, width: '100%', height, frameborder: '0', style, loading: 'lazy' };
+  const attributes = { ...named, width: '100%', height, frameborder: '0', align: 'top', loading: 'lazy' };
   const frame = element('iframe', attributes, ...(inside ?? caption(embed, words)));
-  return written(embed, together(...supportLine(embed.options), frame));
+  return helpline(embed) + written(embed, frame);
+}
+
+/** The helpline where it stands on its own, without a style, and known by its name to whoever reads it back; empty where there is none. */
+export function helpline(given: Embed): string {
+  const embed = safe(given);
+  const help = support(embed.options);
+  return help.length ? written(embed, element('p', { 'data-dv-helpline': '' }, ...help)) : '';
 }
 
 /** All that is said, as words within a line. */
 function inLine(embed: Embed, words: EmbedWords): (Markup | string)[] {
   const help = support(embed.options);
   return [...help, help.length ? ' · ' : '', ...caption(embed, words)];
-}
-
-/** The address of the page, which content systems make a frame of where it is alone on its line. */
-export function pageAddress(embed: Embed): string {
-  const { 'support-text': text, 'support-href': href = '', ...options } = safe(embed).options;
-  const { page } = addressesFor({ ...embed, options });
-  const said = text?.replace(MARKUP, ' ').trim();
-  const shown = href.replace(/^(?:tel|mailto):/i, '').replace(MARKUP, ' ');
-  if (!said) return page;
-  return `${[said, ...(shown && !said.includes(shown) ? [shown] : [])].join(' · ')}\n\n${page}`;
-}
-
-/** What is typed as text, content systems read as tags and commands. */
-const MARKUP = /[<>[\]{}]/g;
-
-/** For those who build their site from packages. */
-export function npmCode(embed: Embed): string {
-  const { widget, language, options, table } = safe(embed);
-  const attributes = { lang: language, ...ownMark(embed.table), ...options };
-  // Where markup is code, a style is none.
-  const tag = written(embed, element(tagOf(widget), attributes, table ? tableMarkup(table) : ''));
-  return `npm install dv-widgets\n\nimport 'dv-widgets/${widget}';\n\n${tag}`;
 }
 
 function content(embed: Embed, words: EmbedWords, room?: number): Markup[] {
@@ -241,8 +226,8 @@ export const altOf = ({ heading, subtitle }: { readonly heading: string; readonl
 export const captionOf = ({ finding, source }: EmbedWords): string => `${finding} · ${source}`;
 
 function script(embed: Embed): string {
-  const { host, integrity } = embed;
-  const src = `${host}dv-widgets.js`;
+  const { integrity } = embed;
+  const src = addressesFor(embed).script;
   return written(
     embed,
     element('script', { async: '', src, ...(integrity && { integrity }), crossorigin: 'anonymous' }, ''),

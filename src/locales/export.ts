@@ -12,6 +12,14 @@ export interface ExportMessages {
   dataSet(id: string, version: string): string;
   /** That some figures are calculated. */
   readonly derived: string;
+  /** Where what embeds a widget is pasted. Systems call their blocks what the quoted words say. */
+  readonly places: {
+    readonly address: string;
+    readonly snippet: string;
+    readonly frame: string;
+    /** After one of these, where a choice of this page does not go with it. */
+    readonly usual: string;
+  };
   /** The day on which whoever cites was there. */
   accessed(date: string): string;
 }

@@ -48,6 +48,13 @@ function proveSight(context: CanvasRenderingContext2D): void {
   if (!isSeen) throw new Error('this browser does not give pictures away');
 }
 
+/** What a reader may copy: a text, with its links where whoever pastes it takes them; or several, each with where it goes. */
+export interface Made {
+  readonly text: string;
+  readonly html?: string;
+  readonly forms?: readonly { readonly text: string; readonly where: string }[];
+}
+
 /** A text for the clipboard, with its links where whoever pastes it takes them. Gives whether it is there. */
 export async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
   try {
@@ -65,19 +72,32 @@ export async function copy({ text, html }: { text: string; html?: string }): Pro
 
 const blob = (text: string, type: string) => new Blob([text], { type });
 
+/** Longer than an address. */
+const LINE = 150;
+
 /** What a reader may copy. Drawn with the Lit of whoever asks for it: this comes with what makes the text. */
 export function textPanel(
   html: typeof Html,
-  made: { readonly text: string; readonly html?: string },
+  made: Made,
   name: string,
   { copy: word, copied }: Messages['frame']['tools'],
 ): TemplateResult {
-  const press = async ({ currentTarget }: Event) => {
-    const { previousElementSibling: field, nextElementSibling: status } = currentTarget as Element;
-    (field as HTMLTextAreaElement).select();
-    const isCopied = await copy(made);
-    if (status) status.textContent = isCopied ? copied : '';
+  const field = (text: Pick<Made, 'text' | 'html'>, label: string) => {
+    const press = async ({ currentTarget }: Event) => {
+      const { previousElementSibling: area, nextElementSibling: status } = currentTarget as Element;
+      (area as HTMLTextAreaElement).select();
+      const isCopied = await copy(text);
+      if (status) status.textContent = isCopied ? copied : '';
+    };
+    return html`<textarea
+        readonly
+        rows=${text.text.length > LINE ? 4 : 2}
+        spellcheck="false"
+        aria-label=${label}
+        .value=${text.text}
+      ></textarea
+      ><button part="button" type="button" @click=${press}>${word}</button> <span role="status"></span>`;
   };
-  return html`<textarea readonly rows="4" spellcheck="false" aria-label=${name} .value=${made.text}></textarea
-    ><button part="button" type="button" @click=${press}>${word}</button> <span role="status"></span>`;
+  if (!made.forms?.length) return field(made, name);
+  return html`${made.forms.map(({ text, where }) => html`<p>${where} ${field({ text }, where)}</p>`)}`;
 }

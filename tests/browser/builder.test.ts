@@ -17,7 +17,9 @@ describe('the builder', () => {
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
     expect(figure().textContent).to.contain('registered 3,382 criminal domestic violence offences in 2024');
-    expect(main().querySelectorAll('.code textarea').length).to.equal(8);
+    expect(main().querySelectorAll('.code textarea').length).to.equal(10);
+    const inSight = [...main().querySelectorAll('.code')].filter((each) => !each.closest('details'));
+    expect(inSight.map(({ classList }) => classList[1])).to.deep.equal(['snippet', 'page']);
   });
 
   it('follows the choice of a chart and of its language, and the address follows too', async () => {

@@ -9,13 +9,14 @@ interface Root {
 interface Libraries {
   createElement: Create;
   createRoot(container: Element): Root;
+  hydrateRoot(container: Element, content: unknown, options: { onRecoverableError(error: unknown): void }): Root;
 }
 
 /** React carries no types, and is bundled for these tests. */
 async function libraries(): Promise<Libraries> {
   const load = async (name: string) => ((await import(`/__prebundle__/${name}.js`)) as { default: Libraries }).default;
-  const [{ createElement }, { createRoot }] = [await load('react'), await load('react-dom/client')];
-  return { createElement, createRoot };
+  const [{ createElement }, { createRoot, hydrateRoot }] = [await load('react'), await load('react-dom/client')];
+  return { createElement, createRoot, hydrateRoot };
 }
 
 const PAGE = (widget: string) => `https://news.example/v1/embed/${widget}.en.html`;
@@ -91,5 +92,57 @@ describe('an app of React that made the placeholder', () => {
     await show(page(figure('Third', 'petition-counter', 'Bare')), 1);
     await show(page(figure('Third')), 1);
     await show(page(null), 0);
+  });
+});
+
+describe('a page in MDX, with the form for it', () => {
+  const figure = `<figure data-dv-widget="petition-counter" style="min-height:510px"><a href="${PAGE('petition-counter')}"><img src="/cdn/static/petition-counter.en.svg" alt="Finding"></a><figcaption>Finding</figcaption></figure>`;
+  const script = '/cdn/dv-widgets.js';
+
+  /** As MDX compiles what src/export/snippet-text.ts writes. */
+  const content = (h: Create, isSecond = false) =>
+    h(
+      'main',
+      null,
+      h('h1', null, isSecond ? 'Second' : 'First'),
+      h('div', { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: figure } }),
+      h('script', { async: true, src: script, crossOrigin: 'anonymous' }),
+    );
+  const alive = (host: Host) => host.document.querySelectorAll('dv-petition-counter[state=ready]').length;
+
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('is drawn where React comes to it from another page, and brings the script itself', async () => {
+    const host = await openHost('bare');
+    const { createElement, createRoot } = await libraries();
+    const room = host.document.body.appendChild(host.document.createElement('div'));
+    const root = createRoot(room);
+    root.render(createElement('p', null, 'Home'));
+    await atRest(host);
+    root.render(content(createElement));
+    await until(() => alive(host) === 1, 'the widget');
+    root.unmount();
+    await until(() => alive(host) === 0, 'no widget');
+    expect(host.heard).to.deep.equal([]);
+  });
+
+  it('stays when React takes over what a server has sent, after the script has drawn it', async () => {
+    const host = await openHost('bare');
+    const { createElement, hydrateRoot } = await libraries();
+    const room = host.document.body.appendChild(host.document.createElement('div'));
+    room.innerHTML = `<main><h1>First</h1><div>${figure}</div></main>`;
+    const sent = host.document.createElement('script');
+    Object.assign(sent, { async: true, src: script, crossOrigin: 'anonymous' });
+    host.document.head.append(sent);
+    await until(() => alive(host) === 1, 'the widget');
+    const [widget] = host.document.querySelectorAll('dv-petition-counter');
+    const errors: unknown[] = [];
+    const root = hydrateRoot(room, content(createElement), { onRecoverableError: (error) => errors.push(error) });
+    await atRest(host);
+    root.render(content(createElement, true));
+    await until(() => host.document.querySelector('h1')!.textContent === 'Second');
+    expect(errors).to.deep.equal([]);
+    expect([...host.document.querySelectorAll('dv-petition-counter')]).to.deep.equal([widget]);
+    expect(host.heard).to.deep.equal([]);
   });
 });

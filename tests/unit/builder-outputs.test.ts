@@ -128,11 +128,12 @@ describe('what the builder gives', () => {
     expect(page.code).to.equal(null);
   });
 
-  it('a table travels in every form but the frame and the address', () => {
+  it('a table travels in every form but the frame, the address and Markdown', () => {
     const table = { caption: 'Complaints', columns: ['year', 'value'], rows: [['2019', '1052']] };
     const all = made({ widget: 'offence-trend', table, options: { theme: 'dark' } }, { ...WORDS, picture: null });
     for (const name of OUTPUTS)
-      if (name === 'page' || name === 'iframe') expect(all[name].code, name).to.equal(null);
+      if (['page', 'iframe', 'markdown'].includes(name)) expect(all[name].code, name).to.equal(null);
+      else if (name === 'mdx') expect(all.mdx.code).to.contain('>2019</td>');
       else expect(parsed(all[name].code).querySelector('td')!.textContent, name).to.equal('2019');
     expect(all.snippet.without).to.deep.equal([]);
   });
@@ -143,8 +144,24 @@ describe('what the builder gives', () => {
     const shown = (name: OutputName) => all[name].code!.replace(/ style="[^"]*"/g, '');
     expect([all.snippet.rich, all.figure.rich]).to.deep.equal([shown('figure'), shown('figure')]);
     expect([all.placeholder.rich, all.newsletter.rich]).to.deep.equal([shown('placeholder'), shown('newsletter')]);
-    for (const name of ['page', 'iframe', 'element', 'npm'] as const) expect(all[name].rich, name).to.equal(null);
+    for (const name of ['page', 'iframe', 'markdown', 'mdx', 'element', 'npm'] as const)
+      expect(all[name].rich, name).to.equal(null);
     for (const { rich } of Object.values(all)) expect(rich ?? '').to.not.match(/<script| style=/);
+  });
+
+  it('visual editors get the helpline before the figure, which keeps the page for its only link', () => {
+    const options = { 'support-text': 'Helpline', 'support-href': 'tel:150', theme: 'dark' };
+    for (const name of ['snippet', 'placeholder', 'figure'] as const) {
+      const { children } = parsed(made({ options })[name].rich);
+      expect(
+        [...children].map(({ localName }) => localName),
+        name,
+      ).to.deep.equal(['p', 'figure']);
+      expect(children[0]!.querySelector('a')!.href).to.equal('tel:150');
+      expect(children[1]!.outerHTML, 'said once').to.not.contain('Helpline').and.to.not.contain('150');
+      expect(children[1]!.querySelector('a')!.href).to.contain('/embed/attrition-funnel.ru.html');
+    }
+    expect((parsed(made({ options }).placeholder.rich).children[1] as HTMLElement).dataset.dvTheme).to.equal('dark');
   });
 
   it('a headline that looks like an attribute stays as it is written', () => {

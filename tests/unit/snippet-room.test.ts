@@ -7,12 +7,11 @@ import {
   customElement,
   iframe,
   newsletter,
-  npmCode,
-  pageAddress,
   placeholder,
   snippet,
   staticFigure,
 } from '../../src/export/snippet.js';
+import { npmCode, pageAddress } from '../../src/export/snippet-text.js';
 
 const HOST = 'https://ngo.example/v1/';
 const EMBED: Embed = { widget: 'petition-counter', language: 'ru', host: HOST, options: {}, integrity: null };

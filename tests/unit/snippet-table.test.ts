@@ -5,11 +5,11 @@ import {
   type EmbedWords,
   customElement,
   newsletter,
-  npmCode,
   placeholder,
   snippet,
   staticFigure,
 } from '../../src/export/snippet.js';
+import { npmCode } from '../../src/export/snippet-text.js';
 import { WIDGETS } from '../../src/widgets.js';
 
 const TABLE: OwnTable = {

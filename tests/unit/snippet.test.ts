@@ -6,13 +6,12 @@ import {
   type EmbedWords,
   customElement,
   iframe,
-  npmCode,
-  pageAddress,
   placeholder,
   snippet,
   staticFigure,
   newsletter,
 } from '../../src/export/snippet.js';
+import { npmCode, pageAddress } from '../../src/export/snippet-text.js';
 import { EVIL_LINKS } from '../support/evil-links.js';
 
 const HOST = 'https://ngo.example/v1/';
@@ -99,7 +98,21 @@ describe('what is copied', () => {
   it('names the frame, by which a script on the page around knows it', () => {
     const frame = parsed(FORMS.iframe(EMBED, WORDS)).querySelector('iframe')!;
     expect(frame.dataset.dvFrame).to.equal('petition-counter');
-    expect(frame.style.display, 'no blank line below it').to.equal('block');
+  });
+
+  it('has a frame without a style, and without a blank line below it in a line of text', () => {
+    const help = { 'support-text': 'Help', 'support-href': 'tel:150' };
+    expect(parsed(FORMS.iframe({ ...EMBED, options: help }, WORDS)).querySelectorAll('[style]')).to.have.length(0);
+    const line = document.createElement('div');
+    line.style.cssText = 'font:18px/1.6 serif';
+    const frame = parsed(FORMS.iframe(EMBED, WORDS)).querySelector('iframe')!;
+    frame.removeAttribute('src');
+    line.append(frame);
+    document.body.append(line);
+    const [around, inside] = [line, frame].map((each) => each.getBoundingClientRect());
+    line.remove();
+    expect([around!.height, inside!.height]).to.deep.equal([700, 700]);
+    expect(around!.width).to.equal(inside!.width);
   });
 });
 

@@ -3,7 +3,7 @@
  * The plugin as it is in the repository, not packaged: nothing breaks, and those who can mend it learn why.
  */
 
-define( 'PLUGINS', array( 'dv-widgets' => glob( __DIR__ . '/../../integrations/wordpress/dv-widgets/*.*' ) ) );
+define( 'PLUGINS', array( 'dv-widgets' => array( __DIR__ . '/../../integrations/wordpress/dv-widgets' ) ) );
 require __DIR__ . '/wordpress.php';
 require __DIR__ . '/checks.php';
 $checks = new Checks();

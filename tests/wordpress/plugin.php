@@ -7,7 +7,7 @@ define(
 	'PLUGINS',
 	array(
 		'dv-widgets' => array(
-			...glob( __DIR__ . '/../../integrations/wordpress/dv-widgets/*.*' ),
+			__DIR__ . '/../../integrations/wordpress/dv-widgets',
 			__DIR__ . '/fixtures',
 		),
 	)
@@ -42,7 +42,7 @@ $asks = function ( callable $act ): bool {
 	return $is_enqueued;
 };
 
-foreach ( array( 'render', 'values', 'script', 'content', 'editor' ) as $part ) {
+foreach ( array( 'render', 'values', 'script', 'content', 'editor', 'languages' ) as $part ) {
 	require __DIR__ . "/plugin/$part.php";
 }
 

@@ -12,6 +12,8 @@
 function make_site(): string {
 	$site = sys_get_temp_dir() . '/dv-widgets-wordpress-' . bin2hex( random_bytes( 6 ) ) . '/';
 	mkdir( $site . 'wp-content/plugins', 0700, true );
+	// Newer ones ask for a theme's kind early, and complain where there is no folder of themes.
+	mkdir( $site . 'wp-content/themes' );
 	register_shutdown_function( 'remove_directory', $site );
 	foreach ( array( 'wp-includes', 'wp-admin', 'wp-settings.php' ) as $name ) {
 		symlink( rtrim( getenv( 'WORDPRESS_DIR' ), '/' ) . '/' . $name, $site . $name );

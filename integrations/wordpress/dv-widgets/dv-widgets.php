@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       dv-widgets
+ * Domain Path:       /languages
  *
  * Everything a reader gets is in assets/, written by the build: the words, the pictures, the script. The plugin writes no
  * word of its own for readers, stores nothing, and asks no other server for anything.
@@ -28,6 +29,7 @@ add_filter( 'widget_custom_html_content', 'dv_widgets_enqueue_for', 20 );
 
 /** Registers the script, the block and the shortcode. Nothing is printed yet. */
 function dv_widgets_register(): void {
+	load_plugin_textdomain( 'dv-widgets', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	$script = __DIR__ . '/assets/dv-widgets.js';
 	// The time of the file changes with every correction, so that no cache keeps an old one.
 	$version = is_readable( $script ) ? (string) filemtime( $script ) : null;
@@ -51,7 +53,7 @@ function dv_widgets_register(): void {
 		true
 	);
 	wp_add_inline_script( 'dv-widgets-editor', 'window.dvWidgets = ' . wp_json_encode( dv_widgets_known() ) . ';', 'before' );
-	wp_set_script_translations( 'dv-widgets-editor', 'dv-widgets' );
+	wp_set_script_translations( 'dv-widgets-editor', 'dv-widgets', __DIR__ . '/languages' );
 	register_block_type( __DIR__, array( 'render_callback' => 'dv_widgets_render' ) );
 	add_shortcode( 'dv_widget', 'dv_widgets_shortcode' );
 }

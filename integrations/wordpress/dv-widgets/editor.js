@@ -8,20 +8,20 @@
   /** Written by the build: languages, options common to all widgets, and those of their own. */
   const { languages, common, own } = window.dvWidgets;
 
-  /** What has no label here goes by its own name. */
+  /** What has no label here goes by its own name. These are the builder's words, and src/locales/en/plugin.ts. */
   const LABELS = {
-    'offence-trend': __('Registered offences by year', 'dv-widgets'),
-    'attrition-funnel': __('From reports to proceedings', 'dv-widgets'),
-    'campaign-timeline': __('Timeline of the campaigns', 'dv-widgets'),
+    'offence-trend': __('Offences by year', 'dv-widgets'),
+    'attrition-funnel': __('Reports and proceedings', 'dv-widgets'),
+    'campaign-timeline': __('The campaign, day by day', 'dv-widgets'),
     'later-events': __('Timeline of what came after', 'dv-widgets'),
-    'petition-counter': __('The petitions', 'dv-widgets'),
+    'petition-counter': __('Two petitions', 'dv-widgets'),
     theme: __('Colours', 'dv-widgets'),
-    from: __('From (year)', 'dv-widgets'),
-    to: __('To (year)', 'dv-widgets'),
+    from: __('From year', 'dv-widgets'),
+    to: __('To year', 'dv-widgets'),
     actors: __('Lanes: law government against for context', 'dv-widgets'),
     mark: __('Drawn as', 'dv-widgets'),
     view: __('Drawn as', 'dv-widgets'),
-    goal: __('Goal (number)', 'dv-widgets'),
+    goal: __('Goal, in signatures', 'dv-widgets'),
     'count-path': __('Where the count is in what own data answer', 'dv-widgets'),
     refresh: __('Seconds between two readings of a count, at least 60', 'dv-widgets'),
     heading: __('Own headline', 'dv-widgets'),
@@ -30,11 +30,19 @@
     credit: __('Data credit', 'dv-widgets'),
     toolbar: __('Toolbar: none, or table csv svg png cite embed report', 'dv-widgets'),
     open: __('Open at first: notes table', 'dv-widgets'),
-    'support-text': __('Helpline or content note', 'dv-widgets'),
-    'support-href': __('Address of the helpline', 'dv-widgets'),
-    'report-href': __('Where errors are reported: address or mailto:', 'dv-widgets'),
-    src: __('Address of own data, CSV or JSON', 'dv-widgets'),
+    'support-text': __('Helpline, text', 'dv-widgets'),
+    'support-href': __('Helpline, link', 'dv-widgets'),
+    'report-href': __('Where readers report an error, with https: or mailto:', 'dv-widgets'),
+    src: __('Own data: address of a JSON or CSV file', 'dv-widgets'),
     pick: __('Rows of own data to draw, as in country=Examplia; sex=All', 'dv-widgets'),
+  };
+  const CHOICES = {
+    light: __('Light', 'dv-widgets'),
+    dark: __('Dark', 'dv-widgets'),
+    columns: __('Columns', 'dv-widgets'),
+    line: __('Line', 'dv-widgets'),
+    bars: __('Bars', 'dv-widgets'),
+    units: __('Squares', 'dv-widgets'),
   };
   const labelOf = (name) => LABELS[name] ?? name;
 
@@ -51,7 +59,9 @@
       const value = attributes[attribute];
       if (kind === 'boolean') return createElement(ToggleControl, { ...shared, checked: value === true });
       if (kind !== 'choice') return createElement(TextControl, { ...shared, value: value ?? '' });
-      const choices = values.filter((each) => each !== 'auto').map((each) => ({ value: each, label: each }));
+      const choices = values
+        .filter((each) => each !== 'auto')
+        .map((each) => ({ value: each, label: CHOICES[each] ?? each }));
       return createElement(SelectControl, { ...shared, value: value ?? '', options: [automatic, ...choices] });
     };
     const { theme, ...further } = common;
@@ -68,15 +78,15 @@
         null,
         createElement(
           PanelBody,
-          { title: __('Widget', 'dv-widgets') },
+          { title: __('Chart', 'dv-widgets') },
           createElement(SelectControl, {
-            label: __('Widget', 'dv-widgets'),
+            label: __('Chart', 'dv-widgets'),
             options: Object.keys(own).map((value) => ({ value, label: labelOf(value) })),
             value: attributes.name,
             onChange: choose,
           }),
           createElement(SelectControl, {
-            label: __('Language', 'dv-widgets'),
+            label: __('Language of the chart', 'dv-widgets'),
             options: LANGUAGES,
             value: attributes.lang ?? '',
             onChange: set('lang'),

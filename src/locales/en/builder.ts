@@ -1,4 +1,5 @@
 import type { BuilderWords } from '../../builder/words.js';
+import { systems } from './builder-systems.js';
 
 export const builder: BuilderWords = {
   title: 'Put a chart on your page',
@@ -163,23 +164,37 @@ export const builder: BuilderWords = {
     notOwnData: 'Not with own data from another site.',
     notTable: 'Not with a table: this form cannot carry it.',
     tooLarge: 'No code yet: your table is too large for it. It can be a file: see “Your table”.',
-    others: 'Other forms: without the script, frame, newsletter, element …',
+    others: 'Other forms: frame, newsletter, Markdown, element …',
     names: {
       snippet: {
         title: 'Snippet',
-        when: 'For nearly every site. Where the script is removed, picture or table, headline, source and link stay.',
+        when: 'Into a “Custom HTML” block, or the source of the page. Where the script is removed, picture or table, headline, source and link stay.',
+      },
+      page: {
+        title: 'Address',
+        when: 'In WordPress take this first: paste it into an “Embed” block, or alone on an empty line. No rights are needed, and you see the chart while you write. Ghost takes it too.',
       },
       placeholder: {
         title: 'Without the script',
-        when: 'When your site has the script already, or our WordPress plugin.',
+        when: 'Into a “Custom HTML” block, when your site has the script already, or our WordPress plugin.',
       },
-      page: { title: 'Address', when: 'For authors in WordPress: alone on its line, it becomes the chart.' },
-      iframe: { title: 'Frame (iframe)', when: 'For editors that take nothing but an iframe.' },
+      iframe: {
+        title: 'Frame (iframe)',
+        when: 'Into a block called “Embed”, “HTML” or “iframe”, in editors that take nothing else: Tilda, Wix, Squarespace.',
+      },
       figure: {
         title: 'Picture with headline and source',
         when: 'For feeds and wherever no script may run.',
       },
-      newsletter: { title: 'Newsletter', when: 'For mail: a PNG, because Gmail and others show no SVG there.' },
+      newsletter: {
+        title: 'Newsletter',
+        when: 'Into the HTML block of a mail: a PNG, because Gmail and others show no SVG there.',
+      },
+      markdown: {
+        title: 'Markdown',
+        when: 'Into the text of a page, where HTML is left out: Hugo, and others. It becomes the chart, if the site has the script.',
+      },
+      mdx: { title: 'MDX', when: 'Into an .mdx page: Docusaurus, Next. Other HTML does not build there.' },
       element: { title: 'Element', when: 'For pages that you write yourself in HTML.' },
       npm: { title: 'Package (npm)', when: 'For sites built with React, Vue, Svelte or another tool.' },
     },
@@ -196,48 +211,5 @@ export const builder: BuilderWords = {
     },
     failed: 'Your browser did not let the picture be made. Take a screenshot of the preview, or another browser.',
   },
-  systems: {
-    heading: 'What works in my CMS',
-    intro: 'Each row says how it is known. If yours is missing: the snippet first, then the frame, then the picture.',
-    columns: ['System', 'Take', 'What readers get', 'How it is known'],
-    tested: 'Tested here',
-    vendor: 'Said by the vendor',
-    untested: 'Not tested',
-    rows: {
-      'wordpress-editor': {
-        system: 'WordPress, administrator or editor: Custom HTML block',
-        result: 'The chart. In the visual editor it would be printed as text.',
-      },
-      'wordpress-author': {
-        system: 'WordPress, author or contributor: Custom HTML block',
-        result:
-          'The script is removed on saving: picture, headline, source, link. The chart, if the site has the script.',
-      },
-      'wordpress-address': {
-        system: 'WordPress, author, nothing installed: address alone on its line',
-        result: 'The chart in a frame, if our host answers at the first look; until then the address.',
-      },
-      'wordpress-plugin': {
-        system: 'WordPress with our plugin',
-        result: 'The chart, for every role, also by block and shortcode.',
-      },
-      plain: { system: 'A page in plain HTML', result: 'The chart.' },
-      'drupal-full': {
-        system: 'Drupal, text format “Full HTML”',
-        result: 'It keeps every tag, so it should be the chart. It is meant for trusted users.',
-      },
-      'drupal-basic': {
-        system: 'Drupal, text format “Basic HTML”',
-        result:
-          'Its list of tags has neither script nor figure: the words and the link stay. Pictures from other sites may go.',
-      },
-      react: { system: 'React', result: 'The chart: a tag with a dash is a custom element there.' },
-      ghost: { system: 'Ghost: HTML card', result: 'Should be the chart.' },
-      closed: { system: 'Squarespace, Wix, Tilda: their block for HTML', result: 'Should be the chart in a frame.' },
-      newsletter: {
-        system: 'Newsletter',
-        result: 'A picture (PNG) that leads to the chart, with its headline and source. No script runs in mail.',
-      },
-    },
-  },
+  systems,
 };

@@ -11,5 +11,11 @@ export const exportMessages: ExportMessages = {
   moreSources: (count) => `and ${count} more`,
   dataSet: (id, version) => `Data set ${id}, version ${version}`,
   derived: 'Some of the figures are derived: calculated, not reported by a source',
+  places: {
+    address: 'WordPress, Ghost: paste this address into an “Embed” block, or alone on an empty line.',
+    snippet: 'Other sites: paste this code into a “Custom HTML” block, or the source of the page.',
+    frame: 'Tilda, Wix, Squarespace: paste this frame into a block called “Embed” or “HTML”.',
+    usual: 'The chart is then as it usually is, not as on this page.',
+  },
   accessed: (date) => `accessed ${date}`,
 };

@@ -11,5 +11,11 @@ export const exportMessages: ExportMessages = {
   moreSources: (count) => `және тағы ${count}`,
   dataSet: (id, version) => `Деректер жинағы: ${id}, нұсқасы: ${version}`,
   derived: 'Көрсеткіштердің бір бөлігі есептеп шығарылған, дереккөздер оларды хабарламаған',
+  places: {
+    address: 'WordPress, Ghost: осы мекенжайды «Embed» блогына немесе бөлек жолға қойыңыз.',
+    snippet: 'Басқа сайттар: осы кодты «Custom HTML» блогына немесе беттің бастапқы кодына қойыңыз.',
+    frame: 'Tilda, Wix, Squarespace: осы фреймді «Embed» немесе «HTML» блогына қойыңыз.',
+    usual: 'График осы беттегідей емес, әдеттегі баптаулармен шығады.',
+  },
   accessed: (date) => `қаралған күні: ${date}`,
 };

@@ -3,7 +3,7 @@
 
 $options = array_keys( dv_widgets_options() );
 $block   = WP_Block_Type_Registry::get_instance()->get_registered( 'dv-widgets/widget' );
-$checks->same( 'attributes of the block', array_values( array_diff( array_keys( $block->attributes ), array( 'name', 'lang', 'lock', 'metadata' ) ) ), $options );
+$checks->same( 'attributes of the block', array_values( array_diff( array_keys( $block->attributes ), array( 'name', 'lang', 'lock', 'metadata', 'style' ) ) ), $options );
 
 $attributes = array( 'name' => 'attrition-funnel', 'lang' => 'ru', 'theme' => 'dark', 'heading-level' => '2', 'heading' => 'A -- "B"' );
 $shortcode  = do_shortcode( "[dv_widget name=\"attrition-funnel\" lang=\"ru\" theme=\"dark\" heading-level=\"2\" heading='A -- \"B\"']" );
