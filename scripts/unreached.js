@@ -68,7 +68,7 @@ export const withoutUnreached = () => ({
     if (!id.endsWith(SCALES)) return null;
     const without = NOT_TAKEN.reduce((text, name) => {
       if (!text.includes(`  ${name},\n`)) throw new Error(`Plot's scales take no ${name} from d3`);
-      return `${text.replace(`  ${name},\n`, '')}\nconst ${name} = undefined;`;
+      return `const ${name} = undefined;\n${text.replace(`  ${name},\n`, '')}`;
     }, code);
     return { code: without, map: null };
   },

@@ -49,6 +49,21 @@ describe('a frame that is given less than it asks for', () => {
     expect(more()!.localName).to.equal('a');
   });
 
+  it('is heard before the large script comes, and where it never does', async () => {
+    const address = '/cdn/embed/offence-trend.en.html';
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const scripts = [...page.querySelectorAll('script[src]')];
+    expect(scripts.map((script) => script.getAttribute('src'))).to.deep.equal(['../page.js', '../dv-widgets.js']);
+    scripts[1]!.remove();
+    page.head.prepend(Object.assign(page.createElement('base'), { href: address }));
+    const frame = document.createElement('iframe');
+    frame.height = '500';
+    frame.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+    document.body.append(frame);
+    await until(() => asked.length);
+    expect(asked).to.deep.equal([500]);
+  });
+
   it('shows all where it is given that later', async () => {
     const { frame, window, more } = await opened();
     most = 5_000;

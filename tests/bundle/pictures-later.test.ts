@@ -72,7 +72,7 @@ describe('the picture of a link', () => {
       expect(main.querySelectorAll(ALL)).to.have.length(1);
     });
 
-  it('is somebody else’s, and stays', async () => {
+  it('of her own stays', async () => {
     link(`<img src="/pictures/her-own.jpg" ${SIZE}>`);
     await settled(host);
     main.querySelector('img')!.src = `${NOTHING}#other`;
