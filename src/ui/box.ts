@@ -139,6 +139,7 @@ export const boxStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-weight: 700;
+    line-height: 1.6;
   }
 
   @media print {
