@@ -85,16 +85,16 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<Loo
     };
   }, form.tag);
   const frames = await Promise.all(
-    screen
-      .childFrames()
-      .map((frame) =>
-        frame.evaluate(
-          () =>
-            document.body.innerText +
-            [...document.images].map(({ alt }) => alt).join('\n') +
-            (document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
-        ),
-      ),
+    screen.childFrames().map(async (frame) => {
+      // In another language than English, its words come after its script.
+      await comes(frame, () => !document.querySelector('main > [state="loading"]'));
+      return frame.evaluate(
+        () =>
+          document.body.innerText +
+          [...document.images].map(({ alt }) => alt).join('\n') +
+          (document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
+      );
+    }),
   );
   const all = plain([text, ...pictures, ...frames].join('\n'));
   const isDrawn = lives || frames.some((frame) => frame.trim());
