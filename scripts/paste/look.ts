@@ -45,6 +45,10 @@ export async function whatReadersGet(page: Page, address: string, form: Form, co
 }
 
 const isAlive = (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready';
+const hasWords = () => {
+  const place = document.querySelector('main > *');
+  return Boolean(place?.textContent?.trim() || place?.shadowRoot?.textContent?.trim());
+};
 const isHeard = () => document.querySelector('iframe.wp-embedded-content:not([style*="position"])') !== null;
 
 async function onScreen(screen: Frame, form: Form, content: string): Promise<Look> {
