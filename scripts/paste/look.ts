@@ -90,8 +90,10 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<Loo
   }, form.tag);
   const frames = await Promise.all(
     screen.childFrames().map(async (frame) => {
-      // In another language than English, its words come after its script.
-      await comes(frame, () => !document.querySelector('main > [state="loading"]'));
+      // A lazy frame comes after its page, and words in another language than English after its script. Not asked from
+      // within: a frame out of sight draws nothing.
+      for (let turn = 0; turn < 60 && !(await frame.evaluate(hasWords).catch(() => false)); turn++)
+        await afterFrames(screen);
       return frame.evaluate(
         () =>
           document.body.innerText +
