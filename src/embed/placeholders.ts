@@ -35,7 +35,8 @@ const waiting = new Set<HTMLElement>();
 const hiding = new WeakSet<Root>();
 let sheet: CSSStyleSheet | undefined;
 
-const isOurs = (node: Node) => node instanceof Element && (node.matches(TAGS) || node.textContent === HIDDEN);
+const isOurs = (node: Node) =>
+  node instanceof Element && (node.matches(TAGS) || (node.localName === 'style' && node.textContent === HIDDEN));
 
 /** The placeholder that a node belongs to. Of a form, a field may stand in place of the method. */
 const placeOf = (node: Element) => Element.prototype.closest.call(node, PLACEHOLDERS) as HTMLElement | null;
@@ -82,8 +83,7 @@ function hideIn(root: Root): void {
   hiding.add(root);
   const sheets = root.adoptedStyleSheets as CSSStyleSheet[] | undefined;
   if (sheets) {
-    sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(HIDDEN);
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(HIDDEN);
     if (!sheets.includes(sheet)) sheets.push(sheet);
     return;
   }
@@ -99,7 +99,7 @@ function upgrade(place: HTMLElement): void {
   const isLink = place instanceof HTMLAnchorElement;
   // In a copy of a page, or a saved one, there is one that knows neither its place nor its room.
   const copy = isLink ? place.previousElementSibling : place.firstElementChild;
-  if (copy?.matches(PLACED)) unwrap(copy);
+  if (copy?.matches(PLACED) && !homes.has(copy)) unwrap(copy);
   const choice = !place.querySelector(TAGS) && (isLink ? ofLink(place) : ofPlaceholder(place));
   if (!choice) return;
   const element = hostPage.createElement(tagOf(choice.widget));
