@@ -14,9 +14,9 @@ export function roots(): readonly Root[] {
 }
 
 /** What a selector finds in a node; in a form, too, whose fields may stand in place of its methods. */
-export function all<Found extends Element = HTMLElement>(node: Element | Root, selector: string): Found[] {
+export function all(node: Element | Root, selector: string): HTMLElement[] {
   const { querySelectorAll } = node instanceof Element ? Element.prototype : node;
-  return [...(querySelectorAll.call(node, selector) as NodeListOf<Found>)];
+  return [...(querySelectorAll.call(node, selector) as NodeListOf<HTMLElement>)];
 }
 
 /**
