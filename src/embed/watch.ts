@@ -4,8 +4,8 @@ import { ownHost } from './own-host.js';
 import { ATTRIBUTES, followOwners, upgradeIn } from './placeholders.js';
 import { type Root, all, enterRootsIn, roots } from './roots.js';
 
-/** What may be a frame of ours. Few pages have one, and what follows its height comes when there is one. */
-const FRAMES = 'iframe[src*="/embed"],iframe[data-dv-frame]';
+/** What may be a frame of ours, whose address may be relative; one of a film is not. Few pages have one, and what follows its height comes when there is one. */
+const FRAMES = 'iframe[src*=embed][src*=".html"],iframe[data-dv-frame]';
 let followFrames: ((root: Root) => void) | undefined;
 
 /** Costs by what has come, not by the size of the page. */

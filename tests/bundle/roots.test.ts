@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Host, openHost, settled, until } from '../support/host.js';
+import { type Host, openHost, requests, settled, until } from '../support/host.js';
 import { ALL, drawnIn } from '../support/placeholders.js';
 
 type Page = Host & typeof globalThis;
@@ -102,6 +102,27 @@ describe('a site with shadow roots of its own', () => {
     root.innerHTML = FRAME;
     const frame = root.querySelector('iframe')!;
     await until(() => frame.clientHeight > 200, 'a frame of its height');
+  });
+});
+
+describe('frames of a page', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('are followed where one may be ours, also by a relative address, and nothing is fetched for a film', async () => {
+    const host = (await openHost('empty')) as Page;
+    const main = host.document.querySelector('main')!;
+    const isFetched = () => requests(host).some((address) => address.includes('dv-frames'));
+    main.innerHTML = FIGURE + '<iframe src="/video/embed/AbC123" title="Film"></iframe>';
+    await drawnIn(main);
+    await settled(host);
+    expect(isFetched()).to.be.false;
+    host.document.head.append(Object.assign(host.document.createElement('base'), { href: '/cdn/' }));
+    main.innerHTML = '<iframe title="Counter"></iframe>';
+    const frame = main.querySelector('iframe')!;
+    await settled(host);
+    frame.src = 'embed/petition-counter.en.html';
+    await until(() => frame.clientHeight > 200, 'a frame of its height');
+    expect(isFetched()).to.be.true;
   });
 });
 
