@@ -20,8 +20,14 @@ export const ownHost = (): OwnHost | null => noted;
 function note(): OwnHost | null {
   const script: unknown = hostPage.currentScript;
   const { src, integrity } = script instanceof HTMLScriptElement ? script : { src: '', integrity: '' };
-  // A module has no element. A stack begins with the code that runs; what is asked of a page may name others.
-  const [running = ''] = /\w{1,20}:\/\/[^\s?#]+/.exec(new Error().stack ?? '') ?? [];
-  const address = src ? FOLDER.exec(src)?.[0] : NAMED.exec(running)?.[1];
+  const address = src ? FOLDER.exec(src)?.[0] : NAMED.exec(running())?.[1];
   return address ? { address, integrity } : null;
+}
+
+/**
+ * Address of the code that runs, for a module has no element. A stack begins with it; what is asked of a page may name
+ * others. Not asked where there is an element: for a stack, all of the script is parsed once more.
+ */
+function running(): string {
+  return /\w{1,20}:\/\/[^\s?#]+/.exec(new Error().stack ?? '')?.[0] ?? '';
 }

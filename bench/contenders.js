@@ -1,0 +1,127 @@
+// What shows the same eight years, each as its makers say to: one page each. Run by tsx.
+import { readFileSync } from 'node:fs';
+import { trends } from '../src/offence-trend/data.js';
+
+const years = trends['criminal-offences'].observations
+  .filter(({ period, value }) => /^\d{4}$/.test(period) && value !== null)
+  .map(({ period, value }) => ({ year: period, value }))
+  .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
+const title = 'Registered criminal offences in the family-and-household sphere, Kazakhstan';
+
+const script = (...files) => files.map((file) => `<script src="/${file}"></script>`).join('');
+const run = (code) =>
+  `<script>const years = ${JSON.stringify(years)}, title = ${JSON.stringify(title)};${code}</script>`;
+const BOX = '<div id="chart" style="width: 640px; height: 400px"></div>';
+const CANVAS = '<div style="width: 640px; height: 400px"><canvas id="chart"></canvas></div>';
+const picture = readFileSync('cdn/static/offence-trend.en.svg', 'utf8');
+/** The code that a journalist pastes, as the build writes it, beside its files. */
+const snippet = readFileSync('cdn/static/offence-trend.en.html', 'utf8').replaceAll(/https:\/\/[^"]*?\/v1\//g, '/cdn/');
+const tag = '<dv-offence-trend></dv-offence-trend>';
+
+/** Names of what is measured, with the body of its page and what says, asked in the page, that its chart is there. */
+export const CONTENDERS = {
+  'Chart.js': {
+    body: `${CANVAS}${script('peers/chart.js/dist/chart.umd.min.js')}${run(`
+      new Chart(document.getElementById('chart'), {
+        type: 'bar',
+        data: { labels: years.map(({ year }) => year), datasets: [{ label: title, data: years.map(({ value }) => value) }] },
+        options: { animation: false, maintainAspectRatio: false, plugins: { title: { display: true, text: title } } },
+      });
+      globalThis.isThere = () => true;`)}`,
+  },
+  'Highcharts with accessibility': {
+    body: `${BOX}${script('peers/highcharts/highcharts.js', 'peers/highcharts/modules/accessibility.js')}${run(`
+      Highcharts.chart('chart', {
+        chart: { type: 'column', animation: false },
+        title: { text: title },
+        xAxis: { categories: years.map(({ year }) => year) },
+        series: [{ name: title, data: years.map(({ value }) => value), animation: false }],
+      });
+      globalThis.isThere = () => document.querySelector('#chart .highcharts-point') !== null;`)}`,
+  },
+  ECharts: {
+    body: `${BOX}${script('peers/echarts/dist/echarts.min.js')}${run(`
+      let drawn = false;
+      const chart = echarts.init(document.getElementById('chart'));
+      chart.on('finished', () => (drawn = true));
+      chart.setOption({
+        animation: false,
+        title: { text: title },
+        aria: { enabled: true },
+        xAxis: { type: 'category', data: years.map(({ year }) => year) },
+        yAxis: { type: 'value' },
+        series: [{ type: 'bar', data: years.map(({ value }) => value) }],
+      });
+      globalThis.isThere = () => drawn;`)}`,
+  },
+  'Vega-Embed': {
+    body: `${BOX}${script('peers/vega/build/vega.min.js', 'peers/vega-lite/build/vega-lite.min.js', 'peers/vega-embed/build/vega-embed.min.js')}${run(`
+      let drawn = false;
+      vegaEmbed('#chart', {
+        title,
+        width: 560,
+        height: 320,
+        data: { values: years },
+        mark: 'bar',
+        encoding: { x: { field: 'year', type: 'nominal' }, y: { field: 'value', type: 'quantitative' } },
+      }, { actions: false, renderer: 'svg' }).then(() => (drawn = true));
+      globalThis.isThere = () => drawn;`)}`,
+  },
+  Plot: {
+    body: `${BOX}${script('peers/d3/dist/d3.min.js', 'peers/@observablehq/plot/dist/plot.umd.min.js')}${run(`
+      document.getElementById('chart').append(Plot.plot({ title, width: 640, height: 400, marks: [Plot.ruleY([0]), Plot.barY(years, { x: 'year', y: 'value' })] }));
+      globalThis.isThere = () => true;`)}`,
+  },
+  uPlot: {
+    body: `<link rel="stylesheet" href="/peers/uplot/dist/uPlot.min.css">${BOX}${script('peers/uplot/dist/uPlot.iife.min.js')}${run(`
+      new uPlot({
+        title, width: 640, height: 400, scales: { x: { time: false } },
+        series: [{}, { label: title, paths: uPlot.paths.bars(), fill: 'steelblue', points: { show: false } }],
+      }, [years.map(({ year }) => Number(year)), years.map(({ value }) => value)], document.getElementById('chart'));
+      globalThis.isThere = () => document.querySelector('.uplot canvas') !== null;`)}`,
+  },
+  'inline SVG': { body: picture, isThere: `document.querySelector('svg') !== null` },
+  'picture without script': {
+    body: snippet.replace(/<script.*?<\/script>/, ''),
+    isThere: `document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0`,
+  },
+  'our snippet, to its picture': {
+    body: snippet,
+    isThere: `document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0`,
+  },
+  'our snippet, to its widget': {
+    body: snippet,
+    isThere: `document.querySelector('dv-offence-trend')?.state === 'ready'`,
+  },
+  'our element': {
+    body: `${tag}<script src="/cdn/dv-widgets.js"></script>`,
+    isThere: `document.querySelector('dv-offence-trend').state === 'ready'`,
+  },
+  'our element, full script': {
+    body: `${tag}<script src="/cdn/dv-widgets.full.js"></script>`,
+    isThere: `document.querySelector('dv-offence-trend').state === 'ready'`,
+  },
+  'four widgets': {
+    body: `<dv-offence-trend></dv-offence-trend><dv-attrition-funnel></dv-attrition-funnel><dv-campaign-timeline></dv-campaign-timeline><dv-petition-counter></dv-petition-counter><script src="/cdn/dv-widgets.js"></script>`,
+    isThere: `[...document.body.querySelectorAll('*')].every((each) => !each.localName.includes('-') || each.state === 'ready')`,
+  },
+};
+
+/** A whole page. What it has to do with its chart is noted from its start, and when that is on screen. */
+export const pageOf = ({
+  body,
+  isThere,
+}) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><script>
+globalThis.tasks = [];
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+globalThis.shift = 0;
+new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shift += value))).observe({ type: 'layout-shift', buffered: true });
+${isThere ? `globalThis.isThere = () => ${isThere};` : ''}
+(function look() {
+  let there = false;
+  try { there = isThere(); } catch {}
+  // Painted with this frame; told in the task after it.
+  if (there) requestAnimationFrame(() => setTimeout(() => (globalThis.seen = performance.now())));
+  else requestAnimationFrame(look);
+})();
+</script><body>${body}</body></html>`;
