@@ -103,7 +103,7 @@ const LAYERS = [
   },
   {
     files: 'src/embed/*.ts',
-    may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|host-page|observer|own-host|scale)\\.js$'],
+    may: ['\\./', EXPORT, WIDGETS, '\\.\\./ui/(complete|define|host-page|observer|own-host|scale)\\.js$'],
   },
   { files: 'src/index.ts', may: ['\\./(core|locales)/', `\\./ui/(?!${FETCHED})`, '\\./[^/]+/(element|data)\\.js$'] },
   {
@@ -131,6 +131,7 @@ const LAYERS = [
       '\\.\\./ui/(host-page|load-state|own-data|own-source)\\.js$',
     ],
   },
+  { files: 'src/*/script.ts', may: ['\\./element\\.js$', '\\.\\./embed/'] },
   { files: 'src/cdn.ts', may: ['\\./embed/', '\\./[^/]+/element\\.js$'] },
 ];
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -173,22 +173,28 @@ const ownHost = () => ({
   resolveId: (source) => (source.endsWith('/own-host.js') ? embed('own-host') : null),
 });
 
-/** Loaded twice, the first copy stays, before a second Lit is evaluated; another version is named, once. */
-const first = `const firstCopy = customElements.get('dv-offence-trend');
+const WIDGETS = readdirSync('src').filter((folder) => existsSync(`src/${folder}/script.ts`));
+
+/**
+ * What is there already stays, and where that is all, no second Lit is evaluated; another version is named, once.
+ * @param widgets those that a script has
+ */
+const first = (widgets) => `const copies = '${widgets.join(' ')}'.split(' ').map((name) => customElements.get('dv-' + name));
+const firstCopy = copies.find(Boolean);
 if (firstCopy) {
   const mine = '${version} (data ${dataVersion})', theirs = firstCopy.versions || 'of unknown age', others = (firstCopy.others ||= []);
   if (mine !== theirs && !others.includes(mine))
-    console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} is left out\`);
+    console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} adds only what is missing\`);
   others.push(mine);
-  return;
+  if (copies.every(Boolean)) return;
 }`;
-const classicScript = (file) => ({
+const classicScript = (file, widgets = WIDGETS) => ({
   file,
   format: 'iife',
   inlineDynamicImports: true,
   banner: `/*! dv-widgets ${version} - MIT - of others, of texts and figures: ${LICENCES} */`,
   // Where Lit may not run at all, or nothing knows custom elements, fallbacks stay.
-  intro: `try {\n${first}`,
+  intro: `try {\n${first(widgets)}`,
   outro: "} catch (error) { console.warn('dv-widgets: ' + error); }",
 });
 
@@ -217,6 +223,11 @@ export default [
     plugins: [ownHost(), ...forBrowsers(LITS_OWN), importNeighbours(), asciiOnly()],
     output: classicScript('cdn/dv-widgets.js'),
   },
+  ...WIDGETS.map((widget) => ({
+    input: `src/${widget}/script.ts`,
+    plugins: [ownHost(), ...forBrowsers(LITS_OWN), importNeighbours(), asciiOnly()],
+    output: classicScript(`cdn/dv-${widget}.js`, [widget]),
+  })),
   {
     input: 'src/cdn.ts',
     shimMissingExports: true,

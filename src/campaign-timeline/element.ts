@@ -5,6 +5,7 @@ import { define } from '../ui/define.js';
 import { DvElement } from '../ui/dv-element.js';
 import type { WidgetContent } from '../ui/frame.js';
 import { askForPassages } from '../ui/quotes.js';
+import { onScreen } from '../ui/nearly-seen.js';
 import { WidthController } from '../ui/width-controller.js';
 import { LATER, type Timeline, timelines } from './data.js';
 import type { TimelineData } from './own.js';
@@ -118,7 +119,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel, Timelin
   protected override readonly fetched = (id: string): Promise<Timeline> | null =>
     LATER.includes(id) ? import('../generated/later-events-data.js').then(({ laterEvents }) => laterEvents) : null;
 
-  readonly #width = new WidthController(this);
+  override readonly measured = new WidthController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -184,18 +185,21 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel, Timelin
       this.#asked = true;
       askForPassages(this);
     }
-    if (this.overview === null && hasRoomForOverview(this.#room)) void this.#loadOverview();
+    if (this.overview === null) void this.#loadOverview();
   }
 
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */
   get #room(): number {
     if (isServer) return 0;
     const chart = this.renderRoot.querySelector('.chart');
-    return chart?.clientWidth || (this.#width.width || this.clientWidth) - FRAME_PADDING;
+    return chart?.clientWidth || (this.measured.width || this.clientWidth) - FRAME_PADDING;
   }
 
   /** Phones never ask for it; without it the list says all. */
   async #loadOverview(): Promise<void> {
+    // Measured when the page has laid it out anyway.
+    await onScreen();
+    if (!hasRoomForOverview(this.#room)) return;
     try {
       const { overviewView, overviewStyles } = await import('./view-overview.js');
       if (!this.overview) this.addStyles(overviewStyles(css));

@@ -1,4 +1,5 @@
-import { type Widget, editionAttributes, isEdition, isWidget, tagOf, widgetOf } from '../widgets.js';
+import { isOurs } from '../ui/define.js';
+import { type Widget, WIDGETS, editionAttributes, isEdition, isWidget, tagOf, widgetOf } from '../widgets.js';
 import { plainValue } from './plain-value.js';
 
 /** Address of an edition's own page. */
@@ -20,6 +21,7 @@ export interface WidgetChoice {
 export function ofPlaceholder(place: HTMLElement): WidgetChoice | null {
   const widget = plainValue(place.dataset.dvWidget ?? '');
   if (!isWidget(widget)) return refused(`there is no widget "${widget.slice(0, 60)}"`);
+  if (!OURS.includes(widget)) return null;
   const attributes = [
     ...attributesOf(widget).map((name) => [name, `data-dv-${name}`] as const),
     // A language in curly quotes is none, and would win over that of the page.
@@ -31,6 +33,9 @@ export function ofPlaceholder(place: HTMLElement): WidgetChoice | null {
   const long = attributes.find(([, value]) => value.length > LONGEST_VALUE);
   return long ? refused(`${long[0]} is longer than ${LONGEST_VALUE} characters`) : { widget, attributes };
 }
+
+/** Those that this script has: a page may have one for each, of which each takes care of its own. */
+export const OURS = WIDGETS.filter((widget) => isOurs(tagOf(widget)));
 
 /** Those that an element takes. */
 export const attributesOf = (widget: Widget): readonly string[] =>
@@ -49,7 +54,7 @@ function refused(why: string): null {
  */
 export function ofLink(link: HTMLAnchorElement): WidgetChoice | null {
   const [, name = '', lang = ''] = PAGE.exec(link.href) ?? [];
-  const pictures = isEdition(name) ? [...link.querySelectorAll('img, source')] : [];
+  const pictures = isEdition(name) && OURS.includes(widgetOf(name)) ? [...link.querySelectorAll('img, source')] : [];
   return isEdition(name) && pictures.some(({ attributes }) => [...attributes].some(({ value }) => STATIC.test(value)))
     ? { widget: widgetOf(name), attributes: Object.entries({ lang, ...editionAttributes(name) }) }
     : null;

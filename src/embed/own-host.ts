@@ -3,7 +3,7 @@ import type { OwnHost } from '../ui/own-host.js';
 
 const FOLDER = /^(?:https?|file):[^?#]*\//;
 /** Of a module, as a stack names it, with line and column. */
-const NAMED = /^(http.*\/)dv-widgets(?:\.full)?\.js[:\d)]*$/;
+const NAMED = /^(http.*\/)dv-[a-z-]+(?:\.full)?\.js[:\d)]*$/;
 
 const noted = note();
 

@@ -1,15 +1,16 @@
-import { TAGS, WIDGETS, tagOf } from '../widgets.js';
+import { TAGS, tagOf } from '../widgets.js';
+import { isOurs } from '../ui/define.js';
 import { isComplete } from '../ui/complete.js';
 import { hostPage } from '../ui/host-page.js';
 import { scaleOf } from '../ui/scale.js';
-import { attributesOf, ofLink, ofPlaceholder } from './choice.js';
+import { OURS, attributesOf, ofLink, ofPlaceholder } from './choice.js';
 import { type Root, all, roots } from './roots.js';
 
 const PLACEHOLDERS = 'figure[data-dv-widget],div[data-dv-widget],a[href*="/embed/"]';
 /** Of a change of these, another widget comes, or one where there was none. */
 export const ATTRIBUTES = [
   ...['lang', 'href', 'src', 'srcset', 'data-dv-widget', 'data-dv-version'],
-  ...new Set(WIDGETS.flatMap(attributesOf).map((name) => `data-dv-${name}`)),
+  ...new Set(OURS.flatMap(attributesOf).map((name) => `data-dv-${name}`)),
 ];
 /** What is inside a placeholder or a widget is theirs already. */
 const TAKEN = `:is([data-dv-widget],${TAGS}) *`;
@@ -27,7 +28,7 @@ const HIDDEN = `${PLACED}[state=loading],[data-dv-widget]>[state=ready]~*,${PLAC
 /** The widget of each place, also one that was thrown out for good. */
 const made = new WeakMap<Node, HTMLElement>();
 /** The place of each widget, and how often it has come back there. */
-const homes = new WeakMap<Node, { readonly place: HTMLElement; returns: number }>();
+const homes = new WeakMap<Node, { readonly place: HTMLElement; returns: number; isNew: boolean }>();
 const links = new Set<HTMLElement>();
 /** What has not come to its end yet. */
 const waiting = new Set<HTMLElement>();
@@ -35,7 +36,7 @@ const waiting = new Set<HTMLElement>();
 const hiding = new WeakSet<Root>();
 let sheet: CSSStyleSheet | undefined;
 
-const isOurs = (node: Node) =>
+const isOfWidgets = (node: Node) =>
   node instanceof Element && (node.matches(TAGS) || (node.localName === 'style' && node.textContent === HIDDEN));
 
 /** The placeholder that a node belongs to. Of a form, a field may stand in place of the method. */
@@ -52,7 +53,7 @@ export function upgradeIn(node: Element | Root): void {
 export function followOwners(records: readonly MutationRecord[]): void {
   let isOthers = false;
   for (const { target, attributeName, addedNodes, removedNodes } of records) {
-    const isMore = ![...addedNodes].every(isOurs);
+    const isMore = ![...addedNodes].every(isOfWidgets);
     isOthers ||= isMore;
     if (target instanceof Element && (attributeName || isMore)) {
       const element = made.get(target);
@@ -88,7 +89,7 @@ function hideIn(root: Root): void {
     return;
   }
   const home = root === hostPage ? (hostPage.head ?? hostPage.documentElement) : (root as ShadowRoot);
-  if (![...home.children].some(isOurs))
+  if (![...home.children].some(isOfWidgets))
     home.append(Object.assign(hostPage.createElement('style'), { textContent: HIDDEN }));
 }
 
@@ -99,12 +100,14 @@ function upgrade(place: HTMLElement): void {
   const isLink = place instanceof HTMLAnchorElement;
   // In a copy of a page, or a saved one, there is one that knows neither its place nor its room.
   const copy = isLink ? place.previousElementSibling : place.firstElementChild;
-  if (copy?.matches(PLACED) && !homes.has(copy)) unwrap(copy);
+  if (copy?.matches(PLACED) && isOurs(copy.localName) && !homes.has(copy)) unwrap(copy);
   const choice = !place.querySelector(TAGS) && (isLink ? ofLink(place) : ofPlaceholder(place));
   if (!choice) return;
   const element = hostPage.createElement(tagOf(choice.widget));
   made.set(place, element);
-  homes.set(element, { place, returns: 0 });
+  const home = { place, returns: 0, isNew: true };
+  homes.set(element, home);
+  setTimeout(() => (home.isNew = false));
   if (isLink) links.add(place);
   for (const [name, value] of choice.attributes) element.setAttribute(name, value);
   element.setAttribute('state', 'loading');
@@ -125,6 +128,8 @@ function upgrade(place: HTMLElement): void {
       node.data = '';
     }
   const reserved = height + before - heightOf(holder);
+  // While it is seen: loading, it is not.
+  if (element.measured) element.measured.width = element.clientWidth;
   element.reservedHeight = reserved > 0 ? reserved : null;
   element.setAttribute('state', 'loading');
   element.removeAttribute('style');
@@ -144,13 +149,12 @@ function forget(place: Node): void {
 
 /**
  * What makes a page like another, node by node, throws a widget out: no markup of the page's has one. It comes back as it
- * was. But whoever throws it out before it is drawn means it, and shall not get another.
+ * was. But whoever throws it out in the moment in which it comes means it, and shall not get another.
  */
 function comeBack(node: Node): void {
   const home = homes.get(node);
   if (!home || node.isConnected || !home.place.isConnected || made.get(home.place) !== node) return;
-  const isDrawn = (node as Element).getAttribute('state') === 'ready';
-  if (isDrawn && home.returns++ < MOST_RETURNS) put(node, home.place);
+  if (!home.isNew && home.returns++ < MOST_RETURNS) put(node, home.place);
   // With the words that it had of its place.
   else home.place.append(...node.childNodes);
 }

@@ -95,7 +95,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
 
   override readonly widget = 'offence-trend';
 
-  readonly #width = new WidthController(this);
+  override readonly measured = new WidthController(this);
   /** What Plot is to draw next, if anything. */
   #wanted: Drawing | null = null;
   #drawn: (Drawing & { readonly lines: ReadonlyMap<Panel, SVGSVGElement> }) | null = null;
@@ -123,7 +123,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
 
   #chart(model: TrendModel, messages: Messages) {
     const { isAllShown } = this;
-    const { width } = this.#width;
+    const { width } = this.measured;
     const lines = this.#lines(model, messages);
     const options = { width, lines, isAllShown, showAll: () => (this.isAllShown = true) };
     return guard([model, messages, width, isAllShown, ...lines], () => trendView(model, options, messages));
@@ -147,7 +147,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
   #drawing(model: TrendModel, messages: Messages): Drawing | null {
     if (isServer || !this.#isLine(model) || this.isPlotMissing) return null;
     const chart = this.renderRoot.querySelector('.chart');
-    const width = chart?.clientWidth || this.#width.width - 2 * FRAME_PADDING;
+    const width = chart?.clientWidth || this.measured.width - 2 * FRAME_PADDING;
     return width > 0 ? { model, messages, width } : null;
   }
 

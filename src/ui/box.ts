@@ -1,5 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
 import type { Messages } from '../locales/index.js';
+import { onScreen } from './nearly-seen.js';
 import { observer } from './observer.js';
 import { scaleOf } from './scale.js';
 
@@ -20,6 +21,8 @@ export class BoxController implements ReactiveController {
   /** Address of the page with all of it, where there is no more room to be had here; `null`: there is. */
   page: string | null = null;
   #isCut = false;
+  /** Height of the figure, in CSS pixels: what stands above it has some of the room. `null` until it was measured. */
+  #room: number | null = null;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | null = null;
 
@@ -33,7 +36,7 @@ export class BoxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= observer('ResizeObserver', () => requestAnimationFrame(() => this.hostUpdated()));
+    this.#observer ??= observer('ResizeObserver', this.#measureLater);
     this.#observer.observe(this.#host);
   }
 
@@ -41,24 +44,52 @@ export class BoxController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Asks the page for nothing: until it is measured, all of the room is the figure's. */
   hostUpdated(): void {
     const figure = this.#figure;
     if (!figure) return;
-    const scale = scaleOf(figure);
-    const { top } = figure.getBoundingClientRect();
-    const above = (top - this.#host.getBoundingClientRect().top) / scale;
-    const room = this.height === null ? null : Math.max(0, this.height - above);
+    this.#keep(figure, this.height === null ? null : (this.#room ?? this.height));
+    if (this.height !== null) this.#measureLater();
+    else if (this.#isCut) {
+      this.#isCut = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #keep(figure: HTMLElement, room: number | null): void {
     figure.style.minBlockSize = room === null ? '' : `${room}px`;
     figure.style.maxBlockSize = figure.style.minBlockSize;
     // In columns, Firefox would part it, and find nothing to cut in its parts.
     figure.style.breakInside = room === null ? '' : 'avoid';
+    figure.classList.toggle('cut', room !== null && (this.#isCut || this.#room === null));
+  }
+
+  readonly #measureLater = (): void => {
+    if (this.#isAwaited || this.height === null) return;
+    this.#isAwaited = true;
+    void onScreen().then(() => {
+      this.#isAwaited = false;
+      this.#measure();
+    });
+  };
+  #isAwaited = false;
+
+  /** Once, when all that was drawn is on screen. */
+  #measure(): void {
+    const figure = this.#figure;
+    if (!figure || this.height === null) return;
+    const scale = scaleOf(figure);
+    const { top } = figure.getBoundingClientRect();
+    const above = (top - this.#host.getBoundingClientRect().top) / scale;
+    const room = (this.#room = Math.max(0, this.height - above));
+    this.#keep(figure, room);
     // Measured as if nothing were cut: in columns, Firefox finds less to cut where something is.
     figure.classList.remove('cut');
-    const isCut = figure.classList.toggle('cut', room !== null && figure.scrollHeight > figure.clientHeight + 1);
+    const isCut = figure.classList.toggle('cut', figure.scrollHeight > figure.clientHeight + 1);
     // A page that has kept more than the first state needs gets notes there, no blank ground.
     const shown = [...figure.children].filter((part) => part.getClientRects().length);
     const end = Math.max(...shown.map((part) => part.getBoundingClientRect().bottom));
-    if (room !== null && !isCut && shown.length && room - (end - top) / scale > LEAST_NOTES) {
+    if (!isCut && shown.length && room - (end - top) / scale > LEAST_NOTES) {
       this.#fill?.();
       this.#fill = null;
     }

@@ -11,6 +11,7 @@ import { tableStyles } from './table.js';
 import { type Snapshot, type Told, ToolsController } from './toolbar.js';
 import { toolbarStyles } from './toolbar-styles.js';
 import { tokens } from './tokens.js';
+import type { WidthController } from './width-controller.js';
 
 /** What whoever embeds an element decides, whatever its data: words, tools, look, and room. */
 export abstract class EmbedElement extends SafeElement {
@@ -105,6 +106,9 @@ export abstract class EmbedElement extends SafeElement {
 
   /** @internal What readers take away. */
   readonly tools = new ToolsController(this);
+
+  /** @internal Where its drawing depends on it. */
+  readonly measured?: WidthController;
 
   /** @internal The room that the page has kept. */
   readonly box = new BoxController(this, () => this.#openNotes());

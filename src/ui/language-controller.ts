@@ -31,6 +31,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = followLanguage(this.#host, () => this.#host.requestUpdate());
+    // It is on its way before it is the element's turn to be drawn.
+    this.hostUpdate();
   }
 
   hostDisconnected(): void {

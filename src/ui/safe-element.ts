@@ -1,6 +1,7 @@
 import { adoptStyles, type CSSResult, LitElement } from 'lit';
 import { DvErrorEvent } from './events.js';
 import { hostPage } from './host-page.js';
+import { turn } from './turn.js';
 
 /** An element that never leaves an empty place: whatever is thrown while it draws, what stands between its tags is seen. */
 export abstract class SafeElement extends LitElement {
@@ -28,10 +29,17 @@ export abstract class SafeElement extends LitElement {
 
   /** Once there is something to put in its place. */
   protected takeOver(): void {
+    this.#isDrawn = true;
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
   }
   #prerendered: readonly ChildNode[] = [];
+  #isDrawn = false;
+
+  /** Until it is drawn, each time in a task of its own. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#isDrawn ? super.scheduleUpdate() : turn(this).then(() => super.scheduleUpdate());
+  }
 
   protected override shouldUpdate(): boolean {
     return !this.isBroken;

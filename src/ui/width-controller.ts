@@ -16,15 +16,18 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What is drawn first is drawn for the right width, so that nothing moves.
-    this.width = this.#host.clientWidth;
     this.#observer ??= observer('ResizeObserver', ([entry]) =>
       this.#measured(entry?.contentRect.width ?? this.#host.clientWidth),
     );
     this.#observer.observe(this.#host);
   }
 
-  /** What was drawn while it was hidden, as a placeholder's is at first, is drawn anew before anybody sees it. */
+  /** What is drawn first is drawn for the right width, so that nothing moves; of what is seen it is known by then. */
+  hostUpdate(): void {
+    this.width ||= this.#host.clientWidth;
+  }
+
+  /** What was drawn while it was hidden is drawn anew before anybody sees it. */
   hostUpdated(): void {
     if (!this.width) queueMicrotask(() => this.#measured(this.#host.clientWidth));
   }

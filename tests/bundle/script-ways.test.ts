@@ -47,6 +47,7 @@ describe('a page with placeholders', () => {
 
   for (const way of [
     ...['async', 'early', 'early-blocking', 'full', 'deferred', 'blocking', 'module', 'injected', 'twice'],
+    ...['one-by-one', 'one-by-one-modules', 'one-then-all', 'all-then-one'],
     ...['plain-text', 'concatenated', 'terser', 'esbuild', 'by-loader', 'evaluated'],
   ]) {
     it(`${way}: is drawn, once and quietly`, async () => {
@@ -104,19 +105,23 @@ describe('two versions on one page', () => {
   const LATER = '9.9.9 (data 8.8.8)';
   const LATEST = '10.0.0 (data 9.0.0)';
   const leftOut = (first: string, second: string) =>
-    `warn: dv-widgets: version ${first} is on this page already, so ${second} is left out`;
+    `warn: dv-widgets: version ${first} is on this page already, so ${second} adds only what is missing`;
 
   for (const [way, warnings] of [
     ['later-second', () => [leftOut(mine, LATER)]],
     ['later-first', () => [leftOut(LATER, mine)]],
     ['two-later', () => [leftOut(mine, LATER), leftOut(mine, LATEST)]],
+    ['later-one-then-all', () => [leftOut(LATER, mine)]],
+    ['all-then-later-one', () => [leftOut(mine, LATER)]],
   ] as const) {
     it(`${way}: the first wins, and each other is named once`, async () => {
       const host = await open(way);
       await expectLive(host);
       expect(host.heard).to.deep.equal(warnings());
       const trend = host.customElements.get('dv-offence-trend') as unknown as { versions: string };
-      expect(trend.versions).to.equal(way === 'later-first' ? LATER : mine);
+      expect(trend.versions).to.equal(/^later-(first|one)/.test(way) ? LATER : mine);
+      const counter = host.customElements.get('dv-petition-counter') as unknown as { versions: string };
+      expect(counter.versions).to.equal(way === 'later-first' ? LATER : mine);
     });
   }
 });

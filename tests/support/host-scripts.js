@@ -23,6 +23,7 @@ function gate(name) {
 /** The built script as content systems, other people's releases and consent managers hand it on, by file name. */
 const SCRIPTS = {
   'later.js': (code) => ofVersion(code, '9.9.9 (data 8.8.8)'),
+  'later-trend.js': () => ofVersion(readFileSync(scriptOf('offence-trend').slice(1), 'utf8'), '9.9.9 (data 8.8.8)'),
   'latest.js': (code) => ofVersion(code, '10.0.0 (data 9.0.0)'),
   // Neither neighbour ends its last statement, and the first one is strict for everybody.
   'concatenated.js': (code) =>
@@ -44,6 +45,8 @@ const HEADERS = {
 const tag = (src, attributes = 'async') => `<script ${attributes} src="${src}"></script>`;
 const MADE = (name) => `/tests/bundle/scripts/${name}.js`;
 const OURS = '/cdn/dv-widgets.js';
+/** That of one widget. */
+const scriptOf = (widget) => `/cdn/dv-${widget}.js`;
 /** As loaders run what they have fetched: with no element of its own to be named. */
 const run = 'fetch(address).then((answer) => answer.text()).then((code) => (0, eval)(code));';
 
@@ -66,6 +69,12 @@ const WAYS = {
   esbuild: tag(MADE('esbuild')),
   'by-loader': `${tag(OURS, 'type="rocket"')}<script>const address = document.querySelector('[type=rocket]').src; ${run}</script>`,
   evaluated: `<script>const address = '${OURS}'; ${run}</script>`,
+  'one-by-one': WIDGETS.map((widget) => tag(scriptOf(widget))).join(''),
+  'one-by-one-modules': WIDGETS.map((widget) => tag(scriptOf(widget), 'type="module"')).join(''),
+  'one-then-all': tag(scriptOf('offence-trend'), '') + tag(OURS, ''),
+  'all-then-one': tag(OURS, '') + tag(scriptOf('petition-counter'), ''),
+  'later-one-then-all': tag(MADE('later-trend'), '') + tag(OURS, ''),
+  'all-then-later-one': tag(OURS, '') + tag(MADE('later-trend'), ''),
   'later-second': tag(OURS, '') + tag(MADE('later'), ''),
   'later-first': tag(MADE('later'), '') + tag(OURS, ''),
   'two-later': tag(OURS, '') + tag(MADE('later'), '') + tag(MADE('latest'), '') + tag(MADE('later'), ''),
