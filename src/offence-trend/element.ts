@@ -71,7 +71,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
     to: { type: Number },
     mark: {},
     isAllShown: { state: true },
-    isPlotMissing: { state: true },
+    isLineMissing: { state: true },
   };
 
   /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
@@ -89,14 +89,15 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
   /** Whether a reader has asked for what does not fit into one screen. */
   private isAllShown = false;
 
-  private isPlotMissing = false;
+  /** The file that draws lines could not be fetched, or has failed: rows stand in. */
+  private isLineMissing = false;
 
   protected override readonly dataSets = trends;
 
   override readonly widget = 'offence-trend';
 
   readonly #width = new WidthController(this);
-  /** What Plot is to draw next, if anything. */
+  /** What is to be drawn as a line next, if anything. */
   #wanted: Drawing | null = null;
   #drawn: (Drawing & { readonly lines: ReadonlyMap<Panel, SVGSVGElement> }) | null = null;
 
@@ -143,20 +144,20 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
     return this.from !== null || this.to !== null;
   }
 
-  /** What lines there are to be drawn; `null` where there are none, no Plot, or no room. */
+  /** What lines there are to be drawn; `null` where there are none, nothing that draws them, or no room. */
   #drawing(model: TrendModel, messages: Messages): Drawing | null {
-    if (isServer || !this.#isLine(model) || this.isPlotMissing) return null;
+    if (isServer || !this.#isLine(model) || this.isLineMissing) return null;
     const chart = this.renderRoot.querySelector('.chart');
     const width = chart?.clientWidth || this.#width.width - 2 * FRAME_PADDING;
     return width > 0 ? { model, messages, width } : null;
   }
 
-  /** Whether what Plot has drawn says the same; it stands in at another width until the next is drawn. */
+  /** Whether the lines that are drawn say the same; they stand in at another width until the next is drawn. */
   #isOf({ model, messages }: Drawing): boolean {
     return this.#drawn?.model === model && this.#drawn.messages === messages;
   }
 
-  /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
+  /** The lines that are drawn; nothing while they are not. Where there are none, or none can be, there are rows. */
   #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
     const drawing = this.#drawing(model, messages);
     const drawn = drawing && this.#isOf(drawing) ? this.#drawn?.lines : null;
@@ -180,7 +181,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
       this.requestUpdate();
     } catch (error) {
       this.warn(`the line could not be drawn (${String(error)})`);
-      this.isPlotMissing = true;
+      this.isLineMissing = true;
     }
   }
 }
