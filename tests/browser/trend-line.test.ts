@@ -91,6 +91,10 @@ describe('a trend of many years', () => {
         });
         const over = [...picture.querySelectorAll('[font-weight="700"] text, text[font-weight="700"], [r="4"]')];
         expect(over.length).to.be.greaterThan(1).and.equal(holes.length);
+        expect(
+          over.filter((each) => each.closest('[clip-path]')),
+          'cut by their own holes',
+        ).to.be.empty;
         for (const each of over)
           expect(
             holes.some((hole) => isAround(hole, each)),
