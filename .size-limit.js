@@ -2,8 +2,8 @@ import { LANGUAGES } from './src/generated/languages.js';
 
 export default [
   { name: 'dv-widgets.js: all that readers of bundled data need', path: 'cdn/dv-widgets.js', limit: '40 kB' },
-  { name: 'dv-widgets.full.js: the same with Plot inside', path: 'cdn/dv-widgets.full.js', limit: '170 kB' },
-  { name: 'dv-plot: Plot, fetched for the lines of long series only', path: 'cdn/dv-plot-*.js', limit: '36 kB' },
+  { name: 'dv-widgets.full.js: the same with everything inside', path: 'cdn/dv-widgets.full.js', limit: '142 kB' },
+  { name: 'dv-line: fetched for the lines of long series only', path: 'cdn/dv-line-*.js', limit: '2.5 kB' },
   {
     name: "dv-overview: the timeline's overview, fetched for wide hosts only",
     path: 'cdn/dv-overview-*.js',

@@ -80,12 +80,15 @@ const LAYERS = [
   },
   { files: 'src/ui/load-text.ts', may: ['\\./(decode|host-page)\\.js$', CORE] },
   { files: 'src/ui/language-packs.ts', may: [IN_UI, CORE, LOCALES, GENERATED] },
-  { files: 'src/ui/plot.ts', may: ['@observablehq/plot$'] },
   { files: 'src/*/schema.ts', may: [CORE, SCHEMA] },
   { files: 'src/*/data.ts', may: ['\\./schema\\.js$', CORE, GENERATED, SCHEMA] },
   { files: 'src/*/model*.ts', may: ['\\./(data|model[^/]*)\\.js$', CORE, LOCALES] },
   { files: 'src/export/*.ts', may: ['\\./', CORE, LOCALES, WIDGETS] },
   { files: 'src/*/view*.ts', may: ['\\./(data|model[^/]*|view[^/]*)\\.js$', CORE, LOCALES, UI, LIT] },
+  {
+    files: 'src/offence-trend/view-picture.ts',
+    may: ['\\./(model[^/]*|view[^/]*)\\.js$', CORE, 'd3-array$'],
+  },
   {
     files: 'src/campaign-timeline/view-link.ts',
     may: ['\\./model\\.js$', LOCALES, UI, LIT, WIDGETS, '\\.\\./export/addresses\\.js$'],
@@ -208,7 +211,7 @@ export default tseslint.config(
   { files: ['examples/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked] },
   {
     files: ['tests/**', 'scripts/**'],
-    ignores: ['scripts/bench.js', 'scripts/fuzz/growth.ts'],
+    ignores: ['scripts/fuzz/growth.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...clocks],
       'no-restricted-properties': [

@@ -9,7 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { licences } from './scripts/licences.js';
 import { forStrangers } from './scripts/lit.js';
-import { withoutUnreached } from './scripts/unreached.js';
+import { withoutWorkers } from './scripts/workbooks.js';
 import { LANGUAGES } from './src/generated/languages.js';
 
 const { version, dependencies, browserslist } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -96,7 +96,7 @@ const LITS_OWN = { properties: { regex: /^_\$[A-Z]\w$/ } };
 /** @param mangle names to shorten besides variables */
 const forBrowsers = (mangle = true) => [
   forStrangers(),
-  withoutUnreached(),
+  withoutWorkers(),
   literals(),
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
@@ -107,7 +107,7 @@ const forBrowsers = (mangle = true) => [
 
 /** A classic script cannot be split; so what it fetches is built before it, and imported from the file beside it. */
 const FETCHED = {
-  'dv-plot': 'src/offence-trend/view-picture.ts',
+  'dv-line': 'src/offence-trend/view-picture.ts',
   'dv-overview': 'src/campaign-timeline/view-overview.ts',
   'dv-units': 'src/attrition-funnel/view-units.ts',
   'dv-later': 'src/generated/later-events-data.ts',

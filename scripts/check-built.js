@@ -30,9 +30,9 @@ const ASKED_FOR = {
   '.replaceSync()': 'Lit asks for constructed style sheets, and writes style elements without',
 };
 
-/** Methods of our own, of Plot and of d3 that have the name of a newer one of the browser's. */
+/** Methods of our own that have the name of a newer one of the browser's. */
 const OTHERS = new Set(
-  'alpha beta clamp constant draw fallback fileName format node number opened path percent range s sources toArray unit watch when'
+  'draw fallback fileName node number opened path percent sources toArray unit watch when'
     .split(' ')
     .map((name) => `.${name}()`),
 );
@@ -62,8 +62,6 @@ const OTHERS_CODE = [
   'lit-html',
   'lit-element',
   '@lit/reactive-element',
-  'd3-selection',
-  'd3-shape',
   'read-excel-file',
   'fflate',
 ];

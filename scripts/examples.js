@@ -14,7 +14,7 @@ const MOST_LINES = 40;
 /** What a framework asks for, not what we show. */
 const GIVEN = /\/(?:package|tsconfig)\.json$/;
 const ALL = readdirSync('examples').filter((name) => existsSync(`examples/${name}/package.json`));
-/** In every example: one chart of ours, one of own data that Plot draws, and how many have said `dv-load`. */
+/** In every example: one chart of ours, one of own data that is a line, and how many have said `dv-load`. */
 const TAGS = ['dv-attrition-funnel', 'dv-offence-trend'];
 const OWN = { tag: 'dv-offence-trend', heading: 'Reports in Examplia', years: ['2018', '2019', '2020'] };
 
@@ -154,7 +154,7 @@ async function seen(name, folder) {
     const heard = `${TAGS.length} drawn`;
     const isHeard = await comes(page, (wanted) => document.querySelector('output')?.textContent === wanted, heard);
     expect(isHeard, `dv-load: ${await page.evaluate(() => document.querySelector('output')?.textContent)}`);
-    // What Plot draws waits until it is nearly seen.
+    // A line waits until it is nearly seen.
     await page.evaluate((tag) => document.querySelector(tag)?.scrollIntoView(), OWN.tag);
     await comes(page, drawsLine, OWN.tag);
     for (const tag of TAGS) charted(tag, await page.evaluate(look, tag));
@@ -192,5 +192,5 @@ function charted(tag, { count, state, figures, heading, chart, lines }) {
   if (tag !== OWN.tag) return;
   expect(heading === OWN.heading, `${tag}: its headline is ${heading}`);
   for (const year of OWN.years) expect(chart.includes(year), `${tag}: no ${year} in the chart`);
-  expect(lines > 0, `${tag}: Plot has drawn no line`);
+  expect(lines > 0, `${tag}: no line is drawn`);
 }

@@ -58,7 +58,7 @@ async function visit(id) {
     undrawn.some((ending) => id.endsWith(ending)),
   );
   expect(lives, 'no element of ours, or one without a state');
-  // What was asked for meanwhile, such as Plot, is looked at too.
+  // What was asked for meanwhile, such as a line, is looked at too.
   expect(await quiet(page), 'something that it asks for never comes');
   // In one go: Storybook's own copy takes the same name whenever it comes, and may be running.
   const violations = await page.evaluate(`${axe};

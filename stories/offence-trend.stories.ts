@@ -55,7 +55,7 @@ const yearly = (count: number, more: (index: number) => object = () => ({})) => 
 /** Own data without a break: one panel, without a frame. */
 export const OnePanel = story(widget, { data: yearly(8) });
 
-/** Too many years for bars: a line by Plot, whose figures are in the table. */
+/** Too many years for bars: a line, whose figures are in the table. */
 export const ManyYears = story(widget, { data: yearly(60) });
 
 /** Nothing to compare: a number in a frame each, the newest first, and how many more there are. */

@@ -22,8 +22,6 @@ import { leadOf, noteLabel, trendHead } from './view-words.js';
 export type { TrendData };
 
 const MOST_COLUMNS = 15;
-/** The default of `--dv-gap`, until it can be measured. */
-const FRAME_PADDING = 24;
 
 /**
  * Registered offences by year, with definition breaks, partial and missing years drawn as what they are. Not for rates,
@@ -71,7 +69,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
     to: { type: Number },
     mark: {},
     isAllShown: { state: true },
-    isPlotMissing: { state: true },
+    isLineMissing: { state: true },
   };
 
   /** Id of a bundled data set, the first when absent; `none`: own data come, and nothing else is shown. */
@@ -89,14 +87,15 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
   /** Whether a reader has asked for what does not fit into one screen. */
   private isAllShown = false;
 
-  private isPlotMissing = false;
+  /** The file that draws lines could not be fetched, or has failed: rows stand in. */
+  private isLineMissing = false;
 
   protected override readonly dataSets = trends;
 
   override readonly widget = 'offence-trend';
 
   override readonly measured = new WidthController(this);
-  /** What Plot is to draw next, if anything. */
+  /** What is to be drawn as a line next, if anything. */
   #wanted: Drawing | null = null;
   #drawn: (Drawing & { readonly lines: ReadonlyMap<Panel, SVGSVGElement> }) | null = null;
 
@@ -143,20 +142,19 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
     return this.from !== null || this.to !== null;
   }
 
-  /** What lines there are to be drawn; `null` where there are none, no Plot, or no room. */
+  /** What lines there are to be drawn; `null` where there are none, nothing that draws them, or no room. */
   #drawing(model: TrendModel, messages: Messages): Drawing | null {
-    if (isServer || !this.#isLine(model) || this.isPlotMissing) return null;
-    const chart = this.renderRoot.querySelector('.chart');
-    const width = chart?.clientWidth || this.measured.width - 2 * FRAME_PADDING;
+    if (isServer || !this.#isLine(model) || this.isLineMissing) return null;
+    const { width } = this.measured;
     return width > 0 ? { model, messages, width } : null;
   }
 
-  /** Whether what Plot has drawn says the same; it stands in at another width until the next is drawn. */
+  /** Whether the lines that are drawn say the same; they stand in at another width until the next is drawn. */
   #isOf({ model, messages }: Drawing): boolean {
     return this.#drawn?.model === model && this.#drawn.messages === messages;
   }
 
-  /** The lines that Plot has drawn; nothing while it has not. Where there are none, and without Plot, there are rows. */
+  /** The lines that are drawn; nothing while they are not. Where there are none, or none can be, there are rows. */
   #lines(model: TrendModel, messages: Messages): ReadonlyMap<Panel, SVGSVGElement | null> {
     const drawing = this.#drawing(model, messages);
     const drawn = drawing && this.#isOf(drawing) ? this.#drawn?.lines : null;
@@ -172,7 +170,9 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
       await nearlySeen(this);
       const { linePicture } = await import('./view-picture.js');
       if (drawing !== this.#wanted) return;
-      const { model, messages, width } = drawing;
+      const { model, messages } = drawing;
+      // Measured when it is on screen, and the page has laid it out anyway.
+      const width = this.renderRoot.querySelector('.chart')?.clientWidth || drawing.width;
       this.#drawn = {
         ...drawing,
         lines: new Map(linePanels(model).map((panel) => [panel, linePicture(panel, { model, messages }, width)])),
@@ -180,7 +180,7 @@ export class OffenceTrend extends DvElement<Trend, TrendModel, TrendData> {
       this.requestUpdate();
     } catch (error) {
       this.warn(`the line could not be drawn (${String(error)})`);
-      this.isPlotMissing = true;
+      this.isLineMissing = true;
     }
   }
 }
@@ -191,6 +191,7 @@ const linePanels = (model: TrendModel) => panelsOf(model).filter(({ full }) => f
 interface Drawing {
   readonly model: TrendModel;
   readonly messages: Messages;
+  /** Of the element, in CSS pixels. */
   readonly width: number;
 }
 

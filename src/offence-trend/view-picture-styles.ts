@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line by Plot, in our colours. */
+/** A line, in our colours: of one in an attribute a reader's own dark mode knows nothing. */
 export const pictureStyles = css`
   .line {
     min-block-size: 200px;

@@ -4,7 +4,7 @@ import { isServer } from 'lit';
 const Event = isServer ? globalThis.Event : (Object.getPrototypeOf(UIEvent) as typeof globalThis.Event);
 
 /**
- * The data set is on screen, drawing included; lines of long series, which Plot draws when they are nearly seen, come after.
+ * The data set is on screen, drawing included; lines of long series, drawn when they are nearly seen, come after.
  * Bubbles and crosses shadow roots. Fired once per data set.
  */
 export class DvLoadEvent extends Event {

@@ -103,7 +103,7 @@ describe('<dv-offence-trend>', () => {
   });
 
   for (const width of [360, 1000])
-    it(`asks for no Plot, and keeps style elements and attributes out of its shadow at ${width} px`, async () => {
+    it(`draws no line, and keeps style elements and attributes out of its shadow at ${width} px`, async () => {
       const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, width);
       for (let frame = 0; frame < 10; frame++) await nextFrame();
       expect(inside(element, '.picture, .line')).to.have.length(0);

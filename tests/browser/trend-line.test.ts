@@ -41,7 +41,7 @@ describe('a trend of many years', () => {
       expect(all(element, '.bar').length > 0).to.equal(!isLine);
     });
 
-  it('keeps the room of its line until Plot is there, and asks for it only where a reader is', async () => {
+  it('keeps the room of its line until that is drawn, which is where a reader is', async () => {
     const element = await farBelow(30);
     expect(all(element, '.line')).to.have.length(1);
     expect(all(element, '.line > *')).to.have.length(0);
@@ -91,6 +91,10 @@ describe('a trend of many years', () => {
         });
         const over = [...picture.querySelectorAll('[font-weight="700"] text, text[font-weight="700"], [r="4"]')];
         expect(over.length).to.be.greaterThan(1).and.equal(holes.length);
+        expect(
+          over.filter((each) => each.closest('[clip-path]')),
+          'cut by their own holes',
+        ).to.be.empty;
         for (const each of over)
           expect(
             holes.some((hole) => isAround(hole, each)),
@@ -153,7 +157,7 @@ describe('a trend of many years', () => {
     expect(all(element, '.bar').length).to.be.greaterThan(0);
   });
 
-  it('survives being hidden, moved and removed while Plot is on its way', async () => {
+  it('survives being hidden, moved and removed while its line is on its way', async () => {
     const element = await farBelow(30);
     const box = element.parentElement!;
     box.style.display = 'none';
@@ -170,11 +174,11 @@ describe('a trend of many years', () => {
     aside.remove();
   });
 
-  it('is rows where Plot cannot be had, and says so once to whoever built the page', async () => {
+  it('is rows where no line can be drawn, and says so once to whoever built the page', async () => {
     const { createElementNS } = Document.prototype;
     try {
       const heard = await calls('warn', async () => {
-        // Nobody but Plot makes shapes one by one.
+        // Nothing but a line is made shape by shape.
         Document.prototype.createElementNS = () => {
           throw new TypeError('no shapes');
         };

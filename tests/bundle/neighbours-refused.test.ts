@@ -42,16 +42,16 @@ describe('a server that answers for a file of ours with something else', () => {
 
     it(`${how}: the wide drawings stay away, and what was there stays`, async () => {
       for (const [name, tag] of [
-        ['dv-plot', 'offence-trend'],
+        ['dv-line', 'offence-trend'],
         ['dv-overview', 'campaign-timeline'],
       ] as const) {
         const { host } = await open(name, how, Infinity, 1000);
         await ready(host, 'offence-trend', 'attrition-funnel', 'campaign-timeline', 'petition-counter');
-        // Only a line is drawn by Plot; without it there are rows.
-        if (name === 'dv-plot') host.document.querySelector('dv-offence-trend')!.setAttribute('mark', 'line');
+        // Only a line needs that file; without it there are rows.
+        if (name === 'dv-line') host.document.querySelector('dv-offence-trend')!.setAttribute('mark', 'line');
         await warned(host);
         expect(root(host, tag).querySelector('figure'), name).to.exist;
-        if (name === 'dv-plot') await until(() => root(host, tag).querySelectorAll('.bar').length >= 3, 'bars');
+        if (name === 'dv-line') await until(() => root(host, tag).querySelectorAll('.bar').length >= 3, 'bars');
         expect(text(host, 'offence-trend')).to.contain('Казахстан');
         expect(quiet(host), name).to.deep.equal([]);
       }

@@ -17,7 +17,7 @@ describe('what not all readers need', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   for (const [script, kazakh, more] of [
-    // Nobody has written sentences on own data; a line by Plot is for more years than these.
+    // Nobody has written sentences on own data; a line is for more years than these.
     ['dv-widgets.js', ['/cdn/dv-kk'], ['/cdn/dv-own-data', '/cdn/dv-words']],
     ['dv-widgets.full.js', [], []],
   ] as const) {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { drawn, foreignRequests, type Host, openHost, requests, settled, until } from '../support/host.js';
 
 const trend = ({ document }: Host) => document.querySelector('dv-offence-trend')!;
-/** The line that Plot has drawn, where a page wants one. */
-async function plotted(host: Host): Promise<Element> {
+/** The line, where a page wants one. */
+async function lineOf(host: Host): Promise<Element> {
   await until(() => trend(host).shadowRoot?.querySelector('.panels'), 'panels');
   trend(host).setAttribute('mark', 'line');
   return until(() => trend(host).shadowRoot!.querySelector('.line > .picture'), 'a line');
@@ -53,17 +53,17 @@ describe('one script tag', () => {
     expect(added.filter((name) => !/^(names|lit[A-Z]\w+|reactiveElementVersions)$/.test(name))).to.deep.equal([]);
   });
 
-  it('asks for Plot only where it draws a line, and no other drawing needs it at any width', async () => {
+  it('asks for what draws lines only where there is one, at any width', async () => {
     for (const width of [360, 700, 1000]) {
       const host = await openHost('plain', width);
       await drawn(host);
-      expect(requests(host).filter((address) => address.includes('plot'))).to.be.empty;
+      expect(requests(host).filter((address) => address.includes('dv-line-'))).to.be.empty;
       if (width === 1000) {
-        await plotted(host);
-        expect(requests(host).filter((address) => address.includes('plot'))).to.have.length(1);
+        await lineOf(host);
+        expect(requests(host).filter((address) => address.includes('dv-line-'))).to.have.length(1);
       }
       expect(host.heard).to.deep.equal([]);
-      // The next one is on screen, where Plot is asked for.
+      // The next one is on screen, where lines are drawn.
       document.querySelector('iframe')!.remove();
     }
   });
@@ -90,9 +90,9 @@ describe('one script tag', () => {
     expect(host.heard).to.deep.equal([]);
   });
 
-  it('brings Plot inside the full script', async () => {
+  it('brings what draws lines inside the full script', async () => {
     const host = await openHost('full', 1000);
-    await plotted(host);
+    await lineOf(host);
     expect(requests(host).filter((address) => address.startsWith('/cdn/'))).to.deep.equal(['/cdn/dv-widgets.full.js']);
   });
 
@@ -100,7 +100,7 @@ describe('one script tag', () => {
     const host = await openHost('strict', 1000);
     const columns = await until(() => trend(host).shadowRoot!.querySelector('.columns'), 'columns');
     expect(host.getComputedStyle(columns).gridTemplateColumns, 'as wide as their years').to.match(/^([\d.]+px ?){4}$/);
-    expect(host.getComputedStyle(await plotted(host)).display).to.equal('block');
+    expect(host.getComputedStyle(await lineOf(host)).display).to.equal('block');
     // Those of drawings that are fetched come with them, and take nothing away.
     const map = await until(() => timeline(host).shadowRoot!.querySelector('.map'), 'the overview');
     expect(host.getComputedStyle(map).display).to.equal('block');

@@ -19,7 +19,7 @@ const wordsOf = (widget: Element) =>
     .map((part) => (part.matches('.more') ? '' : part.textContent.replace(/\d\d:\d\d/g, 'now')))
     .join('');
 
-/** Everything on the page, also what is fetched, and what Plot draws where a reader is. */
+/** Everything on the page, also what is fetched, and the line that is drawn where a reader is. */
 async function drawn(taken: string): Promise<Page> {
   const host = await open(taken);
   await until(() => states(host).length === 8 && states(host).every((state) => state === 'ready'), 'all widgets');

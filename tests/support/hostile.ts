@@ -74,7 +74,7 @@ export async function shown(widget: string, data: unknown, width: number): Promi
   let ended = false;
   for (const name of ['dv-load', 'dv-error']) element.addEventListener(name, () => (ended = true), { once: true });
   await until(() => ended, `an end of ${widget}`);
-  // A wide trend is drawn by Plot after it is announced.
+  // A line is drawn after it is announced.
   for (let frame = 0; frame < 3; frame++) await nextFrame();
   return element;
 }

@@ -33,7 +33,7 @@ export async function ownAt(
   return element;
 }
 
-/** The line that Plot has drawn. */
+/** Its line, when it is drawn. */
 export const lineOf = (element: OffenceTrend) => until(() => all(element, '.line > .picture')[0], 'a line');
 
 export const chartOf = (element: OffenceTrend) => all(element, '.chart')[0]!;
