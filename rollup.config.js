@@ -90,8 +90,13 @@ const noted = () => [
   { name: 'licences', writeBundle: () => writeFileSync(`cdn/${LICENCES}`, licences([...bundled.values()])) },
 ];
 
-/** Names that Lit has for its own use, in files with all of Lit: what these fetch knows none of them. */
-const LITS_OWN = { properties: { regex: /^_\$[A-Z]\w$/ } };
+/** Names that Lit has for its own use and for its heirs, in files with all of Lit: what these fetch knows none of them. */
+const LITS_OWN = {
+  properties: {
+    regex:
+      /^(?:_\$[A-Z]\w|addController|createProperty|createRenderRoot|creationScope|enableUpdating|finalize|finalizeStyles|firstUpdated|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(?:Connected|Disconnected|Updated?)|isUpdatePending|noAccessor|performUpdate|render(?:Before|Options|Root)|scheduleUpdate|setConnected|shadowRootOptions|shouldUpdate|willUpdate|wrapped|(?:from|to)Attribute)$/,
+  },
+};
 
 /** @param mangle names to shorten besides variables */
 const forBrowsers = (mangle = true) => [
@@ -179,7 +184,9 @@ const WIDGETS = readdirSync('src').filter((folder) => existsSync(`src/${folder}/
  * What is there already stays, and where that is all, no second Lit is evaluated; another version is named, once.
  * @param widgets those that a script has
  */
-const first = (widgets) => `const copies = '${widgets.join(' ')}'.split(' ').map((name) => customElements.get('dv-' + name));
+const first = (
+  widgets,
+) => `const copies = '${widgets.join(' ')}'.split(' ').map((name) => customElements.get('dv-' + name));
 const firstCopy = copies.find(Boolean);
 if (firstCopy) {
   const mine = '${version} (data ${dataVersion})', theirs = firstCopy.versions || 'of unknown age', others = (firstCopy.others ||= []);

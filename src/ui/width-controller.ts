@@ -27,11 +27,6 @@ export class WidthController implements ReactiveController {
     this.width ||= this.#host.clientWidth;
   }
 
-  /** What was drawn while it was hidden is drawn anew before anybody sees it. */
-  hostUpdated(): void {
-    if (!this.width) queueMicrotask(() => this.#measured(this.#host.clientWidth));
-  }
-
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
