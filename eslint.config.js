@@ -207,7 +207,7 @@ export default tseslint.config(
   { files: ['examples/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked] },
   {
     files: ['tests/**', 'scripts/**'],
-    ignores: ['scripts/bench.js', 'scripts/fuzz/growth.ts'],
+    ignores: ['scripts/fuzz/growth.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...clocks],
       'no-restricted-properties': [
