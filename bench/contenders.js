@@ -1,6 +1,7 @@
-// What shows the same eight years, each as its makers say to: one page each. Run by tsx.
-import { readFileSync } from 'node:fs';
+// What shows the same years, each as its makers say to: one page each. Run by tsx, when `cdn/` is built.
+import { existsSync, readFileSync } from 'node:fs';
 import { trends } from '../src/offence-trend/data.js';
+import { floorOf } from './floor.js';
 
 const years = trends['criminal-offences'].observations
   .filter(({ period, value }) => /^\d{4}$/.test(period) && value !== null)
@@ -8,8 +9,8 @@ const years = trends['criminal-offences'].observations
   .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
 const title = 'Registered criminal offences in the family-and-household sphere, Kazakhstan';
 
-const script = (...files) => files.map((file) => `<script src="/${file}"></script>`).join('');
-const run = (code) =>
+export const script = (...files) => files.map((file) => `<script src="/${file}"></script>`).join('');
+export const run = (code) =>
   `<script>const years = ${JSON.stringify(years)}, title = ${JSON.stringify(title)};${code}</script>`;
 const BOX = '<div id="chart" style="width: 640px; height: 400px"></div>';
 const CANVAS = '<div style="width: 640px; height: 400px"><canvas id="chart"></canvas></div>';
@@ -17,6 +18,13 @@ const picture = readFileSync('cdn/static/offence-trend.en.svg', 'utf8');
 /** The code that a journalist pastes, as the build writes it, beside its files. */
 const snippet = readFileSync('cdn/static/offence-trend.en.html', 'utf8').replaceAll(/https:\/\/[^"]*?\/v1\//g, '/cdn/');
 const tag = '<dv-offence-trend></dv-offence-trend>';
+const isReady = `document.querySelector('dv-offence-trend')?.state === 'ready'`;
+const isSeen = `document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0`;
+/** With nothing in it but one widget. */
+const OWN_SCRIPT = 'cdn/dv-offence-trend.js';
+
+/** What a page of others would take, each with all that its makers offer for readers who cannot see it. */
+export const PEERS = ['Chart.js', 'Highcharts with accessibility', 'ECharts', 'Vega-Embed', 'Plot'];
 
 /** Names of what is measured, with the body of its page and what says, asked in the page, that its chart is there. */
 export const CONTENDERS = {
@@ -81,25 +89,18 @@ export const CONTENDERS = {
       globalThis.isThere = () => document.querySelector('.uplot canvas') !== null;`)}`,
   },
   'inline SVG': { body: picture, isThere: `document.querySelector('svg') !== null` },
-  'picture without script': {
-    body: snippet.replace(/<script.*?<\/script>/, ''),
-    isThere: `document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0`,
-  },
-  'our snippet, to its picture': {
-    body: snippet,
-    isThere: `document.querySelector('img').complete && document.querySelector('img').naturalWidth > 0`,
-  },
-  'our snippet, to its widget': {
-    body: snippet,
-    isThere: `document.querySelector('dv-offence-trend')?.state === 'ready'`,
-  },
-  'our element': {
-    body: `${tag}<script src="/cdn/dv-widgets.js"></script>`,
-    isThere: `document.querySelector('dv-offence-trend').state === 'ready'`,
-  },
-  'our element, full script': {
-    body: `${tag}<script src="/cdn/dv-widgets.full.js"></script>`,
-    isThere: `document.querySelector('dv-offence-trend').state === 'ready'`,
+  'picture without script': { body: snippet.replace(/<script.*?<\/script>/, ''), isThere: isSeen },
+  // Or to the widget, where that comes before it: then nobody sees the picture.
+  'our snippet, to its picture': { body: snippet, isThere: `${isReady} || (${isSeen})` },
+  'our snippet, to its widget': { body: snippet, isThere: isReady },
+  'our element': { body: `${tag}<script src="/cdn/dv-widgets.js"></script>`, isThere: isReady },
+  ...(existsSync(OWN_SCRIPT) && {
+    'our element, own script': { body: `${tag}<script src="/${OWN_SCRIPT}"></script>`, isThere: isReady },
+  }),
+  'our element, full script': { body: `${tag}<script src="/cdn/dv-widgets.full.js"></script>`, isThere: isReady },
+  'as many bytes as our script, no work': {
+    body: '<script src="/floor.js"></script>',
+    isThere: `document.querySelector('svg') !== null`,
   },
   'four widgets': {
     body: `<dv-offence-trend></dv-offence-trend><dv-attrition-funnel></dv-attrition-funnel><dv-campaign-timeline></dv-campaign-timeline><dv-petition-counter></dv-petition-counter><script src="/cdn/dv-widgets.js"></script>`,
@@ -107,13 +108,16 @@ export const CONTENDERS = {
   },
 };
 
+/** What the pages above fetch that is made here. */
+export const FILES = { '/floor.js': floorOf(readFileSync('cdn/dv-widgets.js'), picture) };
+
 /** A whole page. What it has to do with its chart is noted from its start, and when that is on screen. */
 export const pageOf = ({
   body,
   isThere,
 }) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><script>
 globalThis.tasks = [];
-new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ type: 'longtask', buffered: true });
 globalThis.shift = 0;
 new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shift += value))).observe({ type: 'layout-shift', buffered: true });
 ${isThere ? `globalThis.isThere = () => ${isThere};` : ''}

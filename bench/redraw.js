@@ -4,7 +4,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { workOf } from '../scripts/bench-work.js';
+import { workOf } from './work.js';
 import { launchChromium, openPage } from '../scripts/browsers.js';
 
 const LIMIT = 1.15;

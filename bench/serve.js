@@ -11,14 +11,17 @@ const compress = promisify(brotliCompress);
  * Serves folders under a name each, and pages that are made here; all of it compressed as well as can be, as a good host
  * does. Compressed once, so that no measurement pays for it.
  * @param {{ folders: Record<string, string>, pages: Record<string, string> }} what `folders` by what their addresses begin with
- * @returns {Promise<{ address: string, close(): void }>} `address` ends without a slash
+ * @returns {Promise<{ address: string, delays: Map<string, number>, close(): void }>} `address` ends without a slash;
+ *   `delays`: how many milliseconds a path is held back, as a busy host does
  */
 export async function serve({ folders, pages }) {
   const kept = new Map();
+  const delays = new Map();
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const text = kept.get(pathname) ?? (await read(pathname).then(compress, () => null));
     kept.set(pathname, text);
+    if (delays.has(pathname)) await new Promise((resolve) => setTimeout(resolve, delays.get(pathname)));
     if (!text) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': `${TYPES[extname(pathname)] ?? 'text/plain'}; charset=utf-8`,
@@ -35,5 +38,5 @@ export async function serve({ folders, pages }) {
     return readFile(folder + pathname.slice(prefix.length));
   };
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://localhost:${server.address().port}`, close: () => server.close() };
+  return { address: `http://localhost:${server.address().port}`, delays, close: () => server.close() };
 }

@@ -8,7 +8,7 @@ import { validateCem } from '@wc-toolkit/cem-validator';
 /** Packed, in bytes. */
 const LARGEST = 1_000_000;
 /** What belongs to pages, and to whoever works here. */
-const NOT_INSIDE = /\.(?:png|svg|html|map|ts)$|^(?:tests|scripts|stories|docs)\//;
+const NOT_INSIDE = /\.(?:png|svg|html|map|ts)$|^(?:tests|scripts|stories|docs|bench)\//;
 
 const folder = mkdtempSync(join(tmpdir(), 'dv-package-'));
 const run = (command, ...given) => execFileSync(command, given, { encoding: 'utf8' });
