@@ -125,7 +125,7 @@ ${isThere ? `globalThis.isThere = () => ${isThere};` : ''}
   let there = false;
   try { there = isThere(); } catch {}
   // Painted with this frame; told in the task after it.
-  if (there) requestAnimationFrame(() => setTimeout(() => (globalThis.seen = performance.now())));
+  if (there) setTimeout(() => (globalThis.seen = performance.now()));
   else requestAnimationFrame(look);
 })();
 </script><body>${body}</body></html>`;

@@ -38,7 +38,7 @@ const results = {};
 for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
   console.log(`${part} …`);
   const result = await PARTS[part]({ rounds, browser });
-  if (result) results[part] = result;
+  results[part] = result;
 }
 const machine = await machineOf(browser);
 await browser.close();
@@ -59,7 +59,6 @@ for (const { name } of unexplained(bounds, hand)) {
 
 /** The trend's 5,000 own points drawn anew, beside bare Plot. */
 async function redrawn() {
-  if (!existsSync('bench/redraw.js')) return null;
   const { redraw } = await import('./redraw.js');
   const { ours, plot, marks, rounds } = await redraw();
   const name = 'Redrawing beside bare Plot';

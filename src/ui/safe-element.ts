@@ -1,6 +1,7 @@
-import { adoptStyles, type CSSResult, LitElement } from 'lit';
+import { adoptStyles, type CSSResult, isServer, LitElement } from 'lit';
 import { DvErrorEvent } from './events.js';
 import { hostPage } from './host-page.js';
+import { onScreen } from './nearly-seen.js';
 import { turn } from './turn.js';
 
 /** An element that never leaves an empty place: whatever is thrown while it draws, what stands between its tags is seen. */
@@ -29,12 +30,16 @@ export abstract class SafeElement extends LitElement {
 
   /** Once there is something to put in its place. */
   protected takeOver(): void {
+    if (!this.#isDrawn) void onScreen().then(() => ((this.isSeen = true), this.requestUpdate()));
     this.#isDrawn = true;
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
   }
   #prerendered: readonly ChildNode[] = [];
   #isDrawn = false;
+
+  /** @internal Whether it has been on screen: what nobody sees is made after that. */
+  isSeen = isServer;
 
   /** Until it is drawn, each time in a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
