@@ -11,6 +11,11 @@ const ASKED = {
     // What only somebody who writes styles would read.
     /(?<=Error\()"CSSResult[^"]*"/,
     /(?<=Error\()"Value passed[^}]*security\."/,
+    /\w instanceof CSSStyleSheet\?\w:(?=\w\.styleSheet)/,
+    /(?<=,\w=)\w\?(?=\w=>\w:\w=>\w instanceof)/,
+    /:(\w)=>\1 instanceof CSSStyleSheet\?.*?\(\1\):\1(?=;export)/,
+    /,\w=\w\.litNonce/,
+    /void 0!==\w&&\w\.setAttribute\("nonce",\w\),/,
   ],
   '/reactive-element/reactive-element.js': [
     /\w+=\w+\.reactiveElementPolyfillSupport,/,
@@ -19,7 +24,17 @@ const ASKED = {
     /\|\|\w\.useDefault&&.*?\)\)(?=\)\)return)/,
     /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(.*?\)\|\|/,
     /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/,
-    /break;case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    /(?<=\w=\{)toAttribute\(\w,\w\)\{.*?return \w\},(?=fromAttribute)/,
+    /_\$ET\(\w,\w\)\{.*?=null\}\}(?=_\$AK)/,
+    /this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/,
+    /,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/,
+    /,this\._\$Em=null(?=,this\._\$Ev)/,
+    /&&this\._\$Em!==\w/,
+    /this\._\$Em=\w;/,
+    /,this\._\$Em=null(?=\}\}requestUpdate)/,
+    /:void 0!==\w\.converter\?\.fromAttribute\?\w\.converter/,
+    /this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/,
+    /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(const\[\w,\w\]of \w\)\{const\{wrapped:.*?\}(?=\}let )/,
     /break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
     /removeController\(\w\)\{.*?\}/,
     /static addInitializer\(\w\)\{[^}]*\}/,
@@ -44,6 +59,11 @@ const ASKED = {
     /:3===\w\?"<math>"(?=:"")/,
     /:3===\w\?"<\/math>"(?=:"")/,
     /\|\|3===\w/,
+    /"!--"===\w\[1\]\?\w=\w+:/,
+    /\w===\w\|\|(?=\w===\w\?\w=\w:\(\w=\w,\w=void 0\))/,
+    /\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/,
+    /(?<=\(\w=)\w\?\?(?=\w,\w=-1\))/,
+    /(?<=\(\w=\w),\w=void 0(?=\))/,
     /if\(\w\.test\(\w\.tagName\)\)\{.*?append\(\w\[\w\],\w\(\)\)\}\}/,
     /else\{let \w=-1;for\(;-1!==.*?\.length-1\}/,
     /\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/,
@@ -53,7 +73,7 @@ const ASKED = {
 
 /** What an element of ours would ask Lit for in vain, and only in the built files. */
 const UNKNOWN =
-  /\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b|\bhandleEvent\b|<!--|<(?:textarea|title|style|script)[^<>]*>\$|\bremoveController\b|directives\/ref\b|\bmathml\b/;
+  /\breflect\b|\btype: (?:Object|Array)\b|\buseDefault\b|\baddInitializer\b|\bhandleEvent\b|<!--|<(?:textarea|title|style|script)[^<>]*>\$|\bremoveController\b|directives\/ref\b|\bmathml\b/;
 
 /** Lit for pages of strangers: it asks them for nothing, and draws by the document that no markup has changed. */
 export const forStrangers = () => ({

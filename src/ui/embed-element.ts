@@ -39,7 +39,7 @@ export abstract class EmbedElement extends SafeElement {
     supportText: { attribute: 'support-text' },
     supportHref: { attribute: 'support-href' },
     reportHref: { attribute: 'report-href' },
-    theme: { reflect: true },
+    theme: {},
     toolbar: {},
     open: {},
     reservedHeight: { attribute: false },
@@ -162,6 +162,11 @@ export abstract class EmbedElement extends SafeElement {
   #isPrinted = false;
 
   protected override willUpdate(changed: PropertyValues): void {
+    // For the styles, which know only attributes.
+    if (changed.has('theme')) {
+      if (this.theme) this.setAttribute('theme', this.theme);
+      else this.removeAttribute('theme');
+    }
     if (changed.has('reservedHeight')) this.box.height = this.reservedHeight;
     if (changed.has('open') && this.open !== null) {
       const opened = this.open.split(/\s+/);
