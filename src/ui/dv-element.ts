@@ -78,7 +78,7 @@ export abstract class DvElement<Data extends DataSet, Model, Own = unknown> exte
 
   /** `loading`, `ready` or `failed`; also an attribute, for styling. */
   get state(): 'loading' | 'ready' | 'failed' {
-    return this.isBroken ? 'failed' : this.language.messages ? this.#load.state : 'loading';
+    return this.isBroken ? 'failed' : this.isDrawn && this.language.messages ? this.#load.state : 'loading';
   }
 
   override disconnectedCallback(): void {
@@ -142,11 +142,11 @@ export abstract class DvElement<Data extends DataSet, Model, Own = unknown> exte
     // prettier-ignore
     return html`<div class="strut"></div><div class="room">${
       notice ? html`<p class="failure" part="notice" lang=${messages.language} role="status">${notice}</p>` : nothing
-    }${this.#madeOf(frame) ?? (this.isPrerendered ? nothing : html`<slot></slot>`)}</div>`;
+    }${this.#madeOf(frame) ?? (this.isPrerendered && !notice ? nothing : html`<slot></slot>`)}</div>`;
   }
 
   protected override updated(): void {
-    if (this.state !== 'loading') this.takeOver();
+    if (this.language.messages && this.#load.state !== 'loading') this.takeOver();
     // Who listens for it hears of nothing else.
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.state === 'ready') void this.#announce((this.#load as Loaded<Data>).data);

@@ -35,7 +35,6 @@ export interface FrameOptions extends ToolOptions {
   readonly given: Readonly<Record<string, string>>;
   readonly widget: Snapshot['widget'];
   readonly box: BoxController;
-  readonly isSeen: boolean;
   /** `dvVersion`: version of the data that the words around the widget were written from. Absent on a server. */
   readonly dataset?: { readonly dvVersion?: string };
 }
@@ -169,23 +168,21 @@ function quietRow(options: FrameOptions, data: DataSet, sources: number, message
 
 /** Without a button the table stays for those who listen: it is the accessible form of the picture. */
 function table<Model>(
-  { toolbar, tableOpen, isSeen }: FrameOptions,
+  { toolbar, tableOpen }: FrameOptions,
   { finding }: FirstWords,
   { notes, head }: Entries,
   { table: of, model, opened, row }: FrameContent<Model>,
   messages: Messages,
 ) {
   if (!(toolbar ?? 'table').split(/\s+/).includes('table'))
-    return html`<div class="listened">${isSeen ? of(opened()) : nothing}</div>`;
+    return html`<div class="listened">${of(opened())}</div>`;
   const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
   return html`<div part="table" ?hidden=${!tableOpen}>
     ${
       tableOpen
         ? html`<p class="summary" part="summary">${guard([notes, messages], said)}</p>
             ${of(opened())}`
-        : isSeen
-          ? of(model).beginning
-          : nothing
+        : of(model).beginning
     }
   </div>`;
 }

@@ -1,7 +1,6 @@
-import { adoptStyles, type CSSResult, isServer, LitElement } from 'lit';
+import { adoptStyles, type CSSResult, LitElement } from 'lit';
 import { DvErrorEvent } from './events.js';
 import { hostPage } from './host-page.js';
-import { onScreen } from './nearly-seen.js';
 import { turn } from './turn.js';
 
 /** An element that never leaves an empty place: whatever is thrown while it draws, what stands between its tags is seen. */
@@ -11,39 +10,41 @@ export abstract class SafeElement extends LitElement {
   #warned = new Set<string>();
 
   override connectedCallback(): void {
+    if (!this.isDrawn) this.setAttribute('state', 'loading');
     this.#orFallback(() => super.connectedCallback());
   }
 
-  /** What a server has drawn. Whatever a page has to put such drawings to use knows nothing of widths: ours begins anew. */
+  /**
+   * What a server has drawn, or what stands between the tags, is seen until it is our turn. Whatever a page has to put such
+   * drawings to use knows nothing of widths: ours begins anew.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root) return super.createRenderRoot();
-    this.#prerendered = [...root.childNodes];
-    this.addStyles(undefined, root);
+    const drawn = this.shadowRoot;
+    this.#prerendered = drawn ? [...drawn.childNodes] : [hostPage.createElement('slot')];
+    const root = drawn ?? super.createRenderRoot();
+    if (drawn) this.addStyles(undefined, drawn);
+    else root.append(...this.#prerendered);
     return root;
   }
 
-  /** Whether what a server has drawn is still seen. */
+  /** Whether what was there before the first drawing is still seen. */
   protected get isPrerendered(): boolean {
     return this.#prerendered.length > 0;
   }
 
   /** Once there is something to put in its place. */
   protected takeOver(): void {
-    if (!this.#isDrawn) void onScreen().then(() => ((this.isSeen = true), this.requestUpdate()));
-    this.#isDrawn = true;
+    this.isDrawn = true;
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
   }
   #prerendered: readonly ChildNode[] = [];
-  #isDrawn = false;
-
-  /** @internal Whether it has been on screen: what nobody sees is made after that. */
-  isSeen = isServer;
+  /** Whether there was. */
+  protected isDrawn = false;
 
   /** Until it is drawn, each time in a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#isDrawn ? super.scheduleUpdate() : turn(this).then(() => super.scheduleUpdate());
+    return this.isDrawn ? super.scheduleUpdate() : turn(this).then(() => super.scheduleUpdate());
   }
 
   protected override shouldUpdate(): boolean {

@@ -46,7 +46,7 @@ describe('what is thrown while drawing', () => {
       it(`<${tag}>: without ${what}, the fallback is seen, or the words of a clean page`, async () => {
         const clean = document.body.appendChild(document.createElement(tag)) as Widget;
         clean.lang = 'en';
-        await until(() => clean.state === 'ready');
+        await until(() => clean.state === 'ready' && !clean.shadowRoot!.querySelector('.overview:not(:has(.map))'));
         const words = wordsOf(clean);
         clean.remove();
         let element!: Widget;

@@ -76,7 +76,10 @@ describe('the panel of what embeds a widget', () => {
   });
 
   it('of own data has the code alone', async () => {
-    const host = await open('en', { src: '/docs/examples/petition-counter.csv' });
+    const host = await open('en');
+    const counter = host.document.querySelector('dv-petition-counter')!;
+    counter.setAttribute('src', '/docs/examples/petition-counter.csv');
+    await until(() => counter.shadowRoot!.textContent!.includes('reported for the matter'));
     const { codes, where } = await panelOf(host, 'dv-petition-counter', 'en');
     expect(where).to.deep.equal([exportByLanguage.en.places.snippet]);
     expect(codes[0]).to.contain('data-dv-src=');
