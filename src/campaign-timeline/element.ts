@@ -185,7 +185,7 @@ export class CampaignTimeline extends DvElement<Timeline, TimelineModel, Timelin
       this.#asked = true;
       askForPassages(this);
     }
-    if (this.overview === null) void this.#loadOverview();
+    if (this.overview === null && hasRoomForOverview(this.measured.width)) void this.#loadOverview();
   }
 
   /** Asked for when nothing is measured yet, so that the overview's place is kept from the first drawing on. */

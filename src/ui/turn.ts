@@ -15,14 +15,23 @@ const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback |
  */
 export function turn(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    waiting.set(element, resolve);
+    let isOver = false;
+    const go = () => {
+      isOver = true;
+      resolve();
+    };
+    const wait = (task: (run: () => void) => unknown) => {
+      if (isOver) return;
+      waiting.set(element, go);
+      task(next);
+    };
     // One that waits in a place is not seen itself.
     void nearlySeen(element.hasAttribute('data-dv-placed') ? (element.parentElement ?? element) : element).then(() => {
       near.add(element);
-      setTimeout(next);
+      wait(setTimeout);
     });
     // In a window behind others there are no frames, and nobody waits.
-    void (hostPage.hidden ? Promise.resolve() : onScreen()).then(() => whenIdle(next));
+    void (hostPage.hidden ? Promise.resolve() : onScreen()).then(() => wait(whenIdle));
   });
 }
 
