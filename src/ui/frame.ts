@@ -174,8 +174,7 @@ function table<Model>(
   { table: of, model, opened, row }: FrameContent<Model>,
   messages: Messages,
 ) {
-  if (!(toolbar ?? 'table').split(/\s+/).includes('table'))
-    return html`<div class="listened">${of(opened())}</div>`;
+  if (!(toolbar ?? 'table').split(/\s+/).includes('table')) return html`<div class="listened">${of(opened())}</div>`;
   const said = () => finding.map((text) => [row ? text : citedNumbers(text, notes, head), ' ']);
   return html`<div part="table" ?hidden=${!tableOpen}>
     ${
