@@ -28,16 +28,26 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
+/** Periods that were read, by their texts: from a cell to a pixel each is asked for some ten times. */
+const known = new Map<string, Period>();
+/** More than any table that is drawn has. */
+const MOST_KNOWN = 20_000;
+
 /**
  * Reads an EDTF period.
  * @throws DataError `bad-period` for anything outside the subset, a day that no calendar has, or an end before its start
  */
 export function parsePeriod(text: string): Period {
+  const read = known.get(text);
+  if (read) return read;
   const dates = text.split('/');
   const [start, end = start] = dates.map((date) => parseDate(date, text));
   if (!start || !end || dates.length > 2) throw bad(text);
   if (dayNumber(lastDay(end)) < dayNumber(firstDay(start))) throw bad(text);
-  return { text, start, end };
+  const period = { text, start, end };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, period);
+  return period;
 }
 
 /** The precision to which a date is known. */
