@@ -195,7 +195,7 @@ const firstCopy = copies.find(Boolean);
 if (firstCopy) {
   const mine = '${version} (data ${dataVersion})', theirs = firstCopy.versions || 'of unknown age', others = (firstCopy.others ||= []);
   if (mine !== theirs && !others.includes(mine))
-    console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} adds only what is missing\`);
+    console.warn(\`dv-widgets: version \${theirs} is on this page already, so \${mine} adds what is missing\`);
   others.push(mine);
   if (copies.every(Boolean)) return;
 }`;

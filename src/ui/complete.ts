@@ -15,17 +15,17 @@ export function isComplete(place: Node): boolean {
 /** Resolves as soon as all of a node is there. */
 export function complete(place: Node): Promise<void> {
   return new Promise((resolve) => {
-    // Nothing is left behind for an event that has been.
-    if (isComplete(place)) return resolve();
     const following = observer('MutationObserver', look);
     function look() {
       if (!isComplete(place)) return;
       following.disconnect();
+      // Nothing is left behind for an event that has been.
       removeEventListener('DOMContentLoaded', look);
       resolve();
     }
     following.observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', look);
+    look();
   });
 }
 

@@ -20,7 +20,7 @@ export abstract class SafeElement extends LitElement {
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const drawn = this.shadowRoot;
-    this.#prerendered = drawn ? [...drawn.childNodes] : [hostPage.createElement('slot')];
+    this.#prerendered = drawn ? [...drawn.childNodes] : [made('div', 'strut'), made('slot', 'room')];
     const root = drawn ?? super.createRenderRoot();
     if (drawn) this.addStyles(undefined, drawn);
     else root.append(...this.#prerendered);
@@ -34,9 +34,11 @@ export abstract class SafeElement extends LitElement {
 
   /** Once there is something to put in its place. */
   protected takeOver(): void {
-    this.isDrawn = true;
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
+    // WebKit overlooks another state of what it has not styled yet, and what that hides stays.
+    if (!this.isDrawn && this.hasAttribute('data-dv-placed')) void getComputedStyle(this).display;
+    this.isDrawn = true;
   }
   #prerendered: readonly ChildNode[] = [];
   /** Whether there was. */
@@ -88,3 +90,6 @@ export abstract class SafeElement extends LitElement {
     }
   }
 }
+
+/** As in the drawing (`dv-element.ts`): what stands between the tags has no more room than that. */
+const made = (name: string, className: string) => Object.assign(hostPage.createElement(name), { className });

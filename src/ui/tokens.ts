@@ -28,7 +28,9 @@ export const tokens = css`
     min-inline-size: 0;
   }
 
+  /* Of what stands between the tags, it is the slot. */
   .room {
+    display: block;
     container-type: inline-size;
   }
 

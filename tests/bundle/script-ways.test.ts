@@ -105,7 +105,7 @@ describe('two versions on one page', () => {
   const LATER = '9.9.9 (data 8.8.8)';
   const LATEST = '10.0.0 (data 9.0.0)';
   const leftOut = (first: string, second: string) =>
-    `warn: dv-widgets: version ${first} is on this page already, so ${second} adds only what is missing`;
+    `warn: dv-widgets: version ${first} is on this page already, so ${second} adds what is missing`;
 
   for (const [way, warnings] of [
     ['later-second', () => [leftOut(mine, LATER)]],
