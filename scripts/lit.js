@@ -44,6 +44,8 @@ const ASKED = {
   ],
   '/lit-element/lit-element.js': [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+    // What stands in the root is ours.
+    /this\.renderOptions\.renderBefore\?\?=\w\.firstChild,/,
     /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
   ],
   '/lit-html/lit-html.js': [
