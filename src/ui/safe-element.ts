@@ -10,7 +10,7 @@ export abstract class SafeElement extends LitElement {
   #warned = new Set<string>();
 
   override connectedCallback(): void {
-    if (!this.isDrawn) this.setAttribute('state', 'loading');
+    if (!this.isDrawn && !this.isBroken) this.setAttribute('state', 'loading');
     this.#orFallback(() => super.connectedCallback());
   }
 

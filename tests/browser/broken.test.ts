@@ -63,6 +63,8 @@ describe('what is thrown while drawing', () => {
         if (what !== 'an insertion' && element.state === 'ready') expect(wordsOf(element)).to.equal(words);
         else {
           expect(element.getAttribute('state')).to.equal('failed');
+          document.body.append(element);
+          expect(element.getAttribute('state'), 'also elsewhere on the page').to.equal('failed');
           expect(isFallback(element)).to.equal(true);
           expect(element.checkVisibility() && element.getBoundingClientRect().height).to.be.greaterThan(0);
           expect(heard.filter((line) => line.startsWith('dv-widgets:'))).to.have.length(1);
@@ -92,6 +94,8 @@ describe('what is thrown while drawing', () => {
       expect(isFallback(element)).to.equal(true);
       expect(heard).to.deep.equal(['dv-widgets: could not be drawn (Error: a fault of ours)']);
       expect(errors).to.equal(1);
+      document.body.append(element);
+      expect(element.getAttribute('state'), 'also elsewhere on the page').to.equal('failed');
       element.remove();
     }
   });
