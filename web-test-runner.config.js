@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { browserPath, chromiumFlags, HUNG, openPage, patient } from './scripts/browsers.js';
+import { browserPath, chromiumFlags, HUNG } from './tests/setup/browsers.js';
 import { badServer } from './tests/support/bad-server.js';
 import { hostPages } from './tests/support/host-pages.js';
 import { neighbourFiles } from './tests/support/neighbour-files.js';
@@ -15,18 +15,25 @@ import { webkitLauncher } from './tests/support/webkit.js';
 import { runnerPage } from './tests/support/webkit-loops.js';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+/** Events are waited for, and no clock. */
+const patient = { timeout: HUNG, protocolTimeout: HUNG };
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(HUNG);
+  return page;
+};
 const launchers = {
   chromium: () =>
     renewed(
       chromeLauncher({
-        createPage: ({ context }) => openPage(context),
+        createPage,
         launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, ...patient },
       }),
     ),
   firefox: () =>
     puppeteerLauncher({
       concurrency: 1,
-      createPage: ({ context }) => openPage(context),
+      createPage,
       launchOptions: { browser: 'firefox', executablePath: browserPath('firefox'), ...patient },
     }),
   webkit: () => webkitLauncher(),

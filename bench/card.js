@@ -1,7 +1,8 @@
-import { afterFrames, comes, launchChromium, openPage } from '../scripts/browsers.js';
 import { tagOf, WIDGETS } from '../src/widgets.js';
 import { serve } from './serve.js';
 import { median } from './statistics.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
+import { launchChromium, openPage } from './browser.js';
 
 /** Of all four together: a card of the counter says nearly as much as its two bars. */
 const LIMIT = 0.1;

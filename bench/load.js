@@ -1,8 +1,8 @@
-import { afterFrames, comes } from '../scripts/browsers.js';
 import { CONTENDERS, FILES, PEERS, pageOf } from './contenders.js';
 import { serve } from './serve.js';
 import { slowPage } from './slow-page.js';
 import { blockedBy, spread } from './statistics.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
 
 const address = (name) => `/${encodeURIComponent(name)}.html`;
 

@@ -1,9 +1,9 @@
-import { afterFrames, comes } from '../scripts/browsers.js';
 import { tagOf, WIDGETS } from '../src/widgets.js';
 import { pageOf, run, script } from './contenders.js';
 import { serve } from './serve.js';
 import { slowPage } from './slow-page.js';
 import { blockedBy, spread } from './statistics.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
 
 const COUNT = 50;
 const tags = Array.from({ length: COUNT }, (_, index) => tagOf(WIDGETS[index % WIDGETS.length]));

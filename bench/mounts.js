@@ -1,6 +1,7 @@
-import { afterFrames, launchChromium, openPage } from '../scripts/browsers.js';
 import { tagOf, WIDGETS } from '../src/widgets.js';
 import { serve } from './serve.js';
+import { afterFrames } from '../tests/support/frames.js';
+import { launchChromium, openPage } from './browser.js';
 
 const WARM_UP = 50;
 /** Counted after so many. */

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
-import { comes, openPage } from '../scripts/browsers.js';
 import { serve } from './serve.js';
 import { workOf } from './work.js';
+import { comes } from '../tests/support/frames.js';
+import { openPage } from './browser.js';
 
 const LIMIT = 6;
 const ROWS = 5_000;

@@ -5,7 +5,6 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { workOf } from './work.js';
-import { launchChromium, openPage } from '../scripts/browsers.js';
 
 const LIMIT = 1.15;
 const POINTS = 5_000;
@@ -20,6 +19,7 @@ import { trendModel } from './src/offence-trend/model.ts';
 import { panelsOf } from './src/offence-trend/model-panels.ts';
 import { own } from './tests/support/own-reading.ts';
 import { plotPicture } from './tests/support/plot-picture.ts';
+import { launchChromium, openPage } from './browser.js';
 globalThis.prepareBare = (data) => {
   const model = trendModel(own('offence-trend', data).data);
   const panel = panelsOf(model)[0];

@@ -1,8 +1,9 @@
-import { comes, openPage } from '../scripts/browsers.js';
 import { manyRows } from '../scripts/fuzz/cases.js';
 import { WIDGETS } from '../src/widgets.js';
 import { serve } from './serve.js';
 import { workOf } from './work.js';
+import { comes } from '../tests/support/frames.js';
+import { openPage } from './browser.js';
 
 const LIMIT = 2.2;
 const ROWS = 5_000;

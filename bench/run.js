@@ -4,9 +4,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../scripts/browsers.js';
 import { machineOf } from './machine.js';
 import { boundsSection, byHand, documentOf, isMet, sectionOf, unexplained } from './report.js';
+import { launchChromium } from './browser.js';
 
 const DOCUMENT = 'docs/performance.md';
 /** What each measures is said where it is. They read what is built, so that none is loaded before that is known to be there. */

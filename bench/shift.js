@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterFrames, comes, openPage } from '../scripts/browsers.js';
 import { pageOf } from './contenders.js';
 import { serve } from './serve.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
+import { openPage } from './browser.js';
 
 const LIMIT = 0.01;
 const WIDTHS = [360, 1100];

@@ -1,4 +1,4 @@
-import { openPage } from '../scripts/browsers.js';
+import { openPage } from './browser.js';
 
 /** A processor so many times slower: a cheap phone beside a desk's machine. */
 const SLOWER = 4;

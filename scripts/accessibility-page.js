@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/generated/languages.js';
-import { launchChromium, openPage } from './browsers.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 
 /** Own data of which something is missing or cannot be read: the rest is shown, and the reader is told. By tag. */
 const PARTIAL = JSON.parse(readFileSync('tests/fixtures/partial.json', 'utf8'));

@@ -1,5 +1,5 @@
 // A finger on the built page: what any figure rests on is there after two taps at most.
-import { afterFrames, comes } from './browsers.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
 
 const OPENERS = '.notes-button, .fold, .rest, summary';
 

@@ -6,7 +6,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/generated/languages.js';
-import { comes, launchChromium, openPage } from './browsers.js';
+import { comes } from '../tests/support/frames.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

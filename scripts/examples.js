@@ -7,7 +7,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { comes, launchChromium, openPage } from './browsers.js';
+import { comes } from '../tests/support/frames.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 import { checks } from './checks.js';
 
 const MOST_LINES = 40;

@@ -41,5 +41,5 @@ export const clocks = [
   ],
   ['ImportSpecifier[imported.name=/^(aTimeout|waitUntil)$/]', 'That has a clock of its own: `until` has none.'],
   ['CallExpression[callee.property.name="timeout"]', 'One limit for all that hangs is in web-test-runner.config.js.'],
-  ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in scripts/browsers.js.'],
+  ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in tests/setup/browsers.js.'],
 ].map(([selector, message]) => ({ selector, message }));

@@ -9,7 +9,8 @@ import sirv from 'sirv';
 import { LANGUAGES } from '../src/core/languages.js';
 import { codeOf } from '../src/export/addresses.js';
 import { EDITIONS } from '../src/widgets.js';
-import { afterFrames, comes, launchChromium, openPage } from './browsers.js';
+import { afterFrames, comes } from '../tests/support/frames.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { launchChromium, openPage, quiet } from './browsers.js';
+import { quiet } from '../tests/support/frames.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 
 const WIDTHS = [320, 480, 720, 1100];
 const pages = process.argv.length > 2 ? process.argv.slice(2) : ['index.html'];

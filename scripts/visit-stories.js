@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import sirv from 'sirv';
 import { STATES, STATES_OF_COUNTER, WITHOUT_DRAWING } from '../stories/state-names.js';
-import { comes, launchChromium, openPage, quiet } from './browsers.js';
+import { comes, quiet } from '../tests/support/frames.js';
+import { launchChromium, openPage } from '../bench/browser.js';
 import { checks } from './checks.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

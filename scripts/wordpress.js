@@ -5,8 +5,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addToTally } from '../tests/support/tally.js';
-import { ensurePhp } from './ensure-php.js';
-import { ensureWordPress } from './ensure-wordpress.js';
+import { ensurePhp } from '../tests/setup/php.js';
+import { ensureWordPress } from '../tests/setup/wordpress.js';
 
 const TESTS = ['filters', 'plugin', 'plugin-without-assets'].map((name) => `tests/wordpress/${name}.php`);
 const SOURCES = ['integrations/wordpress', 'tests/wordpress'];

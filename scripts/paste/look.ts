@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterFrames, comes } from '../browsers.js';
+import { afterFrames, comes } from '../../tests/support/frames.js';
 import type { Form, Part } from './forms.js';
 
 const MOST_SHIFT = 0.01;

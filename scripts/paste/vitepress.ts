@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { build } from 'vitepress';
-import { comes } from '../browsers.js';
+import { comes } from '../../tests/support/frames.js';
 import { among } from './markdown.js';
 
 type Snippets = Readonly<Record<string, string>>;

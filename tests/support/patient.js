@@ -1,4 +1,4 @@
-import { HUNG } from '../../scripts/browsers.js';
+import { HUNG } from '../setup/browsers.js';
 
 /** The page's way to the runner, by which keys are pressed. */
 const SOCKET = '/__web-dev-server__web-socket.js';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { browserPath, HUNG } from '../../scripts/browsers.js';
+import { browserPath, HUNG } from '../setup/browsers.js';
 
 /** Between two looks whether the driver is there, in milliseconds. */
 const STEP = 100;

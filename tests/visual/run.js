@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import sirv from 'sirv';
-import { comes, launchChromium, openPage, quiet } from '../../scripts/browsers.js';
+import { comes, quiet } from '../../tests/support/frames.js';
+import { launchChromium, openPage } from '../../bench/browser.js';
 import { PICTURES } from './pictures.js';
 
 const EXPECTED = 'tests/visual/expected';

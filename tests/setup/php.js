@@ -1,16 +1,12 @@
-// The WordPress tests run real PHP and a real WordPress. Finds them; gets them where it may (Debian); else asks, in one line.
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { apt, ensureWordPress, isDebian, isRoot } from './ensure-wordpress.js';
+import { install, isDebian, isRoot } from './apt.js';
 
 /** The command of a PHP of at least 8.0; `PHP` names another. @throws Error that says in one line what to do */
 export function ensurePhp() {
   const php = process.env.PHP ?? 'php';
   if (isRecent(php)) return php;
   if (!process.env.PHP && isDebian && isRoot) {
-    console.log('Installing php-cli …');
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'php-cli');
+    install(['php-cli']);
     if (isRecent(php)) return php;
   }
   const command = isDebian ? 'sudo apt-get install -y php-cli' : 'install PHP, or set PHP to its command';
@@ -21,13 +17,3 @@ const isRecent = (php) => {
   const { stdout } = spawnSync(php, ['-r', 'echo PHP_VERSION_ID;'], { encoding: 'utf8' });
   return Number(stdout) >= 80_000;
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    ensurePhp();
-    ensureWordPress();
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
-}

@@ -1,6 +1,6 @@
 // Commands of a check, in turn or at the same time. A step is a function that says whether it went well.
 import { spawn } from 'node:child_process';
-import { HUNG } from './browsers.js';
+import { HUNG } from './setup/browsers.js';
 
 /** As long as a step beside others may take before it is taken for hung, in milliseconds. */
 const LONGEST = 3 * HUNG;

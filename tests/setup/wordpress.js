@@ -2,13 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { apt, isDebian, isRoot } from './apt.js';
 
 const CACHE = resolve('node_modules/.cache/dv-widgets');
 /** Debian's name for what is not released yet: the newest WordPress is there first. */
 const UNSTABLE = 'sid';
-
-export const isDebian = existsSync('/usr/bin/apt-get');
-export const isRoot = process.getuid?.() === 0;
 
 /**
  * The directories of all that can be had, by their versions. `WORDPRESS_DIR` names one, and then there is no other.
@@ -92,11 +90,3 @@ function unpack(folder, options) {
 
 const run = (words, cwd = '.') =>
   execFileSync('apt-get', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-/** Changes the machine: for root only. */
-export function apt(...words) {
-  execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', ...words], {
-    stdio: ['ignore', 'ignore', words[0] === 'update' ? 'ignore' : 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}

@@ -1,23 +1,23 @@
-// npm test: all that CI does. One part of it: npm test -- pages. Files of tests in one browser, Chromium unless another is
-// named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on every change: npm run test:watch -- …
+// npm test: all that CI does. One part of it: npm test -- lint, and what belongs to one kind: npm test -- site. A file of
+// tests in one browser, Chromium unless another is named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on
+// every change: npm run test:watch -- … A file of tests/site goes by its name alone: npm test -- builder.
 import { existsSync } from 'node:fs';
 import { command, inTurn, together } from './steps.js';
 
 const PARTS = {
   data: command('npm run -s check:data'),
-  fuzz: command('tsx scripts/fuzz.ts'),
   build: command('npm run -s build'),
   lint: command('eslint . && prettier --check --log-level warn .'),
   types: command('npm run -s typecheck'),
+  size: command('npm run -s size'),
+  fuzz: command('tsx scripts/fuzz.ts'),
+  work: command('tsx scripts/work.ts'),
   circles: command('tsx scripts/circles.ts'),
   package: command(
     'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
   ),
   built: command('node scripts/check-built.js'),
-  size: command('npm run -s size'),
-  work: command('tsx scripts/work.ts'),
-  browsers: command('node scripts/clean.js test-tally.txt && wtr'),
-  stories: command('storybook build -o storybook-static --disable-telemetry --quiet && node scripts/visit-stories.js'),
+  stories: command('node scripts/visit-stories.js'),
   accessibility: command('node scripts/accessibility.js'),
   wordpress: command('node scripts/wordpress.js'),
   paste: command('tsx scripts/paste.ts'),
@@ -25,19 +25,21 @@ const PARTS = {
   builder: command('node scripts/builder.js'),
   pages: command('tsx scripts/pages.js'),
   server: command('node scripts/server.js'),
+  storybook: command('storybook build -o storybook-static --disable-telemetry --quiet'),
+  browsers: command('wtr'),
+  site: command('playwright test --project site --project paste'),
 };
 
 /** What is read without a browser, once there is a build. */
-const check = together(
-  PARTS.lint,
-  inTurn(PARTS.types, PARTS.circles, PARTS.package, PARTS.built, PARTS.size, PARTS.work),
+const check = inTurn(
+  together(PARTS.lint, inTurn(PARTS.types, PARTS.circles, PARTS.package, PARTS.built, PARTS.size)),
+  PARTS.work,
 );
 
 const everything = inTurn(
-  command('node scripts/ensure-browsers.js'),
-  command('node scripts/ensure-php.js'),
+  command('npm run -s setup && node scripts/clean.js test-tally.txt'),
   PARTS.data,
-  together(PARTS.fuzz, inTurn(PARTS.build, check)),
+  together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
   PARTS.browsers,
   together(
     inTurn(PARTS.stories, PARTS.accessibility),
@@ -52,9 +54,16 @@ async function chosen() {
   if (wanted === undefined) return everything();
   if (wanted === 'check') return check();
   if (Object.hasOwn(PARTS, wanted)) return PARTS[wanted]({ more });
+  if (existsSync(`tests/site/${wanted}.test.ts`)) return ofSites(wanted);
   if (wanted === '--watch' ? more.some((each) => existsSync(each)) : existsSync(wanted)) return inOneBrowser();
-  console.error(`Name a file of tests, or one of: check ${Object.keys(PARTS).join(' ')}`);
+  console.error(`Name a file of tests, one of tests/site, or one of: check ${Object.keys(PARTS).join(' ')}`);
   return false;
+}
+
+/** One file of built pages; the options after it are Playwright's. */
+async function ofSites(name) {
+  const isBuilt = name === 'stories' ? PARTS.storybook : () => true;
+  return (await isBuilt()) && command('playwright test')({ more: [`/${name}.test.ts`, ...more] });
 }
 
 /** Files of tests, in a browser that opens once for all of them. */

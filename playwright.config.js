@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, chromiumFlags, HUNG } from './tests/setup/browsers.js';
+
+/** Run when somebody wants to look: what they make is for eyes, or needs the registry. */
+const BY_HAND = /\/(?:examples|pictures|screens)\.test\.ts$/;
+const PASTE = /\/paste\.test\.ts$/;
+
+export default defineConfig({
+  testDir: 'tests/site',
+  testMatch: '**/*.test.ts',
+  outputDir: 'screenshots/site',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  updateSnapshots: 'none',
+  // Nothing here says how fast anything is: this ends what hangs. An assertion asks once, after what it waits for has come.
+  timeout: HUNG,
+  expect: { timeout: 1 },
+  reporter: [['dot'], ['./tests/support/site-tally.ts']],
+  use: { launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, timeout: HUNG } },
+  projects: [
+    { name: 'site', testIgnore: [BY_HAND, PASTE] },
+    { name: 'paste', testMatch: PASTE },
+    { name: 'by-hand', testMatch: BY_HAND },
+  ],
+});
