@@ -1,11 +1,11 @@
 // npm test: all that CI does. One part of it: npm test -- pages. Files of tests in one browser, Chromium unless another is
 // named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on every change: npm run test:watch -- …
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { command, inTurn, together } from './steps.js';
 
 const PARTS = {
   data: command('npm run -s check:data'),
-  fuzz: command('tsx scripts/fuzz.ts'),
+  fuzz: command('mocha tests/fuzz/own-data.test.ts'),
   build: command('npm run -s build'),
   lint: command('eslint . && prettier --check --log-level warn .'),
   types: command('npm run -s typecheck'),
@@ -15,8 +15,8 @@ const PARTS = {
   ),
   built: command('node scripts/check-built.js'),
   size: command('npm run -s size'),
-  work: command('tsx scripts/work.ts'),
-  browsers: command('node scripts/clean.js test-tally.txt && wtr'),
+  work: command('mocha tests/fuzz/work.test.ts'),
+  browsers: command('wtr'),
   stories: command('storybook build -o storybook-static --disable-telemetry --quiet && node scripts/visit-stories.js'),
   accessibility: command('node scripts/accessibility.js'),
   wordpress: command('node scripts/wordpress.js'),
@@ -49,9 +49,13 @@ const [wanted, ...more] = process.argv.slice(2);
 process.exitCode = (await chosen()) ? 0 : 1;
 
 async function chosen() {
+  // Each part adds to it.
+  rmSync('test-tally.txt', { force: true });
   if (wanted === undefined) return everything();
   if (wanted === 'check') return check();
   if (Object.hasOwn(PARTS, wanted)) return PARTS[wanted]({ more });
+  // These need no browser.
+  if (wanted.startsWith('tests/fuzz/')) return command('mocha')({ more: [wanted, ...more] });
   if (wanted === '--watch' ? more.some((each) => existsSync(each)) : existsSync(wanted)) return inOneBrowser();
   console.error(`Name a file of tests, or one of: check ${Object.keys(PARTS).join(' ')}`);
   return false;
