@@ -211,7 +211,6 @@ export default tseslint.config(
   { files: ['examples/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked] },
   {
     files: ['tests/**', 'scripts/**'],
-    ignores: ['scripts/fuzz/growth.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...clocks],
       'no-restricted-properties': [

@@ -1,4 +1,4 @@
-import { manyRows } from '../scripts/fuzz/cases.js';
+import { manyRows } from '../tests/fuzz/cases.js';
 import { WIDGETS } from '../src/widgets.js';
 import { serve } from './serve.js';
 import { workOf } from './work.js';

@@ -1,7 +1,7 @@
 // npm test: all that CI does. One part of it: npm test -- lint, and what belongs to one kind: npm test -- site. A file of
 // tests in one browser, Chromium unless another is named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on
 // every change: npm run test:watch -- … A file of tests/site goes by its name alone: npm test -- builder.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { command, inTurn, together } from './steps.js';
 
 const PARTS = {
@@ -10,8 +10,8 @@ const PARTS = {
   lint: command('eslint . && prettier --check --log-level warn .'),
   types: command('npm run -s typecheck'),
   size: command('npm run -s size'),
-  fuzz: command('tsx scripts/fuzz.ts'),
-  work: command('tsx scripts/work.ts'),
+  fuzz: command('mocha tests/fuzz/own-data.test.ts'),
+  work: command('mocha tests/fuzz/work.test.ts'),
   circles: command('tsx scripts/circles.ts'),
   package: command(
     'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
@@ -37,7 +37,7 @@ const check = inTurn(
 );
 
 const everything = inTurn(
-  command('npm run -s setup && node scripts/clean.js test-tally.txt'),
+  command('npm run -s setup'),
   PARTS.data,
   together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
   PARTS.browsers,
@@ -51,10 +51,13 @@ const [wanted, ...more] = process.argv.slice(2);
 process.exitCode = (await chosen()) ? 0 : 1;
 
 async function chosen() {
+  // Each part adds to it.
+  rmSync('test-tally.txt', { force: true });
   if (wanted === undefined) return everything();
   if (wanted === 'check') return check();
   if (Object.hasOwn(PARTS, wanted)) return PARTS[wanted]({ more });
   if (existsSync(`tests/site/${wanted}.test.ts`)) return ofSites(wanted);
+  if (wanted.startsWith('tests/fuzz/')) return command('mocha')({ more: [wanted, ...more] });
   if (wanted === '--watch' ? more.some((each) => existsSync(each)) : existsSync(wanted)) return inOneBrowser();
   console.error(`Name a file of tests, one of tests/site, or one of: check ${Object.keys(PARTS).join(' ')}`);
   return false;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
-import { caseOf, type Case, manyRows } from '../../scripts/fuzz/cases.js';
+import { caseOf, type Case, manyRows } from '../fuzz/cases.js';
 import { WIDGETS } from '../../src/widgets.js';
 import { calls, until } from '../support/place.js';
 import { faultsOf, listen, partsOf, sharedNames, shown } from '../support/hostile.js';

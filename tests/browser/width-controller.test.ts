@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/campaign-timeline/element.js';
-import type { DvCampaignTimeline } from '../../src/campaign-timeline/element.js';
+import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import { until } from '../support/until.js';
 
 describe('the width that a widget is drawn for', () => {
@@ -8,7 +8,7 @@ describe('the width that a widget is drawn for', () => {
     const place = await fixture<HTMLElement>(
       html`<div style="inline-size: ${width}px"><dv-campaign-timeline></dv-campaign-timeline></div>`,
     );
-    const timeline = place.querySelector<DvCampaignTimeline>('dv-campaign-timeline')!;
+    const timeline = place.querySelector<CampaignTimeline>('dv-campaign-timeline')!;
     await until(() => timeline.measured.width === width);
     return { place, timeline };
   };

@@ -26,7 +26,7 @@ function blocksSince(): number {
   let blocks = 0;
   session.post('Profiler.takePreciseCoverage', (error, { result }) => {
     if (error) throw error;
-    const functions = result.filter(({ url }) => !url.includes('/scripts/')).flatMap((each) => each.functions);
+    const functions = result.filter(({ url }) => !url.includes('/tests/')).flatMap((each) => each.functions);
     for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
   });
   return blocks;

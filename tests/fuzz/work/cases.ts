@@ -1,21 +1,21 @@
-import type { Funnel } from '../../src/attrition-funnel/data.js';
-import { inLanguage, type WithCodes } from '../../src/own-data/saying.js';
-import { countInText } from '../../src/own-data/count-path.js';
-import { DataError } from '../../src/core/data-error.js';
-import { reportAddress } from '../../src/core/links.js';
-import { plainValue } from '../../src/embed/plain-value.js';
-import { csv } from '../../src/export/csv-file.js';
-import { poster, POSTER_SHEET } from '../../src/export/poster.js';
-import { summaries } from '../../src/sentences.js';
-import { leaves } from '../../src/leaves.js';
-import { messagesFor } from '../../src/locales/index.js';
-import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
-import type { OwnInput } from '../../src/own-data/read.js';
-import { readOwn } from '../../src/own-readers.js';
-import { WIDGETS, type Widget } from '../../src/widgets.js';
-import { frameQuery } from '../../src/page/query.js';
-import { manyRows } from '../fuzz/cases.js';
-import { run } from '../fuzz/run.js';
+import type { Funnel } from '../../../src/attrition-funnel/data.js';
+import { inLanguage, type WithCodes } from '../../../src/own-data/saying.js';
+import { countInText } from '../../../src/own-data/count-path.js';
+import { DataError } from '../../../src/core/data-error.js';
+import { reportAddress } from '../../../src/core/links.js';
+import { plainValue } from '../../../src/embed/plain-value.js';
+import { csv } from '../../../src/export/csv-file.js';
+import { poster, POSTER_SHEET } from '../../../src/export/poster.js';
+import { summaries } from '../../../src/sentences.js';
+import { leaves } from '../../../src/leaves.js';
+import { messagesFor } from '../../../src/locales/index.js';
+import { ownData as ownDataEn } from '../../../src/locales/en/own-data.js';
+import type { OwnInput } from '../../../src/own-data/read.js';
+import { readOwn } from '../../../src/own-readers.js';
+import { WIDGETS, type Widget } from '../../../src/widgets.js';
+import { frameQuery } from '../../../src/page/query.js';
+import { manyRows } from '../cases.js';
+import { run } from '../run.js';
 
 /** Something that a stranger may write, in ever larger sizes. */
 export interface Case {
