@@ -10,6 +10,9 @@ export function cardOf(element: Element): HTMLElement | undefined {
   return card;
 }
 
+/** Whether a card keeps the room of quotes that are on their way. */
+export const keepsRoom = (card: Element): boolean => getComputedStyle(card.lastElementChild!).minHeight === '150px';
+
 /** What an open card says; nothing where none is. */
 export const said = (element: Element): string => plain(cardOf(element)?.textContent);
 

@@ -25,14 +25,14 @@ export const closeButton = (card: Element): HTMLElement =>
 /** Paragraphs of the frame that say how to read it: of those without a part, that figures can be pressed. */
 export function hints(element: Element): HTMLElement[] {
   const { frame, timeline } = messagesOf(element);
-  return plainParagraphs(element).filter(({ textContent }) => [frame.hint, timeline.hint].includes(textContent));
+  return all(element, 'figure > p:not([part])').filter(({ textContent }) =>
+    [frame.hint, timeline.hint].includes(textContent),
+  );
 }
 
-/** And those that say what the figures do not show. */
+/** And those that say what the figures do not show; of petitions, below their rows too. */
 export const caveats = (element: Element): HTMLElement[] =>
-  plainParagraphs(element).filter((each) => !hints(element).includes(each));
-
-const plainParagraphs = (element: Element) => all(element, 'figure > p:not([part])');
+  all(element, 'figure > p:not([part]), [part=chart] > ul ~ p').filter((each) => !hints(element).includes(each));
 
 /** Whether something is there for those who listen, and cut down to nothing for those who see. */
 export function isHeardOnly(part: Element | null): boolean {
