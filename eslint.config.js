@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as regexp } from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { absent, clocks, hazards, unproven } from './scripts/forbidden.js';
+import { absent, classes, clocks, hazards, unproven } from './scripts/forbidden.js';
 
 const SCHEMA = 'valibot';
 const CORE = '\\.\\./core/';
@@ -218,6 +218,12 @@ export default tseslint.config(
         ...['performance', 'Date'].map((object) => ({ object, property: 'now', message: CLOCK })),
       ],
     },
+  },
+  // Of its marks only classes say how they are painted before there are styles.
+  {
+    files: ['tests/{browser,support}/**'],
+    ignores: ['tests/support/marks-of.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clocks, ...classes] },
   },
   // Chai's assertions are expressions.
   { files: ['tests/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },

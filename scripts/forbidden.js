@@ -43,3 +43,21 @@ export const clocks = [
   ['CallExpression[callee.property.name="timeout"]', 'One limit for all that hangs is in web-test-runner.config.js.'],
   ['Property[key.name="timeout"][value.type="Literal"]', 'One limit for all that hangs is in tests/setup/browsers.js.'],
 ].map(([selector, message]) => ({ selector, message }));
+
+/** A dot before a name, which a template may have yet to say, and not within brackets. */
+const BY_CLASS = '/^(?:[^[]|\\[[^\\]]*\\])*?\\.(?:[a-z_]|$)|\\[class/i';
+/** What asks a page, and what tests call their own questions. */
+const QUESTIONS =
+  'CallExpression:matches([callee.property.name=/^(querySelector(All)?|matches|closest)$/], [callee.name=/^(all|box(es)?|figureOf|find|inside|one|seen|shown|styleOf|tabTo|\\$)$/])';
+
+/** A class is ours to rename: no reader sees it, and a test that asks for it says nothing of what she does see. */
+export const classes = [
+  `${QUESTIONS} Literal[value=${BY_CLASS}]`,
+  `${QUESTIONS} TemplateElement[value.raw=${BY_CLASS}]`,
+  // A selector that is on its way to such a question.
+  'Literal[value=/^\\.[a-z]+([ >+~,:[-]|$)/]',
+  'MemberExpression[property.name=/^(classList|className|getElementsByClassName)$/]',
+].map((selector) => ({
+  selector,
+  message: 'Tests speak of what a reader sees: roles, names, texts and parts (tests/support/seen.ts).',
+}));

@@ -48,13 +48,13 @@ describe('the four elements in any place', () => {
       for (const width of [320, 720]) {
         const element = await read(tag, { width });
         expect(layoutFaults(element)).to.deep.equal([]);
-        for (const bar of all(element, '.track > .bar, .scale > .bar')) {
+        for (const bar of all(element, 'span > [part=bar]')) {
           if (!bar.checkVisibility()) continue;
           // Zero is where the line of the axis ends.
           const zero = bar.parentElement!.getBoundingClientRect().left + bar.parentElement!.clientLeft;
           expect(bar.getBoundingClientRect().left, 'bars begin at zero').to.be.closeTo(zero, 0.5);
         }
-        for (const text of all(element, '.heading, [part=summary], td')) {
+        for (const text of all(element, '[part=heading], [part=summary], td')) {
           expect(getComputedStyle(text).direction).to.equal('ltr');
         }
       }
@@ -68,7 +68,7 @@ describe('the four elements in any place', () => {
       it(`<${tag}> is the same under ${name}`, async () => {
         const quiet = await read(tag, { width: 720 });
         const look = (element: Element) =>
-          all(element, 'figure, .heading, p, li, b, button, caption, text').map((part) => {
+          all(element, 'figure, [part=heading], p, li, b, button, caption, text').map((part) => {
             const { fontSize, letterSpacing, textTransform, color, direction } = getComputedStyle(part);
             const { height } = part.getBoundingClientRect();
             return [fontSize, letterSpacing, textTransform, color, direction, Math.round(height)].join(' ');

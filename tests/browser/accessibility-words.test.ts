@@ -6,6 +6,8 @@ import { nameOf } from '../accessibility/layout.js';
 import { focused } from '../support/keys.js';
 import { bundledFunnel, bundledPetitions, bundledTrend } from '../support/translated.js';
 import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
+import { titleOf } from '../support/timeline-on-page.js';
+import { isHeardOnly, notesButton } from '../support/seen.js';
 
 /** What is counted; nothing is, on a timeline. */
 const UNITS: Readonly<Record<(typeof TAGS)[number], () => readonly Unit[]>> = {
@@ -63,7 +65,7 @@ for (const tag of TAGS)
           expect(drawing.closest('[aria-hidden=true]'), nameOf(drawing)).to.exist;
         expect(all(element, '[aria-hidden=true] :is(a, button, input, summary, [tabindex])')).to.be.empty;
         expect(all(element, '[title]')).to.be.empty;
-        const listed = all(element, '.events > li').map((event) => plain(event.textContent));
+        const listed = all(element, '[part=event]').map((event) => plain(event.textContent));
         for (const { textContent } of all(element, 'svg title')) {
           const words = plain(textContent).split(': ').slice(1).join(': ');
           expect(
@@ -75,27 +77,27 @@ for (const tag of TAGS)
 
       it('lists its sources under a named button, and opens a named card at each of its figures', async () => {
         const element = await read(tag, { lang });
-        const [button] = all(element, '.notes-button');
-        const [notes] = all(element, '.notes');
-        expect(button!.getAttribute('aria-expanded')).to.equal('false');
+        const button = notesButton(element);
+        const [notes] = all(element, '[part=notes]');
+        expect(button.getAttribute('aria-expanded')).to.equal('false');
         expect(notes!.checkVisibility()).to.be.false;
-        button!.click();
+        button.click();
         await element.updateComplete;
-        expect(button!.getAttribute('aria-expanded')).to.equal('true');
-        const sources = all(element, '.notes > ol > li');
-        expect(plain(button!.textContent)).to.equal(`–${messages.frame.notes} (${sources.length})`);
-        expect(button!.querySelector('.sign')!.getAttribute('aria-hidden')).to.equal('true');
+        expect(button.getAttribute('aria-expanded')).to.equal('true');
+        const sources = all(element, '[part=notes] > ol > li');
+        expect(plain(button.textContent)).to.equal(`–${messages.frame.notes} (${sources.length})`);
+        expect(button.querySelector('span')!.getAttribute('aria-hidden')).to.equal('true');
         for (const source of sources) expect(source.checkVisibility()).to.be.true;
-        for (const figure of all(element, '.cited').filter((each) => each.checkVisibility())) {
+        for (const figure of all(element, '[data-cites]').filter((each) => each.checkVisibility())) {
           figure.click();
-          const [card, ...more] = all(element, '.card');
+          const [card, ...more] = all(element, '[part=card]');
           expect(more).to.have.length(0);
           expect(card!.getAttribute('role')).to.equal('group');
           const heading = card!.querySelector('b')!;
           expect(card!.getAttribute('aria-label')).to.equal(heading.textContent);
           expect(plain(heading.textContent).length).to.be.greaterThan(2);
           expect(focused(element) === heading, 'its heading').to.be.true;
-          const close = card!.querySelector<HTMLElement>('.close')!;
+          const close = card!.querySelector<HTMLElement>('button[aria-label]')!;
           expect(close.getAttribute('aria-label')).to.equal(messages.frame.close);
           close.click();
           expect(focused(element) === figure, 'the figure').to.be.true;
@@ -106,7 +108,7 @@ for (const tag of TAGS)
         const element = await read(tag, { lang });
         const [figure] = all(element, 'figure');
         const described = element.shadowRoot!.getElementById(figure!.getAttribute('aria-describedby')!)!;
-        expect(described === all(element, '.notes > *')[0], 'first in the notes').to.be.true;
+        expect(described === all(element, '[part=notes] > *')[0], 'first in the notes').to.be.true;
         expect(plain(described.textContent).length).to.be.greaterThan(40);
       });
     });
@@ -133,10 +135,13 @@ describe('the four elements to those who listen', () => {
       await element.tools.whole();
       element.toggleNotes();
       await element.updateComplete;
-      const texts = all(element, '.heading, [part=subtitle], [part=summary], .events .title, .notes p');
+      const texts = [
+        ...all(element, '[part=heading], [part=subtitle], [part=summary], [part=notes] p'),
+        ...all(element, '[part=event]').map(titleOf),
+      ];
       const sentences = texts.flatMap((text) => {
         const copy = text.cloneNode(true) as Element;
-        for (const part of copy.querySelectorAll('.number, .source, .labels, q, svg')) part.remove();
+        for (const part of copy.querySelectorAll('[part=sources], q, svg')) part.remove();
         return plain(copy.textContent).split(/(?<=[.:;?])\s/);
       });
       expect(sentences.length).to.be.greaterThan(5);
@@ -152,14 +157,14 @@ describe('the four elements to those who listen', () => {
 
     it(`<${tag}> shows its table to keys where nobody else sees it`, async () => {
       const element = await read(tag, { toolbar: 'none' });
-      const [region] = all(element, '.listened [role=region]');
-      const hidden = all(element, '.listened')[0]!.getBoundingClientRect();
+      const region = all(element, '[role=region]').find(isHeardOnly);
+      const hidden = region!.parentElement!.getBoundingClientRect();
       expect(Math.max(hidden.width, hidden.height)).to.be.at.most(1);
       region!.focus();
       expect(region!.getBoundingClientRect().height).to.be.greaterThan(40);
       expect(region!.getBoundingClientRect().width).to.be.greaterThan(200);
       region!.blur();
-      expect(all(element, '.listened')[0]!.getBoundingClientRect().height).to.be.at.most(1);
+      expect(region!.parentElement!.getBoundingClientRect().height).to.be.at.most(1);
     });
   }
 
@@ -167,7 +172,7 @@ describe('the four elements to those who listen', () => {
     it(`the timeline is ordered lists, with every date as exact as its source (${lang})`, async () => {
       const element = await read('dv-campaign-timeline', { lang });
       const { events } = Object.values(timelines)[0]!;
-      const items = all(element, 'ol.events > li');
+      const items = all(element, '[part=event]');
       expect(items.map(({ id }) => id)).to.deep.equal(events.map(({ id }) => `event-${id}`));
       for (const [index, item] of items.entries()) {
         const machine = [...item.querySelectorAll('time')].map(({ dateTime }) => dateTime);

@@ -5,6 +5,7 @@ import '../../src/attrition-funnel/element.js';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
 import { nextFrame, place, textOf, until } from '../support/place.js';
 import { all, plain } from '../support/readers.js';
+import { stagesOf, trackLength } from '../support/funnel-on-page.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -43,7 +44,7 @@ async function shown(rows: readonly Row[], width = 320, more: { view?: string; l
 }
 
 const rowsOf = (element: Element) => all(element, '[part=chart] li').map(({ textContent }) => plain(textContent));
-const barsOf = (element: Element) => all(element, 'li > .bar').map((bar) => bar.getBoundingClientRect().width);
+const barsOf = (element: Element) => all(element, 'li > [part=bar]').map((bar) => bar.getBoundingClientRect().width);
 
 describe('<dv-attrition-funnel> with a chain of own data', () => {
   it('draws each stage as a bar on the scale of the first, with its shares', async () => {
@@ -52,7 +53,7 @@ describe('<dv-attrition-funnel> with a chain of own data', () => {
       '400 · Referred 40% of Recorded',
       '300 · Charged 30% of Recorded, 75% of Referred',
     ]);
-    const room = all(element, '.stages')[0]!.clientWidth;
+    const room = stagesOf(element).clientWidth;
     for (const [index, share] of [0.4, 0.3].entries())
       expect(barsOf(element)[index]! / room).to.be.closeTo(share, 0.01);
     const chart = plain(all(element, '[part=chart]')[0]!.textContent);
@@ -76,7 +77,7 @@ describe('<dv-attrition-funnel> with a chain of own data', () => {
 
   it('opens the source of every figure from the keyboard, and has all of them in the table', async () => {
     const element = await shown(OUTCOMES);
-    const figures = all(element, '[part=chart] button.cited');
+    const figures = all(element, '[part=chart] button[data-cites]');
     expect(figures.map(({ dataset }) => dataset['cites'])).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(plain(figures[1]!.textContent)).to.equal('400, reports, Cases opened');
     figures[5]!.click();
@@ -141,7 +142,7 @@ describe('<dv-attrition-funnel> with a chain of own data', () => {
     ]);
     expect(rowsOf(element)[0]).to.equal('125 · Heard 125% of Applied');
     const [heard, granted] = barsOf(element) as [number, number];
-    const track = all(element, '.stages > .bar > line:nth-of-type(2)')[0]!.getBoundingClientRect().width;
+    const track = trackLength(element);
     expect(track / heard).to.be.closeTo(0.8, 0.01);
     expect(granted / heard).to.be.closeTo(0.64, 0.01);
     expect(layoutFaults(element)).to.deep.equal([]);
@@ -162,9 +163,9 @@ describe('<dv-attrition-funnel> with a chain of own data', () => {
         const element = await shown(rows, 400);
         for (const details of all(element, 'details')) details.setAttribute('open', '');
         const drawn = all(element, '[part=chart] li')
-          .filter((row) => row.querySelector('.bar'))
+          .filter((row) => row.querySelector('[part=bar]'))
           .map((row) => ({
-            width: row.querySelector('.bar')!.getBoundingClientRect().width,
+            width: row.querySelector('[part=bar]')!.getBoundingClientRect().width,
             value: Number(row.querySelector('b')!.textContent!.replace(/\D/g, '')),
           }));
         for (const each of drawn)

@@ -4,6 +4,15 @@ import '../../src/attrition-funnel/element.js';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
 import { nextFrame, place, textOf, until } from '../support/place.js';
 import { all, plain } from '../support/readers.js';
+import {
+  endOfTrack,
+  endsOfBars,
+  goesRound,
+  restOf,
+  stagesOf,
+  trackLength,
+  trackOf,
+} from '../support/funnel-on-page.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -38,17 +47,18 @@ async function shown(rows: readonly Row[], width = 320, view = 'bars'): Promise<
 
 const rowsOf = (element: Element) => all(element, '[part=chart] li').map(({ textContent }) => plain(textContent));
 const chartOf = (element: Element) => plain(all(element, '[part=chart]')[0]!.textContent);
-const barsOf = (element: Element) => all(element, 'li > .bar').map((bar) => bar.getBoundingClientRect().width);
+const barsOf = (element: Element) => all(element, 'li > [part=bar]').map((bar) => bar.getBoundingClientRect().width);
 
 describe('<dv-attrition-funnel> with own data', () => {
   it('draws the next stage itself where it has no branches, and says of the rest that no figure is given', async () => {
     const element = await shown([calls(1000), cases(400, { bound: 'about' })]);
     expect(rowsOf(element)).to.deep.equal(['about 400 cases']);
     const [bar] = barsOf(element);
-    expect(bar! / all(element, '.stages')[0]!.clientWidth).to.be.closeTo(0.4, 0.01);
-    expect(all(element, 'li .end rect'), 'rule 4').to.have.length(3);
-    expect(all(element, '.track .end > *'), 'exact').to.be.empty;
-    expect(all(element, '.track > line'), 'closed').to.have.length(4);
+    expect(bar! / stagesOf(element).clientWidth).to.be.closeTo(0.4, 0.01);
+    expect(endsOfBars(element), 'rule 4').to.have.length(3);
+    expect(endOfTrack(element), 'exact').to.be.empty;
+    expect(goesRound(element)).to.be.true;
+    expect(trackOf(element).querySelectorAll('line'), 'closed').to.have.length(4);
     expect(chartOf(element))
       .to.match(/^1,000 Calls Cases opened · calls are not cases about 400 cases/)
       .and.not.contain('same scale');
@@ -73,16 +83,17 @@ describe('<dv-attrition-funnel> with own data', () => {
   it('uses the words of own data for the rest, without its number', async () => {
     const rest = { id: 'r', parent: 'a', label: 'No case', status: 'derived', value: null, unit: 'calls' };
     const element = await shown([calls(1000), cases(400), rest]);
-    expect(plain(all(element, '.rest')[0]!.textContent)).to.equal('No case');
+    expect(plain(restOf(element)!.textContent)).to.equal('No case');
     expect(chartOf(element)).to.not.contain('600');
   });
 
   it('draws a next stage larger than the first within its room, and the track shorter, above the words', async () => {
     const element = await shown([calls(100, { bound: 'about' }), cases(140, { unit: 'persons' })]);
     expect(layoutFaults(element)).to.deep.equal([]);
-    const track = all(element, '.stages > .bar > line:nth-of-type(2)')[0]!.getBoundingClientRect().width;
+    const track = trackLength(element);
     expect(track / barsOf(element)[0]!).to.be.closeTo(100 / 140, 0.01);
-    expect(all(element, '.track, .rest')).to.be.empty;
+    expect(goesRound(element), 'above').to.be.false;
+    expect(restOf(element)).to.equal(undefined);
   });
 
   // One case on one line reads as a table.
@@ -154,7 +165,7 @@ describe('<dv-attrition-funnel> with own data', () => {
     const element = await shown([calls(1001), cases(350), ...kinds(300, 50)], 640, 'units');
     expect(all(element, '[part=unit]')).to.be.empty;
     expect(barsOf(element)).to.have.length(2);
-    expect(all(element, '.notice')).to.be.empty;
+    expect(all(element, '[part=notice]')).to.be.empty;
   });
 
   it('draws own squares where they come out whole', async () => {
@@ -164,6 +175,6 @@ describe('<dv-attrition-funnel> with own data', () => {
     const whole = await shown([calls(1000), cases(250), ...kinds(200, 50), rest], 640, 'units');
     await until(() => all(whole, '[part=unit]').length);
     expect(all(whole, '[part=unit]')).to.have.length(20);
-    expect(plain(all(whole, '.stages .rest')[0]!.textContent)).to.equal('No case');
+    expect(plain(restOf(whole)!.textContent)).to.equal('No case');
   });
 });

@@ -4,6 +4,16 @@ import '../../src/attrition-funnel/element.js';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
 import { nextFrame, place, textOf, until } from '../support/place.js';
 import { all, LANGUAGES, plain, read } from '../support/readers.js';
+import {
+  endOfSquares,
+  endOfTrack,
+  endsOfBars,
+  goesRound,
+  leadOf,
+  restOf,
+  stagesOf,
+  trackOf,
+} from '../support/funnel-on-page.js';
 
 const FIGURES = ['about 130,000 reports', '32,500 cases', '30,000 cases', '2,500 cases', 'about 97,500 reports'];
 const VIEWS = ['bars', 'units'] as const;
@@ -60,7 +70,7 @@ describe('<dv-attrition-funnel>', () => {
     it(`rule 5: has no sum, no remainder, no percentage and no bar of them, with ${view}`, async () => {
       const element = await drawn(view);
       expect(plain(one(element, '[part=chart]').textContent)).to.not.match(/32,500|97,500|%|for every 100/);
-      expect(all(element, 'svg.bar')).to.have.length(view === 'bars' ? 2 : 0);
+      expect(all(element, '[part=bar]:has(> rect)')).to.have.length(view === 'bars' ? 2 : 0);
     });
 
     it(`is accessible, table open and closed, with ${view}`, async () => {
@@ -75,11 +85,11 @@ describe('<dv-attrition-funnel>', () => {
       const element = await drawn(view);
       element.toggleTable();
       await element.tools.whole();
-      const figures = all(element, '.chart .cited, td .cited');
+      const figures = all(element, '[part=chart] [data-cites], td [data-cites]');
       expect(figures).to.have.length(8);
       for (const figure of figures) {
         figure.click();
-        const [card] = all(element, '.card');
+        const [card] = all(element, '[part=card]');
         const [number] = /[\d,]*\d/.exec(plain(figure.textContent))!;
         expect(plain(card!.querySelector('b')!.textContent), 'its number').to.contain(number);
         expect(card!.querySelectorAll('a[href^="https://"]')).to.not.have.length(0);
@@ -151,32 +161,33 @@ describe('<dv-attrition-funnel>', () => {
 
   it('draws both branches from one baseline, on the scale of a track that goes round them', async () => {
     const element = await drawn('bars', 720);
-    const track = one(element, '.track');
+    const track = trackOf(element);
+    expect(goesRound(element)).to.be.true;
     const [, top, bottom] = [...track.querySelectorAll('line')].map((line) => line.getBoundingClientRect());
-    const [large, small] = [0, 1].map((index) => box(element, 'li > .bar', index));
+    const [large, small] = [0, 1].map((index) => box(element, 'li > [part=bar]', index));
     const { left } = track.getBoundingClientRect();
     expect([large!.left, small!.left], 'baseline').to.deep.equal([left, left]);
     expect(large!.width / top!.width).to.be.closeTo(30 / 130, 0.001);
     expect(small!.width / top!.width).to.be.closeTo(2.5 / 130, 0.001);
-    expect(box(element, '.lead').bottom, 'its label above').to.be.at.most(top!.top + 1);
-    expect(bottom!.top).to.be.at.least(box(element, '.rest').bottom);
+    expect(leadOf(element).getBoundingClientRect().bottom, 'its label above').to.be.at.most(top!.top + 1);
+    expect(bottom!.top).to.be.at.least(restOf(element)!.getBoundingClientRect().bottom);
   });
 
   it('rules 4 and 10: the end of the track is broken, for the reports are "about"; what is exact ends straight', async () => {
     const element = await drawn('bars');
     expect(all(element, '[style], style')).to.be.empty;
-    expect(all(element, '.track .end rect')).to.have.length(3);
-    expect(all(element, '.track > line'), 'no line at its end').to.have.length(3);
-    const slices = all(element, '.track .end rect').map((slice) => slice.getBoundingClientRect());
-    for (const { height } of slices) expect(height).to.be.closeTo(box(element, '.stages').height, 1);
+    expect(endOfTrack(element)).to.have.length(3);
+    expect(trackOf(element).querySelectorAll(':scope > line'), 'no line at its end').to.have.length(3);
+    const slices = endOfTrack(element).map((slice) => slice.getBoundingClientRect());
+    for (const { height } of slices) expect(height).to.be.closeTo(stagesOf(element).getBoundingClientRect().height, 1);
     expect(slices.at(-1)!.right).to.be.below(element.getBoundingClientRect().right);
-    expect(all(element, 'li .end > *')).to.be.empty;
-    expect(plain(one(element, '.subtitle').textContent)).to.contain('Not all violence.');
+    expect(endsOfBars(element)).to.be.empty;
+    expect(plain(one(element, '[part=subtitle]').textContent)).to.contain('Not all violence.');
   });
 
   it('has one colour for all that was counted', async () => {
     const element = await drawn('bars');
-    const fills = all(element, '.chart svg rect').map((shape) => getComputedStyle(shape).fill);
+    const fills = all(element, '[part=chart] svg rect').map((shape) => getComputedStyle(shape).fill);
     expect(new Set(fills)).to.have.length(1);
   });
 
@@ -189,11 +200,11 @@ describe('<dv-attrition-funnel>', () => {
     expect(new Set(fills.slice(0, 12))).to.have.length(1);
     expect(fills[12]).to.contain('dv-striped');
     expect(new Set(fills.slice(13))).to.deep.equal(new Set(['none']));
-    const samples = all(element, '.sample rect').map((sample) => getComputedStyle(sample).fill);
+    const samples = all(element, 'rect[part=bar]').map((sample) => getComputedStyle(sample).fill);
     expect(samples, 'as in the words').to.deep.equal([fills[0], fills[12], 'none']);
     expect(textOf(element)).to.contain('Each square is about 2,500 reports; of proceedings, 2,500 cases.');
     expect(squares[0]!.getBoundingClientRect().width).to.be.at.least(14);
-    expect(all(element, '.units .end rect'), 'about').to.have.length(3);
+    expect(endOfSquares(element), 'about').to.have.length(3);
   });
 
   it('keeps its direction and its room on a page that reads from right to left', async () => {

@@ -3,9 +3,9 @@ import type { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import '../../src/index.js';
 import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import { place, textOf } from '../support/place.js';
-
-const figure = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!;
-const fill = (element: Element, selector: string) => getComputedStyle(figure(element, selector)).fill;
+import { all } from '../support/readers.js';
+import { firstEvents, signsOf } from '../support/timeline-on-page.js';
+import { fillOf } from '../support/seen.js';
 
 /** Rules that hold between two widgets on one page. */
 describe('all four on one page', () => {
@@ -18,9 +18,9 @@ describe('all four on one page', () => {
       await each.updateComplete;
     }
     const cards = (element: typeof trend | typeof funnel) =>
-      [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody .cited')].map((figure) => {
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody [data-cites]')].map((figure) => {
         figure.click();
-        return element.shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, ' ');
+        return element.shadowRoot!.querySelector('[part=card]')!.textContent!.replace(/\s+/g, ' ');
       });
     const also = (words: RegExp) => (card: string) => words.test(card);
     const inFunnel = cards(funnel).filter(
@@ -40,9 +40,13 @@ describe('all four on one page', () => {
   it('gives one colour one meaning: for and against are the same in timeline and counter', async () => {
     const timeline = await place(html`<dv-campaign-timeline></dv-campaign-timeline>`);
     const counter = await place(html`<dv-petition-counter></dv-petition-counter>`);
-    const bars = { for: '.bar.accent .solid', against: '.bar.contrast .solid' };
-    for (const [lane, bar] of Object.entries(bars))
-      expect(fill(timeline, `.spine .shape.${lane}`), lane).to.equal(fill(counter, bar));
-    expect(fill(timeline, '.spine .shape.for')).to.not.equal(fill(timeline, '.spine .shape.against'));
+    const sign = (lane: 'for' | 'against') => fillOf(firstEvents(timeline).flatMap((each) => signsOf(each, lane))[0]!);
+    const bar = (petition: RegExp) => {
+      const row = all(counter, 'li').find(({ textContent }) => petition.test(textContent!));
+      return fillOf(row!.querySelector('[part=bar] > rect')!);
+    };
+    expect(sign('for')).to.equal(bar(/For the Bill/));
+    expect(sign('against')).to.equal(bar(/Against the Bill/));
+    expect(sign('for')).to.not.equal(sign('against'));
   });
 });

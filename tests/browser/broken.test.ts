@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { calls, nextFrame, textOf, until } from '../support/place.js';
-import { TAGS, type Widget } from '../support/readers.js';
+import { isMapAwaited, TAGS, type Widget } from '../support/readers.js';
 
 /** Breaks something for as long as a function runs. */
 async function broken<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, run: () => Promise<void>) {
@@ -34,7 +34,7 @@ const isFallback = (element: Widget) =>
 
 /** Without the overview, which is fetched, and comes when it comes. */
 const wordsOf = (element: Widget) => {
-  const overview = element.shadowRoot?.querySelector('.overview')?.textContent ?? '';
+  const overview = element.shadowRoot?.querySelector('[part=chart] > div[aria-hidden]')?.textContent ?? '';
   return textOf(element)
     .replace(overview.replace(/[ \n]+/g, ' ').trim(), '')
     .replace(/ +/g, ' ');
@@ -46,7 +46,7 @@ describe('what is thrown while drawing', () => {
       it(`<${tag}>: without ${what}, the fallback is seen, or the words of a clean page`, async () => {
         const clean = document.body.appendChild(document.createElement(tag)) as Widget;
         clean.lang = 'en';
-        await until(() => clean.state === 'ready' && !clean.shadowRoot!.querySelector('.overview:not(:has(.map))'));
+        await until(() => clean.state === 'ready' && !isMapAwaited(clean));
         const words = wordsOf(clean);
         clean.remove();
         let element!: Widget;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { builderData as data } from '../../src/locales/en/builder-data.js';
-import { dataStepOnPage } from '../support/data-step.js';
+import { dataStepOnPage, SHEET } from '../support/data-step.js';
 import { press } from '../support/keys.js';
 import { until } from '../support/place.js';
 import { day, figure, words as text, workbook } from '../support/workbook.js';
@@ -9,13 +9,31 @@ const PLAIN = 'year,value,source\n2018,1180,Yearbook\n2019,many,Yearbook\n2020,1
 const WIDE = 'country\t2018\t2019\t2020\nExamplia\t1180\t12x\t1105\nSamplia\t10\t20\t30\n';
 
 describe('the step "Your data"', () => {
-  const { find, main, open, click, code, cell, state, items, own, paste, choose, write, give } = dataStepOnPage();
+  const {
+    find,
+    main,
+    open,
+    area,
+    click,
+    code,
+    cell,
+    step,
+    sheet,
+    roleMenus,
+    state,
+    items,
+    own,
+    paste,
+    choose,
+    write,
+    give,
+  } = dataStepOnPage();
 
   it('is one line until it is wanted, and leaves our figures until there is a table', async () => {
     await open('?lang=en');
-    expect(find('.data .entry')).to.equal(null);
+    expect(area()).to.equal(null);
     find('[name=figures][value=own]').click();
-    expect(find('.data').textContent).to.contain(data.untilThen);
+    expect(step().textContent).to.contain(data.untilThen);
     expect(code()).to.contain('static/offence-trend.en.svg');
   });
 
@@ -29,7 +47,7 @@ describe('the step "Your data"', () => {
     const why = main().querySelector(`#${cell(3, 1).getAttribute('aria-describedby')}`)!;
     expect(why.textContent, 'the same beside the cell').to.equal(items()[0]);
     expect(cell(3, 1).getAttribute('aria-label')).to.equal(data.cell(3, 'value'));
-    find('.problems button').click();
+    find('h3 ~ ul button').click();
     expect(document.activeElement).to.equal(cell(3, 1));
     write(3, 1, '1052');
     expect(state()).to.equal(data.fine);
@@ -49,14 +67,14 @@ describe('the step "Your data"', () => {
     await press('ArrowDown');
     await tabTo('#data-text');
     document.execCommand('insertText', false, WIDE);
-    await tabTo('.entry .copy button');
+    await tabTo('div:has(> #data-text) button');
     await press('Enter');
     expect(document.activeElement!.textContent).to.equal(data.size(2));
     expect(state()).to.contain(data.notDrawn);
     await tabTo('#data-pick-0');
     // As arrows do, where the menu of the system is not there to be opened.
     choose('#data-pick-0', 'Examplia');
-    await tabTo('.sheet');
+    await tabTo(SHEET);
     await press('Enter');
     expect(document.activeElement, 'the first name').to.equal(cell(1, 0));
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await press(key);
@@ -70,20 +88,19 @@ describe('the step "Your data"', () => {
     expect(cell(2, 2).value, 'in the place of what was there').to.equal('1052');
     expect(state()).to.equal(data.fine);
     await press('Tab');
-    expect(document.activeElement!.closest('.sheet'), 'out of the table in one step').to.equal(null);
+    expect(document.activeElement!.closest(SHEET), 'out of the table in one step').to.equal(null);
     await until(() => code().includes('<table') && code().includes('1052'));
-    await tabTo('.code.snippet button');
+    await tabTo('[aria-describedby=code-snippet]');
   });
 
   it('takes columns for what she says, and swaps rows and columns', async () => {
     await own();
     paste('year,value,second\n2018,1180,7\n2019,1052,8\n');
-    const menus = () => [...main().querySelectorAll<HTMLSelectElement>('.sheet thead select')];
-    expect(menus().map(({ value }) => value)).to.deep.equal(['year', 'value', '']);
-    expect(menus()[2]!.getAttribute('aria-label')).to.equal(data.takenFor('second'));
-    menus()[2]!.value = 'value';
-    menus()[2]!.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(menus().map(({ value }) => value)).to.deep.equal(['year', '', 'value']);
+    expect(roleMenus().map(({ value }) => value)).to.deep.equal(['year', 'value', '']);
+    expect(roleMenus()[2]!.getAttribute('aria-label')).to.equal(data.takenFor('second'));
+    roleMenus()[2]!.value = 'value';
+    roleMenus()[2]!.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(roleMenus().map(({ value }) => value)).to.deep.equal(['year', '', 'value']);
     click(data.turn);
     expect(cell(2, 0).value).to.equal('value');
   });
@@ -95,7 +112,7 @@ describe('the step "Your data"', () => {
     expect(document.activeElement).to.equal(cell(4, 0));
     click(data.addSource);
     expect(cell(1, 2).value).to.equal('source');
-    find(`.sheet button[aria-label="${data.removeRow(2)}"]`).click();
+    find(`button[aria-label="${data.removeRow(2)}"]`).click();
     expect(cell(2, 0)).to.equal(null);
   });
 
@@ -122,7 +139,7 @@ describe('the step "Your data"', () => {
     await own();
     const rows = Array.from({ length: 1_000 }, (_, at) => `${1000 + at},${at === 900 ? 'many' : at}`);
     paste(`year,value\n${rows.join('\n')}\n`);
-    const shown = () => main().querySelectorAll('.sheet tbody th').length;
+    const shown = () => sheet().querySelectorAll('tbody th').length;
     expect(shown()).to.equal(52);
     expect(cell(902, 1).getAttribute('aria-invalid')).to.equal('true');
     write(902, 1, '5');
@@ -138,7 +155,7 @@ describe('the step "Your data"', () => {
     find('[name=figures][value=ours]').click();
     await until(() => code().includes('static/offence-trend.en.svg'));
     find('[name=figures][value=own]').click();
-    expect(find('.sheet'), 'what she had is not lost').to.not.equal(null);
+    expect(sheet(), 'what she had is not lost').to.not.equal(null);
   });
 
   it('starts from the figures in the chart, with their sources', async () => {
@@ -146,7 +163,7 @@ describe('the step "Your data"', () => {
     await until(() => [...main().querySelectorAll('button')].some((each) => each.textContent!.trim() === data.these));
     click(data.these);
     expect(state()).to.equal(data.fine);
-    const names = [...main().querySelectorAll<HTMLSelectElement>('.sheet thead select')].map(({ value }) => value);
+    const names = roleMenus().map(({ value }) => value);
     expect(names).to.include.members(['year', 'value', 'source']);
     expect(names, 'nothing of ours that only a download carries').to.not.include('');
   });
@@ -167,7 +184,7 @@ describe('the step "Your data"', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       expect(fetched.filter((each) => each.includes('google'))).to.deep.equal([]);
       click(data.fetch);
-      await until(() => find('.sheet'));
+      await until(sheet);
       expect(fetched.filter((each) => each.includes('google'))).to.deep.equal([
         'https://docs.google.com/spreadsheets/d/x/export?format=csv&gid=7',
       ]);

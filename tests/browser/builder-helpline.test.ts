@@ -6,6 +6,7 @@ import { builder as kk } from '../../src/locales/kk/builder.js';
 import { builder as ru } from '../../src/locales/ru/builder.js';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
+import { formIn } from '../support/builder-on-page.js';
 
 const address = location.href;
 
@@ -15,9 +16,9 @@ describe('the builder asks for a helpline', () => {
   let copied: string[] = [];
   const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
   const choice = (value: string) => find<HTMLInputElement>(`[name=support][value=${value}]`);
-  const area = (name: string) => find<HTMLTextAreaElement>(`.code.${name} textarea`);
+  const { codeArea: area, codeAreas, copyButton, warning } = formIn(() => root);
   const copy = async (name = 'snippet') => {
-    find(`.code.${name} button`).click();
+    copyButton(name).click();
     await nextFrame();
   };
 
@@ -26,7 +27,7 @@ describe('the builder asks for a helpline', () => {
     root = document.createElement('main');
     document.body.append(root);
     new Builder(root);
-    await until(() => find('.code.npm button'));
+    await until(() => copyButton('npm'));
   }
 
   async function type(id: string, value: string): Promise<void> {
@@ -52,7 +53,7 @@ describe('the builder asks for a helpline', () => {
     it(`${language}: before the first copy of any form, with no answer made up`, async () => {
       await open(`?lang=${language}`);
       expect(find('[name=support]:checked')).to.equal(null);
-      expect(root.querySelectorAll('.code textarea').length, 'nothing to be copied by hand').to.equal(0);
+      expect(codeAreas().length, 'nothing to be copied by hand').to.equal(0);
       for (const name of OUTPUTS) {
         (document.activeElement as HTMLElement).blur();
         await copy(name);
@@ -91,7 +92,7 @@ describe('the builder asks for a helpline', () => {
     await type('support-text', 'Call 150');
     await type('support-href', 'tel:150');
     await until(() => OUTPUTS.every((name) => area(name)?.value.includes('Call 150')));
-    for (const name of OUTPUTS) expect(find(`.code.${name} .warning`), name).to.equal(null);
+    for (const name of OUTPUTS) expect(warning(name), name).to.equal(null);
     await copy();
     expect(copied).to.deep.equal([area('snippet').value]);
     expect(find('dv-offence-trend').getAttribute('support-text')).to.equal('Call 150');

@@ -6,7 +6,7 @@ import { nextFrame, until } from '../support/place.js';
 import { builderOnPage } from '../support/builder-on-page.js';
 
 describe('the builder opened by a link', () => {
-  const { main, find, code, figure, open, type, press, marks, codes, choose } = builderOnPage();
+  const { main, find, code, figure, open, type, press, marks, codes, choose, speak } = builderOnPage();
   const { fetch } = window;
   let asked: string[] = [];
   beforeEach(() => {
@@ -57,7 +57,7 @@ describe('the builder opened by a link', () => {
     choose('lang', 'ru');
     await until(() => code() !== '');
     choose('theme', 'light');
-    find('.languages [lang=kk]').click();
+    speak('kk');
     await until(() => code() !== '');
     expectNothingOfIt();
   });

@@ -4,12 +4,14 @@ import { builder as en } from '../../src/locales/en/builder.js';
 import '../../src/index.js';
 import { until } from '../support/place.js';
 import { catchFiles } from '../support/tools.js';
+import { sectionCalled } from '../support/builder-on-page.js';
 
 const address = location.href;
 
 describe('pictures in the builder', () => {
   let root: HTMLElement;
-  const buttons = () => [...root.querySelectorAll<HTMLButtonElement>('.pictures button')];
+  const section = () => sectionCalled(root, en.pictures.heading)!;
+  const buttons = () => [...section().querySelectorAll('button')];
 
   async function open(query: string): Promise<void> {
     history.replaceState(null, '', query);
@@ -58,7 +60,7 @@ describe('pictures in the builder', () => {
     try {
       await open('?lang=en');
       buttons()[0]!.click();
-      await until(() => root.querySelector('.pictures [role=status]')?.textContent?.includes(en.pictures.failed));
+      await until(() => section().querySelector('[role=status]')?.textContent?.includes(en.pictures.failed));
     } finally {
       HTMLCanvasElement.prototype.toBlob = toBlob;
     }

@@ -14,7 +14,7 @@ const snippetWith = (rows: readonly string[], script = '') =>
   `<figure data-dv-widget="offence-trend" data-dv-own="" data-dv-theme="dark" lang="en"><table><caption>Complaints</caption><tr><th>year</th><th>value</th><th>source</th></tr>${rows.join('')}</table></figure>${script}`;
 
 describe('the builder with a table', () => {
-  const { main, find, code, figure, open, type, press, codes, choose } = builderOnPage();
+  const { main, find, code, figure, open, type, press, codes, choose, warning } = builderOnPage();
   const heading = () => find('dv-offence-trend')?.shadowRoot?.querySelector('[part=heading]')?.textContent ?? '';
   const said = () => find('#read-back-said').textContent!.replace(/\s+/g, ' ').trim();
 
@@ -63,8 +63,7 @@ describe('the builder with a table', () => {
     await openWith();
     choose('support', 'none');
     await until(() => code() !== '');
-    for (const name of ['page', 'iframe'])
-      expect(find(`.code.${name} .warning`).textContent).to.equal(en.outputs.notTable);
+    for (const name of ['page', 'iframe']) expect(warning(name)!.textContent).to.equal(en.outputs.notTable);
     expect(main().textContent).to.contain(en.ownTable.notInLink);
     expect(location.search).to.not.contain('1000');
   });
@@ -108,7 +107,7 @@ describe('the builder with a table', () => {
     choose('support', 'none');
     await until(() => main().textContent!.includes(en.outputs.tooLarge));
     expect(codes()).to.equal('');
-    expect(find('.own-file .warning').textContent).to.equal(en.ownTable.tooLarge);
+    expect(find('#own-file + p').textContent).to.equal(en.ownTable.tooLarge);
     await type('src', 'https://own.example/a.csv');
     await until(() => figure()?.dataset.dvSrc);
   });
@@ -149,7 +148,7 @@ describe('the builder with a table', () => {
 });
 
 describe('what the builder copies', () => {
-  const { find, code, open } = builderOnPage();
+  const { code, open, copyButton, howCopied } = builderOnPage();
   const { clipboard } = navigator;
   afterEach(() => void Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));
 
@@ -166,8 +165,8 @@ describe('what the builder copies', () => {
       isOver = true;
     };
     Object.defineProperty(navigator, 'clipboard', { value: { write, writeText }, configurable: true });
-    find(`.code.${name} button`).click();
-    await until(() => isOver && find(`.code.${name} [role=status]`).textContent);
+    copyButton(name).click();
+    await until(() => isOver && howCopied(name));
     return written;
   }
 
@@ -177,8 +176,8 @@ describe('what the builder copies', () => {
     expect(both['text/plain']).to.equal(code());
     expect(both['text/html']).to.equal(code('figure').replace(/ style="[^"]*"/g, ''));
     expect(both['text/html']).to.contain('<img').and.to.contain('<a href').and.to.not.contain('<script');
-    expect(find('.code.snippet [role=status]').textContent).to.equal(en.outputs.howCopied.both);
+    expect(howCopied('snippet')).to.equal(en.outputs.howCopied.both);
     expect(await copied('iframe'), 'a frame is code everywhere').to.deep.equal({ 'text/plain': code('iframe') });
-    expect(find('.code.iframe [role=status]').textContent).to.equal(en.outputs.howCopied.text);
+    expect(howCopied('iframe')).to.equal(en.outputs.howCopied.text);
   });
 });

@@ -9,7 +9,23 @@ import { builderOnPage } from '../support/builder-on-page.js';
 const OWN = new URL('.', location.href).href;
 
 describe('the builder', () => {
-  const { main, find, code, figure, open, type, press, codes, choose } = builderOnPage();
+  const {
+    main,
+    find,
+    code,
+    figure,
+    open,
+    type,
+    press,
+    codes,
+    choose,
+    speak,
+    codeAreas,
+    codeArea,
+    copyButton,
+    howCopied,
+    warning,
+  } = builderOnPage();
 
   it('gives a snippet at once, from the folder that it is in', async () => {
     await open('?lang=en');
@@ -17,9 +33,9 @@ describe('the builder', () => {
     expect(figure().lang).to.equal('en');
     expect(code()).to.contain(`src="${OWN}dv-widgets.js"`);
     expect(figure().textContent).to.contain('registered 3,382 criminal domestic violence offences in 2024');
-    expect(main().querySelectorAll('.code textarea').length).to.equal(10);
-    const inSight = [...main().querySelectorAll('.code')].filter((each) => !each.closest('details'));
-    expect(inSight.map(({ classList }) => classList[1])).to.deep.equal(['snippet', 'page']);
+    expect(codeAreas().length).to.equal(10);
+    const inSight = codeAreas().filter((each) => !each.closest('details'));
+    expect(inSight).to.deep.equal([codeArea('snippet'), codeArea('page')]);
   });
 
   it('follows the choice of a chart and of its language, and the address follows too', async () => {
@@ -78,11 +94,11 @@ describe('the builder', () => {
     await until(() => figure()?.dataset.dvHeading);
     expect(figure().dataset).to.include({ dvView: 'units', dvSupportText: 'Помощь', dvHeading: '<b>x' });
     expect(find<HTMLInputElement>('#heading').value).to.equal('<b>x');
-    expect(find('.more').hasAttribute('open')).to.be.true;
+    expect(find('#heading').closest('details')!.open).to.be.true;
     const shown = find('dv-attrition-funnel').shadowRoot!;
     expect(shown.querySelector('[part=support]')!.textContent!.trim()).to.equal('Помощь');
     expect(shown.querySelector('[part=heading]')!.textContent!.trim()).to.equal('<b>x');
-    expect(find('.code.iframe').textContent).to.contain(ru.outputs.without([ru.options.names.heading!]));
+    expect(warning('iframe')!.textContent).to.contain(ru.outputs.without([ru.options.names.heading!]));
   });
 
   it('says beside a picture what the picture shows, which is everything', async () => {
@@ -161,13 +177,13 @@ describe('the builder', () => {
     await open('?lang=en');
     const { clipboard } = navigator;
     const { execCommand } = document;
-    const say = () => find('.code.snippet [role=status]').textContent;
+    const say = () => howCopied('snippet');
     let copied = '';
     const set = (writeText: (text: string) => Promise<void>) =>
       Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     try {
       set(async (text) => void (copied = text));
-      find('.code.snippet button').click();
+      copyButton('snippet').click();
       await until(() => say() === en.outputs.howCopied.text);
       expect(copied).to.equal(code());
       choose('theme', 'dark');
@@ -175,9 +191,9 @@ describe('the builder', () => {
       expect(say(), 'another code is not copied').to.equal('');
       set(() => Promise.reject(new Error('refused')));
       document.execCommand = () => false;
-      find('.code.snippet button').click();
+      copyButton('snippet').click();
       await until(() => say() === en.outputs.howCopied['by-hand']);
-      const area = find<HTMLTextAreaElement>('.code.snippet textarea');
+      const area = codeArea('snippet');
       expect(document.activeElement).to.equal(area);
       expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
     } finally {
@@ -188,7 +204,7 @@ describe('the builder', () => {
 
   it('speaks another language on request; a chart in the old one follows', async () => {
     await open('?lang=en&from=2019');
-    find('.languages [lang=ru]').click();
+    speak('ru');
     await until(() => code() !== '');
     expect(find('h1').textContent).to.equal(ru.title);
     expect(figure().lang).to.equal('ru');

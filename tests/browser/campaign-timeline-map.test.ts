@@ -5,7 +5,21 @@ import { collisions } from '../support/overlap.js';
 import { seen } from '../support/cards.js';
 import { until } from '../support/place.js';
 import { LANGUAGES, read } from '../support/readers.js';
-import { drawn, entry, inside, isShown, map, ROOM, words } from '../support/timeline-on-page.js';
+import {
+  dateOf,
+  drawn,
+  entry,
+  firstEvents,
+  inside,
+  isShown,
+  map,
+  mapPlace,
+  marksIn,
+  numberOf,
+  ROOM,
+  titleOf,
+  words,
+} from '../support/timeline-on-page.js';
 
 describe('the map of <dv-campaign-timeline>', () => {
   it('opens the card of a mark at its row, and tells the page', async () => {
@@ -13,27 +27,25 @@ describe('the map of <dv-campaign-timeline>', () => {
     const told: string[] = [];
     const address = location.href;
     element.addEventListener('dv-select', (event) => told.push((event as DvSelectEvent).id));
-    const mark = element.shadowRoot!.querySelector('.mark-of[data-event="recall-2021-01-21"]')!;
+    const mark = element.shadowRoot!.querySelector('[data-event="recall-2021-01-21"]')!;
     mark.querySelector('text')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
     expect(told).to.deep.equal(['recall-2021-01-21']);
-    expect(entry(element, 'recall-2021-01-21').querySelector('.card')).to.exist;
-    expect(element.shadowRoot!.activeElement!.closest('.card')).to.exist;
+    expect(entry(element, 'recall-2021-01-21').querySelector('[part=card]')).to.exist;
+    expect(element.shadowRoot!.activeElement!.closest('[part=card]')).to.exist;
     expect(location.href).to.equal(address);
   });
 
   it('keeps the overview from those who listen, and out of the way of keys', async () => {
     const element = await drawn();
-    expect(inside(element, '.overview')[0]!.getAttribute('aria-hidden')).to.equal('true');
-    expect(inside(element, '.overview :is(a, button, input, [tabindex])').length).to.equal(0);
+    expect(mapPlace(element)!.getAttribute('aria-hidden')).to.equal('true');
+    expect(mapPlace(element)!.querySelectorAll('a, button, input, [tabindex]').length).to.equal(0);
   });
 
   it('numbers marks as the rows of the spine, and draws no others', async () => {
     const element = await drawn();
-    const listed = new Map(
-      inside(element, '.spine > li').map((item) => [item.id, Number(item.querySelector('.number')!.textContent)]),
-    );
-    const marks = inside(element, '.mark-of');
+    const listed = new Map(firstEvents(element).map((event) => [event.id, numberOf(event)]));
+    const marks = marksIn(element);
     expect(marks).to.have.length(12);
     for (const mark of marks)
       expect(Number(mark.querySelector('text')!.textContent)).to.equal(listed.get(`event-${mark.dataset['event']}`));
@@ -44,10 +56,13 @@ describe('the map of <dv-campaign-timeline>', () => {
       it(`draws the list, and from ${ROOM} px the map, at ${width} px, and nothing touches (${lang})`, async () => {
         const element = await read<CampaignTimeline>('dv-campaign-timeline', { lang, width });
         expect(isShown(map(element))).to.equal(width >= ROOM);
-        expect(inside(element, 'p.key').length).to.equal(1);
+        expect(inside(element, '[part=legend]').length).to.equal(1);
         expect(inside(element, 'figure')[0]!.scrollWidth).to.be.at.most(width);
         const edge = element.getBoundingClientRect().right;
-        for (const part of seen(element, '.title, .when, .key'))
+        for (const part of [
+          ...seen(element, '[part=event]').flatMap((event) => [titleOf(event), dateOf(event)]),
+          ...seen(element, '[part=legend]'),
+        ])
           expect(part.getBoundingClientRect().right, words(part)).to.be.at.most(edge);
         if (width >= ROOM) expect(collisions(map(element)!)).to.deep.equal([]);
       });
@@ -59,8 +74,8 @@ describe('the map of <dv-campaign-timeline>', () => {
         box.style.width = `${width}px`;
         const element = document.createElement('dv-campaign-timeline');
         box.append(element);
-        await until(() => element.state === 'ready' && inside(element, '.events').length);
-        const top = () => inside(element, '.events')[0]!.getBoundingClientRect().top;
+        await until(() => element.state === 'ready' && inside(element, '[part=chart] ol').length);
+        const top = () => inside(element, '[part=chart] ol')[0]!.getBoundingClientRect().top;
         const first = top();
         await until(() => map(element));
         await element.updateComplete;

@@ -3,7 +3,8 @@ import type { CampaignTimeline } from '../../src/campaign-timeline/element.js';
 import { layoutFaults } from '../accessibility/layout.js';
 import { seen } from '../support/cards.js';
 import { until } from '../support/place.js';
-import { all, plain, read } from '../support/readers.js';
+import { folds as foldsOf, marksIn, titleOf } from '../support/timeline-on-page.js';
+import { all, isMapAwaited, plain, read } from '../support/readers.js';
 
 const LONG_WORD = 'wort'.repeat(23).slice(0, 90);
 const SOURCES = [{ id: 's', publisher: 'A yearbook' }];
@@ -17,7 +18,7 @@ async function own(rows: readonly Row[], width: number, more: object = {}): Prom
     width,
   });
   await until(() => plain(element.shadowRoot!.textContent).includes(`Data: ${location.host}`));
-  await until(() => !all(element, '.overview:not(:has(.map))').length);
+  await until(() => !isMapAwaited(element));
   await element.updateComplete;
   return element;
 }
@@ -42,15 +43,15 @@ describe('own events in <dv-campaign-timeline>', () => {
     for (const width of [320, 680])
       it(`${name}: within about one screen at ${width} px, nothing touches, and how many more there are is said`, async () => {
         const element = await own(rows, width, { subject: name.includes('90') ? LONG_WORD : 'the plan' });
-        expect(seen(element, '.events > li').length).to.equal(rowsSeen);
-        expect(all(element, '.fold').map((fold) => plain(fold.textContent).slice(1))).to.deep.equal(folds);
-        expect(all(element, '.map').length).to.equal(hasMap && width >= 528 ? 1 : 0);
+        expect(seen(element, '[part=event]').length).to.equal(rowsSeen);
+        expect(foldsOf(element).map((fold) => plain(fold.textContent).slice(1))).to.deep.equal(folds);
+        expect(marksIn(element).length > 0).to.equal(hasMap && width >= 528);
         expect(layoutFaults(element)).to.deep.equal([]);
         // A word of 90 letters takes several lines, at every place that it stands at.
         expect(element.getBoundingClientRect().height).to.be.at.most(name.includes('90') ? 1_900 : 950);
-        for (const fold of all(element, '.fold')) fold.click();
+        for (const fold of foldsOf(element)) fold.click();
         await element.updateComplete;
-        expect(seen(element, '.events > li').length).to.equal(rows.length);
+        expect(seen(element, '[part=event]').length).to.equal(rows.length);
       });
 
   it('none: says that there are none', async () => {
@@ -58,12 +59,12 @@ describe('own events in <dv-campaign-timeline>', () => {
       html`<dv-campaign-timeline .data=${{ rows: [] }}></dv-campaign-timeline>`,
     );
     await until(() => element.state === 'failed' && all(element, '[part=notice]').length);
-    expect(all(element, '.events').length).to.equal(0);
+    expect(all(element, '[part=chart] ol').length).to.equal(0);
   });
 
   it('says of a plan that it is one, where no caveat of ours does', async () => {
     const element = await own([{ date: '2020-10', title: 'A vote', status: 'planned', source: 's' }], 400);
-    const [status] = all(element, '.title .quiet');
+    const status = titleOf(all(element, '[part=event]')[0]!).lastElementChild;
     expect(plain(status!.textContent)).to.equal('· planned');
     expect(status!.checkVisibility()).to.be.true;
   });
@@ -77,12 +78,12 @@ describe('own events in <dv-campaign-timeline>', () => {
       ],
       400,
     );
-    const [first, second] = all(element, '.events > li');
+    const [first, second] = all(element, '[part=event]');
     expect(plain(first!.textContent)).to.not.contain('At length.');
     expect(plain(second!.textContent)).to.contain('At length.').and.to.contain('Nothing came of it.');
     expect(second!.querySelectorAll('button').length).to.equal(0);
-    first!.querySelector<HTMLElement>('.cited')!.click();
-    const card = plain(first!.querySelector('.card')!.textContent);
+    first!.querySelector<HTMLElement>('[data-cites]')!.click();
+    const card = plain(first!.querySelector('[part=card]')!.textContent);
     expect(card).to.contain('At length.').and.to.contain('Nothing came of it.');
     expect(card).to.not.contain('Link to this event');
   });

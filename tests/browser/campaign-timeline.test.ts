@@ -4,8 +4,23 @@ import { timelines } from '../../src/campaign-timeline/data.js';
 import { seen } from '../support/cards.js';
 import { textOf, until } from '../support/place.js';
 import { LANGUAGES, read } from '../support/readers.js';
-import { drawn, entry, inside, map, numbersOf, timesOf, words } from '../support/timeline-on-page.js';
+import {
+  drawn,
+  entry,
+  firstEvents,
+  folds,
+  inside,
+  isPale,
+  map,
+  marksIn,
+  numberOf,
+  signsOf,
+  timesOf,
+  titleOf,
+  words,
+} from '../support/timeline-on-page.js';
 import { opened } from '../support/opened.js';
+import { isHollow } from '../support/seen.js';
 
 const { events } = opened(timelines['campaign']);
 
@@ -17,9 +32,9 @@ describe('<dv-campaign-timeline>', () => {
       'first reading to announced withdrawal in 120 days',
     );
     expect(inside(element, '[part=summary]')[0]!.textContent).to.contain('in another report might, be recalled');
-    expect(inside(element, 'ol.events > li').length).to.equal(events.length);
+    expect(inside(element, '[part=event]').length).to.equal(events.length);
     expect(inside(element, 'tbody tr:has(td)').length).to.equal(events.length);
-    expect(inside(element, '.from')[0]!.textContent).to.contain('Events 1992–2021');
+    expect(inside(element, '[part=footer]')[0]!.textContent).to.contain('Events 1992–2021');
     await expect(element).to.be.accessible();
     await element.tools.whole();
     element.toggleNotes();
@@ -30,18 +45,18 @@ describe('<dv-campaign-timeline>', () => {
 
   it('shows the spine first, numbered from 1, under its years, and then what is law today', async () => {
     const element = await drawn();
-    const rows = seen(element, '.events > li');
+    const rows = seen(element, '[part=event]');
     expect(rows).to.have.length(12);
-    expect(numbersOf(element, '.spine .number')).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(inside(element, '.year').map(words)).to.deep.equal(['2020', '2021']);
+    expect(firstEvents(element).map(numberOf)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(inside(element, '[part=event] > p').map(words)).to.deep.equal(['2020', '2021']);
     expect(words(rows[0]!)).to.equal(
       '2020 1 23 Sep Lower house approves the Bill at first reading, Law and Parliament',
     );
     expect(words(rows.at(-1)!)).to.equal("12 Jan The Bill is gone from Parliament's website, Law and Parliament");
-    expect(words(inside(element, '.after')[0]!)).to.equal(
+    expect(words(inside(element, 'p[id^=event-]')[0]!)).to.equal(
       'After the essay · 16 June 2024: battery and minor harm criminal again',
     );
-    expect(inside(element, '.filter').length).to.equal(0);
+    expect(inside(element, '[part=filter]').length).to.equal(0);
   });
 
   it('rule 7: every time is as exact as its source, and none is a made-up 1 January', async () => {
@@ -63,9 +78,13 @@ describe('<dv-campaign-timeline>', () => {
 
   it('rule 7: what is known no closer than the month is pale', async () => {
     const element = await drawn();
-    const pale = inside(element, '.spine .pale').map((row) => row.closest('li')!.id.slice('event-'.length));
+    const pale = firstEvents(element)
+      .filter((event) => signsOf(event).some(isPale))
+      .map(({ id }) => id.slice('event-'.length));
     expect(pale).to.deep.equal(
-      events.filter(({ id, date }) => entry(element, id).closest('.spine') && date.length < 10).map(({ id }) => id),
+      events
+        .filter(({ id, date }) => firstEvents(element).includes(entry(element, id)) && date.length < 10)
+        .map(({ id }) => id),
     );
   });
 
@@ -73,14 +92,18 @@ describe('<dv-campaign-timeline>', () => {
     const element = await drawn();
     const resume = entry(element, 'resume-planned-2021-01-15');
     expect(words(resume)).to.contain('Authorities · announced');
-    expect(resume.querySelectorAll('.shape.hollow').length).to.equal(1);
+    expect(signsOf(resume).filter(isHollow).length).to.equal(1);
     const planned = entry(element, 'second-reading-planned-2020');
     expect(words(planned)).to.contain('Law and Parliament · planned');
-    const { stroke, strokeDasharray, fill } = getComputedStyle(planned.querySelector('.shape')!);
+    const { stroke, strokeDasharray, fill } = getComputedStyle(signsOf(planned)[0]!);
     expect([stroke === 'none', strokeDasharray === 'none', fill]).to.deep.equal([false, false, 'none']);
     expect(words(entry(element, 'recall-2021-01-21'))).to.not.contain('announced');
-    expect(inside(element, '.map .hollow').length).to.equal(2);
-    resume.querySelector<HTMLElement>('.cited')!.click();
+    expect(
+      marksIn(element)
+        .flatMap((mark) => [...mark.querySelectorAll('path, rect')])
+        .filter((shape) => isHollow(shape) && getComputedStyle(shape).stroke !== 'none').length,
+    ).to.equal(2);
+    resume.querySelector<HTMLElement>('[data-cites]')!.click();
     await until(() => words(resume).includes('The essay does not say that it happened.'));
     element.toggleTable();
     await until(() => /announced\. The essay does not say/.test(words(inside(element, '[part=table]')[0]!)));
@@ -96,7 +119,7 @@ describe('<dv-campaign-timeline>', () => {
     ];
     const looks = ids.map((id) => {
       const event = entry(element, id);
-      const shape = event.querySelector('.shape')!;
+      const shape = signsOf(event)[0]!;
       return {
         name: words(event).split(', ').at(-1),
         shape: shape.getAttribute('d'),
@@ -115,16 +138,16 @@ describe('<dv-campaign-timeline>', () => {
 
   it('names its lanes above the list where it has no map', async () => {
     const element = await drawn(html`<dv-campaign-timeline></dv-campaign-timeline>`, 360);
-    expect(words(inside(element, '.key')[0]!)).to.equal(
+    expect(words(inside(element, '[part=legend]')[0]!)).to.equal(
       'Law and Parliament Authorities Against the Bill For the Bill Pale: day not known.',
     );
-    expect(inside(element, '.key .mark').length).to.equal(4);
+    expect(inside(element, '[part=legend] svg').length).to.equal(4);
   });
 
   for (const lang of LANGUAGES)
     it(`gives titles two lines at most at 360 px (${lang})`, async () => {
       const element = await read<CampaignTimeline>('dv-campaign-timeline', { lang, width: 360 });
-      for (const title of seen(element, '.spine .title'))
+      for (const title of firstEvents(element).map(titleOf))
         expect(title.getBoundingClientRect().height, words(title)).to.be.at.most(2 * 17 + 1);
     });
 
@@ -133,8 +156,8 @@ describe('<dv-campaign-timeline>', () => {
     const event = entry(element, 'first-reading-2020-09-23');
     // Later tests find the quotes there.
     expect(event.querySelectorAll('q')).to.have.length(0);
-    event.querySelector<HTMLElement>('.cited')!.click();
-    await until(() => event.querySelector('.card q'));
+    event.querySelector<HTMLElement>('[data-cites]')!.click();
+    await until(() => event.querySelector('[part=card] q'));
     expect(event.querySelector('q')!.textContent).to.contain('Mazhilis, the lower chamber of Parliament');
     expect(event.querySelector('q')!.lang).to.equal('en');
   });
@@ -142,9 +165,9 @@ describe('<dv-campaign-timeline>', () => {
   it('leads from every event to its source in one action, and tells its words and its address there', async () => {
     const element = await drawn();
     await element.tools.whole();
-    for (const item of inside(element, 'ol.events > li')) {
-      item.querySelector<HTMLElement>('.cited')!.click();
-      const [card, ...more] = inside(element, '.card');
+    for (const item of inside(element, '[part=event]')) {
+      item.querySelector<HTMLElement>('[data-cites]')!.click();
+      const [card, ...more] = inside(element, '[part=card]');
       expect(more).to.have.length(0);
       expect(item.contains(card!), item.id).to.be.true;
       const { title, description, outcome } = events.find(({ id }) => `event-${id}` === item.id)!;
@@ -152,24 +175,24 @@ describe('<dv-campaign-timeline>', () => {
       if (description) expect(words(card!)).to.contain(description.en.replace(/\s+/g, ' '));
       if (outcome) expect(words(card!)).to.contain(outcome.en);
       // Two texts are known from the essay's notes only, and have no address.
-      const links = card!.querySelectorAll('.source a[href^="http"]').length;
+      const links = card!.querySelectorAll('[part=sources] a[href^="http"]').length;
       expect(links > 0 || /UN committee \(CEDAW\).*\[cited, not seen\]/.test(words(card!)), item.id).to.be.true;
     }
-    entry(element, 'recall-2021-01-21').querySelector<HTMLElement>('.cited')!.click();
-    expect(words(inside(element, '.card')[0]!)).to.contain('note 18 of the essay');
+    entry(element, 'recall-2021-01-21').querySelector<HTMLElement>('[data-cites]')!.click();
+    expect(words(inside(element, '[part=card]')[0]!)).to.contain('note 18 of the essay');
   });
 
   it('has no text under 12 px, and targets of 24 px', async () => {
     const element = await drawn();
-    inside(element, '.fold')[0]!.click();
+    folds(element)[0]!.click();
     await element.updateComplete;
     const scale = map(element)!.getBoundingClientRect().width / map(element)!.viewBox.baseVal.width;
     expect(scale, 'never scaled').to.equal(1);
-    for (const text of seen(element, '.map text, .chart *'))
+    for (const text of seen(element, '[part=chart] *'))
       expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-    for (const row of seen(element, '.events .cited, .after .cited'))
+    for (const row of seen(element, '[part=chart] ol [data-cites], p[id^=event-] [data-cites]'))
       expect(row.getBoundingClientRect().height, words(row)).to.be.at.least(24);
-    for (const label of inside(element, '.filter label'))
+    for (const label of inside(element, '[part=filter] label'))
       expect(label.getBoundingClientRect().height).to.be.at.least(24);
   });
 
@@ -180,7 +203,7 @@ describe('<dv-campaign-timeline>', () => {
 
   it('is accessible in the dark, and with its table open', async () => {
     const element = await drawn(html`<dv-campaign-timeline theme="dark"></dv-campaign-timeline>`);
-    inside(element, '.toolbar button')[0]!.click();
+    inside(element, '[part=toolbar] button')[0]!.click();
     await element.updateComplete;
     await expect(element).to.be.accessible();
   });

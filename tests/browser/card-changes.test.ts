@@ -3,13 +3,15 @@ import { messagesFor } from '../../src/locales/index.js';
 import { cardOf, expanded, figureOf, focusIn, said, seen, toggleTable } from '../support/cards.js';
 import { until } from '../support/place.js';
 import { all, plain, read, TAGS, type Widget } from '../support/readers.js';
+import { closeButton } from '../support/seen.js';
+import { folds, signsOf } from '../support/timeline-on-page.js';
 
 const speaks = (element: Widget, language: string) => until(() => all(element, 'figure')[0]?.lang === language);
 
 /** Opens the first figure there is, in the drawing or the table, and the same from then on by its id. */
 async function openFirst(element: Widget): Promise<string> {
-  if (!seen(element, '.chart .cited').length) await toggleTable(element);
-  const figure = seen(element, '.chart .cited, td .cited')[0]!;
+  if (!seen(element, '[part=chart] [data-cites]').length) await toggleTable(element);
+  const figure = seen(element, '[part=chart] [data-cites], td [data-cites]')[0]!;
   figure.click();
   return figure.dataset['cites']!;
 }
@@ -31,6 +33,12 @@ function expectSeen(element: Widget): boolean {
   return card !== undefined;
 }
 
+/** What opens the events of a lane. */
+const eventsOf = (element: Element, lane: 'for' | 'law') =>
+  all(element, '[part=event]')
+    .filter((event) => signsOf(event, lane).length)
+    .map((event) => event.querySelector<HTMLElement>('[data-cites]')!);
+
 describe('an open card', () => {
   for (const tag of TAGS)
     it(`speaks another language when <${tag}> does, and stays where it is`, async () => {
@@ -43,25 +51,25 @@ describe('an open card', () => {
         await speaks(element, language);
         expectAt(element, id);
         const { close, seen: labels } = messagesFor(language).frame;
-        expect(cardOf(element)!.querySelector('.close')!.getAttribute('aria-label')).to.equal(close);
+        expect(closeButton(cardOf(element)!).getAttribute('aria-label')).to.equal(close);
         expect(Object.values(labels).some((label) => said(element).includes(`[${label}]`))).to.be.true;
         if (language !== 'en') expect(said(element)).to.not.equal(english);
       }
       expect(said(element)).to.equal(english);
-      cardOf(element)!.querySelector<HTMLElement>('.close')!.click();
+      closeButton(cardOf(element)!).click();
       expect((focusIn(element) as HTMLElement | null)?.dataset['cites']).to.equal(id);
     });
 
   it('stays at its event when others before it are hidden', async () => {
     const element = await read('dv-campaign-timeline');
-    for (const fold of all(element, '.fold')) fold.click();
+    for (const fold of folds(element)) fold.click();
     await element.updateComplete;
-    const figure = all(element, '.events > li:has(.shape.for) .cited')[0]!;
+    const figure = eventsOf(element, 'for')[0]!;
     const id = figure.dataset['cites']!;
     figure.click();
     const words = said(element);
     const hasFocus = () => focusIn(element) === cardOf(element)!.querySelector('b');
-    const [law] = all(element, '.filter input') as HTMLInputElement[];
+    const [law] = all(element, '[part=filter] input') as HTMLInputElement[];
     for (const isShown of [false, true]) {
       law!.click();
       expect(law!.checked).to.equal(isShown);
@@ -75,10 +83,10 @@ describe('an open card', () => {
 
   it('goes with its event when that is hidden', async () => {
     const element = await read('dv-campaign-timeline');
-    for (const fold of all(element, '.fold')) fold.click();
+    for (const fold of folds(element)) fold.click();
     await element.updateComplete;
-    all(element, '.events > li:has(.shape.law) .cited')[3]!.click();
-    const [law] = all(element, '.filter input') as HTMLInputElement[];
+    eventsOf(element, 'law')[3]!.click();
+    const [law] = all(element, '[part=filter] input') as HTMLInputElement[];
     law!.click();
     await element.updateComplete;
     expect(cardOf(element)).to.equal(undefined);
@@ -90,16 +98,16 @@ describe('an open card', () => {
 
   it('stays at its year, or goes with it, when other years are shown', async () => {
     const element = await read('dv-offence-trend', { width: 400 });
-    const figure = figureOf(element, '923', '.rows');
+    const figure = figureOf(element, '923', 'li');
     const id = figure.dataset['cites']!;
     figure.click();
-    const year = plain(figure.closest('li')!.querySelector('.year')!.textContent);
+    const year = plain(figure.closest('li')!.querySelector('span')!.textContent);
     for (const from of ['2018', '2010', '2019']) {
       element.setAttribute('from', from);
       await element.updateComplete;
       expectAt(element, id);
       const row = cardOf(element)!.closest('li')!;
-      expect(plain(row.querySelector('.year')!.textContent), `from ${from}`).to.equal(year);
+      expect(plain(row.querySelector('span')!.textContent), `from ${from}`).to.equal(year);
     }
     element.setAttribute('from', String(Number(year) + 1));
     await element.updateComplete;
@@ -124,7 +132,7 @@ describe('an open card', () => {
       for (const tag of TAGS) {
         const element = await read(tag, { width });
         await toggleTable(element);
-        all(element, 'td .cited')[0]!.click();
+        all(element, 'td [data-cites]')[0]!.click();
         await toggleTable(element);
         const isOpen = expectSeen(element);
         // The first event waits in a closed group.
@@ -137,7 +145,7 @@ describe('an open card', () => {
       const element = await read('dv-offence-trend', { width });
       element.toggleNotes();
       await element.updateComplete;
-      seen(element, '.notes .cited')[0]!.click();
+      seen(element, '[part=notes] [data-cites]')[0]!.click();
       element.toggleNotes();
       await element.updateComplete;
       expect(expectSeen(element), `${width}`).to.be.true;
@@ -146,7 +154,7 @@ describe('an open card', () => {
 
   it('goes when other data are shown', async () => {
     const element = await read('dv-petition-counter');
-    all(element, '.chart .cited')[0]!.click();
+    all(element, '[part=chart] [data-cites]')[0]!.click();
     element.data = { rows: [{ name: 'A petition', value: 12 }] };
     await until(() => plain(element.shadowRoot!.textContent).includes('A petition'));
     expect(cardOf(element)).to.equal(undefined);
@@ -155,7 +163,7 @@ describe('an open card', () => {
   it('is not drawn anew with its widget: what a reader has selected in it stays', async () => {
     const element = await read('dv-petition-counter');
     await element.tools.whole();
-    all(element, '.chart .cited')[0]!.click();
+    all(element, '[part=chart] [data-cites]')[0]!.click();
     const card = cardOf(element)!;
     const quote = card.querySelector('q')!;
     element.requestUpdate();

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { layoutFaults } from '../accessibility/layout.js';
-import { cardOf, expanded, focusIn, said, seen, toggleTable } from '../support/cards.js';
+import { cardOf, expanded, focusIn, keepsRoom, said, seen, toggleTable } from '../support/cards.js';
 import { until } from '../support/place.js';
 import { all, plain, read, TAGS, type Widget } from '../support/readers.js';
+import { hints } from '../support/seen.js';
 
 type Tag = (typeof TAGS)[number];
 type Row = Readonly<Record<string, string | number>>;
@@ -50,24 +51,25 @@ for (const tag of TAGS)
       await toggleTable(element);
       element.toggleNotes();
       await element.updateComplete;
-      expect(all(element, '.cited, [data-cites], .hint')).to.have.length(0);
+      expect([...all(element, '[data-cites]'), ...hints(element)]).to.have.length(0);
       expect(all(element, 'td').some(({ textContent }) => plain(textContent) !== '')).to.be.true;
-      expect(plain(all(element, '.notes')[0]!.textContent), 'it is said').to.contain('Source not given');
+      expect(plain(all(element, '[part=notes]')[0]!.textContent), 'it is said').to.contain('Source not given');
       await expect(element).to.be.accessible();
     });
 
     it('open their source at each figure, at once, and ask for no file of ours', async () => {
       const element = await shown(tag, own(tag, 3, 'yearbook'), { width: 400 });
-      const figures = seen(element, '.chart .cited');
+      const figures = seen(element, '[part=chart] [data-cites]');
       expect(figures.length).to.be.greaterThan(1);
-      expect(all(element, '.hint')).to.have.length(1);
+      expect(hints(element)).to.have.length(1);
       for (const figure of figures) {
         figure.click();
         expect(said(element)).to.contain('A yearbook');
         expect(said(element), 'nobody of us has seen it').to.not.match(/\[/);
-        const link = cardOf(element)!.querySelector<HTMLAnchorElement>('.source a')!;
+        const link = cardOf(element)!.querySelector<HTMLAnchorElement>('[part=sources] a')!;
         expect([link.href, link.rel]).to.deep.equal(['https://example.org/yearbook', 'noreferrer']);
-        expect(all(element, '.waiting, .card q')).to.have.length(0);
+        expect(keepsRoom(cardOf(element)!)).to.be.false;
+        expect(all(element, '[part=card] q')).to.have.length(0);
       }
       await expect(element).to.be.accessible();
     });
@@ -77,12 +79,12 @@ for (const tag of TAGS)
     it(`may be ${most} rows: the card of the last one opens, and nothing else is drawn anew`, async () => {
       const element = await shown(tag, own(tag, most, 'yearbook'), { width: 400 });
       await toggleTable(element);
-      const figures = all(element, 'td .cited');
+      const figures = all(element, 'td [data-cites]');
       expect(figures).to.have.length(most);
       const changes: string[] = [];
       const observer = new MutationObserver((records) => {
         for (const { target } of records)
-          if (!(target as Element).closest('.card, tr:has(.card)')) changes.push(target.nodeName);
+          if (!(target as Element).closest('[part=card], tr:has([part=card])')) changes.push(target.nodeName);
       });
       observer.observe(element.shadowRoot!, { childList: true, subtree: true });
       figures.at(-1)!.click();
@@ -110,8 +112,8 @@ describe('a card under words of whoever embeds', () => {
       it(`opens in <${tag}> with a heading of ${name}, and nothing touches`, async () => {
         for (const width of [320, 680]) {
           const element = await read(tag, { width, heading, supportText: heading });
-          if (!seen(element, '.chart .cited').length) await toggleTable(element);
-          seen(element, '.chart .cited, td .cited')[0]!.click();
+          if (!seen(element, '[part=chart] [data-cites]').length) await toggleTable(element);
+          seen(element, '[part=chart] [data-cites], td [data-cites]')[0]!.click();
           expect(focusIn(element) === cardOf(element)!.querySelector('b')).to.be.true;
           expect(layoutFaults(element), `${width} px`).to.deep.equal([]);
         }
@@ -124,7 +126,7 @@ describe('a card under words of whoever embeds', () => {
     };
     for (const width of [320, 680]) {
       const element = await shown('dv-petition-counter', data, { width });
-      seen(element, '.chart .cited')[0]!.click();
+      seen(element, '[part=chart] [data-cites]')[0]!.click();
       expect(said(element)).to.contain(LONG_WORD);
       expect(layoutFaults(element)).to.deep.equal([]);
     }

@@ -3,6 +3,7 @@ import { layoutFaults } from '../accessibility/layout.js';
 import { cardOf, figureOf, focusIn, seen, toggleTable } from '../support/cards.js';
 import { until } from '../support/place.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
+import { closeButton, isHeardOnly, showAllButton } from '../support/seen.js';
 
 const WIDTHS = [320, 599, 600, 900] as const;
 
@@ -14,12 +15,12 @@ describe('where a card opens', () => {
     for (const width of WIDTHS)
       it(`in <${tag}> of ${width} px: ${width < 600 ? 'under the row that was tapped' : 'under the drawing'}`, async () => {
         const element = await read(tag, { width });
-        for (const figure of seen(element, '.chart .cited')) {
+        for (const figure of seen(element, '[part=chart] [data-cites]')) {
           figure.click();
           const card = cardOf(element)!;
           const place = card.parentElement!;
           if (width < 600) expect(figure.closest(row)!.lastElementChild === place, 'its row').to.be.true;
-          else expect(all(element, '.chart')[0]!.lastElementChild === place, 'the chart').to.be.true;
+          else expect(all(element, '[part=chart]')[0]!.lastElementChild === place, 'the chart').to.be.true;
           const [above, below] = [figure, card].map((each) => each.getBoundingClientRect());
           expect(below!.top, 'below it').to.be.at.least(above!.bottom);
           expect(layoutFaults(element)).to.deep.equal([]);
@@ -29,13 +30,13 @@ describe('where a card opens', () => {
   for (const width of WIDTHS)
     it(`in <dv-offence-trend> of ${width} px: under the ${width < 600 ? 'year, number or reason that was tapped' : 'drawing'}`, async () => {
       const element = await read('dv-offence-trend', { width });
-      const figures = seen(element, '.chart .cited');
+      const figures = seen(element, '[part=chart] [data-cites]');
       expect(figures).to.have.length(13);
       for (const figure of figures) {
         figure.click();
         const card = cardOf(element)!;
         if (width < 600) expect(figure.closest('li, p')!.lastElementChild!.contains(card)).to.be.true;
-        else expect(all(element, '.chart')[0]!.lastElementChild!.contains(card)).to.be.true;
+        else expect(all(element, '[part=chart]')[0]!.lastElementChild!.contains(card)).to.be.true;
         const [above, below] = [figure, card].map((each) => each.getBoundingClientRect());
         expect(below!.top, 'below it').to.be.at.least(above!.bottom);
         expect(layoutFaults(element)).to.deep.equal([]);
@@ -45,9 +46,12 @@ describe('where a card opens', () => {
   for (const width of [...WIDTHS, 760])
     it(`in <dv-campaign-timeline> of ${width} px: under the row of an event`, async () => {
       const element = await read('dv-campaign-timeline', { width });
-      for (const figure of [seen(element, '.events .cited')[5]!, figureOf(element, '', '.after')]) {
+      for (const figure of [
+        seen(element, '[part=chart] ol [data-cites]')[5]!,
+        figureOf(element, '', 'p[id^=event-]'),
+      ]) {
         figure.click();
-        expect(figure.closest('li, .after')!.lastElementChild!.contains(cardOf(element)!)).to.be.true;
+        expect(figure.closest('li, p[id^=event-]')!.lastElementChild!.contains(cardOf(element)!)).to.be.true;
         expect(layoutFaults(element)).to.deep.equal([]);
       }
     });
@@ -59,7 +63,7 @@ describe('where a card opens', () => {
         await toggleTable(element);
         const table = all(element, 'table')[0] as HTMLTableElement;
         const rows = table.rows.length;
-        const figures = all(element, 'td .cited').slice(0, 6);
+        const figures = all(element, 'td [data-cites]').slice(0, 6);
         for (const figure of figures) {
           figure.click();
           const row = cardOf(element)!.closest('tr')!;
@@ -78,11 +82,11 @@ describe('where a card opens', () => {
     const element = await read('dv-offence-trend');
     element.toggleNotes();
     await element.updateComplete;
-    for (const figure of seen(element, '.notes .cited')) {
+    for (const figure of seen(element, '[part=notes] [data-cites]')) {
       figure.click();
       expect(figure.closest('li')!.lastElementChild!.contains(cardOf(element)!)).to.be.true;
     }
-    await until(() => all(element, '.card q').length);
+    await until(() => all(element, '[part=card] q').length);
     expect(layoutFaults(element)).to.deep.equal([]);
   });
 
@@ -92,8 +96,8 @@ describe('where a card opens', () => {
         for (const width of [320, 680]) {
           const element = await read(tag, { lang, width });
           await element.tools.whole();
-          if (!seen(element, '.chart .cited').length) await toggleTable(element);
-          const figures = seen(element, '.cited');
+          if (!seen(element, '[part=chart] [data-cites]').length) await toggleTable(element);
+          const figures = seen(element, '[data-cites]');
           for (const figure of [figures[0]!, figures[2] ?? figures.at(-1)!]) {
             figure.click();
             expect(layoutFaults(element), `${width} px`).to.deep.equal([]);
@@ -103,10 +107,10 @@ describe('where a card opens', () => {
 
   it('in a room that a page has kept: it may be higher, and nothing is cut', async () => {
     const element = await read('dv-attrition-funnel', { width: 360, reservedHeight: 300 });
-    await until(() => all(element, '.more').length);
-    const figure = all(element, '.chart .cited')[0]!;
+    await until(() => showAllButton(element));
+    const figure = all(element, '[part=chart] [data-cites]')[0]!;
     figure.click();
-    await until(() => !all(element, '.more').length);
+    await until(() => !showAllButton(element));
     expect(element.getBoundingClientRect().height).to.be.greaterThan(500);
     expect(focusIn(element) === cardOf(element)!.querySelector('b')).to.be.true;
   });
@@ -114,13 +118,13 @@ describe('where a card opens', () => {
   it('without a toolbar: from the table that those who listen have', async () => {
     for (const tag of TAGS) {
       const element = await read(tag, { toolbar: 'none' });
-      const figure = all(element, '.listened td .cited')[0]!;
+      const figure = all(element, 'td [data-cites]').find(isHeardOnly)!;
       figure.focus();
       figure.click();
       const card = cardOf(element)!;
       expect(card.getBoundingClientRect().height, 'seen by whoever comes by keys').to.be.greaterThan(40);
       expect(focusIn(element) === card.querySelector('b')).to.be.true;
-      card.querySelector<HTMLElement>('.close')!.click();
+      closeButton(card).click();
       expect(focusIn(element) === figure).to.be.true;
     }
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { type Host, openFrame, settled, until } from '../support/host.js';
+import { ROW } from '../support/petitions-on-page.js';
 import { plain } from '../support/readers.js';
+import { keepsRoom } from '../support/cards.js';
 
 /** A page with our script, on which the quotes cannot be had so many times. */
 async function open(times: number): Promise<{ host: Host; root: ShadowRoot; asked: () => Promise<string[]> }> {
@@ -15,8 +17,8 @@ async function open(times: number): Promise<{ host: Host; root: ShadowRoot; aske
   return { host, root: counter.shadowRoot!, asked };
 }
 
-const figures = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.chart .count .cited')];
-const card = (root: ShadowRoot) => root.querySelector('.card');
+const figures = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>(`[part=chart] ${ROW.count} [data-cites]`)];
+const card = (root: ShadowRoot) => root.querySelector('[part=card]');
 const said = (root: ShadowRoot) => plain(card(root)?.textContent);
 
 describe('the quotes of a card', () => {
@@ -26,10 +28,10 @@ describe('the quotes of a card', () => {
     const { root, asked } = await open(0);
     expect(await asked()).to.deep.equal([]);
     figures(root)[0]!.click();
-    expect(root.querySelectorAll('.card .waiting')).to.have.length(1);
+    expect(keepsRoom(card(root)!)).to.be.true;
     expect(said(root), 'readable at once').to.contain('over 80,000 votes');
     await until(() => card(root)?.querySelector('q'));
-    expect(root.querySelectorAll('.card .waiting')).to.have.length(0);
+    expect(keepsRoom(card(root)!)).to.be.false;
     figures(root)[1]!.click();
     expect(card(root)!.querySelectorAll('q')).to.not.have.length(0);
     expect(await asked()).to.deep.equal(['dv-quotes']);
@@ -43,7 +45,7 @@ describe('the quotes of a card', () => {
       await settled(host);
       await until(() => said(root).includes(en.frame.notAllLoaded));
       expect(said(root)).to.contain(attempt ? 'about 22,000 votes' : 'over 80,000 votes');
-      expect(card(root)!.querySelectorAll('.source'), 'who counted it').to.not.have.length(0);
+      expect(card(root)!.querySelectorAll('[part=sources]'), 'who counted it').to.not.have.length(0);
       expect(card(root)!.querySelectorAll('q')).to.have.length(0);
       expect(card(root)!.querySelector('[role=status]')!.textContent).to.equal(en.frame.notAllLoaded);
     }

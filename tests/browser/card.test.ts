@@ -4,6 +4,7 @@ import { cardOf, clickOn, expanded, figureOf, focusIn, said, toggleTable } from 
 import { expectRing, press, SPACE, tabOn } from '../support/keys.js';
 import { until } from '../support/place.js';
 import { all, plain, read, type Widget } from '../support/readers.js';
+import { closeButton } from '../support/seen.js';
 
 interface Case {
   readonly name: string;
@@ -21,19 +22,19 @@ interface Case {
 const CASES: readonly Case[] = [
   { name: 'a count', tag: 'dv-petition-counter', figure: ['over 80,000'], other: ['about 22,000'], head: 'over 80,000 votes · For the Bill' },
   { name: 'a stage', tag: 'dv-attrition-funnel', figure: ['30,000'], other: ['2,500'], head: '30,000 cases · Administrative' },
-  { name: 'a year in a row', tag: 'dv-offence-trend', width: 400, figure: ['923', '.rows'], other: ['3,382', '.number'], head: '923 · 2023' },
-  { name: 'a number in a frame', tag: 'dv-offence-trend', width: 400, figure: ['3,382', '.number'], other: ['758', '.spaced'], head: '3,382 · 2024' },
-  { name: 'a column', tag: 'dv-offence-trend', width: 680, figure: ['1,052', '.years'], other: ['446', '.number'], head: '1,052 · 2019' },
-  { name: 'a part of a year', tag: 'dv-offence-trend', width: 680, figure: ['758', '.months'], other: ['761', '.months'], head: '758 · January–September 2019' },
-  { name: 'a reason', tag: 'dv-offence-trend', width: 400, figure: ['16 June 2024', '.segment > p'], other: ['923', '.rows'], head: '16 June 2024' },
-  { name: 'another rule', tag: 'dv-offence-trend', width: 680, figure: ['from July 2023', '.columns'], other: ['923', '.years'], head: 'from July 2023 no complaint needed' },
-  { name: 'an event', tag: 'dv-campaign-timeline', figure: ['1 23 Sep Lower house approves', '.spine'], other: ['', '.after'], head: '23 Sep 2020' },
-  { name: 'what came after', tag: 'dv-campaign-timeline', figure: ['', '.after'], other: ['', '.events'], head: '16 Jun 2024' },
+  { name: 'a year in a row', tag: 'dv-offence-trend', width: 400, figure: ['923', 'li'], other: ['3,382', 'p'], head: '923 · 2023' },
+  { name: 'a number in a frame', tag: 'dv-offence-trend', width: 400, figure: ['3,382', 'p'], other: ['758', 'p'], head: '3,382 · 2024' },
+  { name: 'a column', tag: 'dv-offence-trend', width: 680, figure: ['1,052', '[style] li'], other: ['446', 'p'], head: '1,052 · 2019' },
+  { name: 'a part of a year', tag: 'dv-offence-trend', width: 680, figure: ['758', 'li'], other: ['761', 'li'], head: '758 · January–September 2019' },
+  { name: 'a reason', tag: 'dv-offence-trend', width: 400, figure: ['16 June 2024', 'p'], other: ['923', 'li'], head: '16 June 2024' },
+  { name: 'another rule', tag: 'dv-offence-trend', width: 680, figure: ['from July 2023', '[style] p'], other: ['923', '[style] li'], head: 'from July 2023 no complaint needed' },
+  { name: 'an event', tag: 'dv-campaign-timeline', figure: ['1 23 Sep Lower house approves', 'ol'], other: ['', 'p[id^=event-]'], head: '23 Sep 2020' },
+  { name: 'what came after', tag: 'dv-campaign-timeline', figure: ['', 'p[id^=event-]'], other: ['', '[part=chart] ol'], head: '16 Jun 2024' },
   { name: 'a count of the table', tag: 'dv-petition-counter', table: true, figure: ['about 22,000', 'td'], other: ['over 80,000', 'td'], head: 'about 22,000 votes · Against the Bill' },
   { name: 'a stage of the table', tag: 'dv-attrition-funnel', table: true, figure: ['about 97,500', 'td'], other: ['2,500', 'td'], head: 'about 97,500 reports' },
   { name: 'a year of the table', tag: 'dv-offence-trend', table: true, figure: ['1,052', 'td'], other: ['919', 'td'], head: '1,052 · 2019' },
-  { name: 'an event of the table', tag: 'dv-campaign-timeline', table: true, figure: ['', 'td'], other: ['', '.after'], head: '1992' },
-  { name: 'a number of the finding', tag: 'dv-offence-trend', table: true, figure: ['3,382', '.summary'], other: ['1,052', 'td'], head: '3,382 · 2024' },
+  { name: 'an event of the table', tag: 'dv-campaign-timeline', table: true, figure: ['', 'td'], other: ['', 'p[id^=event-]'], head: '1992' },
+  { name: 'a number of the finding', tag: 'dv-offence-trend', table: true, figure: ['3,382', '[part=summary]'], other: ['1,052', 'td'], head: '3,382 · 2024' },
 ];
 
 const ways: readonly (readonly [name: string, press: (element: Widget, figure: HTMLElement) => Promise<unknown>])[] = [
@@ -68,13 +69,13 @@ for (const { name, tag, width, table, figure: words, other: otherWords, head } o
         expect(figure.localName).to.equal('button');
         expect(figure.getAttribute('aria-expanded')).to.equal('false');
         await by(element, figure);
-        await until(() => all(element, '.card q').length);
+        await until(() => all(element, '[part=card] q').length);
         const card = cardOf(element)!;
         expect(card.part.contains('card') && card.getAttribute('role')).to.equal('group');
         const heading = card.querySelector<HTMLElement>('b')!;
         expect(plain(heading.textContent)).to.contain(head);
         expect(card.getAttribute('aria-label')).to.equal(heading.textContent);
-        expect(card.querySelectorAll('.source').length).to.be.greaterThan(0);
+        expect(card.querySelectorAll('[part=sources]').length).to.be.greaterThan(0);
         expect(said(element), 'how it was seen').to.match(/\[(read in full|excerpt|copy only|cited, not seen)\]/);
         expect(focusIn(element) === heading, 'the reader is there').to.be.true;
         // WebKit scrolls to what has the focus a frame later.
@@ -89,10 +90,10 @@ for (const { name, tag, width, table, figure: words, other: otherWords, head } o
       for (const close of [
         () => clickOn(figure),
         () => press('Escape'),
-        () => clickOn(cardOf(element)!.querySelector('.close')!),
+        () => clickOn(closeButton(cardOf(element)!)),
         async () => {
           await press('Tab');
-          expect(focusIn(element)!.className, 'the first stop in it').to.equal('close');
+          expect(focusIn(element) === closeButton(cardOf(element)!), 'the first stop in it').to.be.true;
           await press('Enter');
         },
       ]) {
@@ -136,13 +137,13 @@ describe('a card', () => {
   it('is no part of what Escape closes in a panel of tools', async () => {
     const element = await read('dv-petition-counter');
     figureOf(element, 'over 80,000').click();
-    all(element, '.toolbar button')
+    all(element, '[part=toolbar] button')
       .find(({ textContent }) => plain(textContent) === 'Download')!
       .click();
     await element.updateComplete;
-    all(element, '.panel button')[0]!.focus();
+    all(element, '[part=panel] button')[0]!.focus();
     await press('Escape');
-    await until(() => !all(element, '.panel').length);
+    await until(() => !all(element, '[part=panel]').length);
     expect(cardOf(element)?.isConnected, 'it stays').to.be.true;
     await press('Escape');
     expect(cardOf(element)).to.equal(undefined);
@@ -153,7 +154,9 @@ describe('a card', () => {
     await element.tools.whole();
     figureOf(element, 'about 22,000').click();
     expect(said(element)).to.match(/Also reported: [^.]*10,000/);
-    const other = cardOf(element)!.querySelector('.other')!;
+    const other = [...cardOf(element)!.querySelectorAll('p')].find(({ textContent }) =>
+      /^Also reported/.test(plain(textContent)),
+    )!;
     expect(plain(other.nextElementSibling?.textContent), 'whose that is').to.match(/\[/);
   });
 });

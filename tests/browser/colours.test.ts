@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { colourOf } from '../accessibility/colours.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
 import { until } from '../support/place.js';
+import { isHollow } from '../support/seen.js';
+import { marksIn, signsOf } from '../support/timeline-on-page.js';
 
 const NAMES = ['fill', 'stroke', 'color', 'stop-color'];
 const ROW = { unit: 'reports', status: 'normal', source: 'Yearbook' };
@@ -22,13 +24,19 @@ function expectNone(element: Element): void {
       expect(painted.getAttribute(name) ?? 'none', painted.outerHTML).to.match(/^(?:none|currentColor|url\(#.+\))$/);
 }
 
+/** A sign on the bar of an event that lasted, which is of one colour with it. */
+function isOnBar(sign: Element): boolean {
+  const bar = sign.matches('[data-event] > rect + path') ? getComputedStyle(sign.previousElementSibling!) : null;
+  return bar !== null && bar.fill !== 'none' && bar.fillOpacity === '1';
+}
+
 /**
  * Painted over in the colour of the ground, a hollow sign becomes a full one, and a figure a blot, where a dark mode takes
  * that for ink. What parts a sign from a bar of its own colour may be either.
  */
 function expectNoGround(element: Element): void {
   const ground = colourOf(element, 'var(--_surface)');
-  for (const shape of all(element, 'svg :is(rect, path, line, circle, text):not(.lasted + *)')) {
+  for (const shape of all(element, 'svg :is(rect, path, line, circle, text)').filter((each) => !isOnBar(each))) {
     const { fill, stroke } = getComputedStyle(shape);
     expect([fill, stroke], shape.outerHTML).to.not.include(ground);
   }
@@ -48,7 +56,9 @@ describe('colours', () => {
   it('of squares and of a map with what was only announced, too', async () => {
     const units = await read('dv-attrition-funnel', { width: 900, view: 'units' } as never);
     const timeline = await read('dv-campaign-timeline', { width: 900 });
-    await until(() => all(units, '[part=unit]').length && all(timeline, '.map .hollow').length);
+    await until(
+      () => all(units, '[part=unit]').length && marksIn(timeline).some((mark) => signsOf(mark).some(isHollow)),
+    );
     for (const element of [units, timeline]) {
       expectNone(element);
       expectNoGround(element);
@@ -59,7 +69,9 @@ describe('colours', () => {
     it(`of own data with hedges, as ${mark}, too`, async () => {
       const element = await read('dv-offence-trend', { width: 900, data: HEDGED, mark } as never);
       element.scrollIntoView();
-      await until(() => all(element, mark === 'line' ? '.picture .stroke-accent' : '.columns .end').length);
+      await until(
+        () => all(element, mark === 'line' ? 'svg[viewBox] path[d*=L]' : '[style] li [part=bar] > svg').length,
+      );
       expectNone(element);
       expectNoGround(element);
     });

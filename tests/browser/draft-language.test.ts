@@ -10,6 +10,7 @@ import type { LanguageController } from '../../src/ui/language-controller.js';
 import type { LanguagePack } from '../../src/ui/language-pack.js';
 import { markEnglish } from '../../src/ui/mark-english.js';
 import { place, until } from '../support/place.js';
+import { notesButton } from '../support/seen.js';
 
 const NOTES = 'Izohlar va manbalar';
 
@@ -35,35 +36,37 @@ describe('a widget in a language that is still being written', () => {
   let element: OffenceTrend;
   const root = () => element.shadowRoot!;
   const find = (selector: string) => root().querySelector<HTMLElement>(selector)!;
-  const languageAt = (selector: string) => find(selector).closest<HTMLElement>('[lang]')!.lang;
+  const hint = () => [...root().querySelectorAll('p')].find(({ textContent }) => textContent === en.frame.hint);
+  const languageOf = (part: Element) => part.closest<HTMLElement>('[lang]')!.lang;
 
   beforeEach(async () => {
     element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 640);
     await until(() => element.state === 'ready');
-    remember(find('.heading').textContent ?? '', find('.subtitle').textContent ?? '');
+    remember(find('[part=heading]').textContent ?? '', find('[part=subtitle]').textContent ?? '');
     speak(element, draft);
     await until(() => find('figure').lang === 'kk');
     await element.updateComplete;
   });
 
   it('says its own words, and English for the rest', () => {
-    expect(find('.notes-button').textContent).to.contain(NOTES);
-    expect(find('.hint').textContent).to.equal(en.frame.hint);
+    expect(notesButton(element).textContent).to.contain(NOTES);
+    expect(hint()).to.exist;
   });
 
   it('marks what is English, and nothing else', () => {
-    for (const selector of ['.hint', '.heading', '.subtitle']) expect(languageAt(selector), selector).to.equal('en');
-    expect(languageAt('.notes-button')).to.equal('kk');
-    expect(find('.notes-button').hasAttribute('lang')).to.equal(false);
+    for (const part of [hint()!, find('[part=heading]'), find('[part=subtitle]')])
+      expect(languageOf(part), part.outerHTML).to.equal('en');
+    expect(languageOf(notesButton(element))).to.equal('kk');
+    expect(notesButton(element).hasAttribute('lang')).to.equal(false);
   });
 
   it('leaves what the embedder says unmarked, and takes the mark from where it stood', async () => {
     element.heading = 'Mahalliy sarlavha';
     await element.updateComplete;
-    expect(find('.heading').hasAttribute('lang')).to.equal(false);
+    expect(find('[part=heading]').hasAttribute('lang')).to.equal(false);
     element.heading = null;
     await element.updateComplete;
-    expect(find('.heading').lang).to.equal('en');
+    expect(find('[part=heading]').lang).to.equal('en');
   });
 
   it('has no mark left when another language is spoken', async () => {

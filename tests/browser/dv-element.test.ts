@@ -7,6 +7,7 @@ import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import type { PetitionCounter } from '../../src/petition-counter/element.js';
 import '../../src/index.js';
 import { calls, nextFrame, place, textOf, until } from '../support/place.js';
+import { notesButton } from '../support/seen.js';
 
 type Widget = AttritionFunnel | CampaignTimeline | OffenceTrend | PetitionCounter;
 const TAGS = ['dv-offence-trend', 'dv-attrition-funnel', 'dv-campaign-timeline', 'dv-petition-counter'];
@@ -117,7 +118,7 @@ for (const tag of TAGS) {
 
     it('opens its table, and without a toolbar keeps it for those who listen', async () => {
       const element = await place<Widget>(widget());
-      const button = element.shadowRoot!.querySelector<HTMLElement>('.toolbar [part=button]')!;
+      const button = element.shadowRoot!.querySelector<HTMLElement>('[part=toolbar] [part=button]')!;
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(part(element, 'table')!.hidden).to.be.true;
       button.click();
@@ -126,8 +127,8 @@ for (const tag of TAGS) {
       expect(part(element, 'table')!.hidden).to.be.false;
       element.toolbar = 'none';
       await element.updateComplete;
-      expect(element.shadowRoot!.querySelectorAll('.toolbar')).to.have.length(0);
-      expect(part(element, 'button')!.className, 'the notes are no tool').to.equal('notes-button');
+      expect(element.shadowRoot!.querySelectorAll('[part=toolbar]')).to.have.length(0);
+      expect(part(element, 'button') === notesButton(element), 'the notes are no tool').to.be.true;
       expect(getComputedStyle(element.shadowRoot!.querySelector('table')!).display).to.equal('table');
     });
 

@@ -28,7 +28,7 @@ for (const tag of TAGS)
         // Notes may rest on more than rows do; what a row rests on is all there.
         element.toggleNotes();
         await element.updateComplete;
-        const listed = all(element, '.notes .source a').map((link) => (link as HTMLAnchorElement).href);
+        const listed = all(element, '[part=notes] [part=sources] a').map((link) => (link as HTMLAnchorElement).href);
         const named = data.sources.flatMap(({ url }) => (url ? [new URL(url).href] : []));
         expect(named).to.not.be.empty;
         expect(listed).to.include.members(named);

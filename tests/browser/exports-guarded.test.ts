@@ -23,9 +23,9 @@ describe('a browser that gives no picture of a canvas away', () => {
       const { files, stop } = catchFiles();
       await calls('warn', async () => {
         (await formatCalled(element, 'PNG')).click();
-        await until(() => all(element, '.panel [role=status]').length);
+        await until(() => all(element, '[part=panel] [role=status]').length);
       });
-      expect(plain(all(element, '.panel')[0]!.textContent)).to.contain('This could not be made here.');
+      expect(plain(all(element, '[part=panel]')[0]!.textContent)).to.contain('This could not be made here.');
       expect(formatsOf(element).map(({ textContent }) => plain(textContent))).to.deep.equal(['SVG']);
       expect(files).to.deep.equal([]);
       formatsOf(element)[0]!.click();

@@ -29,7 +29,7 @@ describe('what makes files', () => {
     expect(asked()).to.equal(0);
     for (const element of elements) {
       toolCalled(element, 'Cite').click();
-      await until(() => all(element, '.panel').length);
+      await until(() => all(element, '[part=panel]').length);
     }
     await until(asked);
     expect(asked()).to.equal(1);
@@ -61,10 +61,10 @@ describe('what makes files', () => {
         (await formatCalled(element, 'CSV')).click();
         toolCalled(element, 'Cite').click();
         toolCalled(element, 'Cite').click();
-        await until(() => files.length && all(element, '.panel textarea').length);
+        await until(() => files.length && all(element, '[part=panel] textarea').length);
         await aWhile();
         expect(files.map(({ name }) => name)).to.deep.equal([`${tag.replace('dv-', '')}.en.csv`]);
-        expect(all(element, '.panel')).to.have.length(1);
+        expect(all(element, '[part=panel]')).to.have.length(1);
       } finally {
         stop();
       }

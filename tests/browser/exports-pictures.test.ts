@@ -4,6 +4,7 @@ import { listen } from '../support/hostile.js';
 import { calls, until } from '../support/place.js';
 import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
 import { atSecretAddress, catchFiles, fileOf, formatCalled, HERE, readOwnData } from '../support/tools.js';
+import { caveats } from '../support/seen.js';
 
 const OWN_WORDS = {
   heading: 'A headline of one’s own',
@@ -26,7 +27,9 @@ async function pictureOf(element: Element): Promise<{ name: string; text: string
 
 /** What the first state says around the drawing. */
 function saidBy(element: Awaited<ReturnType<typeof read>>): string[] {
-  const said = all(element, '.heading, .subtitle, .caveat, .from').map(({ textContent }) => dense(textContent ?? ''));
+  const said = [...all(element, '[part=heading], [part=subtitle], [part=footer]'), ...caveats(element)].map(
+    ({ textContent }) => dense(textContent ?? ''),
+  );
   expect(said.length).to.be.at.least(4);
   return said;
 }
@@ -110,11 +113,11 @@ for (const tag of TAGS)
         const { files, stop } = catchFiles();
         const { heard, stop: deafen } = listen();
         const element = await read(tag, { lang });
-        const panels = () => all(element, '.panel');
+        const panels = () => all(element, '[part=panel]');
         try {
           const warned = await calls('warn', async () => {
             (await formatCalled(element, 'PNG')).click();
-            await until(() => all(element, '.panel [role=status]').length);
+            await until(() => all(element, '[part=panel] [role=status]').length);
           });
           const { failed } = messagesFor(lang).frame.tools;
           expect(plain(panels()[0]!.textContent), 'the drawing itself can be had').to.equal(`${failed} SVG`);
@@ -132,6 +135,6 @@ for (const tag of TAGS)
         }
         // The word goes where another file is asked for, and the choice is there again.
         await fileOf(element, 'SVG');
-        expect(all(element, '.panel [role=status]')).to.have.length(0);
+        expect(all(element, '[part=panel] [role=status]')).to.have.length(0);
       });
   });

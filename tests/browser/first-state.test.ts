@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { layoutFaults } from '../accessibility/layout.js';
 import { all, LANGUAGES, plain, read } from '../support/readers.js';
+import { caveats, isHeardOnly } from '../support/seen.js';
 
 const FONTS = '/node_modules/@expo-google-fonts/noto-sans';
 const FACES = [
@@ -40,10 +41,10 @@ describe('the first state', () => {
         const [figure] = all(element, 'figure') as [HTMLElement];
         expect(getComputedStyle(figure).fontFamily).to.contain('Noto Sans of the test');
         expect(element.getBoundingClientRect().height).to.be.at.most(most);
-        expect(all(element, '.caveat')).to.have.length(2);
-        for (const caveat of all(element, '.caveat')) expect(plain(caveat.textContent)).to.not.equal('');
+        expect(caveats(element)).to.have.length(2);
+        for (const caveat of caveats(element)) expect(plain(caveat.textContent)).to.not.equal('');
         for (const part of [figure, ...all(element, 'figure *')]) {
-          if (!part.checkVisibility() || part.closest('.listened')) continue;
+          if (!part.checkVisibility() || isHeardOnly(part)) continue;
           const { overflowX, fontSize } = getComputedStyle(part);
           expect(parseFloat(fontSize), part.outerHTML.slice(0, 80)).to.be.at.least(12);
           if (part instanceof HTMLElement && overflowX !== 'visible')

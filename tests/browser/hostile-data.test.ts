@@ -42,7 +42,7 @@ async function faultsIn(attempts: readonly Attempt[], open = false): Promise<str
         element.tableOpen = true;
         element.notesOpen = true;
         await element.updateComplete;
-        element.shadowRoot!.querySelector<HTMLElement>('tbody .cited, .chart .cited')?.click();
+        element.shadowRoot!.querySelector<HTMLElement>('tbody [data-cites], [part=chart] [data-cites]')?.click();
       }
       const found = faultsOf(element);
       const rows = (data as { rows?: unknown[] } | undefined)?.rows?.length ?? 0;
@@ -91,9 +91,9 @@ describe('hostile data', () => {
     element.toggleTable();
     element.toggleNotes();
     await element.updateComplete;
-    element.shadowRoot!.querySelector<HTMLElement>('tbody .cited')!.click();
-    expect(element.shadowRoot!.querySelector('.card')!.textContent).to.contain('HYPERLINK').and.contain('<img');
-    expect(element.shadowRoot!.querySelector('.notes > ol')!.textContent).to.contain('HYPERLINK');
+    element.shadowRoot!.querySelector<HTMLElement>('tbody [data-cites]')!.click();
+    expect(element.shadowRoot!.querySelector('[part=card]')!.textContent).to.contain('HYPERLINK').and.contain('<img');
+    expect(element.shadowRoot!.querySelector('[part=notes] > ol')!.textContent).to.contain('HYPERLINK');
     expect([...faultsOf(element), ...world.heard]).to.deep.equal([]);
     world.stop();
     element.remove();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, plain, read, TAGS } from '../support/readers.js';
 import { fileOf } from '../support/tools.js';
+import { signsOf } from '../support/timeline-on-page.js';
 
 const styleOf = (element: Element, selector: string) => getComputedStyle(all(element, selector)[0]!);
 
@@ -8,7 +9,7 @@ describe('an article that has the headline itself', () => {
   for (const tag of TAGS)
     it(`${tag}: shows none, says it to those who listen, and has it in what leaves the page`, async () => {
       const element = await read(tag, { headingLevel: 'none' });
-      const heading = all(element, '.heading')[0]!;
+      const heading = all(element, '[part=heading]')[0]!;
       expect(heading.getBoundingClientRect().height).to.be.at.most(1);
       expect(plain(heading.textContent)).to.not.be.empty;
       expect(heading.getAttribute('role'), 'in no outline').to.equal(null);
@@ -36,7 +37,7 @@ describe('an article that has the headline itself', () => {
     ] as const) {
       element.setAttribute('heading-level', value);
       await element.updateComplete;
-      expect(all(element, '.heading')[0]!.getAttribute('aria-level'), value).to.equal(level);
+      expect(all(element, '[part=heading]')[0]!.getAttribute('aria-level'), value).to.equal(level);
     }
   });
 });
@@ -46,8 +47,8 @@ describe('another house’s style', () => {
     const element = await read('dv-offence-trend');
     const place = element.parentElement!;
     place.style.cssText += '; --dv-heading-font: monospace; --dv-top-rule: 6px dotted rgb(1, 2, 3); --dv-radius: 9px';
-    expect(styleOf(element, '.heading').fontFamily).to.equal('monospace');
-    expect(styleOf(element, '.subtitle').fontFamily).to.not.contain('monospace');
+    expect(styleOf(element, '[part=heading]').fontFamily).to.equal('monospace');
+    expect(styleOf(element, '[part=subtitle]').fontFamily).to.not.contain('monospace');
     const figure = styleOf(element, 'figure');
     expect([figure.borderTopWidth, figure.borderTopStyle, figure.borderTopColor]).to.deep.equal([
       '6px',
@@ -65,7 +66,7 @@ describe('another house’s style', () => {
     const lanes = ['law', 'government', 'against', 'for'] as const;
     lanes.forEach((lane, index) => element.style.setProperty(`--dv-lane-${lane}`, `rgb(${index}, 9, 9)`));
     for (const [index, lane] of lanes.entries())
-      expect(styleOf(element, `.shape.${lane}`).stroke, lane).to.equal(`rgb(${index}, 9, 9)`);
+      expect(getComputedStyle(signsOf(element.shadowRoot!, lane)[0]!).stroke, lane).to.equal(`rgb(${index}, 9, 9)`);
   });
 
   it('finds the source line, the panel and the key as parts', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { press, SPACE, tabTo, thereAndBack, walk } from '../support/keys.js';
 import { all, LANGUAGES, read, TAGS } from '../support/readers.js';
+import { notesButton } from '../support/seen.js';
 
 // The timeline's events have a script of their own.
 for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
@@ -11,11 +12,11 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
 
     it('leads from a figure to its source and back', async () => {
       const element = await read(tag);
-      if (!all(element, '.chart .cited').some((each) => each.checkVisibility())) {
+      if (!all(element, '[part=chart] [data-cites]').some((each) => each.checkVisibility())) {
         element.toggleTable();
         await element.updateComplete;
       }
-      const figure = all(element, '.cited').find((each) => each.checkVisibility())!;
+      const figure = all(element, '[data-cites]').find((each) => each.checkVisibility())!;
       figure.focus();
       await thereAndBack(element, figure);
     });
@@ -23,7 +24,7 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
     for (const lang of LANGUAGES)
       it(`opens its table, shows it whole by keys, and closes it (${lang})`, async () => {
         const element = await read(tag, { lang, width: 260 });
-        const [button] = all(element, '.toolbar button');
+        const [button] = all(element, '[part=toolbar] button');
         button!.focus();
         await press('Enter');
         await element.updateComplete;
@@ -44,15 +45,15 @@ for (const tag of TAGS.filter((each) => each !== 'dv-campaign-timeline'))
 
     it('opens its notes, and a card among them', async () => {
       const element = await read(tag);
-      const [button] = all(element, '.notes-button');
+      const button = notesButton(element);
       button!.focus();
       await press('Enter');
       await element.updateComplete;
-      expect(all(element, '.notes')[0]!.checkVisibility()).to.be.true;
-      await thereAndBack(element, all(element, '.notes .cited')[0]!);
+      expect(all(element, '[part=notes]')[0]!.checkVisibility()).to.be.true;
+      await thereAndBack(element, all(element, '[part=notes] [data-cites]')[0]!);
       button!.focus();
       await press(SPACE);
       await element.updateComplete;
-      expect(all(element, '.notes')[0]!.checkVisibility()).to.be.false;
+      expect(all(element, '[part=notes]')[0]!.checkVisibility()).to.be.false;
     });
   });

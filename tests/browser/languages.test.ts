@@ -22,7 +22,7 @@ async function opened(element: Widget): Promise<void> {
   await element.tools.whole();
   element.toggleNotes();
   await element.updateComplete;
-  element.shadowRoot!.querySelector<HTMLElement>('.cited')!.click();
+  element.shadowRoot!.querySelector<HTMLElement>('[data-cites]')!.click();
 }
 
 /** Names of people, bodies, places on the web and works, which stay as they are written. */

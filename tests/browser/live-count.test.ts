@@ -104,8 +104,8 @@ describe('a goal', () => {
     await ready(element, '9,900');
     expect(textOf(element)).to.contain('goal: 10,000');
     expect(textOf(element)).to.not.contain('reached');
-    const bar = element.shadowRoot!.querySelector('.bar')!.getBoundingClientRect();
-    const track = element.shadowRoot!.querySelector('.track')!.getBoundingClientRect();
+    const bar = element.shadowRoot!.querySelector('[part=bar]')!.getBoundingClientRect();
+    const track = element.shadowRoot!.querySelector('[part=bar]')!.parentElement!.getBoundingClientRect();
     expect(bar.width / (track.width - 18)).to.be.closeTo(0.99, 0.01);
     await expect(element).to.be.accessible();
   });

@@ -2,11 +2,12 @@ import { expect, html } from '@open-wc/testing';
 import type { PetitionCounter } from '../../src/petition-counter/element.js';
 import '../../src/petition-counter/element.js';
 import { place, until } from '../support/place.js';
+import { notesButton, showAllButton } from '../support/seen.js';
 
-const notesOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.notes')!;
+const notesOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=notes]')!;
 const isOpen = (element: Element) => {
   const { hidden } = notesOf(element);
-  const button = element.shadowRoot!.querySelector('.notes-button')!;
+  const button = notesButton(element);
   // They are told as what they are.
   expect(button.getAttribute('aria-expanded')).to.equal(String(!hidden));
   return !hidden;
@@ -24,13 +25,13 @@ describe('notes', () => {
     const below = document.createElement('div');
     below.style.height = '4000px';
     element.after(below);
-    const summary = element.shadowRoot!.querySelector<HTMLElement>('.notes-button')!;
+    const summary = notesButton(element);
     summary.focus();
     summary.click();
     scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
     const gone = scrollY;
     expect(summary.getBoundingClientRect().bottom).to.be.below(0);
-    await until(() => element.shadowRoot!.querySelector('.notes a'));
+    await until(() => element.shadowRoot!.querySelector('[part=notes] a'));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(summary.getBoundingClientRect().bottom).to.be.below(0);
     expect(scrollY).to.be.at.least(gone);
@@ -94,7 +95,7 @@ describe('notes', () => {
     element.reservedHeight = 200;
     await element.updateComplete;
     element.parentElement!.style.display = '';
-    await until(() => element.shadowRoot!.querySelector('.more'));
+    await until(() => showAllButton(element));
     expect(isOpen(element)).to.equal(false);
   });
 
@@ -103,7 +104,7 @@ describe('notes', () => {
       const element = await place<PetitionCounter>(counter());
       element.parentElement!.setAttribute('style', style);
       element.reservedHeight = 300;
-      await until(() => element.shadowRoot!.querySelector('.more'));
+      await until(() => showAllButton(element));
       await element.tools.whole();
       expect(isOpen(element)).to.equal(false);
     });
@@ -111,10 +112,10 @@ describe('notes', () => {
   it('open by their button, close by a second press, and let go of the room that a page has kept', async () => {
     const element = await place<PetitionCounter>(counter());
     element.reservedHeight = 200;
-    await until(() => element.shadowRoot!.querySelector('.more'));
-    const button = element.shadowRoot!.querySelector<HTMLElement>('.notes-button')!;
+    await until(() => showAllButton(element));
+    const button = notesButton(element);
     button.click();
-    await until(() => !element.shadowRoot!.querySelector('.more'));
+    await until(() => !showAllButton(element));
     expect(isOpen(element)).to.equal(true);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(400);
     button.click();
@@ -123,12 +124,12 @@ describe('notes', () => {
   });
 
   it('let go of that room for a card and for the table, too', async () => {
-    for (const selector of ['.chart .cited', '.toolbar button']) {
+    for (const selector of ['[part=chart] [data-cites]', '[part=toolbar] button']) {
       const element = await place<PetitionCounter>(counter());
       element.reservedHeight = 200;
-      await until(() => element.shadowRoot!.querySelector('.more'));
+      await until(() => showAllButton(element));
       element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
-      await until(() => !element.shadowRoot!.querySelector('.more'));
+      await until(() => !showAllButton(element));
       expect(element.getBoundingClientRect().height, selector).to.be.greaterThan(400);
       expect(isOpen(element)).to.equal(false);
     }
@@ -137,7 +138,7 @@ describe('notes', () => {
   it('have all cards for paper, which nobody sees on screen', async () => {
     const element = await place<PetitionCounter>(counter('notes'));
     await element.tools.whole();
-    const [cards] = element.shadowRoot!.querySelectorAll<HTMLElement>('.notes .cards');
+    const [cards] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part=notes] > div');
     expect(cards!.checkVisibility()).to.equal(false);
     const heads = [...cards!.querySelectorAll('p > b')].map(({ textContent }) => textContent!.replace(/\s/g, ' '));
     for (const head of ['over 80,000 votes · For the Bill', 'about 22,000 votes · Against the Bill'])

@@ -5,7 +5,18 @@ import '../../src/offence-trend/element.js';
 import { opened } from '../support/opened.js';
 import { nextFrame, place, textOf, until } from '../support/place.js';
 import { plain as words } from '../support/readers.js';
-import { figuresOf, seenWords } from '../support/trend-on-page.js';
+import {
+  areSideBySide,
+  columnsOf,
+  dividersOf,
+  figuresOf,
+  framedPanels,
+  linesOf,
+  panelsOf,
+  roomsForLines,
+  seenWords,
+} from '../support/trend-on-page.js';
+import { closeButton, notesButton, solidBars } from '../support/seen.js';
 
 const trend = opened(trends['criminal-offences']);
 const inside = (element: OffenceTrend, selector: string) => [
@@ -41,19 +52,19 @@ describe('<dv-offence-trend>', () => {
 
   it('keeps its notes closed, and fetches what a card says when a reader opens it', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    const [notes] = inside(element, '.notes');
+    const [notes] = inside(element, '[part=notes]');
     expect(notes!.hidden).to.equal(true);
-    expect(words(inside(element, '.notes-button')[0]!.textContent)).to.equal('+Notes and sources (13)');
+    expect(words(notesButton(element).textContent)).to.equal('+Notes and sources (13)');
     // Later tests find the quotes there.
     expect(inside(element, 'q')).to.have.length(0);
-    inside(element, '.toolbar button')[0]!.click();
+    inside(element, '[part=toolbar] button')[0]!.click();
     await element.updateComplete;
-    inside(element, 'tbody .cited')[0]!.click();
-    await until(() => inside(element, '.card q').length);
-    inside(element, '.close')[0]!.click();
-    const cards = inside(element, 'tbody .cited').map((figure) => {
+    inside(element, 'tbody [data-cites]')[0]!.click();
+    await until(() => inside(element, '[part=card] q').length);
+    closeButton(inside(element, '[part=card]')[0]!).click();
+    const cards = inside(element, 'tbody [data-cites]').map((figure) => {
       figure.click();
-      const [card] = inside(element, '.card');
+      const [card] = inside(element, '[part=card]');
       return { said: words(card!.textContent), languages: [...card!.querySelectorAll('q')].map(({ lang }) => lang) };
     });
     const implied = cards.find(({ said }) => said.includes('a full year is implied'))!;
@@ -64,14 +75,14 @@ describe('<dv-offence-trend>', () => {
 
   it('leads from every number to its source in one action', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    inside(element, '.toolbar button')[0]!.click();
+    inside(element, '[part=toolbar] button')[0]!.click();
     await element.tools.whole();
-    const figures = inside(element, 'tbody .cited');
+    const figures = inside(element, 'tbody [data-cites]');
     expect(figures).to.have.length(trend.observations.length);
     for (const figure of figures) {
       const row = figure.closest('tr')!;
       figure.click();
-      const [card] = inside(element, '.card');
+      const [card] = inside(element, '[part=card]');
       expect(row.nextElementSibling!.contains(card!), 'under its row').to.be.true;
       expect(words(card!.querySelector('b')!.textContent)).to.contain(words(figure.textContent));
       // One source has no address that could be verified, and says so.
@@ -82,11 +93,11 @@ describe('<dv-offence-trend>', () => {
 
   it('leads back from a card to where the reader was', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`);
-    inside(element, '.toolbar button')[0]!.click();
+    inside(element, '[part=toolbar] button')[0]!.click();
     await element.updateComplete;
-    const figure = inside(element, '.summary .cited').at(-1)!;
+    const figure = inside(element, '[part=summary] [data-cites]').at(-1)!;
     figure.click();
-    inside(element, '.card .close')[0]!.click();
+    closeButton(inside(element, '[part=card]')[0]!).click();
     expect(element.shadowRoot!.activeElement === figure).to.be.true;
   });
 
@@ -95,7 +106,7 @@ describe('<dv-offence-trend>', () => {
     await element.tools.whole();
     const about = figuresOf(element).find((figure) => seenWords(figure).startsWith('Also reported: about 7,000'))!;
     about.click();
-    const said = words(inside(element, '.card')[0]!.textContent);
+    const said = words(inside(element, '[part=card]')[0]!.textContent);
     expect(said)
       .to.contain('3,382')
       .and.contain('about 7,000 criminal cases')
@@ -106,10 +117,10 @@ describe('<dv-offence-trend>', () => {
     it(`draws no line, and keeps style elements and attributes out of its shadow at ${width} px`, async () => {
       const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, width);
       for (let frame = 0; frame < 10; frame++) await nextFrame();
-      expect(inside(element, '.picture, .line')).to.have.length(0);
+      expect([...linesOf(element), ...roomsForLines(element)]).to.have.length(0);
       expect(inside(element, 'style')).to.have.length(0);
       // How wide a stretch is, is set on the element itself, which a strict page allows.
-      expect(inside(element, '[style]').every((part) => part.matches('.columns'))).to.be.true;
+      expect(inside(element, '[style]').every((part) => columnsOf(element).includes(part))).to.be.true;
     });
 
   for (const width of [360, 700])
@@ -118,33 +129,33 @@ describe('<dv-offence-trend>', () => {
         html`<dv-offence-trend from="2018" to="2020"></dv-offence-trend>`,
         width,
       );
-      await until(() => element.state === 'ready' && inside(element, '.panels').length);
+      await until(() => element.state === 'ready' && panelsOf(element).length);
       const figures = figuresOf(element)
         .map(seenWords)
         .filter((each) => !/^7(58|61)$/.test(each));
       expect(figures).to.deep.equal(['919', '1,052']);
-      expect(inside(element, '.apart, .lone')).to.have.length(0);
-      expect(inside(element, '.bar:has(> .solid)')).to.have.length(2);
+      expect([...dividersOf(element), ...framedPanels(element)]).to.have.length(0);
+      expect(solidBars(element)).to.have.length(2);
     });
 
   it('draws wide what was narrow, and back', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 360);
     const box = element.parentElement!;
     for (const [width, isWide] of [
-      [900, 1],
-      [420, 0],
-      [680, 1],
+      [900, true],
+      [420, false],
+      [680, true],
     ] as const) {
       box.style.width = `${width}px`;
-      await until(() => inside(element, '.panels.wide').length === isWide);
-      expect(inside(element, '.columns')).to.have.length(isWide);
+      await until(() => areSideBySide(element) === isWide);
+      expect(columnsOf(element)).to.have.length(isWide ? 1 : 0);
     }
   });
 
   it('draws once it is seen, when it was hidden at first', async () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend></dv-offence-trend>`, 0);
     element.parentElement!.style.width = '900px';
-    await until(() => inside(element, '.panels.wide').length);
+    await until(() => areSideBySide(element));
     expect(figuresOf(element)).to.have.length(10);
   });
 
@@ -152,6 +163,6 @@ describe('<dv-offence-trend>', () => {
     const element = await place<OffenceTrend>(html`<dv-offence-trend from="2030" to="x"></dv-offence-trend>`);
     await until(() => element.state === 'ready');
     expect(textOf(element)).to.contain('no full year known');
-    expect(words(inside(element, '.chart')[0]!.textContent)).to.equal('no figure found');
+    expect(words(inside(element, '[part=chart]')[0]!.textContent)).to.equal('no figure found');
   });
 });

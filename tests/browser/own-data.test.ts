@@ -45,8 +45,8 @@ describe('own data', () => {
     await ready(element, 'about 1,234,567');
     const box = (selector: string) =>
       [...element.shadowRoot!.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
-    const values = box('.rows b');
-    for (const [index, end] of box('.rows .end').entries()) {
+    const values = box('li b');
+    for (const [index, end] of box('li [part=bar] > svg').entries()) {
       const { left, top } = values[index]!;
       expect(end.right <= left || end.bottom <= top, `row ${index}`).to.equal(true);
       expect(values[index]!.right).to.be.at.most(element.getBoundingClientRect().right);
@@ -59,7 +59,7 @@ describe('own data', () => {
     const count = () => loads++;
     document.addEventListener('dv-load', count);
     const element = await trend(undefined, 900);
-    const years = () => [...element.shadowRoot!.querySelectorAll('li .year')].map(({ textContent }) => textContent);
+    const years = () => [...element.shadowRoot!.querySelectorAll('li > span')].map(({ textContent }) => textContent);
     await until(() => loads === 1);
     expect(years()).to.contain('2023');
     element.data = { ...COUNTS, rows: rows(5, 7, 9) };

@@ -21,11 +21,11 @@ describe('keys that have done something in a widget', () => {
     const field = await opened(element, 'Cite');
     field.focus();
     for (const key of ['ArrowLeft', 'ArrowRight', 'Escape']) await press(key);
-    await until(() => !all(element, '.panel').length);
-    (all(element, '.chart .cited')[0] as HTMLElement).click();
-    await until(() => all(element, '.card').length);
+    await until(() => !all(element, '[part=panel]').length);
+    (all(element, '[part=chart] [data-cites]')[0] as HTMLElement).click();
+    await until(() => all(element, '[part=card]').length);
     await press('Escape');
-    await until(() => !all(element, '.card').length);
+    await until(() => !all(element, '[part=card]').length);
     expect(heard).to.deep.equal([]);
     // What nobody here has use for is the page's.
     await press('Escape');

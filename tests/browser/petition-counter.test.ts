@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { PetitionCounter } from '../../src/petition-counter/element.js';
 import '../../src/petition-counter/element.js';
+import { ROW } from '../support/petitions-on-page.js';
 import { place, textOf, until } from '../support/place.js';
 
 const inside = (element: PetitionCounter, selector: string) => [
@@ -22,7 +23,7 @@ describe('<dv-petition-counter>', () => {
 
   it('rule 4: draws "over" with an open end and "about" with a broken one, both from zero on one scale', async () => {
     const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`);
-    const [pro, contra] = inside(element, '.bar');
+    const [pro, contra] = inside(element, '[part=bar]');
     expect(pro!.querySelectorAll('path'), 'arrow').to.have.length(1);
     expect(contra!.querySelectorAll(':scope > svg rect'), 'broken end').to.have.length(3);
     expect(contra!.getBoundingClientRect().left).to.equal(pro!.getBoundingClientRect().left);
@@ -38,10 +39,10 @@ describe('<dv-petition-counter>', () => {
   it('opens a card with a link and a quote at every count', async () => {
     const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`);
     await element.tools.whole();
-    expect(inside(element, '.count')).to.have.length(2);
-    for (const count of inside(element, '.count')) {
-      count.querySelector<HTMLElement>('.cited')!.click();
-      const [card] = inside(element, '.card');
+    expect(inside(element, ROW.count)).to.have.length(2);
+    for (const count of inside(element, ROW.count)) {
+      count.querySelector<HTMLElement>('[data-cites]')!.click();
+      const [card] = inside(element, '[part=card]');
       expect(card!.querySelectorAll('a[href^="https://"]')).to.not.have.length(0);
       expect(card!.querySelectorAll('q')).to.not.have.length(0);
     }
@@ -50,10 +51,10 @@ describe('<dv-petition-counter>', () => {
   it('rule 8: names another count of the same votes at once, and opens both in one card', async () => {
     const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`);
     await element.tools.whole();
-    const [also] = inside(element, '.also .cited');
+    const also = inside(element, '[data-cites]').find(({ textContent }) => textContent!.startsWith('Also reported'));
     expect(also!.textContent).to.contain('10,000');
     also!.click();
-    const card = inside(element, '.card')[0]!.textContent!;
+    const card = inside(element, '[part=card]')[0]!.textContent!;
     expect(card).to.contain('22,000').and.contain('10,000');
   });
 
@@ -63,7 +64,7 @@ describe('<dv-petition-counter>', () => {
   it('draws a petition in rows: name and count, the bar, then who gathers it and since when', async () => {
     for (const width of [320, 720]) {
       const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`, width);
-      const [names, counts, tracks, said] = boxes(element, '.name', '.count', '.track', '.track + .said');
+      const [names, counts, tracks, said] = boxes(element, ROW.name, ROW.count, ROW.track, `${ROW.track} + span`);
       expect(tracks).to.have.length(2);
       for (const [index, track] of tracks!.entries()) {
         const [name, count] = [names![index]!, counts![index]!];
@@ -85,20 +86,20 @@ describe('<dv-petition-counter>', () => {
       const element = await place<PetitionCounter>(
         html`<dv-petition-counter goal="10000" .data=${{ rows }}></dv-petition-counter>`,
       );
-      await until(() => inside(element, 'svg.goal').length);
-      const [bars, goals, tracks] = boxes(element, '.track > .bar', 'svg.goal', '.track');
+      await until(() => inside(element, ROW.goal).length);
+      const [bars, goals, tracks] = boxes(element, '[part=bar]', ROW.goal, ROW.track);
       expect(bars![0]!.left).to.equal(goals![0]!.left);
       expect(bars![0]!.width / goals![0]!.width).to.be.closeTo(value / 10_000, 0.01);
       expect(goals![0]!.width / (tracks![0]!.width - 18)).to.be.closeTo(goal, 0.01);
       const reached = value > 10_000 ? ', reached' : '';
-      expect(inside(element, '.said').map(({ textContent }) => textContent)).to.include(`goal: 10,000${reached}`);
+      expect(inside(element, ROW.said).map(({ textContent }) => textContent)).to.include(`goal: 10,000${reached}`);
     });
 
   for (const width of [260, 320, 640, 1000]) {
     it(`stays within ${width} px, arrow included`, async () => {
       const element = await place<PetitionCounter>(html`<dv-petition-counter></dv-petition-counter>`, width);
       const edge = element.getBoundingClientRect().right;
-      for (const shape of inside(element, '.bar, .bar path, .count, .name')) {
+      for (const shape of inside(element, `[part=bar], [part=bar] path, ${ROW.count}, ${ROW.name}`)) {
         expect(shape.getBoundingClientRect().right, shape.outerHTML.slice(0, 80)).to.be.at.most(edge);
       }
     });

@@ -3,6 +3,7 @@ import { type LanguageWords, registerLanguage } from '../../src/register-languag
 import { all, plain, read, TAGS } from '../support/readers.js';
 import { fileOf, opened, readOwnData, showAllTools, toolCalled, toolNames } from '../support/tools.js';
 import { until } from '../support/until.js';
+import { notesButton } from '../support/seen.js';
 
 const EXAMPLE = '/docs/examples/language-de.json';
 const languageAt = (element: Element, selector: string) =>
@@ -12,7 +13,7 @@ const languageAt = (element: Element, selector: string) =>
 async function fileUnder(element: Element, button: string, format: string) {
   await showAllTools(element);
   toolCalled(element, button).click();
-  await until(() => all(element, '.panel button').length);
+  await until(() => all(element, '[part=panel] button').length);
   return fileOf(element, format);
 }
 
@@ -28,8 +29,8 @@ describe('a language that is not ours', () => {
       const element = await read(tag, { lang: 'de-AT' });
       expect(all(element, 'figure')[0]!.lang).to.equal('de');
       expect(toolNames(element)).to.include('Tabelle');
-      expect(plain(all(element, '.notes-button')[0]!.textContent)).to.contain('Anmerkungen und Quellen');
-      expect(languageAt(element, '.notes-button')).to.equal('de');
+      expect(plain(notesButton(element).textContent)).to.contain('Anmerkungen und Quellen');
+      expect(notesButton(element).closest<HTMLElement>('[lang]')!.lang).to.equal('de');
       expect(languageAt(element, '[role=heading]')).to.equal('en');
     });
 
@@ -50,7 +51,7 @@ describe('a language that is not ours', () => {
     const dated = { ...words, messages: { frame: { checked: 'geprüft {0}', more: '{0} mehr', close: 'Zu' } } };
     registerLanguage(dated);
     const element = await read('dv-petition-counter', { lang: 'de', open: 'notes' });
-    await until(() => all(element, '.notes li').length);
+    await until(() => all(element, '[part=notes] li').length);
     const { messages } = element.current!;
     expect(messages.frame.more(1052)).to.equal('1,052 mehr');
     expect(messages.frame.checked({ year: 2026, month: 5, day: 1, approximate: false })).to.equal('checked 1 May 2026');

@@ -4,6 +4,7 @@ import type { OffenceTrend } from '../../src/offence-trend/element.js';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
 import { all, LANGUAGES, plain, read, TAGS } from '../support/readers.js';
+import { caveats } from '../support/seen.js';
 
 // Modules are many, and browsers forget addresses after the first 250.
 performance.setResourceTimingBufferSize(10_000);
@@ -12,7 +13,7 @@ const [trend] = Object.values(trends);
 const asked = () =>
   performance.getEntriesByType('resource').filter(({ name }) => /\/src\/sentences\.[jt]s/.test(name)).length;
 
-const headlineOf = (element: Element) => plain(all(element, '.heading')[0]?.textContent);
+const headlineOf = (element: Element) => plain(all(element, '[part=heading]')[0]?.textContent);
 
 /** Every headline that is seen of an element, in order, from when it is put on the page. */
 function headlines(element: OffenceTrend): string[] {
@@ -34,7 +35,7 @@ describe('sentences on data', () => {
         element.toggleTable();
         element.toggleNotes();
         await element.updateComplete;
-        all(element, '.cited')[0]!.click();
+        all(element, '[data-cites]')[0]!.click();
         await element.updateComplete;
       }
     const other = await read<OffenceTrend>('dv-offence-trend', { heading: 'A headline of the page' });
@@ -68,11 +69,11 @@ describe('sentences on data', () => {
     element.to = 2019;
     await element.updateComplete;
     expect(headlineOf(element)).to.equal('1,052 criminal offences registered in 2019');
-    expect(all(element, '.caveat'), 'those were written for the whole').to.have.length(0);
+    expect(caveats(element), 'those were written for the whole').to.have.length(0);
     element.to = 2024;
     await element.updateComplete;
     expect(headlineOf(element), 'the whole').to.equal(written);
-    expect(all(element, '.caveat')).to.have.length(2);
+    expect(caveats(element)).to.have.length(2);
   });
 
   for (const lang of LANGUAGES)

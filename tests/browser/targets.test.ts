@@ -3,6 +3,7 @@ import { targetFaults } from '../accessibility/layout.js';
 import { cardOf, seen, toggleTable } from '../support/cards.js';
 import { all, LANGUAGES, read, TAGS, type Widget } from '../support/readers.js';
 import { downloadButton, showAllTools } from '../support/tools.js';
+import { closeButton, notesButton } from '../support/seen.js';
 
 const WIDTHS = [320, 360, 680];
 
@@ -31,19 +32,22 @@ for (const tag of TAGS)
           await openAll(element);
           expect(targetFaults(element), 'with all open').to.deep.equal([]);
           // However far apart: these are no words.
-          for (const part of seen(element, '.toolbar > *, .notes-button, .panel button, .filter label'))
+          for (const part of [
+            ...seen(element, '[part=toolbar] > *, [part=panel] button, [part=filter] label'),
+            notesButton(element),
+          ])
             expect(sizeOf(part), part.outerHTML.slice(0, 80)).to.be.at.least(23.9);
-          expect(all(element, '.toolbar > *').length).to.be.greaterThan(3);
+          expect(all(element, '[part=toolbar] > *').length).to.be.greaterThan(3);
         });
 
         it(`of 24 px, or as far apart, in and around an open card at ${width} px`, async () => {
           const element = await read(tag, { lang, width });
           await element.tools.whole();
-          if (!seen(element, '.chart .cited').length) await toggleTable(element);
-          for (const figure of seen(element, '.chart .cited, td .cited').slice(0, 4)) {
+          if (!seen(element, '[part=chart] [data-cites]').length) await toggleTable(element);
+          for (const figure of seen(element, '[part=chart] [data-cites], td [data-cites]').slice(0, 4)) {
             figure.click();
             expect(targetFaults(element)).to.deep.equal([]);
-            expect(sizeOf(cardOf(element)!.querySelector('.close')!)).to.be.at.least(24);
+            expect(sizeOf(closeButton(cardOf(element)!))).to.be.at.least(24);
           }
         });
       }

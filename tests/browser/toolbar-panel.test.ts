@@ -64,13 +64,13 @@ for (const tag of TAGS)
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       button.focus();
       await press('Enter');
-      await until(() => all(element, '.panel').length);
+      await until(() => all(element, '[part=panel]').length);
       await press('Tab');
       expect(focused(element)?.localName, 'the next stop is what was opened').to.equal('textarea');
       await press('ArrowDown');
-      expect(all(element, '.panel').length, 'other keys do not close it').to.equal(1);
+      expect(all(element, '[part=panel]').length, 'other keys do not close it').to.equal(1);
       await press('Escape');
-      await until(() => !all(element, '.panel').length);
+      await until(() => !all(element, '[part=panel]').length);
       expect(focused(element)).to.equal(button);
       expect(button.getAttribute('aria-expanded')).to.equal('false');
     });
@@ -80,10 +80,10 @@ for (const tag of TAGS)
       await opened(element, 'Cite');
       element.requestUpdate();
       await element.updateComplete;
-      expect(all(element, '.panel').length, 'what is drawn again stays open').to.equal(1);
+      expect(all(element, '[part=panel]').length, 'what is drawn again stays open').to.equal(1);
       element.parentElement!.lang = 'ru';
       await until(() => all(element, 'figure')[0]!.lang === 'ru');
-      expect(all(element, '.panel').length).to.equal(0);
+      expect(all(element, '[part=panel]').length).to.equal(0);
       const { cite } = messagesFor('ru').frame.tools;
       expect(toolCalled(element, cite).getAttribute('aria-expanded')).to.equal('false');
       const area = await opened(element, cite);
@@ -97,11 +97,11 @@ for (const tag of TAGS)
         element.data = { rows: [] };
         await until(() => all(element, '[part=notice]').length);
       });
-      expect(all(element, '.panel').length, 'nothing is cited of figures that have gone').to.equal(0);
+      expect(all(element, '[part=panel]').length, 'nothing is cited of figures that have gone').to.equal(0);
       const { data } = await readOwnData(tag);
       element.data = data;
       await until(() => plain(element.shadowRoot!.textContent).includes(`Data: ${location.host}`));
-      expect(all(element, '.panel').length).to.equal(0);
+      expect(all(element, '[part=panel]').length).to.equal(0);
     });
   });
 
@@ -111,9 +111,9 @@ describe('what is copied', () => {
   let said: string[];
 
   const clipboard = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
-  const status = (element: Element) => plain(all(element, '.panel [role=status]')[0]?.textContent);
+  const status = (element: Element) => plain(all(element, '[part=panel] [role=status]')[0]?.textContent);
   const copy = async (element: Element, name: string) => {
-    [...all(element, '.panel button')].find(({ textContent }) => plain(textContent) === name)!.click();
+    [...all(element, '[part=panel] button')].find(({ textContent }) => plain(textContent) === name)!.click();
     for (let frame = 0; frame < 3; frame++) await nextFrame();
   };
   const answers = (isDone: boolean) => {
@@ -189,7 +189,7 @@ describe('what is copied', () => {
     document.addEventListener('copy', () => copied.push(area.value.slice(area.selectionStart, area.selectionEnd)), {
       once: true,
     });
-    const button = all(element, '.panel button')[0]!;
+    const button = all(element, '[part=panel] button')[0]!;
     await tabTo(element, button);
     await press('Enter');
     await until(() => status(element));

@@ -57,7 +57,7 @@ for (const tag of TAGS)
         if (tools.length < expected.length) tools.splice(expected[0] === 'Table' ? 1 : 0, 0, 'Download');
         expect(toolNames(element)).to.deep.equal(tools);
         expect(await formatNames(element)).to.deep.equal(expected.filter((each) => FORMATS.includes(each)));
-        expect(all(element, '.toolbar'), 'no row without tools').to.have.length(expected.length ? 1 : 0);
+        expect(all(element, '[part=toolbar]'), 'no row without tools').to.have.length(expected.length ? 1 : 0);
         expect(stops(element)).to.have.length(expected.length ? 1 : 0);
       });
 
@@ -87,7 +87,7 @@ for (const tag of TAGS)
     it('are one stop for the tab key, and arrows, Home and End lead from one to the next', async () => {
       const element = await read(tag, { reportHref: REPORT_HREF });
       const tools = toolsOf(element);
-      const [row] = all(element, '.toolbar');
+      const [row] = all(element, '[part=toolbar]');
       expect(row!.getAttribute('role')).to.equal('toolbar');
       tools[0]!.focus();
       for (const [key, index] of [
@@ -157,7 +157,7 @@ for (const tag of TAGS)
         await press('Enter');
         await element.updateComplete;
         expect(button.getAttribute('aria-expanded')).to.equal('true');
-        const [panel] = all(element, '.panel');
+        const [panel] = all(element, '[part=panel]');
         expect(panel!.getAttribute('role')).to.equal('group');
         expect(panel!.getAttribute('aria-label')).to.equal('Download');
         if (close === 'Escape') {
@@ -166,7 +166,7 @@ for (const tag of TAGS)
         }
         await press(close);
         await element.updateComplete;
-        expect(all(element, '.panel')).to.have.length(0);
+        expect(all(element, '[part=panel]')).to.have.length(0);
         expect(button.getAttribute('aria-expanded')).to.equal('false');
         expect(focused(element) === button, close).to.be.true;
       }
@@ -176,7 +176,7 @@ for (const tag of TAGS)
       it(`have a name, room of 24 px, and their words on one line (${lang})`, async () => {
         for (const width of [320, 640]) {
           const element = await read(tag, { lang, width, reportHref: REPORT_HREF });
-          const [row] = all(element, '.toolbar');
+          const [row] = all(element, '[part=toolbar]');
           expect(row!.getAttribute('aria-label')).to.equal(messagesFor(lang).frame.tools.name);
           if (width < 600) {
             toolsOf(element)[1]!.click();

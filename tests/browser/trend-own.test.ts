@@ -1,7 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { layoutFaults, targetFaults } from '../accessibility/layout.js';
 import { all, plain } from '../support/readers.js';
-import { chartOf, chartText, figureAt, figuresOf, ownAt, seenWords, yearly } from '../support/trend-on-page.js';
+import {
+  changesOf,
+  chartOf,
+  chartText,
+  countersOf,
+  dividersOf,
+  figureAt,
+  figuresOf,
+  framedPanels,
+  gapsOf,
+  ownAt,
+  panelsOf,
+  roomsForLines,
+  seenWords,
+  yearly,
+  yearsInRows,
+} from '../support/trend-on-page.js';
+import { hatchedBars, restButtons } from '../support/seen.js';
 
 type Rows = Parameters<typeof ownAt>[1];
 
@@ -52,17 +69,17 @@ describe('the panels of own data', () => {
       const mark = name.startsWith('columns') ? 'columns' : 'auto';
       const element = await ownAt(360, rows, { mark });
       expect(box(element).height).to.be.at.most(700);
-      const [rest, ...more] = all(element, '.rest');
+      const [rest, ...more] = restButtons(element);
       expect(more).to.have.length(0);
       const known = rows.filter(({ value }) => value !== null).length;
       const before = figuresOf(element).length;
-      if (all(element, '.line').length) return;
+      if (roomsForLines(element).length) return;
       if (!rest) return void expect(before).to.equal(known);
       expect(before).to.be.greaterThan(2);
       expect(plain(rest.textContent)).to.equal(`+ and ${known - before} more`);
       rest.click();
       await element.updateComplete;
-      expect(all(element, '.rest')).to.have.length(0);
+      expect(restButtons(element)).to.have.length(0);
       expect(figuresOf(element).length).to.equal(known);
       expect(layoutFaults(element)).to.deep.equal([]);
     });
@@ -70,9 +87,13 @@ describe('the panels of own data', () => {
   it('of which there is one are bars without a frame, in rows or columns', async () => {
     for (const width of [360, 680]) {
       const element = await ownAt(width, yearly(8));
-      expect(all(element, '.segment')).to.have.length(1);
-      expect(all(element, '.lone, .apart, .segment > p')).to.have.length(0);
-      const bars = all(element, '.bar');
+      expect(panelsOf(element)).to.have.length(1);
+      expect([
+        ...framedPanels(element),
+        ...dividersOf(element),
+        ...panelsOf(element)[0]!.querySelectorAll(':scope > p'),
+      ]).to.have.length(0);
+      const bars = all(element, '[part=bar]');
       const values = yearly(8).map(({ value }) => value!);
       expect(bars).to.have.length(8);
       const lengths = lengthsOf(bars, width < 600 ? 'width' : 'height');
@@ -85,23 +106,23 @@ describe('the panels of own data', () => {
   it('show the newest years first where not all have room, in the order of time', async () => {
     const rows = yearly(40, (index) => ({ value: 100 + index * 10 }));
     const element = await ownAt(360, rows, { mark: 'columns' });
-    const years = all(element, '.rows .year').map(({ textContent }) => Number(textContent));
+    const years = yearsInRows(element).map(({ textContent }) => Number(textContent));
     expect(years).to.deep.equal(Array.from({ length: 12 }, (_, index) => 2013 + index));
-    const [first, ...others] = lengthsOf(all(element, '.bar'), 'width');
+    const [first, ...others] = lengthsOf(all(element, '[part=bar]'), 'width');
     expect(first! / others.at(-1)!, 'on the scale of those that are seen').to.be.closeTo(380 / 490, 0.02);
-    expect(all(element, '.bar').at(-1)!.getAttribute('width')).to.equal('100%');
+    expect(all(element, '[part=bar]').at(-1)!.getAttribute('width')).to.equal('100%');
   });
 
   it('rule 3: one full year is a number in a frame, never a bar, and so is each of several definitions', async () => {
     for (const width of [360, 680]) {
       const one = await ownAt(width, yearly(1));
-      expect(all(one, '.lone')).to.have.length(1);
-      expect(all(one, '.bar')).to.have.length(0);
+      expect(framedPanels(one)).to.have.length(1);
+      expect(all(one, '[part=bar]')).to.have.length(0);
       const two = await ownAt(
         width,
         yearly(2, (index) => ({ definition: `Definition ${index}` })),
       );
-      expect(all(two, '.bar')).to.have.length(0);
+      expect(all(two, '[part=bar]')).to.have.length(0);
       expect(chartText(two)).to.contain('do not compare').and.contain('2024: definition changed');
     }
   });
@@ -115,7 +136,7 @@ describe('the panels of own data', () => {
   it('rule 2: the same months of two years stand together, though one year is known in full', async () => {
     const rows = [...yearly(3), months(2024, 690), months(2025, 700)];
     const wide = await ownAt(680, rows);
-    expect(all(wide, '.months .bar > .hatched')).to.have.length(2);
+    expect(hatchedBars(wide)).to.have.length(2);
     const narrow = await ownAt(360, rows);
     expect(chartText(narrow)).to.contain('Jan–Sep: 690 (2024), 700 (2025)');
   });
@@ -124,8 +145,8 @@ describe('the panels of own data', () => {
     const rows = yearly(8).filter(({ period }) => !['2019', '2020'].includes(period));
     for (const width of [360, 680]) {
       const element = await ownAt(width, rows);
-      expect(plain(all(element, '.gap')[0]!.textContent)).to.contain('no figure found');
-      expect(all(element, '.bar')).to.have.length(6);
+      expect(plain(gapsOf(element)[0]!.textContent)).to.contain('no figure found');
+      expect(all(element, '[part=bar]')).to.have.length(6);
     }
   });
 
@@ -137,7 +158,7 @@ describe('the panels of own data', () => {
           width,
           yearly(3, () => ({ bound })),
         );
-        expect(all(element, `.bar .end > ${hedges[bound]}`).length, `${bound}, ${width}`).to.be.at.least(3);
+        expect(all(element, `[part=bar] > svg > ${hedges[bound]}`).length, `${bound}, ${width}`).to.be.at.least(3);
         const spoken = bound === 'about' ? /^about \d/ : /^over \d/;
         for (const figure of figuresOf(element)) expect(seenWords(figure)).to.match(spoken);
       }
@@ -147,11 +168,11 @@ describe('the panels of own data', () => {
     const rows = yearly(6, (index) => ({ provider: index < 4 ? 'Town police' : 'District court' }));
     for (const width of [360, 680]) {
       const element = await ownAt(width, rows);
-      const said = all(element, '.change, .over').map(({ textContent }) => plain(textContent));
+      const said = changesOf(element).map(({ textContent }) => plain(textContent));
       expect(said.filter(Boolean)).to.deep.equal(['other counter']);
-      const names = all(element, '.who').map(({ textContent }) => plain(textContent));
+      const names = countersOf(element).map(({ textContent }) => plain(textContent));
       expect(names.filter(Boolean)).to.deep.equal(['Town police', 'District court']);
-      expect(all(element, '.lone')).to.have.length(0);
+      expect(framedPanels(element)).to.have.length(0);
     }
   });
 

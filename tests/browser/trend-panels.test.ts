@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { layoutFaults } from '../accessibility/layout.js';
 import { cardOf } from '../support/cards.js';
 import { all, LANGUAGES, plain } from '../support/readers.js';
-import { bundledAt, chartText, figureAt, figuresOf, seenWords } from '../support/trend-on-page.js';
+import {
+  bundledAt,
+  changesOf,
+  chartText,
+  dividersOf,
+  figureAt,
+  figuresOf,
+  framedPanels,
+  gapsOf,
+  panelsOf,
+  seenWords,
+} from '../support/trend-on-page.js';
+import { hatchedBars, solidBars } from '../support/seen.js';
 
 const NARROW = [320, 360, 599] as const;
 const WIDE = [680, 1100] as const;
@@ -13,7 +25,7 @@ const textsOf = (parts: readonly Element[]) => parts.map(({ textContent }) => pl
 
 /** Each text of the drawing that stands outside of something. */
 const textsIn = (element: Element, outside: string) =>
-  all(element, '.chart *')
+  all(element, '[part=chart] *')
     .filter((part) => !part.closest(outside))
     .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeName }) => nodeName === '#text'))
     .map(({ textContent }) => plain(textContent));
@@ -24,7 +36,7 @@ describe('the panels of the bundled trend', () => {
       const element = await bundledAt(width);
       const tops = ['3,382', '919', '1,052', '923', '446'].map((words) => figureAt(element, words).top);
       expect([...tops].sort((a, b) => a - b)).to.deep.equal(tops);
-      const heads = all(element, '.segment').map(({ textContent }) => plain(textContent).slice(0, 12));
+      const heads = panelsOf(element).map(({ textContent }) => plain(textContent).slice(0, 12));
       expect(heads).to.deep.equal(['16 June 2024', '2018–2023: b']);
     });
 
@@ -34,7 +46,7 @@ describe('the panels of the bundled trend', () => {
       const boxes = ['446', '919', '1,052', '923', '3,382'].map((words) => figureAt(element, words));
       for (const [index, { right }] of boxes.slice(0, -1).entries())
         expect(boxes[index + 1]!.left, `figure ${index + 1}`).to.be.greaterThan(right);
-      const [first, ...others] = all(element, '.segment').map(box);
+      const [first, ...others] = panelsOf(element).map(box);
       expect(others).to.have.length(2);
       for (const { top, bottom } of others) expect([top, bottom]).to.deep.equal([first!.top, first!.bottom]);
     });
@@ -42,7 +54,7 @@ describe('the panels of the bundled trend', () => {
   for (const width of WIDTHS) {
     it(`rule 3: say "do not compare" between any two, at ${width} px`, async () => {
       const element = await bundledAt(width);
-      const rules = all(element, '.apart');
+      const rules = dividersOf(element);
       expect(textsOf(rules)).to.deep.equal(['do not compare', 'do not compare']);
       const [first, second] = rules.map(box) as [DOMRect, DOMRect];
       const [old, middle, newest] = ['446', '1,052', '3,382'].map((words) => figureAt(element, words)) as DOMRect[];
@@ -57,10 +69,11 @@ describe('the panels of the bundled trend', () => {
 
     it(`rule 3: have bars only where one may compare, from one zero and on one scale, at ${width} px`, async () => {
       const element = await bundledAt(width);
-      expect(all(element, '.lone .bar, .spaced .bar')).to.have.length(0);
+      expect(framedPanels(element).flatMap((panel) => [...panel.querySelectorAll('[part=bar]')])).to.have.length(0);
+      expect(all(element, 'p [part=bar]')).to.have.length(0);
       for (const words of ['3,382', '446'])
-        expect(all(element, '.bar').some((bar) => bar.parentElement!.textContent.includes(words))).to.be.false;
-      const bars = all(element, '.bar:has(> .solid)').map(box);
+        expect(all(element, '[part=bar]').some((bar) => bar.parentElement!.textContent.includes(words))).to.be.false;
+      const bars = solidBars(element).map(box);
       expect(bars).to.have.length(3);
       const isColumn = width >= 600;
       const lengths = bars.map((bar) => (isColumn ? bar.height : bar.width));
@@ -80,12 +93,12 @@ describe('the panels of the bundled trend', () => {
 
     it(`rule 1: leave a place for years without a full figure, and say so, at ${width} px`, async () => {
       const element = await bundledAt(width);
-      const [gap, ...more] = all(element, '.gap');
+      const [gap, ...more] = gapsOf(element);
       expect(more).to.have.length(0);
       expect(plain(gap!.textContent))
         .to.contain('no full-year figure found')
         .and.match(/2020.*2022/);
-      expect(gap!.querySelectorAll('.bar, .cited:not([data-cites^=break])')).to.have.length(0);
+      expect(gap!.querySelectorAll('[part=bar], [data-cites]:not([data-cites^=break])')).to.have.length(0);
       const [before, after] = [figureAt(element, '1,052'), figureAt(element, '923')];
       if (width < 600) expect(before.top < box(gap!).top && box(gap!).bottom < after.top).to.be.true;
       else expect(before.left < box(gap!).left && box(gap!).right <= after.left).to.be.true;
@@ -93,8 +106,10 @@ describe('the panels of the bundled trend', () => {
 
     it(`rule 2: draw parts of years only as pairs, hatched, and only where there is room: ${width} px`, async () => {
       const element = await bundledAt(width);
-      const pairs = all(element, '.months > div > p, .segment:not(.lone) > .spaced').map(seenWords);
-      const hatched = all(element, '.bar:has(> .hatched)');
+      const pairs = all(element, '[part=chart] p')
+        .map(seenWords)
+        .filter((words) => /^Jan–/.test(words));
+      const hatched = hatchedBars(element);
       if (width < 600) {
         expect(pairs).to.deep.equal([
           'Jan–Sep: 758 (2019), 761 (2020) · Police',
@@ -118,10 +133,10 @@ describe('the panels of the bundled trend', () => {
       const element = await bundledAt(width);
       for (const who of ['National report (KIPD)', 'Police', 'Ranking.kz']) expect(chartText(element)).to.contain(who);
       if (width >= 600) expect(chartText(element)).to.contain('Prosecutors');
-      const said = textsOf(all(element, '.change')).filter(Boolean);
+      const said = textsOf(changesOf(element)).filter(Boolean);
       expect(said).to.deep.equal(['other counter; from July 2023 no complaint needed']);
-      const [change] = all(element, '.rows .change, .columns > .change');
-      const heavy = getComputedStyle(all(element, '.apart')[0]!, '::before');
+      const [change] = changesOf(element);
+      const heavy = getComputedStyle(dividersOf(element)[0]!, '::before');
       const light = getComputedStyle(change!);
       const widths = (style: CSSStyleDeclaration) =>
         Math.max(
@@ -147,7 +162,7 @@ describe('the panels of the bundled trend', () => {
     it(`say no number that opens nothing, at ${width} px`, async () => {
       const element = await bundledAt(width);
       // What is left are years, and the day of a law.
-      const left = textsIn(element, '.cited').join(' | ').replaceAll('3 July 2017', '');
+      const left = textsIn(element, '[data-cites]').join(' | ').replaceAll('3 July 2017', '');
       const numbers = left.match(/\d+([.,]\d+)*/g) ?? [];
       expect(numbers).to.include('2020');
       expect(numbers.filter((number) => !/^20(1[789]|2[0-4])$/.test(number))).to.deep.equal([]);
@@ -155,7 +170,7 @@ describe('the panels of the bundled trend', () => {
 
     it(`open a card at every number and every reason, at ${width} px`, async () => {
       const element = await bundledAt(width);
-      const figures = all(element, '.chart .cited');
+      const figures = all(element, '[part=chart] [data-cites]');
       expect(figures).to.have.length(13);
       for (const figure of figures) {
         expect(figure.localName).to.equal('button');
@@ -163,7 +178,7 @@ describe('the panels of the bundled trend', () => {
         const said = plain(cardOf(element)!.textContent);
         const value = /^[\d,]+$/.exec(seenWords(figure))?.[0];
         expect(said).to.contain(value ?? '');
-        expect(cardOf(element)!.querySelectorAll('.source').length, seenWords(figure)).to.be.greaterThan(0);
+        expect(cardOf(element)!.querySelectorAll('[part=sources]').length, seenWords(figure)).to.be.greaterThan(0);
         expect(layoutFaults(element), seenWords(figure)).to.deep.equal([]);
       }
     });

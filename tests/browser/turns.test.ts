@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { nextFrame, until } from '../support/place.js';
-import { TAGS, type Widget } from '../support/readers.js';
+import { isMapAwaited, TAGS, type Widget } from '../support/readers.js';
+import { showAllButton } from '../support/seen.js';
 
 /** What makes a browser lay out a page in the middle of a task, by whose property it is. */
 const ASKS: readonly (readonly [owner: object, names: readonly string[]])[] = [
@@ -80,7 +81,7 @@ describe('the turns of widgets', () => {
         expect(element.state).to.equal('ready');
         expect(questions).to.deep.equal([]);
         // What it fetches comes later, and measures then.
-        await until(() => !element.shadowRoot!.querySelector('.overview:not(:has(.map))'));
+        await until(() => !isMapAwaited(element));
         await nextFrame();
       });
 
@@ -94,7 +95,7 @@ describe('the turns of widgets', () => {
     expect(before).to.deep.equal([]);
     const height = element.getBoundingClientRect().height;
     expect(height, 'kept from the first frame on').to.equal(120);
-    await until(() => element.shadowRoot!.querySelector('[part=button].more, .more button'));
+    await until(() => showAllButton(element));
     expect(element.getBoundingClientRect().height).to.equal(120);
   });
 

@@ -10,7 +10,7 @@ async function openAll(element: Widget): Promise<void> {
   element.tableOpen = true;
   element.notesOpen = true;
   await element.updateComplete;
-  for (const figure of all(element, '.cited').slice(0, 3)) {
+  for (const figure of all(element, '[data-cites]').slice(0, 3)) {
     figure.click();
     await element.updateComplete;
   }

@@ -7,11 +7,31 @@ import { nextFrame, until } from './place.js';
 
 const address = location.href;
 
+/** What is said of a form of code, and can be done with it: each thing is labelled or described by the form's heading. */
+export function formIn(root: () => ParentNode) {
+  const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root().querySelector<Found>(selector)!;
+  return {
+    codeArea: (name: string) => find<HTMLTextAreaElement>(`textarea[aria-labelledby=code-${name}]`),
+    copyButton: (name: string) => find(`button[aria-describedby=code-${name}]`),
+    /** How it was copied. */
+    howCopied: (name: string) => find(`button[aria-describedby=code-${name}] + [role=status]`).textContent,
+    /** What it does not carry; the first paragraph says when it is taken, and the last copies it. */
+    warning: (name: string): HTMLElement | null => find(`#code-${name} ~ p:not(:first-of-type, :has(button))`),
+    /** Areas to be copied from by hand. */
+    codeAreas: () => [...root().querySelectorAll<HTMLTextAreaElement>('textarea[aria-labelledby^=code-]')],
+  };
+}
+
+/** A section of the page, by its heading. */
+export const sectionCalled = (root: ParentNode, heading: string) =>
+  [...root.querySelectorAll('section')].find((each) => each.querySelector('h2')?.textContent === heading);
+
 /** The builder, opened anew by each test of a group, and what its tests ask of it. */
 export function builderOnPage() {
   let root: HTMLElement;
   const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
-  const code = (name = 'snippet') => find<HTMLTextAreaElement>(`.code.${name} textarea`)?.value ?? '';
+  const form = formIn(() => root);
+  const code = (name = 'snippet') => form.codeArea(name)?.value ?? '';
   const figure = () => {
     const template = document.createElement('template');
     template.innerHTML = code();
@@ -49,7 +69,10 @@ export function builderOnPage() {
   const marks = () =>
     [...root.querySelectorAll('[id$="-mark"]')].map(({ id, textContent }) => [id.replace(/-mark$/, ''), textContent]);
   const codes = () =>
-    [...root.querySelectorAll<HTMLTextAreaElement>('.code textarea')].map(({ value }) => value).join();
+    form
+      .codeAreas()
+      .map(({ value }) => value)
+      .join();
   const choose = (name: string, value: string) => find(`[name=${name}][value="${value}"]`).click();
 
   afterEach(() => {
@@ -58,5 +81,7 @@ export function builderOnPage() {
     document.documentElement.lang = 'en';
   });
 
-  return { main: () => root, find, code, figure, open, visit, type, press, marks, codes, choose };
+  const speak = (language: string) => find(`header [aria-pressed][lang=${language}]`).click();
+
+  return { ...form, speak, main: () => root, find, code, figure, open, visit, type, press, marks, codes, choose };
 }

@@ -5,10 +5,13 @@ import { all, plain, type Widget } from './readers.js';
 
 /** The open card, of which there is one at most. */
 export function cardOf(element: Element): HTMLElement | undefined {
-  const [card, ...more] = all(element, '.card');
+  const [card, ...more] = all(element, '[part=card]');
   expect(more, 'one card at a time').to.have.length(0);
   return card;
 }
+
+/** Whether a card keeps the room of quotes that are on their way. */
+export const keepsRoom = (card: Element): boolean => getComputedStyle(card.lastElementChild!).minHeight === '150px';
 
 /** What an open card says; nothing where none is. */
 export const said = (element: Element): string => plain(cardOf(element)?.textContent);
@@ -18,7 +21,7 @@ export const seen = (element: Element, selector: string): HTMLElement[] =>
 
 /** The figure in a place whose words begin so. */
 export function figureOf(element: Element, words: string, place = ''): HTMLElement {
-  const found = seen(element, `${place} .cited`).find(({ textContent }) => plain(textContent).startsWith(words));
+  const found = seen(element, `${place} [data-cites]`).find(({ textContent }) => plain(textContent).startsWith(words));
   if (!found) throw new Error(`no figure "${words}"`);
   return found;
 }
@@ -44,4 +47,4 @@ export async function clickOn(part: Element): Promise<void> {
 export const focusIn = (element: Element) => element.shadowRoot!.activeElement;
 
 /** Figures that say that their card is open. */
-export const expanded = (element: Element) => all(element, '.cited[aria-expanded=true]');
+export const expanded = (element: Element) => all(element, '[data-cites][aria-expanded=true]');

@@ -1,15 +1,24 @@
 import { builderOnPage } from './builder-on-page.js';
 
+/** The step asks whose figures are drawn; its table says which keys work in it. */
+const STEP = 'section:has([name=figures])';
+export const SHEET = '[role=region][aria-describedby=data-keys]';
+
 /** The step "Your data" on its page, opened anew by each test of a group. */
 export function dataStepOnPage() {
   const page = builderOnPage();
   const { find, main, open } = page;
   const area = () => find<HTMLTextAreaElement>('#data-text');
   const cell = (row: number, column: number) =>
-    find<HTMLInputElement>(`.sheet [data-row="${row}"][data-column="${column}"]`);
-  const said = () => find('.data .entry [role=status]').textContent!.trim();
-  const state = () => find('.data .table [role=status]').textContent!.replace(/\s+/g, ' ').trim();
-  const items = () => [...main().querySelectorAll<HTMLElement>('.problems li')].map((each) => each.textContent!.trim());
+    find<HTMLInputElement>(`${SHEET} [data-row="${row}"][data-column="${column}"]`);
+  const said = () => find(`${STEP} div:has(> #data-text) + [role=status]`).textContent!.trim();
+  const state = () => find(`${STEP} h3 + [role=status]`).textContent!.replace(/\s+/g, ' ').trim();
+  const items = () =>
+    [...main().querySelectorAll<HTMLElement>(`${STEP} h3 ~ ul li`)].map((each) => each.textContent!.trim());
+
+  const step = () => find(STEP);
+  const sheet = () => find(SHEET);
+  const roleMenus = () => [...main().querySelectorAll<HTMLSelectElement>(`${SHEET} thead select`)];
 
   async function own(query = '?lang=en&ui=en'): Promise<void> {
     await open(query);
@@ -41,5 +50,21 @@ export function dataStepOnPage() {
     field.dispatchEvent(new Event('change'));
   }
 
-  return { ...page, click: page.press, cell, said, state, items, area, own, paste, choose, write, give };
+  return {
+    ...page,
+    click: page.press,
+    cell,
+    step,
+    sheet,
+    roleMenus,
+    said,
+    state,
+    items,
+    area,
+    own,
+    paste,
+    choose,
+    write,
+    give,
+  };
 }

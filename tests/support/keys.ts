@@ -81,9 +81,9 @@ export function expectRing(element: Element, part: Element): void {
 export async function thereAndBack(element: Element, figure: HTMLElement): Promise<void> {
   await tabTo(element, figure);
   await press('Enter');
-  const [card] = all(element, '.card');
+  const [card] = all(element, '[part=card]');
   expect(figure.getAttribute('aria-expanded')).to.equal('true');
-  expect(focused(element)?.matches('.card b[tabindex]'), 'the heading of the card').to.be.true;
+  expect(focused(element)?.matches('[part=card] b[tabindex]'), 'the heading of the card').to.be.true;
   expectRing(element, focused(element)!);
   await press('Escape');
   expect(card?.isConnected, 'closed').to.be.false;

@@ -22,10 +22,14 @@ export async function read<Kind extends Widget = Widget>(
   box.style.width = `${width}px`;
   const element = Object.assign(document.createElement(tag), more) as Kind;
   box.append(element);
-  await until(() => element.state === 'ready' && !all(element, '.overview:not(:has(.map))').length);
+  await until(() => element.state === 'ready' && !isMapAwaited(element));
   await (element as LitElement).updateComplete;
   return element;
 }
+
+/** Whether a timeline has kept the place of its map, and no mark is there yet: each says what it is. */
+export const isMapAwaited = (element: Element) =>
+  all(element, '[part=chart] > div[aria-hidden]:not(:has(title))').length > 0;
 
 export const all = (element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),

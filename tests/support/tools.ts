@@ -1,6 +1,7 @@
 import { messagesFor } from '../../src/locales/index.js';
 import { until } from './place.js';
 import { all, plain, read, TAGS, type Widget } from './readers.js';
+import { messagesOf } from './seen.js';
 
 /** The page that tests run on, as a download names it. */
 export const HERE = location.origin + location.pathname;
@@ -26,7 +27,8 @@ export async function readOwnData(tag: (typeof TAGS)[number]): Promise<Widget> {
 }
 
 /** The tools of an element that are seen, in their order. */
-export const toolsOf = (element: Element) => all(element, '.toolbar > *').filter((tool) => tool.checkVisibility());
+export const toolsOf = (element: Element) =>
+  all(element, '[part=toolbar] > *').filter((tool) => tool.checkVisibility());
 
 export const toolNames = (element: Element) => toolsOf(element).map(({ textContent }) => plain(textContent));
 
@@ -38,7 +40,9 @@ export function toolCalled(element: Element, name: string): HTMLElement {
 
 /** Presses the button that a narrow row has for what does not fit in it. */
 export async function showAllTools(element: Element): Promise<void> {
-  const more = toolsOf(element).find((tool) => tool.matches('.narrow[aria-expanded=false]'));
+  const more = toolsOf(element).find(
+    (tool) => plain(tool.textContent) === messagesOf(element).frame.tools.more && tool.ariaExpanded === 'false',
+  );
   more?.click();
   await until(() => !more || more.getAttribute('aria-expanded') === 'true');
 }
@@ -49,7 +53,7 @@ export const downloadButton = (element: Element) =>
 
 /** Formats under the button for files, as long as their choice is open. */
 export const formatsOf = (element: Element) =>
-  all(element, '.panel > button').filter(({ textContent }) => /^(CSV|SVG|PNG)$/.test(plain(textContent)));
+  all(element, '[part=panel] > button').filter(({ textContent }) => /^(CSV|SVG|PNG)$/.test(plain(textContent)));
 
 /** The button of a format; the choice of files is opened where it is not. */
 export async function formatCalled(element: Element, name: string): Promise<HTMLElement> {
@@ -62,8 +66,8 @@ export async function formatCalled(element: Element, name: string): Promise<HTML
 export async function opened(element: Element, name: string): Promise<HTMLTextAreaElement> {
   await showAllTools(element);
   toolCalled(element, name).click();
-  await until(() => all(element, '.panel textarea').length);
-  return all(element, '.panel textarea')[0] as HTMLTextAreaElement;
+  await until(() => all(element, '[part=panel] textarea').length);
+  return all(element, '[part=panel] textarea')[0] as HTMLTextAreaElement;
 }
 
 export interface SavedFile {
