@@ -170,6 +170,7 @@ export default tseslint.config(
       'screenshots/**',
       'review/**',
       'coverage/**',
+      'tests/pages/**',
       'examples/*/{.next,next-env.d.ts}',
     ],
   },

@@ -12,6 +12,7 @@ import { renewed } from './tests/support/renewed.js';
 import { stranger } from './tests/support/stranger.js';
 import { tally } from './tests/support/tally.js';
 import { webkitLauncher } from './tests/support/webkit.js';
+import { unitPages } from './tests/support/unit-pages.js';
 import { runnerPage } from './tests/support/webkit-loops.js';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
@@ -41,7 +42,10 @@ const launchers = {
 
 export default {
   testRunnerHtml: runnerPage,
-  groups: ['unit', 'browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
+  groups: [
+    { name: 'unit', files: unitPages() },
+    ...['browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
+  ],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   middleware: [hostPages(), badServer(), neighbourFiles(), stranger()],
   plugins: [

@@ -27,7 +27,7 @@ async function writePage(): Promise<void> {
   const data = readTables(folder);
   const texts = reviewTexts(data);
   const beside = (name: string) => readFileSync(new URL(`review/${name}`, import.meta.url), 'utf8');
-  const brought = { style: beside('../../src/site/colours.css') + beside('page.css'), script: beside('page.js') };
+  const brought = { style: beside('../../src/site/colours.css') + beside('page.css'), script: beside('in-page.js') };
   mkdirSync('review', { recursive: true });
   writeFileSync(OUT, reviewPage(texts, await versionOf(texts), brought));
   for (const line of (await signaturesOf(data)).fallen) console.log(line);

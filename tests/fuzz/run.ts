@@ -10,8 +10,8 @@ import { timelineSummary } from '../../src/campaign-timeline/view-finding.js';
 import { timelinePoster } from '../../src/campaign-timeline/view-poster.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';
 import { DataError } from '../../src/core/data-error.js';
-import { safeLink } from '../../src/core/links.js';
 import type { DataSet } from '../../src/core/evidence.js';
+import { safeLink } from '../../src/core/links.js';
 import { languageOf } from '../../src/core/languages.js';
 import { ownDataByLanguage } from '../../src/generated/own-data-by-language.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';
@@ -75,7 +75,8 @@ export function run(widget: Widget, input: OwnInput, width: number, language: st
   try {
     const { data: read, problems, model } = readOwn<DataSet>(widget, input, { today: TODAY, whose: 'example.org' });
     const data = inLanguage<DataSet>(read, ownDataByLanguage[languageOf(language)]);
-    for (const { url } of data.sources) if (url !== undefined && safeLink(url) !== url) throw new Error(`link: ${url}`);
+    for (const { url } of data.sources)
+      if (url !== undefined && (safeLink(url) !== url || !mayBeFollowed(url))) throw new Error(`link: ${url}`);
     inspect(SAID[widget](data as never, width, messagesFor(language), model as never), 'what is said');
     inspect(
       [data.title, data.subtitle, data.remarks, data.sources.map(({ url: _, ...source }) => source)],
@@ -90,6 +91,12 @@ export function run(widget: Widget, input: OwnInput, width: number, language: st
     if (error instanceof DataError) return 'refused';
     throw error;
   }
+}
+
+/** As a browser would read it, which knows nothing of our own check of links. */
+function mayBeFollowed(url: string): boolean {
+  const base = 'https://page.example/';
+  return !URL.canParse(url, base) || /^(?:https?|mailto|tel):$/.test(new URL(url, base).protocol);
 }
 
 /** Throws at a number that is none, or at a text with a character in it that deceives, however deep it is. */

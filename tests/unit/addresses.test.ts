@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LANGUAGES } from '../../src/core/languages.js';
 import { addressesOf, codeOf, printed } from '../../src/export/addresses.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { DataError } from '../../src/core/data-error.js';
 import { formatNumber } from '../../src/core/numbers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { strToU8, zipSync } from 'fflate';
 import { csvAddressOf, isGoogleSheet } from '../../src/builder/data-address.js';
 import { fileKindOf } from '../../src/builder/data-files.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { csvOf, jsonOf, MOST_ROWS, travels } from '../../src/builder/own-files.js';
 import type { OwnTable } from '../../src/core/own-table.js';
 import { readOwn } from '../../src/own-readers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { OUTPUTS } from '../../src/builder/outputs.js';
 import { SYSTEMS } from '../../src/builder/systems.js';
 import { LANGUAGES } from '../../src/core/languages.js';

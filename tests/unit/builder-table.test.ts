@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { attributesOf, type BuilderState, changed, problemsOf, queryOf, readState } from '../../src/builder/state.js';
 
 const OWN = 'https://news.example/charts/';

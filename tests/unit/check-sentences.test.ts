@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkEvidence } from '../../scripts/data/check-evidence.js';
 import { checkSchema } from '../../scripts/data/check-schema.js';
 import type { DataPackage, Row } from '../../scripts/data/data-package.js';

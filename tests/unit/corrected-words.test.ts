@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { csvParseRows } from 'd3-dsv';
 import { pagesByLanguage } from '../../src/generated/pages-by-language.js';
 import { builder as builderKk } from '../../src/locales/kk/builder.js';

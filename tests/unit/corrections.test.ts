@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { compareVersions, correctionsSince } from '../../src/core/corrections.js';
 
 const correction = (id: string, version: string) => ({ id, was: '1', is: '2', date: '2027-01-31', version });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { countAt, countInText } from '../../src/own-data/count-path.js';
 import { DataError } from '../../src/core/data-error.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError, type Place } from '../../src/core/data-error.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { amountReader } from '../../src/own-data/amounts.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { draftCount } from '../../scripts/data/draft-counts.js';
 import { checkTranslations } from '../../scripts/data/check-translations.js';
 import { LANGUAGE_TRAITS, LANGUAGES } from '../../src/core/languages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { guarded, unguarded } from '../../src/core/download.js';
 import { csv } from '../../src/export/csv-file.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { CARRIED_COLUMNS } from '../../src/core/download.js';
 import { found, own, ownOf, sourcesOf } from '../support/own-reading.js';
 

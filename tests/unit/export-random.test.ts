@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { WIDGETS, type Widget } from '../../src/widgets.js';
 import { clean } from '../../src/own-data/text.js';

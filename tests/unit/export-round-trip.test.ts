@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { DataSet, LocalText } from '../../src/core/evidence.js';
 import { sourcesOf } from '../../src/export/rows.js';
 import { type Messages, messagesFor } from '../../src/locales/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { frameQuery } from '../../src/page/query.js';
 
 const FRAME = 'https://ngo.example/v1/embed.html';

@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { type Funnel, funnels, type Stage } from '../../src/attrition-funnel/data.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { funnelFacts } from '../../src/attrition-funnel/model-finding.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 
 const IDS = [...numbered('D', 21), ...numbered('P', 10), ...numbered('E', 36)];
 const NAMED = /`((?:unit|browser|bundle)\/[\w-]+)`: “([^”]+)”/g;

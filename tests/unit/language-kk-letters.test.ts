@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError, type DataErrorCode } from '../../src/core/data-error.js';
 import { passages } from '../../src/generated/passages.js';
 import { messages as kk } from '../../src/locales/kk/messages.js';

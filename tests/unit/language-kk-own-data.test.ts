@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError, type DataErrorCode, type Place } from '../../src/core/data-error.js';
 import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
 import { seen } from '../support/kazakh.js';

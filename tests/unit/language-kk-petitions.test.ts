@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parsePeriod } from '../../src/core/period.js';
 import { messages as kk } from '../../src/locales/kk/messages.js';
 import type { Petitions } from '../../src/petition-counter/data.js';

@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { trendModel, type TrendRange } from '../../src/offence-trend/model.js';
 import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { bundledTrend, seen, text } from '../support/kazakh.js';

@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { texts as bundledTexts } from '../../src/generated/language-ru.js';
 import { picturesByLanguage } from '../../src/generated/pictures-by-language.js';
 import { overview as overviewRu } from '../../src/locales/ru/overview.js';

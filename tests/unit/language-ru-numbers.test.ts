@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Bound } from '../../src/core/evidence.js';
 import { parsePeriod } from '../../src/core/period.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';

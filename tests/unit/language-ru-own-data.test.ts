@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError, type DataErrorCode, type Place } from '../../src/core/data-error.js';
 import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { ERRORS } from '../../scripts/review/own-problems.js';

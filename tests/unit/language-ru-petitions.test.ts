@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parsePeriod } from '../../src/core/period.js';
 import type { PetitionFacts } from '../../src/locales/facts.js';
 import { messages as ru } from '../../src/locales/ru/messages.js';

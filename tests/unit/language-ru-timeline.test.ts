@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ALL, timelineModel, type TimelineChoice } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { groupWords } from '../../src/campaign-timeline/view-words.js';

@@ -1,5 +1,5 @@
 import { sentencesByLanguage as sentences } from '../../src/generated/sentences-by-language.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Bound, Unit } from '../../src/core/evidence.js';
 import type { TrendFacts } from '../../src/locales/facts.js';
 import { trendModel } from '../../src/offence-trend/model.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Bound, Source } from '../../src/core/evidence.js';
 import { sourceName } from '../../src/locales/source-words.js';
 import { parsePeriod } from '../../src/core/period.js';

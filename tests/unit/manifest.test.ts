@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { COMMON_OPTIONS } from '../../src/core/options.js';
 import { OWN_OPTIONS, tagOf, type Widget, WIDGETS } from '../../src/widgets.js';
 

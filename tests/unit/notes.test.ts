@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Citation, Conflict, DataSet, Remark, Source } from '../../src/core/evidence.js';
 import { type NoteEntry, notesOf, type Passage } from '../../src/core/notes.js';
 import { steps } from '../support/steps.js';

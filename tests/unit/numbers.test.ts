@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatNumber } from '../../src/core/numbers.js';
 
 const ENGLISH = { group: ',', decimal: '.' };

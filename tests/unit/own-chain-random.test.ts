@@ -1,12 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
-import { funnelModel } from '../../src/attrition-funnel/model.js';
-import { chainModel } from '../../src/attrition-funnel/model-chain.js';
-import { funnelPoster } from '../../src/attrition-funnel/view-poster.js';
-import { messages as en } from '../../src/locales/en/messages.js';
-import { readOwn } from '../../src/own-readers.js';
-import { drawn } from '../support/drawn.js';
-import { CONTEXT, found, own, refusal, sentences } from '../support/own-reading.js';
+import { found, own, refusal, sentences } from '../support/own-reading.js';
+import { stageTrees } from '../support/stage-trees.js';
 
 describe('stages that cannot be drawn', () => {
   it('are at most 200', () => {
@@ -30,30 +25,10 @@ describe('stages that cannot be drawn', () => {
   });
 });
 
-/** Stages of which each but the first has one of those before it as its parent. */
-const trees = fc.array(
-  fc.record({ value: fc.option(fc.nat(1000), { freq: 8 }), above: fc.nat(), unit: fc.boolean() }),
-  {
-    minLength: 2,
-    maxLength: 12,
-  },
-);
-
 describe('random trees of stages', () => {
-  it('are drawn to one scale: a bar is longer if, and only if, its value is larger', () => {
+  it('are to one scale: a share is larger if, and only if, its value is', () => {
     fc.assert(
-      fc.property(trees, fc.boolean(), (made, isOrdered) => {
-        const rows = made.map(({ value, above, unit }, index) => ({
-          label: `Stage ${index}`,
-          value,
-          // No part of a like unit may be larger than its whole.
-          unit: isOrdered && unit ? 'persons' : `unit ${isOrdered ? '' : index}`,
-          ...(isOrdered ? {} : { id: `s${index}`, ...(index ? { parent: `s${above % index}` } : {}) }),
-        }));
-        const data = own('attrition-funnel', { rows }).data;
-        const model = readOwn('attrition-funnel', { object: { rows } }, CONTEXT).model
-          ? chainModel(data)
-          : funnelModel(data);
+      fc.property(stageTrees, ({ data, model }) => {
         expect(model.figures.map(({ stage }) => stage.id)).to.have.members(data.stages.map(({ id }) => id));
         if (!model.rows || !('groups' in model)) return;
         const { rows: scaled, figures } = model;
@@ -64,22 +39,6 @@ describe('random trees of stages', () => {
           for (const [other, { value: than }] of figures.entries())
             if (value !== null && than !== null)
               expect(Math.sign((shares[index] ?? 0) - (shares[other] ?? 0))).to.equal(Math.sign(value - than));
-        }
-        const { bars } = drawn(funnelPoster(model, en, { width: 332, height: Infinity, small: 13.2 }));
-        const parts = [...model.groups, ...model.more].flatMap((group) => group.parts).slice(0, 6);
-        const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
-        expect(bars).to.have.length(values.length);
-        for (const [index, bar] of bars.entries()) {
-          expect(bar.left).to.equal(1);
-          const width = bar.right - bar.left;
-          expect(width / (332 - 16 - 1)).to.be.closeTo(
-            (values[index] ?? 0) / Math.max(...figures.map((each) => each.value ?? 0)),
-            0.08,
-          );
-          for (const [other, than] of bars.entries())
-            expect(Math.sign(width - (than.right - than.left))).to.equal(
-              Math.sign((values[index] ?? 0) - (values[other] ?? 0)),
-            );
         }
       }),
       { numRuns: 150 },

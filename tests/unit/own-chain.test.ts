@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ChainModel } from '../../src/attrition-funnel/model.js';
 import { chainModel } from '../../src/attrition-funnel/model-chain.js';
 import { funnelModel } from '../../src/attrition-funnel/model.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { funnelModel } from '../../src/attrition-funnel/model.js';
 import { found, own, refusal, remarksOf, sentences } from '../support/own-reading.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError } from '../../src/core/data-error.js';
 import { ownData as ownDataEn } from '../../src/locales/en/own-data.js';
 import { readOwn } from '../../src/own-readers.js';

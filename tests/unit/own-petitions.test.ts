@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Petitions } from '../../src/petition-counter/data.js';
 import { UNKNOWN_PERIOD } from '../../src/core/period.js';
 import { inLanguage } from '../../src/own-data/saying.js';

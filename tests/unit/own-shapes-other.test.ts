@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { decoded } from '../../src/ui/decode.js';
 import { readOwn } from '../../src/own-readers.js';
 import type { Widget } from '../../src/widgets.js';

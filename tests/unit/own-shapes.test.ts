@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { refusal } from '../support/own-reading.js';
 import { countsOf, shape } from '../support/shapes.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { found, own, refusal, remarksOf, sentences, sourcesOf } from '../support/own-reading.js';
 
 const LIST = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { LocalText } from '../../src/core/evidence.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';

@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { render } from 'lit';
+import { expect } from 'chai';
 import { messagesFor } from '../../src/locales/index.js';
 import { ownData as ownDataRu } from '../../src/locales/ru/own-data.js';
 import { ownData as ownDataKk } from '../../src/locales/kk/own-data.js';
@@ -8,19 +7,13 @@ import { trendModel } from '../../src/offence-trend/model.js';
 import { panelsOf } from '../../src/offence-trend/model-panels.js';
 import { trendRows } from '../../src/offence-trend/rows.js';
 import { trendSummary } from '../../src/offence-trend/view-finding.js';
-import { trendTable } from '../../src/offence-trend/view-table.js';
 import { slotLabel } from '../../src/offence-trend/view-words.js';
 import { barsOf, marksOf, stretchesOf } from '../support/panels-of.js';
+import { AXES, fiscal, FISCAL, quarter, QUARTERS, type Row } from '../support/own-periods.js';
 import { own, refusal } from '../support/own-reading.js';
-
-type Row = readonly [period: string, value: number | null, more?: object];
 
 const read = (rows: readonly Row[], more: object = {}) =>
   own('offence-trend', { rows: rows.map(([period, value, rest]) => ({ period, value, ...rest })), ...more }).data;
-const quarter = (year: number, number: number) =>
-  `${year}-${String(number * 3 - 2).padStart(2, '0')}/${year}-${String(number * 3).padStart(2, '0')}`;
-const fiscal = (year: number) => `${year}-04/${year + 1}-03`;
-
 function labelsOf(rows: readonly Row[]): readonly string[] {
   const model = trendModel(read(rows));
   return model.slots.map((slot) => slotLabel(slot, { model, messages: en }));
@@ -31,30 +24,7 @@ function said(rows: readonly Row[], more: object = {}): string {
   return [heading, ...finding].join(' ');
 }
 
-const QUARTERS: readonly Row[] = [1, 2, 4].map((number) => [quarter(2020, number), 300 + number]);
-const MONTHS: readonly Row[] = ['2020-11', '2020-12', '2021-02'].map((period, index) => [period, index + 5]);
-const FISCAL: readonly Row[] = [2018, 2019, 2021].map((year, index) => [fiscal(year), index + 5]);
-const WEEKS: readonly Row[] = [
-  ['2019-12-30/2020-01-05', 5],
-  ['2020-01-06/2020-01-12', 6],
-  ['2020-01-20/2020-01-26', 7],
-];
-
 describe('own counts that are not for calendar years', () => {
-  // One case on one line reads as a table.
-  // prettier-ignore
-  const AXES: readonly (readonly [name: string, rows: readonly Row[], labels: readonly string[]])[] = [
-    ['quarters', QUARTERS, ['Q1 2020', 'Q2 2020', 'Q3 2020', 'Q4 2020']],
-    ['months', MONTHS, ['Nov 2020', 'Dec 2020', 'Jan 2021', 'Feb 2021']],
-    ['fiscal years', FISCAL, ['2018/19', '2019/20', '2020/21', '2021/22']],
-    ['weeks', WEEKS, ['30 Dec 2019 – 5 Jan 2020', '6–12 Jan 2020', '13–19 Jan 2020', '20–26 Jan 2020']],
-    ['half years', [['2019-01/2019-06', 4], ['2019-07/2019-12', 5]], ['Jan–Jun 2019', 'Jul–Dec 2019']],
-    ['one quarter', [[quarter(2020, 3), 4]], ['Q3 2020']],
-    ['one month', [['2020-09', 4]], ['Sep 2020']],
-    ['about a fiscal year', [['2019-04~/2020-03', 4], [fiscal(2020), 5]], ['2019/20', '2020/21']],
-    ['days that are whole months', [['2020-01-01/2020-01-31', 4], ['2020-02-01/2020-02-29', 5]], ['Jan 2020', 'Feb 2020']],
-  ];
-
   for (const [name, rows, labels] of AXES) {
     it(`rule 1: ${name} have an axis of their own, with a slot for each that is missing`, () => {
       expect(labelsOf(rows)).to.deep.equal(labels);
@@ -63,9 +33,7 @@ describe('own counts that are not for calendar years', () => {
     it(`${name} are full, and nothing speaks of years`, () => {
       const model = trendModel(read(rows));
       expect(model.slots.every(({ main }) => main?.partial !== true)).to.equal(true);
-      const box = document.createElement('div');
-      render(trendTable(model, en), box);
-      expect(`${said(rows)} ${box.textContent}`).to.not.match(/full year|part of|years? known/i);
+      expect(said(rows)).to.not.match(/full year|part of|years? known/i);
     });
 
     it(`${name} are the same after a download`, () => {

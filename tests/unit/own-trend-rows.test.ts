@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DataError } from '../../src/core/data-error.js';
 import { readOwn } from '../../src/own-readers.js';
 import { CONTEXT, found, own, ownOf, refusal, remarksOf, sentences } from '../support/own-reading.js';

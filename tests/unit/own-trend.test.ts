@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { otherBodiesIn } from '../support/panels-of.js';
 import { found, own, sentences } from '../support/own-reading.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { pageAddress } from '../../src/ui/page-address.js';
 
 describe('the address of a page, for citations', () => {

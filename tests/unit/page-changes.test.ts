@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { changeSince, versionIn } from '../../src/page/changes.js';
 
 describe('what has changed since a picture', () => {

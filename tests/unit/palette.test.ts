@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { css } from 'lit';
 import { AttritionFunnel } from '../../src/attrition-funnel/element.js';
 import { unitStyles } from '../../src/attrition-funnel/view-units-styles.js';

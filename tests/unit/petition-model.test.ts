@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as v from 'valibot';
 import { DataError } from '../../src/core/data-error.js';
 import { messages as en } from '../../src/locales/en/messages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import type { Petition } from '../../src/petition-counter/data.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { plainValue } from '../../src/embed/plain-value.js';
 
 describe('values of placeholders', () => {

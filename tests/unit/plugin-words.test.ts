@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { TRANSLATIONS } from '../../src/core/languages.js';
 import { builderByLanguage } from '../../src/generated/builder-by-language.js';
 import { pluginByLanguage } from '../../src/generated/plugin-by-language.js';

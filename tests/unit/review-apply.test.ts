@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { DataPackage } from '../../scripts/data/data-package.js';
 import { withCell, withTokens } from '../../scripts/review/cells.js';
 import { type ReviewText, reviewTexts } from '../../scripts/review/texts.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { settingsOf, supportOptions, warningOf } from '../../scripts/site/settings.js';
 
 describe('the settings of a build', () => {

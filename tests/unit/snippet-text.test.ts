@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Embed, EmbedWords } from '../../src/export/snippet.js';
 import { placeholder } from '../../src/export/snippet.js';
 import { markdown, mdx } from '../../src/export/snippet-text.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { textWidth, wrap } from '../../src/core/text-layout.js';
 
 // Measured in Arial and Noto Sans at 16 px, the wider of the two: the fonts of this machine are not those of the next.

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ALL, lanesOf, timelineModel } from '../../src/campaign-timeline/model.js';
 import { timelineFacts } from '../../src/campaign-timeline/model-finding.js';
 import { bundledTimeline, eventOn, timelineOf, toldOf } from '../support/timeline-of.js';

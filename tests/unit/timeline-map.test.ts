@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Timeline } from '../../src/campaign-timeline/data.js';
 import { timelineModel } from '../../src/campaign-timeline/model.js';
 import { groupsOf } from '../../src/campaign-timeline/model-groups.js';

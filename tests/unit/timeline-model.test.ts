@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as v from 'valibot';
 import { timelineSchema } from '../../src/campaign-timeline/schema.js';
 import { ALL, LANES, lanesOf, timelineModel } from '../../src/campaign-timeline/model.js';

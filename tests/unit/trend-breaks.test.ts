@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { otherBodiesIn } from '../support/panels-of.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, said, trendOf } from '../support/trend-of.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as v from 'valibot';
 import type { SeriesBreak } from '../../src/offence-trend/data.js';
 import { type Slot, trendModel, type TrendRange } from '../../src/offence-trend/model.js';

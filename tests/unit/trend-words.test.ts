@@ -1,9 +1,7 @@
-import { expect } from '@open-wc/testing';
-import { render } from 'lit';
+import { expect } from 'chai';
 import { footerLine } from '../../src/locales/footer-words.js';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { trendModel } from '../../src/offence-trend/model.js';
-import { trendTable } from '../../src/offence-trend/view-table.js';
 import {
   leadOf,
   noteLabel,
@@ -22,12 +20,6 @@ const figureOf = (row: Row) => {
 /** Every text in the data, wherever it stands. */
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
-
-function tableOf(rows: readonly Row[]): string {
-  const box = document.createElement('div');
-  render(trendTable(trendModel(trendOf(rows)), en), box);
-  return box.textContent ?? '';
-}
 
 const toOctober = part('2022-01/2022-10~', 668, { periodWords: { en: 'to mid-October' } });
 const RANGES = [null, 2017, 2018, 2019, 2020, 2021, 2022, 2021, 2024].flatMap((from) =>
@@ -86,13 +78,6 @@ describe('trend words', () => {
     expect(said(trendOf([full(2019, 2)])).heading).to.equal('2 offences registered in 2019');
   });
 
-  for (const status of ['derived', 'estimated', 'provisional'] as const) {
-    it(`rule 5: the table says that a figure is ${status}`, () => {
-      expect(tableOf([full(2019, 5, { status: [status] })])).to.include(status);
-      expect(tableOf([full(2019, 5)])).to.not.include(status);
-    });
-  }
-
   it('rule 5: headline and finding say that a figure is derived', () => {
     const { heading, sentences } = said(trendOf([full(2019, 5, { status: ['derived'] })]));
     expect(heading).to.match(/derived|calculat/i);
@@ -103,10 +88,6 @@ describe('trend words', () => {
     const derived = textsOf([bundledTrend.remarks, bundledTrend.conflicts]).filter((text) => /1,064|2,200/.test(text));
     expect(derived).to.have.lengthOf(1);
     for (const text of derived) expect(text).to.match(/derived|our calculation/);
-  });
-
-  it('rule 1: the table gives a missing year words and no number', () => {
-    expect(tableOf([full(2018, 4), missing(2019), full(2020, 6)])).to.match(/2019\s+no figure found/);
   });
 
   it('rule 6: the finding of several bodies says that different bodies counted', () => {

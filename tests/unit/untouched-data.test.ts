@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { textsOf, translated } from '../../src/core/translate.js';
 import { whole } from '../../src/core/whole.js';
 import { texts as kk } from '../../src/generated/language-kk.js';

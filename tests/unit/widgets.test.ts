@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { AttritionFunnel, CampaignTimeline, OffenceTrend, PetitionCounter } from '../../src/index.js';
 import { blockJson } from '../../scripts/site/block.js';
 import { patternOf } from '../../scripts/generate/option-patterns.js';
