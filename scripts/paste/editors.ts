@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { editorScripts } from '../wordpress.js';
+import { editorScripts } from '../../tests/support/php.js';
 
 type Snippets = Readonly<Record<string, string>>;
 type Kept = Readonly<Record<string, Snippets>>;

@@ -1,7 +1,7 @@
 import { minify } from 'html-minifier-terser';
 import type { Page } from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
-import { wordpressTransforms } from '../wordpress.js';
+import { wordpressTransforms } from '../../tests/support/php.js';
 import { blocksOf, editorsKeep } from './editors.js';
 import type { Form } from './forms.js';
 import { markdownReaders } from './markdown.js';

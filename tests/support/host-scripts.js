@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
-import { newerMembers } from '../../scripts/promise/newer.js';
+import { newerMembers } from '../site/promise/newer.js';
 import { libraryScript } from './old-libraries.js';
 import { takingScript } from './taken-away.js';
 
