@@ -18,7 +18,6 @@ const PARTS = {
   ),
   built: command('node scripts/check-built.js'),
   stories: command('node scripts/visit-stories.js'),
-  accessibility: command('node scripts/accessibility.js'),
   wordpress: command('node scripts/wordpress.js'),
   paste: command('tsx scripts/paste.ts'),
   releases: command('tsx scripts/releases.js'),
@@ -42,7 +41,7 @@ const everything = inTurn(
   together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
   PARTS.browsers,
   together(
-    inTurn(PARTS.stories, PARTS.accessibility),
+    PARTS.stories,
     inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages, PARTS.server),
   ),
 );

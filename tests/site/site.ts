@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { type ConsoleMessage, type Page, expect, test as base } from '@playwright/test';
+import { type ConsoleMessage, type Page, type WebError, expect, test as base } from '@playwright/test';
 import sirv from 'sirv';
 
 /** What a newsroom that allows nothing but its own server says; frames and styles in attributes are not allowed either. */
@@ -73,11 +73,12 @@ export const test = base.extend<Each, Shared>({
   problems: [
     async ({ context, heard }, use) => {
       const problems: string[] = [];
-      context.on('weberror', (error) => void problems.push(error.error().message));
-      context.on('console', (message) => {
-        if (heard(message)) problems.push(message.text());
-      });
+      const onError = (error: WebError) => void problems.push(error.error().message);
+      const onMessage = (message: ConsoleMessage) => void (heard(message) && problems.push(message.text()));
+      context.on('weberror', onError).on('console', onMessage);
       await use(problems);
+      // A context may stay for the next test.
+      context.off('weberror', onError).off('console', onMessage);
       expect(problems).toEqual([]);
     },
     { auto: true },
@@ -89,13 +90,14 @@ export { expect };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong, a line each; put into the page by the driver, which no policy binds. In one go: Storybook's own copy
- * takes the same name whenever it comes, and may be running.
+ * What axe finds wrong, a line each; put into the page by the driver, which no policy binds. Under a name of its own: Storybook's
+ * copy takes the usual one whenever it comes, and may be running. Once: the engine makes it fast while it runs.
  * @param where a selector or axe's own context; all of the page unless it is given
  */
 export async function violations(page: Page, where: object | string | null = null): Promise<string[]> {
-  return page.evaluate(`${axe};
-    window.axe.run(${where === null ? 'document' : JSON.stringify(where)}).then(({ violations }) =>
+  if (!(await page.evaluate(`'testsAxe' in window`))) await page.evaluate(`${axe}; window.testsAxe = window.axe; 0`);
+  return page.evaluate(`
+    window.testsAxe.run(${where === null ? 'document' : JSON.stringify(where)}).then(({ violations }) =>
       violations.map(({ id, help, nodes }) => id + ': ' + help + ' (' + nodes[0].target.flat().join(' ') + ')'))`);
 }
 
