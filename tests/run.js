@@ -1,6 +1,7 @@
 // npm test: all that CI does. One part of it: npm test -- lint, and what belongs to one kind: npm test -- site. A file of
 // tests in one browser, Chromium unless another is named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on
-// every change: npm run test:watch -- … A file of tests/site goes by its name alone: npm test -- builder.
+// every change: npm run test:watch -- … A file of tests/site goes by its name alone: npm test -- builder, or with words of what
+// is wanted of it: npm test -- builder axe.
 import { existsSync } from 'node:fs';
 import { command, inTurn, together } from './steps.js';
 
@@ -17,13 +18,10 @@ const PARTS = {
     'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
   ),
   built: command('node scripts/check-built.js'),
-  stories: command('node scripts/visit-stories.js'),
   accessibility: command('node scripts/accessibility.js'),
   wordpress: command('node scripts/wordpress.js'),
   paste: command('tsx scripts/paste.ts'),
   releases: command('tsx scripts/releases.js'),
-  builder: command('node scripts/builder.js'),
-  pages: command('tsx scripts/pages.js'),
   server: command('node scripts/server.js'),
   storybook: command('storybook build -o storybook-static --disable-telemetry --quiet'),
   browsers: command('wtr'),
@@ -41,10 +39,8 @@ const everything = inTurn(
   PARTS.data,
   together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
   PARTS.browsers,
-  together(
-    inTurn(PARTS.stories, PARTS.accessibility),
-    inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages, PARTS.server),
-  ),
+  PARTS.site,
+  together(PARTS.accessibility, inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.server)),
 );
 
 const [wanted, ...more] = process.argv.slice(2);
@@ -60,10 +56,15 @@ async function chosen() {
   return false;
 }
 
-/** One file of built pages; the options after it are Playwright's. */
+/** One file of built pages: after it words of the names of its tests, then options of Playwright. */
 async function ofSites(name) {
   const isBuilt = name === 'stories' ? PARTS.storybook : () => true;
-  return (await isBuilt()) && command('playwright test')({ more: [`/${name}.test.ts`, ...more] });
+  const at = more.findIndex((each) => each.startsWith('-'));
+  const options = at < 0 ? [] : more.splice(at);
+  // There are many pages to look at.
+  if (name === 'screens' && !more.length) more.push('index.html');
+  if (more.length) options.push('-g', more.join('|'));
+  return (await isBuilt()) && command('playwright test')({ more: [`/${name}.test.ts`, ...options] });
 }
 
 /** Files of tests, in a browser that opens once for all of them. */
