@@ -18,10 +18,20 @@ export default defineConfig({
   timeout: HUNG,
   expect: { timeout: 1 },
   reporter: [['dot'], ['./tests/support/site-tally.ts']],
-  use: { launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags, timeout: HUNG } },
+  use: { launchOptions: launched() },
   projects: [
     { name: 'site', testIgnore: [BY_HAND, PASTE] },
     { name: 'paste', testMatch: PASTE },
-    { name: 'by-hand', testMatch: BY_HAND },
+    {
+      name: 'by-hand',
+      testMatch: BY_HAND,
+      snapshotPathTemplate: '{testFileDir}/pictures/{arg}{ext}',
+      // Letters as they are shaped, whatever a screen has.
+      use: { launchOptions: launched('--font-render-hinting=none', '--disable-lcd-text') },
+    },
   ],
 });
+
+function launched(...more) {
+  return { executablePath: browserPath('chromium'), args: [...chromiumFlags, ...more], timeout: HUNG };
+}

@@ -8,7 +8,7 @@ import { elementOf } from './element.js';
 const WIDTHS = [360, 680, 1100] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** All elements, widths, themes and languages on one page. As a picture: `npm run test:visual -- --sheet`. */
+/** All elements, widths, themes and languages on one page. As a picture: `npm run screenshots -- sheet`. */
 const meta: Meta = { title: 'Design/Contact sheet', tags: ['!autodocs'] };
 export default meta;
 

@@ -25,7 +25,7 @@ const EXAMPLES: Readonly<Record<Widget, { readonly rows: readonly object[] }>> =
 const FALLBACK = html`<p>What the page says in place of the figures.</p>`;
 
 /** Pictures that `npm run test:visual` compares: what no page can show of itself. */
-const PICTURES = import.meta.glob<string>('../tests/visual/expected/*.png', {
+const PICTURES = import.meta.glob<string>('../tests/site/pictures/*.png', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -34,7 +34,7 @@ const pictured = (widget: Widget, name: string, what: string): StoryObj => ({
   parameters: { controls: { disable: true } },
   render: () =>
     html`<img
-      src=${PICTURES[`../tests/visual/expected/${widget}.${name}.png`] ?? ''}
+      src=${PICTURES[`../tests/site/pictures/${widget}.${name}.png`] ?? ''}
       alt="${tagOf(widget)} ${what}"
       style="max-inline-size: 100%"
     />`,

@@ -12,38 +12,20 @@ const PARTS = {
   size: command('npm run -s size'),
   fuzz: command('mocha tests/fuzz/own-data.test.ts'),
   work: command('mocha tests/fuzz/work.test.ts'),
-  circles: command('tsx scripts/circles.ts'),
-  package: command(
-    'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
-  ),
-  built: command('node scripts/check-built.js'),
-  stories: command('node scripts/visit-stories.js'),
-  wordpress: command('node scripts/wordpress.js'),
-  paste: command('tsx scripts/paste.ts'),
-  releases: command('tsx scripts/releases.js'),
-  builder: command('node scripts/builder.js'),
-  pages: command('tsx scripts/pages.js'),
-  server: command('node scripts/server.js'),
   storybook: command('storybook build -o storybook-static --disable-telemetry --quiet'),
   browsers: command('wtr'),
   site: command('playwright test --project site --project paste'),
 };
 
 /** What is read without a browser, once there is a build. */
-const check = inTurn(
-  together(PARTS.lint, inTurn(PARTS.types, PARTS.circles, PARTS.package, PARTS.built, PARTS.size)),
-  PARTS.work,
-);
+const check = inTurn(together(PARTS.lint, inTurn(PARTS.types, PARTS.size)), PARTS.work);
 
 const everything = inTurn(
   command('npm run -s setup'),
   PARTS.data,
   together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
   PARTS.browsers,
-  together(
-    PARTS.stories,
-    inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages, PARTS.server),
-  ),
+  PARTS.site,
 );
 
 const [wanted, ...more] = process.argv.slice(2);
@@ -62,10 +44,15 @@ async function chosen() {
   return false;
 }
 
-/** One file of built pages; the options after it are Playwright's. */
+/** One file of built pages: after it words of the names of its tests, then options of Playwright. */
 async function ofSites(name) {
   const isBuilt = name === 'stories' ? PARTS.storybook : () => true;
-  return (await isBuilt()) && command('playwright test')({ more: [`/${name}.test.ts`, ...more] });
+  const at = more.findIndex((each) => each.startsWith('-'));
+  const options = at < 0 ? [] : more.splice(at);
+  // There are many pages to look at.
+  if (name === 'screens' && !more.length) more.push('index.html');
+  if (more.length) options.push('-g', more.join('|'));
+  return (await isBuilt()) && command('playwright test')({ more: [`/${name}.test.ts`, ...options] });
 }
 
 /** Files of tests, in a browser that opens once for all of them. */
