@@ -12,39 +12,28 @@ const PARTS = {
   size: command('npm run -s size'),
   fuzz: command('tsx scripts/fuzz.ts'),
   work: command('tsx scripts/work.ts'),
-  circles: command('tsx scripts/circles.ts'),
-  package: command(
-    'node scripts/check-package.js && npm run -s schemas -- --check && git diff --exit-code -- custom-elements.json',
-  ),
-  built: command('node scripts/check-built.js'),
   stories: command('node scripts/visit-stories.js'),
   accessibility: command('node scripts/accessibility.js'),
-  wordpress: command('node scripts/wordpress.js'),
   paste: command('tsx scripts/paste.ts'),
-  releases: command('tsx scripts/releases.js'),
   builder: command('node scripts/builder.js'),
   pages: command('tsx scripts/pages.js'),
-  server: command('node scripts/server.js'),
   storybook: command('storybook build -o storybook-static --disable-telemetry --quiet'),
   browsers: command('wtr'),
   site: command('playwright test --project site --project paste'),
 };
 
 /** What is read without a browser, once there is a build. */
-const check = inTurn(
-  together(PARTS.lint, inTurn(PARTS.types, PARTS.circles, PARTS.package, PARTS.built, PARTS.size)),
-  PARTS.work,
-);
+const read = inTurn(together(PARTS.lint, inTurn(PARTS.types, PARTS.size)), PARTS.work);
+/** The same with those tests of sites that open no page. */
+const check = inTurn(read, command('playwright test /circles.test.ts /package.test.ts /built.test.ts --project site'));
 
 const everything = inTurn(
   command('npm run -s setup && node scripts/clean.js test-tally.txt'),
   PARTS.data,
-  together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
+  together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, read)),
   PARTS.browsers,
-  together(
-    inTurn(PARTS.stories, PARTS.accessibility),
-    inTurn(PARTS.wordpress, PARTS.paste, PARTS.releases, PARTS.builder, PARTS.pages, PARTS.server),
-  ),
+  together(inTurn(PARTS.stories, PARTS.accessibility), inTurn(PARTS.paste, PARTS.builder, PARTS.pages)),
+  PARTS.site,
 );
 
 const [wanted, ...more] = process.argv.slice(2);
