@@ -18,12 +18,14 @@ const PARTS = {
 };
 
 /** What is read without a browser, once there is a build. */
-const check = inTurn(together(PARTS.lint, inTurn(PARTS.types, PARTS.size)), PARTS.work);
+const read = inTurn(together(PARTS.lint, inTurn(PARTS.types, PARTS.size)), PARTS.work);
+/** The same with those tests of sites that open no page. */
+const check = inTurn(read, command('playwright test /circles.test.ts /package.test.ts /built.test.ts --project site'));
 
 const everything = inTurn(
   command('npm run -s setup'),
   PARTS.data,
-  together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, check)),
+  together(PARTS.fuzz, inTurn(PARTS.build, PARTS.storybook, read)),
   PARTS.browsers,
   PARTS.site,
 );
