@@ -21,7 +21,8 @@ export default defineConfig({
   use: { launchOptions: launched() },
   projects: [
     { name: 'site', testIgnore: [BY_HAND, PASTE] },
-    { name: 'paste', testMatch: PASTE },
+    { name: 'systems', testMatch: '**/paste/made.setup.ts' },
+    { name: 'paste', testMatch: PASTE, dependencies: ['systems'] },
     {
       name: 'by-hand',
       testMatch: BY_HAND,

@@ -1,12 +1,22 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { afterFrames, comes } from '../../tests/support/frames.js';
+// What readers get of a page, on several screens at once.
+import type { Frame, Page } from '@playwright/test';
+import { afterFrames, comes } from '../../support/frames.js';
 import type { Form, Part } from './forms.js';
+import type { Newsroom } from './newsroom.js';
 
 const MOST_SHIFT = 0.01;
 /** As the design wants it, in CSS pixels. */
 const WIDEST_PICTURE = 420;
 /** What no reader should meet. */
 const CODE = /[<>{}]|data-dv|&#?\w+;|\[dv|https?:/;
+
+/** A form that a system has published. */
+export interface Case {
+  readonly form: Form;
+  readonly transform: string;
+  /** Whether the site has our script. */
+  readonly isInstalled: boolean;
+}
 
 /** What is wrong with a page, and what of the form's promise it lacks, on any of the screens that it is shown on. */
 export interface Look {
@@ -20,20 +30,30 @@ export interface Look {
   readonly isFramed: boolean;
 }
 
+export interface Seen extends Case {
+  readonly look: Look;
+}
+export type LookAt = (one: Case) => Promise<Seen>;
+
 /** Before anybody has looked, and where nobody is to look. */
 export const UNSEEN: Look = { problems: ['not looked at'], moves: [], missing: [], isAlive: false, isFramed: false };
 
-export async function whatReadersGet(page: Page, address: string, form: Form, content: string): Promise<Look> {
+/** @param content what the newsroom has for an article, which `screens` shows */
+export async function whatReadersGet(page: Page, newsroom: Newsroom, form: Form, content: string): Promise<Look> {
   const errors: string[] = [];
-  const hear = (message: string) => errors.push(message);
-  page.removeAllListeners('pageerror').on('pageerror', (error) => hear((error as Error).message));
+  page.removeAllListeners('pageerror').on('pageerror', ({ message }) => errors.push(message));
   page.removeAllListeners('console').on('console', (message) => {
     // That a sandbox lets no script run is the browser's word, not ours.
-    const isOurs = !/favicon|Blocked script execution/.test(`${message.location().url ?? ''} ${message.text()}`);
-    if (message.type() === 'error' && isOurs) hear(message.text());
+    const isOurs = !/favicon|Blocked script execution/.test(`${message.location().url} ${message.text()}`);
+    if (message.type() === 'error' && isOurs) errors.push(message.text());
   });
-  await page.goto(address, { waitUntil: 'load' });
+  const letScriptCome = newsroom.hold();
+  await page.goto(`${newsroom.site}screens`, { waitUntil: 'domcontentloaded' });
   const screens = page.mainFrame().childFrames();
+  // What moves when the script comes has been drawn without it.
+  await Promise.all(screens.map(isDrawn));
+  letScriptCome();
+  await page.waitForLoadState();
   const found = await Promise.all(screens.map((screen) => onScreen(screen, form, content)));
   return {
     problems: [...new Set([...errors, ...found.flatMap(({ problems }) => problems)])],
@@ -42,6 +62,15 @@ export async function whatReadersGet(page: Page, address: string, form: Form, co
     isAlive: found.every(({ isAlive }) => isAlive),
     isFramed: found.every(({ isFramed }) => isFramed),
   };
+}
+
+async function isDrawn(screen: Frame): Promise<void> {
+  await screen.waitForURL(/article/, { waitUntil: 'commit' });
+  await comes(screen, () => {
+    const isThere = ({ complete, loading }: HTMLImageElement) => complete || loading === 'lazy';
+    return document.querySelector('article > p') && [...document.images].every(isThere);
+  });
+  await afterFrames(screen);
 }
 
 const isAlive = (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready';
@@ -103,12 +132,12 @@ async function onScreen(screen: Frame, form: Form, content: string): Promise<Loo
     }),
   );
   const all = plain([text, ...pictures, ...frames].join('\n'));
-  const isDrawn = lives || frames.some((frame) => frame.trim());
+  const isShown = lives || frames.some((frame) => frame.trim());
   const says: Readonly<Record<Part, boolean>> = {
     picture: lives || pictures.length > 0,
     headline: form.headline.every((piece) => all.includes(plain(piece))),
     source: all.includes(plain(form.source)),
-    link: isDrawn || links.includes(form.page),
+    link: isShown || links.includes(form.page),
     // Where the widget lives, it is behind a button.
     table: lives || form.cells.every((cell) => all.includes(cell)),
     helpline: form.support === null || all.includes(plain(form.support)),

@@ -1,19 +1,13 @@
 // What docs/embedding.md says of each system is what this run has found: a cell that says anything else is an error.
 import { readFileSync } from 'node:fs';
+import { CASES, REFUSED } from './cases.js';
+import { isRefused } from './exceptions.js';
 import type { Form } from './forms.js';
-import type { Look } from './look.js';
-
-/** What readers get of one form that was published in one way, with or without the script on the site. */
-export interface Seen {
-  readonly form: Form;
-  readonly transform: string;
-  readonly isInstalled: boolean;
-  readonly isRefused: boolean;
-  readonly look: Look;
-}
+import type { Case, LookAt, Seen } from './look.js';
+import { TRANSFORMS } from './transforms.js';
 
 /** Rows of the table by the beginnings of their names, and what is run for each. Where nothing was run, nothing is said. */
-const ROWS: Readonly<Record<string, RegExp>> = {
+export const ROWS: Readonly<Record<string, RegExp>> = {
   'as it is, minified': /^(?:as it is|html-minifier)$/,
   'WordPress, Custom HTML, administrator or editor': /^WordPress \S+ (?:classic|block)$/,
   'WordPress, Custom HTML, author': /^WordPress \S+ kses\+(?:classic|block)$/,
@@ -37,7 +31,7 @@ const ROWS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Columns in their order, and the forms that stand for each. */
-const COLUMNS: Readonly<Record<string, RegExp>> = {
+export const COLUMNS: Readonly<Record<string, RegExp>> = {
   // One with a helpline that is pasted by hand is an exception of its own.
   snippet: /^snippet (?!with)/,
   address: /^address$/,
@@ -51,8 +45,8 @@ const COLUMNS: Readonly<Record<string, RegExp>> = {
 const OUTCOMES = ['live', 'drawn in a frame', 'picture, words', 'words', 'no'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
-function outcomeOf({ isRefused, look, form }: Seen): Outcome {
-  if (isRefused) return 'no';
+function outcomeOf({ look, form, transform }: Seen): Outcome {
+  if (isRefused(form, transform)) return 'no';
   if (look.isAlive) return 'live';
   if (look.isFramed) return 'drawn in a frame';
   const lacks = (part: Form['parts'][number]) => look.missing.includes(part);
@@ -63,9 +57,12 @@ function outcomeOf({ isRefused, look, form }: Seen): Outcome {
 const worst = (seen: readonly Seen[]): Outcome =>
   OUTCOMES.findLast((outcome) => seen.some((each) => outcomeOf(each) === outcome)) ?? 'no';
 
-/** What a cell has to say; empty where nothing was run. */
-function cellFor(seen: readonly Seen[], row: RegExp, column: RegExp): string {
-  const here = seen.filter(({ transform, form }) => row.test(transform) && column.test(form.name));
+/** What a cell has to say, by the names of row and column; empty where nothing was run. */
+export async function foundFor(row: string, column: string, lookAt: LookAt): Promise<string> {
+  const [transforms, forms] = [ROWS[row] ?? /^$/, COLUMNS[column] ?? /^$/];
+  const isHere = ({ transform, form }: Case) => transforms.test(transform) && forms.test(form.name);
+  const here: Seen[] = [];
+  for (const one of [...CASES, ...REFUSED].filter(isHere)) here.push(await lookAt(one));
   if (!here.length) return '';
   // Nobody's script is in a reading mode.
   if (here.every(({ transform }) => transform === 'Reading mode'))
@@ -74,35 +71,33 @@ function cellFor(seen: readonly Seen[], row: RegExp, column: RegExp): string {
   return alone !== 'live' && installed === 'live' ? `${alone}; live with the script on the site` : (alone ?? '');
 }
 
-/** The same by the names of row and column. */
-export const foundFor = (seen: readonly Seen[], row: string, column: string): string =>
-  cellFor(seen, ROWS[row] ?? /^$/, COLUMNS[column] ?? /^$/);
+/** What npm does not have: tried where their commands are. */
+const BY_HAND = ['Hugo', 'kramdown'];
 
-/** Cells that say something else than was found, rows that are missing, and rows that nothing was run for. */
-export function tableProblems(seen: readonly Seen[], isTried: (row: string) => boolean): string[] {
+/** Whether the command for a row is here. */
+export const isTried = (row: string): boolean =>
+  BY_HAND.every((command) => !row.includes(command) || TRANSFORMS.includes(command));
+
+const cellsOf = (line: string) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** What is written: columns, and rows by the names by which they are run; `undefined` where nothing is. */
+export function written() {
   const [, table = ''] = /^## What survives where\n(.*?)^## /ms.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
-  const lines = table.split('\n').filter((line) => line.startsWith('|'));
-  const [heads = [], , ...rows] = lines.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-  const order = Object.keys(COLUMNS).join(' | ');
-  if (heads.slice(1).join(' | ') !== order) return [`docs/embedding.md: the columns are not ${order}`];
-  const missing = Object.keys(ROWS).filter((name) => !rows.some(([row = '']) => row.startsWith(name)));
-  return [
-    ...missing.map((name) => `docs/embedding.md: no row for ${name}`),
-    ...rows.flatMap(([row = '', ...cells]) => {
-      const [name, transforms] = Object.entries(ROWS).find(([each]) => row.startsWith(each)) ?? [];
-      if (!name || !transforms) return [`docs/embedding.md: nothing is run for “${row}”`];
-      if (!isTried(name)) return [];
-      return Object.entries(COLUMNS).flatMap(([column, forms], index) => {
-        const found = cellFor(seen, transforms, forms);
-        // What is behind a note's number is for people.
-        const said = (cells[index] ?? '').replaceAll(/ ?\(\d\)/g, '');
-        return said === found ? [] : [`docs/embedding.md: ${row}, ${column}: says “${said}”, found “${found}”`];
-      });
-    }),
-  ];
+  const [heads = [], , ...rows] = table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map(cellsOf);
+  return {
+    columns: heads.slice(1),
+    rows: rows.map(([title = '', ...cells]) => ({
+      title,
+      name: Object.keys(ROWS).find((each) => title.startsWith(each)),
+      // What is behind a note's number is for people.
+      cells: cells.map((cell) => cell.replaceAll(/ ?\(\d\)/g, '')),
+    })),
+  };
 }

@@ -1,14 +1,13 @@
-import type { Page } from 'puppeteer-core';
-import { escaped } from '../../src/export/svg.js';
+// What feeds bring, and what reading modes show.
+import type { Page } from '@playwright/test';
+import { escaped } from '../../../src/export/svg.js';
 import { article } from './article.js';
-
-type Snippets = Readonly<Record<string, string>>;
+import type { Snippets, Transformed } from './forms.js';
 
 /** Enough words around for a reading mode to see that there is an article. */
 const WORDS = `<p>${'An article has many words, and commas, around whatever stands in it. '.repeat(12)}</p>`;
 
-/** What feeds bring, and what reading modes show. By the reader's name, and the form's. */
-export async function readersGet(page: Page, snippets: Snippets): Promise<Readonly<Record<string, Snippets>>> {
+export async function readersGet(page: Page, snippets: Snippets): Promise<Transformed> {
   await page.setContent('<!doctype html><meta charset="utf-8"><body></body>');
   await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
   const each = (made: (html: string) => string) =>
@@ -18,8 +17,8 @@ export async function readersGet(page: Page, snippets: Snippets): Promise<Readon
   const atom = (html: string) =>
     `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="html"><![CDATA[${html}]]></content></entry></feed>`;
   return {
-    'RSS, escaped': await page.evaluate(ofFeeds, each(rss), 'description'),
-    'Atom, CDATA': await page.evaluate(ofFeeds, each(atom), 'content'),
+    'RSS, escaped': await page.evaluate(ofFeeds, { feeds: each(rss), element: 'description' }),
+    'Atom, CDATA': await page.evaluate(ofFeeds, { feeds: each(atom), element: 'content' }),
     'Reading mode': await page.evaluate(
       ofArticles,
       each((html) => article(WORDS + html + WORDS, '')),
@@ -28,7 +27,7 @@ export async function readersGet(page: Page, snippets: Snippets): Promise<Readon
 }
 
 /** In the page, as the next: what a feed holds, or why it is none. */
-function ofFeeds(feeds: Snippets, element: string): Snippets {
+function ofFeeds({ feeds, element }: { feeds: Snippets; element: string }): Snippets {
   return Object.fromEntries(
     Object.entries(feeds).map(([name, xml]) => {
       const feed = new DOMParser().parseFromString(xml, 'text/xml');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES } from '../../src/core/languages.js';
-import type { OwnTable } from '../../src/core/own-table.js';
-import { addressesOf } from '../../src/export/addresses.js';
-import { outputs } from '../../src/builder/outputs.js';
-import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../src/widgets.js';
+import { LANGUAGES } from '../../../src/core/languages.js';
+import type { OwnTable } from '../../../src/core/own-table.js';
+import { addressesOf } from '../../../src/export/addresses.js';
+import { outputs } from '../../../src/builder/outputs.js';
+import { EDITIONS, tagOf, widgetOf, WIDGETS } from '../../../src/widgets.js';
 import {
   type Embed,
   type EmbedWords,
@@ -13,8 +13,12 @@ import {
   placeholder,
   snippet,
   staticFigure,
-} from '../../src/export/snippet.js';
-import { markdown, mdx, pageAddress } from '../../src/export/snippet-text.js';
+} from '../../../src/export/snippet.js';
+import { markdown, mdx, pageAddress } from '../../../src/export/snippet-text.js';
+
+/** Of each form, by its name, what there is; and that by the names of transforms. */
+export type Snippets = Readonly<Record<string, string>>;
+export type Transformed = Readonly<Record<string, Snippets>>;
 
 /** What may not be lost. */
 export type Part = 'picture' | 'headline' | 'source' | 'link' | 'helpline' | 'table';
@@ -41,7 +45,7 @@ export interface Form {
   /** Only WordPress makes more of it than an address. */
   readonly isAddress?: true;
   /** Whom it is for, when it is for nobody else. */
-  readonly only?: RegExp;
+  readonly only?: 'Markdown' | 'MDX';
   /** Like another form but for its language. */
   readonly isSample?: boolean;
 }
@@ -101,8 +105,8 @@ export function documentedForms(host: string): Form[] {
     { ...pictured, name: 'newsletter', html: newsletter(embed, words) },
     ...ownTables({ ...first, parts: ['table', 'headline', 'source'] }, host),
     // Nothing of it is alive but where the script is on the site.
-    { ...pictured, name: 'markdown', html: markdown(embed, words), only: /^Markdown$/ },
-    { ...pictured, name: 'MDX', html: mdx(embed, words), only: /^MDX$/ },
+    { ...pictured, name: 'markdown', html: markdown(embed, words), only: 'Markdown' },
+    { ...pictured, name: 'MDX', html: mdx(embed, words), only: 'MDX' },
     { ...linked, name: 'linked picture', html: /<a .*?<\/a>/.exec(first.html)?.[0] ?? '' },
     {
       ...first,

@@ -1,8 +1,9 @@
 // What the builder says of content systems (src/builder/systems.ts) is what was found: which form, what readers get of it, and
 // of which version.
 import { readFileSync } from 'node:fs';
-import { SYSTEMS, type SystemName } from '../../src/builder/systems.js';
-import { type Seen, foundFor } from './table.js';
+import { SYSTEMS, type SystemName } from '../../../src/builder/systems.js';
+import type { LookAt } from './look.js';
+import { foundFor, isTried } from './table.js';
 
 const PICTURE = 'picture, words; live with the script on the site';
 
@@ -47,28 +48,29 @@ const PACKAGES: Readonly<Record<string, string>> = {
   caniemail: 'caniemail',
 };
 
-/** Rows whose sentence is not what was found, and versions that are not those that were run. */
-export function systemProblems(seen: readonly Seen[], isTried: (row: string) => boolean): string[] {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Readonly<Record<string, string>>;
-  };
-  return SYSTEMS.flatMap((system) => {
-    const { name, known } = system;
-    const said = SAID[name];
-    if ((known === 'tested' || known === 'by-hand') && !said && !ELSEWHERE.includes(name))
-      return [`the builder says that ${name} was tried, and nothing tries it`];
-    const others = (said ?? [])
-      .filter(([row]) => isTried(row))
-      .map(([row, column, wanted]) => ({ row, column, wanted, found: foundFor(seen, row, column) }))
-      .filter(({ wanted, found }) => wanted !== found)
-      .map(
-        ({ row, column, wanted, found }) => `the builder, ${name}: ${row}, ${column} is “${found}”, not “${wanted}”`,
-      );
-    const named = [...('what' in system ? system.what : '').matchAll(/(\w+) (\d[\d.]+)/g)];
-    const versions = named
-      .map(([, what = '', version]) => ({ what, version, is: devDependencies[PACKAGES[what] ?? ''] }))
-      .filter(({ version, is }) => is !== undefined && is !== version)
-      .map(({ what, version, is }) => `the builder says ${what} ${version}, run is ${is}`);
-    return [...others, ...versions];
-  });
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  devDependencies: Readonly<Record<string, string>>;
+};
+
+type System = (typeof SYSTEMS)[number];
+
+/** Whether it is run here, where the builder says that it was tried. */
+export const isRun = ({ name, known }: System): boolean =>
+  (known !== 'tested' && known !== 'by-hand') || SAID[name] !== undefined || ELSEWHERE.includes(name);
+
+/** What the builder promises of a system and readers do not get. */
+export async function brokenPromises({ name }: System, lookAt: LookAt): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [row, column, wanted] of SAID[name] ?? []) {
+    const found = isTried(row) ? await foundFor(row, column, lookAt) : wanted;
+    if (found !== wanted) broken.push(`${row}, ${column} is “${found}”, not “${wanted}”`);
+  }
+  return broken;
 }
+
+/** Versions that the builder names, and others are run. */
+export const otherVersions = (system: System): string[] =>
+  [...('what' in system ? system.what : '').matchAll(/(\w+) (\d[\d.]+)/g)]
+    .map(([, what = '', version]) => ({ what, version, is: devDependencies[PACKAGES[what] ?? ''] }))
+    .filter(({ version, is }) => is !== undefined && is !== version)
+    .map(({ what, version, is }) => `says ${what} ${version}, run is ${is}`);

@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import sirv from 'sirv';
+import type { Page } from '@playwright/test';
 import { build } from 'vitepress';
-import { comes } from '../../tests/support/frames.js';
+import { comes } from '../../support/frames.js';
+import { serve } from '../site.js';
+import type { Snippets } from './forms.js';
 import { among } from './markdown.js';
-
-type Snippets = Readonly<Record<string, string>>;
 
 /** A site of its own, inside this folder because its pages import Vue from here. Nothing is set but what keeps it quiet. */
 async function built<Result>(pages: Snippets, use: (folder: string) => Result): Promise<Awaited<Result>> {
@@ -53,18 +50,15 @@ export async function vitepress(snippets: Snippets): Promise<Snippets> {
 export async function vitepressProblems(page: Page, snippet: string, tag: string): Promise<string[]> {
   const pages = { index: among(`[Story](./story)\n\n${snippet}`), story: among(`[Home](./index)\n\n${snippet}`) };
   return built(pages, async (folder) => {
-    const server = createServer(sirv(folder));
-    await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
+    const { origin, close } = await serve({ folder });
     const problems: string[] = [];
-    const errors = (error: unknown) => problems.push(`VitePress: ${(error as Error).message}`);
-    page.removeAllListeners('console').removeAllListeners('pageerror').on('pageerror', errors);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' });
-    if (!(await comes(page, isTakenOver, tag))) problems.push('VitePress: no widget on the page that was sent');
+    page.on('pageerror', ({ message }) => problems.push(message));
+    await page.goto(`${origin}/`);
+    if (!(await comes(page, isTakenOver, tag))) problems.push('no widget on the page that was sent');
     await page.click('.vp-doc a[href$="story.html"], .vp-doc a[href$="story"]');
     await comes(page, () => location.pathname.includes('story'));
-    if (!(await comes(page, isTakenOver, tag))) problems.push('VitePress: no widget on the page that Vue went to');
-    await page.goto('about:blank');
-    server.close();
+    if (!(await comes(page, isTakenOver, tag))) problems.push('no widget on the page that Vue went to');
+    await close();
     return problems;
   });
 }

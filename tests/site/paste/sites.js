@@ -6,7 +6,7 @@ import Eleventy from '@11ty/eleventy';
 import { compile, run } from '@mdx-js/mdx';
 
 // As sites are published: else React complains of attributes that it passes on all the same.
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV = 'production';
 const { createElement } = await import('react');
 const { renderToStaticMarkup } = await import('react-dom/server');
 const runtime = await import('react/jsx-runtime');
@@ -31,22 +31,18 @@ export async function rendered(source) {
 }
 
 /**
- * Each form in a page of Markdown and in one of Nunjucks.
+ * Each form in a page of its own.
  *
  * @param {Readonly<Record<string, string>>} snippets
- * @param {readonly string[]} endings
- * @returns {Promise<Record<string, Record<string, string>>>}
+ * @param {string} ending of the language of its pages
+ * @returns {Promise<Record<string, string>>}
  */
-export async function eleventy(snippets, endings = ['md', 'njk']) {
-  const names = Object.keys(snippets);
+export async function eleventy(snippets, ending) {
   const folder = mkdtempSync(join(tmpdir(), 'eleventy-'));
-  const fileOf = (ending, index) => `${ending}-${index}.${ending}`;
-  for (const ending of endings)
-    for (const [index, name] of names.entries())
-      writeFileSync(join(folder, fileOf(ending, index)), `Before.\n\n${snippets[name]}\n\nAfter.\n`);
+  const forms = Object.entries(snippets).map(([name, html], index) => ({ name, html, file: `${index}.${ending}` }));
+  for (const { html, file } of forms) writeFileSync(join(folder, file), `Before.\n\n${html}\n\nAfter.\n`);
   const pages = await new Eleventy(relative('.', folder), undefined, { quietMode: true }).toJSON();
   rmSync(folder, { recursive: true });
   const contentOf = (file) => pages.find(({ inputPath }) => inputPath.endsWith(`/${file}`)).content;
-  const made = (ending) => Object.fromEntries(names.map((name, index) => [name, contentOf(fileOf(ending, index))]));
-  return Object.fromEntries(endings.map((ending) => [`Eleventy, ${ending}`, made(ending)]));
+  return Object.fromEntries(forms.map(({ name, file }) => [name, contentOf(file)]));
 }

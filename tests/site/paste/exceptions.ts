@@ -1,8 +1,8 @@
 import type { Form, Part } from './forms.js';
-import type { Look } from './look.js';
+import type { Case, LookAt } from './look.js';
 
 /** What a system throws away by design, of which forms, and why: each is a line of docs/embedding.md. */
-interface Exception {
+export interface Exception {
   readonly transform: RegExp;
   readonly form: RegExp;
   /** `all`: this form is not for that system. */
@@ -12,7 +12,7 @@ interface Exception {
   readonly why: string;
 }
 
-const EXCEPTIONS: readonly Exception[] = [
+export const EXCEPTIONS: readonly Exception[] = [
   {
     transform: /^DOMPurify$/,
     form: /^frame/,
@@ -137,15 +137,19 @@ export const lostBy = (form: Form, transform: string): readonly Part[] =>
 export const mayMove = (form: Form, transform: string): boolean =>
   exceptionsOf(form, transform).some(({ moves }) => moves);
 
-/** Exceptions of which nothing is true any more. */
-export function staleExceptions(
-  seen: readonly { readonly form: Form; readonly transform: string; readonly look: Look }[],
-): string[] {
-  return EXCEPTIONS.flatMap(({ transform, form, lost, moves, why }) => {
-    if (lost === 'all') return [];
-    const found = seen.filter((each) => transform.test(each.transform) && form.test(each.form.name));
-    const kept: string[] = lost.filter((part) => !found.some(({ look }) => look.missing.includes(part)));
-    if (moves && !found.some(({ look }) => look.moves.length)) kept.push('nothing moves');
-    return kept.length ? [`this exception is none any more (${kept.join(', ')}): ${why}`] : [];
-  });
+/** What an exception says, and no system does any more. */
+export async function untrueOf(
+  { transform, form, lost, moves }: Exception,
+  cases: readonly Case[],
+  lookAt: LookAt,
+): Promise<string[]> {
+  const untrue = new Set<string>([...(lost === 'all' ? [] : lost), ...(moves ? ['moves'] : [])]);
+  for (const one of cases) {
+    if (!untrue.size) break;
+    if (!transform.test(one.transform) || !form.test(one.form.name)) continue;
+    const { look } = await lookAt(one);
+    for (const part of look.missing) untrue.delete(part);
+    if (look.moves.length) untrue.delete('moves');
+  }
+  return [...untrue];
 }
