@@ -25,9 +25,10 @@ async function treeOf(element: Locator): Promise<string> {
   const states = await element
     .getByRole('button')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-expanded')));
-  const BUTTON = /^( *- '?button(?: "(?:[^"\\]|\\.)*")?)(?! \[expanded\])/gm;
   const tree = await element.ariaSnapshot();
   expect(tree.match(/^ *- '?button/gm)?.length, 'buttons in the tree').toBe(states.length);
-  const closed = states.filter((state) => state !== 'true');
-  return `${tree.replace(BUTTON, (button) => (closed.shift() === 'false' ? `${button} [expanded=false]` : button))}\n`;
+  const whole = tree.replace(/^ *- '?button(?: "(?:[^"\\]|\\.)*")?/gm, (button) =>
+    states.shift() === 'false' ? `${button} [expanded=false]` : button,
+  );
+  return `${whole}\n`;
 }
