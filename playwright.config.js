@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'by-hand',
       testMatch: BY_HAND,
-      snapshotPathTemplate: '{testFileDir}/pictures/{arg}{ext}',
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
       // Letters as they are shaped, whatever a screen has.
       use: { launchOptions: launched('--font-render-hinting=none', '--disable-lcd-text') },
     },
