@@ -72,7 +72,7 @@ function dv_widgets_value( string $kind, $given ): ?string {
 
 /** The language that is asked for, else that of the site, else English. */
 function dv_widgets_language( array $attributes ): string {
-	$asked    = empty( $attributes['lnag'] ? get_locale() : (string) $attributes['lnag'];
+	$asked    = empty( $attributes['lang'] ) ? get_locale() : (string) $attributes['lang'];
 	$language = strtolower( substr( $asked, 0, 2 ) );
 	return isset( dv_widgets_known()['languages'][ $language ] ) ? $language : 'en';
 }
