@@ -70,7 +70,6 @@ describe('trend picture', () => {
     const drawn = draw(years(20));
     expect(drawn.getAttribute('aria-hidden')).to.equal('true');
     expect(drawn.querySelectorAll('style, [style], [aria-label]')).to.have.lengthOf(0);
-    expect(drawn.classList.contains('picture'), 'a press opens the table').to.equal(true);
   });
 
   /** Of each line, how many steps it joins. */
