@@ -2,7 +2,7 @@ import type { OutputName } from './outputs.js';
 
 /**
  * How a row is known: from this repository's own tests, from commands that were run by hand, from a page or file of the
- * vendor, or not at all. Nothing is `tested` that `npm test` does not try: `scripts/paste/systems.ts` holds each to it.
+ * vendor, or not at all. Nothing is `tested` that `npm test` does not try: `tests/site/paste/systems.ts` holds each to it.
  */
 export type Known = 'tested' | 'by-hand' | 'vendor' | 'untested';
 

@@ -1,6 +1,6 @@
 /**
  * What would keep a reader from reading an element, measured on the page as it stands. It knows nothing of a test runner:
- * scripts/accessibility.js and the browser tests measure alike. Answers are readable lines; none is what a reader expects.
+ * tests/site/four.ts and the browser tests measure alike. Answers are readable lines; none is what a reader expects.
  */
 
 interface Box {

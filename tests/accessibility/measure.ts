@@ -1,3 +1,3 @@
-/** Everything that measures, as one script that scripts/accessibility.js puts into a page. */
+/** Everything that measures, as one script that tests/site/four.ts puts into a page. */
 export * from './colours.js';
 export * from './layout.js';
