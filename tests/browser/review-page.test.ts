@@ -45,7 +45,7 @@ describe('the page to sign translations', () => {
     expect([...shown].sort()).to.deep.equal([...wanted].sort());
     for (const place of places) {
       expect(place.querySelectorAll('input, textarea').length).to.equal(2);
-      expect(place.innerText.trim()).not.to.equal('');
+      expect(place.textContent.trim()).not.to.equal('');
     }
     expect(wanted.length).to.be.greaterThan(2000);
   });
