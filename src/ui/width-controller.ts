@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { observer } from './observer.js';
 
 /**
- * The width of an element in whole CSS pixels; 0 until it is known. Asking for an update straight from the observer raises
- * the browser's loop error, so it waits for the next frame, and equal values are dropped. What is hidden, such as a widget
- * that waits for its turn, keeps the width it had: drawn for none, it would move when it is shown.
+ * The width of an element in whole CSS pixels; 0 until it is known and while it is hidden. Asking for an update straight
+ * from the observer raises the browser's loop error, so it waits for the next frame, and equal values are dropped.
  */
 export class WidthController implements ReactiveController {
   width = 0;
@@ -34,7 +33,7 @@ export class WidthController implements ReactiveController {
 
   #measured(exact: number): void {
     const width = Math.floor(exact);
-    if (!width || width === this.width) return;
+    if (width === this.width) return;
     this.width = width;
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
