@@ -30,7 +30,7 @@ export function php(words, directory, input = '') {
  * @throws Error with what PHP said
  */
 export const wordpressTransforms = (directory, snippets, answers = {}) =>
-  told('transform', directory, JSON.stringify({ snippets, answers }));
+  printedBy('transform', directory, JSON.stringify({ snippets, answers }));
 
 /**
  * The scripts of its block editor, in their order, as a page takes them.
@@ -39,9 +39,9 @@ export const wordpressTransforms = (directory, snippets, answers = {}) =>
  * @returns {({ path: string } | { content: string })[]}
  * @throws Error with what PHP said
  */
-export const editorScripts = (directory) => told('editor-scripts', directory);
+export const editorScripts = (directory) => printedBy('editor-scripts', directory);
 
-function told(script, directory, input) {
+function printedBy(script, directory, input) {
   const { status, stdout, stderr } = php([`tests/wordpress/${script}.php`], directory, input);
   if (status !== 0) throw new Error(stderr || stdout);
   return JSON.parse(stdout);
