@@ -1,7 +1,7 @@
 // Every story and page of the built Storybook: an error, a state of the list that has no story, a story that does not show, a
 // control or a switch that does nothing, and whatever axe finds in a story fail.
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { STATES, STATES_OF_COUNTER, WITHOUT_DRAWING } from '../../stories/state-names.js';
 import { type Widget, WIDGETS } from '../../src/widgets.js';
 import { comes, quiet } from '../support/frames.js';
@@ -17,22 +17,18 @@ const statesOf = (widget: Widget) => [...STATES, ...(widget === 'petition-counte
 const wanted = WIDGETS.flatMap((widget) => statesOf(widget).map((state) => `elements-${widget}--${slug(state)}`));
 const undrawn = WITHOUT_DRAWING.map((state) => `--${slug(state)}`);
 
-/** Storybook's files are large: who opens the next story has them. */
-const test = base.extend<object, { visitor: BrowserContext }>({
+/** Storybook's files are large, and a page of its own for each story takes longer than to look at it: one goes from story to story. */
+const test = base.extend<object, { visitor: Page }>({
   visitor: [
     async ({ browser }, use) => {
-      const visitor = await browser.newContext();
+      const visitor = await browser.newPage();
       await use(visitor);
       await visitor.close();
     },
     { scope: 'worker' },
   ],
-  context: ({ visitor }, use) => use(visitor),
-  page: async ({ context }, use) => {
-    const page = await context.newPage();
-    await use(page);
-    await page.close();
-  },
+  context: ({ visitor }, use) => use(visitor.context()),
+  page: ({ visitor }, use) => use(visitor),
 });
 
 test.use({
