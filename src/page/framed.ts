@@ -20,6 +20,11 @@ export interface WidgetElement extends HTMLElement {
 const LOWEST = 300;
 /** Of what is given back to the page around, in characters. */
 const LONGEST_NONCE = 64;
+/** Between two looks at a size that is not known yet, in milliseconds. */
+const SOON = 100;
+
+/** What a page around may say to its frame: in our words, or in WordPress's. */
+type Question = { dvAsk?: unknown; message?: unknown; secret?: unknown } | null;
 
 /**
  * What a page does in a frame: it takes the room that there is, what needs more waits behind a button, and it says how
@@ -29,37 +34,55 @@ const LONGEST_NONCE = 64;
 export function fitIntoFrame(element: WidgetElement): void {
   if (parent === window) return;
   document.documentElement.classList.add('framed');
-  const secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
-  leadOut(secret);
+  leadOut();
   let lastSaid = 0;
   let nonce: string | null = null;
-  addEventListener('message', ({ data, source }: MessageEvent<{ dvAsk?: unknown } | null>) => {
-    const asked = source === parent && data?.dvAsk;
+  addEventListener('message', ({ data, source }: MessageEvent<Question>) => {
+    if (source !== parent) return;
+    // WordPress's script comes last on its page, and may not have heard what was said before.
+    if (data?.message === 'ready' && data.secret === secretNow() && lastSaid) sayToWordPress('height', lastSaid);
+    const asked = data?.dvAsk;
     if (typeof asked !== 'string' || asked.length > LONGEST_NONCE) return;
     nonce = asked;
     if (lastSaid) say(lastSaid);
   });
-  if (innerHeight >= LOWEST) {
-    element.reservedHeight = innerHeight;
-    // WordPress hides a frame until it is heard, and a hidden frame draws nothing.
-    tell(innerHeight);
-  }
+  takeRoom();
   whenReady(element, () => {
     // Its first size is known with the frame that shows it.
     new ResizeObserver(() => requestAnimationFrame(() => element.box?.page || tell(heightNow()))).observe(element);
   });
   takeWhatIsGiven(element, () => lastSaid);
 
+  /**
+   * WordPress hides a frame until it is heard, and a hidden frame draws nothing. A page that is busy gives its frame a size
+   * late, and no event tells one that is hidden.
+   */
+  function takeRoom(): void {
+    if (lastSaid) return;
+    if (innerHeight === 0) setTimeout(takeRoom, SOON);
+    if (innerHeight < LOWEST) return;
+    element.reservedHeight = innerHeight;
+    tell(innerHeight);
+  }
+
   function tell(height: number): void {
     if (height === lastSaid) return;
     lastSaid = height;
     say(height);
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+    sayToWordPress('height', height);
   }
 
   function say(height: number): void {
     parent.postMessage({ dvHeight: height, ...(nonce !== null && { dvNonce: nonce }) }, '*');
   }
+}
+
+/** What WordPress knows this frame by; nothing on other pages. */
+const secretNow = () => /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+
+function sayToWordPress(message: 'height' | 'link', value: number | string): void {
+  const secret = secretNow();
+  if (secret) parent.postMessage({ message, value, secret }, '*');
 }
 
 /**
@@ -86,15 +109,16 @@ function takeWhatIsGiven(element: WidgetElement, asked: () => number): void {
  * Sources open in a window of their own. A sandbox opens none; WordPress goes to the page itself when it is asked, and
  * there all links work.
  */
-function leadOut(secret: string | undefined): void {
+function leadOut(): void {
   const base = document.createElement('base');
   base.target = '_blank';
   document.head.append(base);
-  if (!secret || self.origin !== 'null') return;
+  if (self.origin !== 'null') return;
   document.addEventListener('click', (event) => {
-    if (!event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href)) return;
+    const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
+    if (!secretNow() || !isLink) return;
     event.preventDefault();
-    parent.postMessage({ message: 'link', value: location.href.replace(/#.*/, ''), secret }, '*');
+    sayToWordPress('link', location.href.replace(/#.*/, ''));
   });
 }
 

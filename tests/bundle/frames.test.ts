@@ -76,6 +76,19 @@ describe('a page in a frame', () => {
     ]);
   });
 
+  it('says it again when WordPress’s script has come, with the secret that it then has', async () => {
+    const { host, said } = await openPage(`embed/petition-counter.en.html#?secret=${SECRET}`);
+    const before = said.length;
+    host.postMessage({ message: 'ready', secret: 'another' }, '*');
+    host.postMessage({ message: 'ready', secret: SECRET }, '*');
+    await settled(host);
+    expect(said.slice(before)).to.deep.equal([{ message: 'height', value: HEIGHT, secret: SECRET }]);
+    host.location.hash = '?secret=given2';
+    host.postMessage({ message: 'ready', secret: 'given2' }, '*');
+    await settled(host);
+    expect(said.at(-1)).to.deep.equal({ message: 'height', value: HEIGHT, secret: 'given2' });
+  });
+
   it('says a greater one when all is shown', async () => {
     const { host, said, frame } = await openPage(`embed/campaign-timeline.en.html#?secret=${SECRET}`);
     shadowOf(host).querySelector<HTMLElement>('.more button')!.click();
@@ -115,7 +128,7 @@ describe('a page in a frame', () => {
   });
 
   it('answers nobody else, and nothing that is no question', async () => {
-    const { host, said } = await openPage('embed/petition-counter.en.html');
+    const { host, said } = await openPage(`embed/petition-counter.en.html#?secret=${SECRET}`);
     const { frame: sibling } = await openFrame('/tests/bundle/pages/forger.html');
     const askAs = (window: Window, message: unknown) =>
       (
@@ -127,6 +140,9 @@ describe('a page in a frame', () => {
     const [before, html, address] = [said.length, host.document.documentElement.outerHTML, host.location.href];
     askAs(sibling.contentWindow!, { dvAsk: 'sibling' });
     askAs(host, { dvAsk: 'itself' });
+    askAs(sibling.contentWindow!, { message: 'ready', secret: SECRET });
+    askAs(host, { message: 'ready', secret: SECRET });
+    host.postMessage({ message: 'ready' }, '*');
     const nothings = [null, undefined, 1, true, {}, [], ['x'], { length: 1 }, 'x'.repeat(65), 'x'.repeat(100_000)];
     for (const dvAsk of nothings) host.postMessage({ dvAsk }, '*');
     for (const message of [null, undefined, '', 'dvAsk', 1, [], { dvNonce: 'x' }, { dvHeight: 1 }, { ask: true }])

@@ -3,11 +3,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import sirv from 'sirv';
 import { LANGUAGES } from '../../src/core/languages.js';
 import { codeOf } from '../../src/export/addresses.js';
 import { EDITIONS } from '../../src/widgets.js';
 import { afterFrames, comes } from '../support/frames.js';
-import { expect, STRICT, test, violations } from './site.js';
+import { expect, listen, STRICT, test, violations } from './site.js';
 
 /** Each scheme and width in its turn: pages differ only in their words. */
 const LOOKS = [
@@ -103,6 +104,33 @@ test('a frame is heard, and its words seen, before the script of widgets comes',
   expect(await comes(page, isHeard), 'a height is said').toBe(true);
   const words = await page.frames()[1]!.locator('main > *').first().innerText();
   expect(words, 'what is seen in it').toMatch(/\d,\d{3}/);
+});
+
+test('a hidden frame is heard on a page that was too busy to give it a size', async ({ page }) => {
+  const files = sirv('cdn');
+  let goOn = () => {};
+  const hasRun = new Promise<void>((resolve) => (goOn = resolve));
+  const { origin, close } = await listen((request, response) => {
+    if (request.url === '/has-run') response.end(goOn());
+    // The widgets' script comes after the page's own.
+    else if (request.url === '/dv-widgets.js') response.end("fetch('/has-run')");
+    else if (request.url === '/busy') void hasRun.then(() => response.end());
+    else if (request.url === '/article') response.setHeader('content-type', 'text/html').end(article);
+    else files(request, response);
+  });
+  // Another host, so that the frame has a process of its own and runs while the page cannot.
+  const address = `${origin.replace('127.0.0.1', 'localhost')}/embed/petition-counter.en.html#?secret=AbC123`;
+  const article = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">
+    <iframe src="${address}" width="600" height="500" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"></iframe>
+    <script>
+      addEventListener('message', ({ data }) => data.message === 'height' && (document.title = data.value));
+      const busy = new XMLHttpRequest();
+      busy.open('GET', 'busy', false);
+      busy.send();
+    </script>`;
+  await page.goto(`${origin}/article`);
+  expect(await comes(page, () => document.title === '500'), 'the height that it has').toBe(true);
+  await close();
 });
 
 /** In the page, before anything of its own. */
