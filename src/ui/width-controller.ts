@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { observer } from './observer.js';
 
 /**
- * The width of an element in whole CSS pixels; 0 until it is known and while it is hidden. Asking for an update straight
- * from the observer raises the browser's loop error, so it waits for the next frame, and equal values are dropped.
+ * The width of an element in whole CSS pixels; 0 until it is known. What is hidden, such as a widget that waits for its
+ * turn, keeps the width it had: drawn for none, it would move when it is shown. Asking for an update straight from the
+ * observer raises the browser's loop error, so it waits for the next frame, and equal values are dropped.
  */
 export class WidthController implements ReactiveController {
   width = 0;
@@ -16,9 +17,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= observer('ResizeObserver', ([entry]) =>
-      this.#measured(entry?.contentRect.width ?? this.#host.clientWidth),
-    );
+    this.#observer ??= observer('ResizeObserver', () => this.#measured());
     this.#observer.observe(this.#host);
   }
 
@@ -31,9 +30,9 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #measured(exact: number): void {
-    const width = Math.floor(exact);
-    if (width === this.width) return;
+  #measured(): void {
+    const { clientWidth: width } = this.#host;
+    if (!width || width === this.width) return;
     this.width = width;
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
