@@ -110,7 +110,13 @@ const forBrowsers = (mangle = true) => [
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 3, inline: 1, hoist_funs: true }, mangle, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: { passes: 3, inline: 1, hoist_funs: true },
+    mangle,
+    format: { comments: /^!/ },
+  }),
   ...noted(),
 ];
 
