@@ -15,6 +15,8 @@ import { webkitLauncher } from './tests/support/webkit.js';
 import { unitPages } from './tests/support/unit-pages.js';
 import { runnerPage } from './tests/support/webkit-loops.js';
 
+/** Whether the command line names what is to be run. */
+const isForFiles = process.argv.includes('--files');
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 /** Events are waited for, and no clock. */
 const patient = { timeout: HUNG, protocolTimeout: HUNG };
@@ -42,10 +44,12 @@ const launchers = {
 
 export default {
   testRunnerHtml: runnerPage,
-  groups: [
-    { name: 'unit', files: unitPages() },
-    ...['browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
-  ],
+  groups: isForFiles
+    ? []
+    : [
+        { name: 'unit', files: unitPages() },
+        ...['browser', 'bundle'].map((name) => ({ name, files: `tests/${name}/**/*.test.ts` })),
+      ],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   middleware: [hostPages(), badServer(), neighbourFiles(), stranger()],
   plugins: [
