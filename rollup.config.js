@@ -113,7 +113,7 @@ const forBrowsers = (mangle = true) => [
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3, inline: 1, hoist_funs: true },
+    compress: { passes: 2, inline: 1, hoist_funs: true },
     mangle,
     format: { comments: /^!/ },
   }),

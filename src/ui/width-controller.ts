@@ -17,7 +17,9 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= observer('ResizeObserver', () => this.#measured());
+    this.#observer ??= observer('ResizeObserver', ([entry]) =>
+      this.#measured(entry?.contentRect.width ?? this.#host.clientWidth),
+    );
     this.#observer.observe(this.#host);
   }
 
@@ -30,8 +32,8 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #measured(): void {
-    const { clientWidth: width } = this.#host;
+  #measured(exact: number): void {
+    const width = Math.floor(exact);
     if (!width || width === this.width) return;
     this.width = width;
     requestAnimationFrame(() => this.#host.requestUpdate());
