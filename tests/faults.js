@@ -159,7 +159,7 @@ export const FAULTS = [
     file: 'src/embed/placeholders.ts',
     from: 'reserved > 0 ? reserved : null',
     to: 'null',
-    tests: bundle('placeholders'),
+    tests: bundle('box'),
   },
   {
     what: 'a widget that was thrown out stays out',
