@@ -40,7 +40,10 @@ export function fitIntoFrame(element: WidgetElement): void {
   addEventListener('message', ({ data, source }: MessageEvent<Question>) => {
     if (source !== parent) return;
     // WordPress's script comes last on its page, and may not have heard what was said before.
-    if (data?.message === 'ready' && data.secret === secretNow() && lastSaid) sayToWordPress('height', lastSaid);
+    if (data?.message === 'ready' && data.secret === secretNow()) {
+      if (lastSaid) sayToWordPress('height', lastSaid);
+      else takeRoom();
+    }
     const asked = data?.dvAsk;
     if (typeof asked !== 'string' || asked.length > LONGEST_NONCE) return;
     nonce = asked;
@@ -59,8 +62,9 @@ export function fitIntoFrame(element: WidgetElement): void {
    */
   function takeRoom(): void {
     if (lastSaid) return;
-    if (innerHeight === 0) setTimeout(takeRoom, SOON);
-    if (innerHeight < LOWEST) return;
+    if (innerHeight === 0) return void setTimeout(takeRoom, SOON);
+    // Shown, it is drawn, and then knows how high it is.
+    if (innerHeight < LOWEST) return sayToWordPress('height', LOWEST);
     element.reservedHeight = innerHeight;
     tell(innerHeight);
   }

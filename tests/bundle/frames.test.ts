@@ -155,6 +155,12 @@ describe('a page in a frame', () => {
     expect(host.location.href).to.equal(address);
   });
 
+  it('is shown by WordPress also where it got no height, and then says it', async () => {
+    const { said, host } = await openPage(`embed/petition-counter.en.html#?secret=${SECRET}`, 600, 150);
+    expect(said[0]).to.deep.equal({ message: 'height', value: 300, secret: SECRET });
+    expect(said.at(-1)!.value).to.equal(Math.ceil(elementOf(host).getBoundingClientRect().height));
+  });
+
   it('says how high it is where it got no height', async () => {
     const { host, said } = await openPage('embed/petition-counter.en.html', 600, 150);
     expect(said.at(-1)!.dvHeight).to.equal(Math.ceil(elementOf(host).getBoundingClientRect().height));
