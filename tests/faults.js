@@ -166,7 +166,7 @@ export const FAULTS = [
     file: 'src/embed/placeholders.ts',
     from: '!home.isNew && home.returns++ < MOST_RETURNS',
     to: 'false',
-    tests: bundle('placeholders-later'),
+    tests: bundle('owners'),
   },
   {
     what: 'a waiting widget loses its width',
