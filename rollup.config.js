@@ -102,6 +102,7 @@ const LITS_OWN = {
   },
 };
 
+const COMPRESS = { passes: 2, inline: 1, hoist_funs: true };
 /** @param mangle names to shorten besides variables */
 const forBrowsers = (mangle = true) => [
   forStrangers(),
@@ -110,13 +111,7 @@ const forBrowsers = (mangle = true) => [
   typescript(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   commonjs(),
-  terser({
-    ecma: 2022,
-    toplevel: true,
-    compress: { passes: 2, inline: 1, hoist_funs: true },
-    mangle,
-    format: { comments: /^!/ },
-  }),
+  terser({ ecma: 2022, toplevel: true, compress: COMPRESS, mangle, format: { comments: /^!/ } }),
   ...noted(),
 ];
 
