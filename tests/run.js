@@ -1,5 +1,5 @@
 // npm test: all that CI does. One part of it: npm test -- lint, and what belongs to one kind: npm test -- site. A file of
-// tests in one browser, Chromium unless another is named: npm test -- tests/unit/csv.test.ts --browser firefox, and again on
+// tests in one browser, Chromium unless another is named: npm test -- tests/unit/numbers.test.ts --browser firefox, and again on
 // every change: npm run test:watch -- … A file of tests/site goes by its name alone, and words of what is wanted of it:
 // npm test -- builder axe.
 import { existsSync, rmSync } from 'node:fs';

@@ -1,8 +1,17 @@
 import { existsSync } from 'node:fs';
 
+/** Chromium's own build without windows: the same pages, started in half the time and drawn with a third less work. */
+const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
+
 /** Where Debian and its relatives put the browsers; an environment variable names another place. */
 const PLACES = {
-  chromium: [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  chromium: [
+    process.env.CHROMIUM,
+    WITHOUT_WINDOWS,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ],
   firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
   webkitDriver: [process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver'],
   webkit: [
@@ -18,7 +27,7 @@ const PLACES = {
 
 /** Debian's packages for each. */
 export const PACKAGES = {
-  chromium: 'chromium',
+  chromium: 'chromium-headless-shell',
   firefox: 'firefox-esr',
   webkitDriver: 'webkit2gtk-driver',
   webkit: 'libwebkit2gtk-4.1-0',
@@ -41,6 +50,8 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
+  // As in readers' browsers: a frame from elsewhere has a process of its own.
+  '--site-per-process',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

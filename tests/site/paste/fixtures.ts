@@ -67,7 +67,7 @@ export const test = base.extend<object, Shared>({
         if (isRefused(one.form, one.transform)) return { ...one, look: UNSEEN };
         const content = pageOf(one, made[one.transform]?.[one.form.name] ?? '');
         // Of two forms that come to the same page each is asked for its own.
-        const key = `${one.form.tag} ${one.form.parts.join(' ')}\n${content}`;
+        const key = `${one.form.tag} ${one.form.parts.join(' ')}\n${await page.evaluate(asParsed, content)}`;
         const name = `look-${createHash('sha256').update(key).digest('hex')}`;
         const known = kept.read<Look>(name);
         if (known) return { ...one, look: known };
@@ -82,6 +82,15 @@ export const test = base.extend<object, Shared>({
 });
 
 export const atHost = (text: string, { assets }: Newsroom): string => text.replaceAll(HOST, new URL(assets).host);
+
+/** In a browser: the document that it makes of markup, whatever the order of attributes, the quotes and the entities. */
+function asParsed(html: string): string {
+  const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of documentElement.querySelectorAll('*'))
+    for (const attribute of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1)))
+      element.setAttributeNode(element.removeAttributeNode(attribute));
+  return documentElement.outerHTML;
+}
 
 function pageOf({ isInstalled }: Case, html: string): string {
   const scripts = [
