@@ -87,7 +87,7 @@ describe('funnel model', () => {
     it(`refuses ${name}, and says which`, () => {
       expect(() => stageTree(made))
         .to.throw(DataError, `no tree of two levels: ${made.map(({ id }) => id).join()}`)
-        .with.property('code', 'shape');
+        .with.include({ code: 'shape', path: 'stages' });
     });
   }
 
@@ -100,6 +100,8 @@ describe('funnel model', () => {
     ['derived otherwise', [100, 40, [20, 10], 55, { next: derived }], [40, 'derived'], [55, 'derived']],
     ['without branches', [100, 40, [], null], [40, 'counted'], [60, 'subtraction']],
     ['of branches one of which is not known', [100, null, [30, null], null], [null, 'counted'], [null, 'derived']],
+    ['of branches the first of which is not known', [100, null, [null, 30], null], [null, 'counted'], [null, 'derived']],
+    ['derived from what is not known', [100, null, [30, null], null, { next: derived }], [null, 'derived'], [null, 'derived']],
     ['of an unknown first stage', [null, 40, [30, 10], null], [40, 'counted'], [null, 'derived']],
   ];
 
@@ -114,11 +116,25 @@ describe('funnel model', () => {
   it('rule 5: no remainder is made up where the data have none, or where nothing is left', () => {
     expect(modelOf(100, 40, [30, 10]).remainder).to.equal(null);
     expect(modelOf(100, 140, [], null).remainder?.value).to.equal(null);
+    expect(modelOf(100, 100, [], null).remainder?.value).to.equal(0);
   });
 
   it('rule 4: what is computed from a hedged number is about', () => {
     expect(modelOf(100, 40, [], null, { first: { bound: 'about' } }).remainder?.bound).to.equal('about');
     expect(modelOf(100, 40, [], null).remainder?.bound).to.equal('exact');
+  });
+
+  it('rule 4: a sum of hedged branches is about, what somebody counted is not', () => {
+    const boundOf = (next: number | null) =>
+      funnelModel(funnelOf([...stages(100, next, []), stage('b', 'n', 40, { bound: 'about' })])).next.bound;
+    expect([boundOf(null), boundOf(40)]).to.deep.equal(['about', 'exact']);
+  });
+
+  it('rule 5: no share of itself, none of what is not known, and none of a hedged number is exact', () => {
+    expect(modelOf(200, 50, []).first.percent).to.equal(null);
+    expect(modelOf(200, null, []).next.percent).to.equal(null);
+    const hedged = modelOf(200, 50, [], undefined, { next: { bound: 'about' } }).next.percent;
+    expect(hedged).to.deep.equal({ whole: 25, exact: false });
   });
 
   // One case on one line reads as a table.
@@ -163,7 +179,11 @@ describe('funnel model', () => {
   }
 
   it('puts the largest branch first, and those that are not known last', () => {
-    expect(modelOf(100, 60, [10, null, 50]).branches.map(({ value }) => value)).to.deep.equal([50, 10, null]);
+    for (const values of [
+      [10, null, 50, 0],
+      [0, 50, null, 10],
+    ])
+      expect(modelOf(100, 60, values).branches.map(({ value }) => value)).to.deep.equal([50, 10, 0, null]);
   });
 
   // One case on one line reads as a table.
@@ -182,6 +202,11 @@ describe('funnel model', () => {
     ['an unknown first stage', [null, 250, [200, 50], 750], null],
     ['an unknown remainder', [1000, 2000, [1900, 100], null], null],
     ['nothing but zeros', [0, 0, [0], 0], null],
+    ['a next stage that is no sum of its branches', [1000, 300, [200, 50], 750], null],
+    ['a first stage that is no sum', [1000, 250, [200, 50], 800], null],
+    ['fewer than twenty', [500, 250, [200, 50], 250], null],
+    ['two hundred', [10_000, 250, [200, 50], 9750], { size: 50, perRow: 5, parts: [4, 1], remainder: 195 }],
+    ['more than can be counted', [10_250, 250, [200, 50], 10_000], null],
   ];
 
   for (const [name, made, expected] of GRIDS) {
@@ -189,6 +214,11 @@ describe('funnel model', () => {
       expect(unitGrid(modelOf(...made))).to.deep.equal(expected);
     });
   }
+
+  it('has no squares for parts that may overlap', () => {
+    const made = { ...funnelOf(stages(1000, 250, [200, 50], 750)), mayOverlap: true };
+    expect(unitGrid(funnelModel(made))).to.equal(null);
+  });
 
   it('has 52 squares of 2,500 in rows of 13 for the bundled set: 12 and 1 of 13, and 39', () => {
     expect(unitGrid(funnelModel(bundled))).to.deep.equal({ size: 2500, perRow: 13, parts: [12, 1], remainder: 39 });
