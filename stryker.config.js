@@ -8,7 +8,7 @@ const BUILT = 'tests/pages/mutants';
 
 /**
  * `npm run mutate`: faults that a program puts into the models, one at a time, and the pure tests in Node that have to find
- * them. By hand: it takes longer than all of `npm test` (docs/mutants.md).
+ * them. By hand: docs/mutants.md.
  */
 export default {
   // Everything in them: no line is left out.
@@ -16,7 +16,7 @@ export default {
     (widget) => `src/${widget}/model*.ts`,
   ),
   testRunner: 'mocha',
-  // Bundled once: what a mutant changes when it is loaded is loaded anew, with all that asks for it.
+  // Bundled once: mocha cannot load modules anew, so a process begins for each mutant that is there when one is loaded.
   buildCommand: `esbuild ${TESTS.join(' ')} --bundle --splitting --platform=node --format=esm --packages=external --outdir=${BUILT} --log-level=error`,
   mochaOptions: { config: '.mocharc.json', spec: [`${BUILT}/*.test.js`] },
   testRunnerNodeArgs: ['--import=./tests/support/files-in-node.js'],

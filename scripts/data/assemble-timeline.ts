@@ -17,7 +17,6 @@ export function assembleTimeline(tables: Tables, id: string, table: string, vers
   const ordered = inOrder(rows(tables, table));
   const body = {
     subject: text(set, 'subject'),
-    ...optional('scaleFrom', set?.scale_from),
     ...optional('span', span(set)),
     ...optional('laneAgainst', text(set, 'lane_against')),
     ...optional('laneFor', text(set, 'lane_for')),

@@ -1,9 +1,8 @@
 import { dayNumber, firstDay, lastDay, parsePeriod, precision } from '../core/period.js';
 import { textWidth } from '../core/text-layout.js';
-import type { Timeline } from './data.js';
 import { type Entry, LANES, type LaneId } from './model.js';
 import type { Group } from './model-groups.js';
-import { type Scales, scalesOf } from './model-scale.js';
+import { timeScale, type TimeScale } from './model-scale.js';
 
 /** Letters of the map, in CSS pixels. */
 export const FONT_SIZE = 12;
@@ -44,24 +43,22 @@ export interface Mark {
 }
 
 /** Where all events of a group lie in time, each in its lane. */
-export interface TimeMap extends Pick<Scales, 'ticks' | 'scale'> {
+export interface TimeMap extends Pick<TimeScale, 'ticks' | 'scale'> {
   readonly height: number;
   readonly rows: readonly { readonly lane: LaneId; readonly y: number; readonly height: number }[];
   readonly marks: readonly Mark[];
 }
 
 /** Places every event of a group as high in its lane as it can stand without touching another. */
-export function mapOf({ entries, before }: Group, timeline: Timeline, aside: number, width: number): TimeMap {
+export function mapOf({ entries, before }: Group, aside: number, width: number): TimeMap {
   const long = entries.map((entry) => {
     const { until } = entry.event;
     return until ? { ...entry, last: dayNumber(lastDay(parsePeriod(until).end)) } : entry;
   });
-  // All of it is to scale.
-  const { scaleFrom: _, ...whole } = timeline;
   const inTime = [...long].sort((a, b) => a.first - b.first);
-  const scales = scalesOf({ timeline: whole, entries: inTime }, { x: aside, width: width - aside }, 0);
+  const { scale, ticks, at: exactly } = timeScale(inTime, { x: aside, width: width - aside });
   // In whole pixels, or parts of a bar would not join.
-  const at = (day: number) => Math.round(scales.at(day));
+  const at = (day: number) => Math.round(exactly(day));
   const rows: { lane: LaneId; y: number; height: number }[] = [];
   const marks: Mark[] = [];
   let y = HEAD;
@@ -80,10 +77,10 @@ export function mapOf({ entries, before }: Group, timeline: Timeline, aside: num
     rows.push({ lane, y, height });
     y += height;
   }
-  return { ticks: scales.ticks, scale: scales.scale, height: y + 1, rows, marks };
+  return { ticks, scale, height: y + 1, rows, marks };
 }
 
-function place(entry: Entry, number: string, at: Scales['at'], aside: number, width: number): Mark {
+function place(entry: Entry, number: string, at: TimeScale['at'], aside: number, width: number): Mark {
   const { start, end } = entry.period;
   const until = entry.event.until ? parsePeriod(entry.event.until).end : end;
   const lasted = until !== start;
@@ -111,14 +108,14 @@ function place(entry: Entry, number: string, at: Scales['at'], aside: number, wi
 }
 
 /** Some time within it. */
-function bandOf({ first, last, period: { start } }: Entry, at: Scales['at']): Band[] {
+function bandOf({ first, last, period: { start } }: Entry, at: TimeScale['at']): Band[] {
   const more = start.approximate ? Math.max(FEWEST_DAYS, (last + 1 - first) * ABOUT) : 0;
   const x = at(first - more);
   return [{ x, width: Math.max(NARROWEST, at(last + 1 + more) - x), fade: 'both' }];
 }
 
 /** From what may have been its beginning to what may have been its end. */
-function barOf(entry: Entry, isDay: boolean, until: Entry['period']['end'], at: Scales['at']): Band[] {
+function barOf(entry: Entry, isDay: boolean, until: Entry['period']['end'], at: TimeScale['at']): Band[] {
   const from = at(entry.first);
   const to = Math.max(from + NARROWEST, at(entry.last + 1));
   const begun = isDay ? from : at(dayNumber(lastDay(entry.period.start)) + 1);

@@ -1,5 +1,4 @@
-import { dayNumber, firstDay, parsePeriod } from '../core/period.js';
-import type { Entry, TimelineModel } from './model.js';
+import type { Entry } from './model.js';
 
 /** A part of the drawing, in its unit. */
 export interface Extent {
@@ -14,26 +13,14 @@ export interface Tick {
   readonly year: number | null;
 }
 
-/** Two scales: early events in order, one beside the other, then time to scale. */
-export interface Scales {
-  /** `null`: everything is to scale. */
-  readonly strip: Extent | null;
+/** Time from the first month of the first event to the last of the last. */
+export interface TimeScale {
   readonly scale: Extent;
   readonly ticks: readonly Tick[];
-  /** The day on which the part to scale begins. */
-  readonly start: number;
-  /** The middle of the entry's place in the strip; `null`: it is to scale. */
-  cell(entry: Entry): number | null;
-  /** Where a day begins on the scale. */
+  /** Where a day begins; what is earlier begins with the scale. */
   at(day: number): number;
 }
 
-/** Between the two scales, wide enough to be seen as a break. */
-const BREAK = 18;
-/** An early event takes this much where there is room, and the early part at most this share. */
-const CELL = 24;
-const LARGEST_STRIP = 0.4;
-const INSET = 6;
 /** Room that the name of a month and of a year need. */
 const MONTH_ROOM = 26;
 const YEAR_ROOM = 36;
@@ -48,39 +35,14 @@ function monthOf(day: number): number {
 
 const startOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
 
-/**
- * Divides the room from `x` on; a strip is at least `least` wide. Hidden entries keep their place, so that nothing jumps.
- * Where nothing is left to be drawn to scale, there is no strip: order alone would say nothing about time.
- */
-export function scalesOf(
-  { timeline, entries }: Pick<TimelineModel, 'timeline' | 'entries'>,
-  { x, width }: Extent,
-  least: number,
-): Scales {
-  const from = timeline.scaleFrom ? dayNumber(firstDay(parsePeriod(timeline.scaleFrom).start)) : -Infinity;
-  const early = entries.some(({ first }) => first >= from) ? entries.filter(({ first }) => first < from) : [];
-  const strip = early.length
-    ? { x, width: Math.max(least, Math.min(early.length * CELL, width * LARGEST_STRIP)) }
-    : null;
-  const taken = strip ? strip.width + BREAK : 0;
-  const scale = { x: x + taken, width: width - taken };
-  const firstMonth = monthOf(strip ? from : (entries[0]?.first ?? 0));
+/** @param entries in the order of their first days */
+export function timeScale(entries: readonly Pick<Entry, 'first' | 'last'>[], scale: Extent): TimeScale {
+  const firstMonth = monthOf(entries[0]?.first ?? 0);
   const months = monthOf(Math.max(...entries.map(({ last }) => last))) + 1 - firstMonth;
   const start = startOf(firstMonth);
   const days = startOf(firstMonth + months) - start;
   const at = (day: number) => scale.x + ((Math.max(day, start) - start) / days) * scale.width;
-  return {
-    strip,
-    scale,
-    ticks: ticksOf(firstMonth, months, at, scale.width / months),
-    start,
-    at,
-    cell: (entry) => {
-      const index = early.indexOf(entry);
-      if (!strip || index < 0) return null;
-      return strip.x + INSET + ((index + 0.5) * (strip.width - 2 * INSET)) / early.length;
-    },
-  };
+  return { scale, ticks: ticksOf(firstMonth, months, at, scale.width / months), at };
 }
 
 /** Names every month where there is room, else as many years as there is room for. */

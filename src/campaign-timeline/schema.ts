@@ -31,8 +31,6 @@ export const timelineSchema = v.object({
   ...dataSetFields,
   /** What the campaigns are for or against, as in "the Bill". */
   subject: localTextSchema,
-  /** EDTF month from which the overview is to scale; absent: all of it is. */
-  scaleFrom: v.optional(v.string()),
   /** Two events, by id, whose distance in time is the headline, and words for it: "from first reading to …". */
   span: v.optional(v.object({ from: v.string(), to: v.string(), words: localTextSchema })),
   /** Names of the lanes against and for the subject, where a language has no rule for them. */

@@ -51,7 +51,7 @@ export function overviewView({ html, svg, nothing, shapeAt }: Tools) {
     );
     const longest = Math.max(...[...lines.values()].flat().map((line) => textWidth(line, FONT_SIZE)));
     const aside = Math.ceil(SIGN_ROOM + Math.min(longest, width * NAME_SHARE) + NAME_GAP);
-    const map = mapOf(spine, timeline, aside, width);
+    const map = mapOf(spine, aside, width);
     const { height, rows, marks } = map;
     return html`<svg class="map" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
         ${fades()} ${ground(map, width, messages)}

@@ -10,7 +10,7 @@ const WIDTHS = [480, 552, 632, 1052];
 
 function lay(timeline: Timeline, width = 632): TimeMap {
   const spine = groupsOf(timelineModel(timeline)).find(({ isSpine }) => isSpine)!;
-  return mapOf(spine, timeline, ASIDE, width);
+  return mapOf(spine, ASIDE, width);
 }
 
 const markOf = ({ marks }: TimeMap, id: string) => marks.find(({ entry }) => entry.event.id === id) as Mark;
