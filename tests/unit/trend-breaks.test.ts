@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SeriesBreak } from '../../src/offence-trend/data.js';
+import type { OffenceCount, SeriesBreak } from '../../src/offence-trend/data.js';
 import { trendModel } from '../../src/offence-trend/model.js';
 import { otherBodiesIn } from '../support/panels-of.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, trendOf } from '../support/trend-of.js';
@@ -8,6 +8,9 @@ const segmentsOf = (rows: readonly Row[], breaks: readonly SeriesBreak[]) =>
   trendModel(trendOf(rows, { breaks: [...breaks] })).segments.map((segment) => segment.map(({ index }) => index));
 
 const changed = (year: number, value: number) => full(year, value, { definitionChanged: `${year}-07-03` });
+
+/** Some months, the first by a new method. */
+const NEW = { status: ['partial', 'break'] as OffenceCount['status'] };
 
 describe('trend breaks', () => {
   it('rule 3: the bundled series falls into three segments', () => {
@@ -31,6 +34,11 @@ describe('trend breaks', () => {
     ['a break may be dated to the day', [full(2018, 4), apart(2019, 5)], [breakAt('2019-07-03')], [[2018], [2019]]],
     ['a break outside the years shown changes nothing', [full(2018, 4), full(2019, 5)], [breakAt('2012'), breakAt('2025')], [[2018, 2019]]],
     ['a break that gives no reason is one all the same', [full(2018, 4), apart(2019, 5)], [], [[2018], [2019]]],
+    ['a year that mixes definitions stands alone, whether or not a reason is given', [full(2018, 4), changed(2019, 5), full(2020, 6)], [], [[2018], [2019], [2020]]],
+    ['so does one in which a reason is dated', [full(2018, 4), full(2019, 5), full(2020, 6)], [breakAt('2019-07-03')], [[2018], [2019], [2020]]],
+    ['so does a full count by the old method beside months by the new', [full(2018, 4), full(2019, 5), part('2019-07/2019-12', 3, NEW), full(2020, 6)], [], [[2018], [2019], [2020]]],
+    ['not so months beside a full count, both by the new', [full(2018, 4), apart(2019, 5), part('2019-07/2019-12', 3, NEW), full(2020, 6)], [], [[2018], [2019, 2020]]],
+    ['nor months beside a full count, both by the old', [full(2018, 4), full(2019, 5), part('2019-07/2019-12', 3), full(2020, 6)], [], [[2018, 2019, 2020]]],
   ];
 
   for (const [name, rows, breaks, expected] of SEGMENTS) {
@@ -65,6 +73,15 @@ describe('trend breaks', () => {
       [2018, 'between', 'break-2018-method'],
       [2024, 'between', 'break-2024-06-16'],
     ]);
+  });
+
+  it('rule 3: a change of the rules beside the count is told, and parts nothing', () => {
+    const rule: SeriesBreak = { ...breakAt('2019', 'no complaint needed'), id: 'rule', kind: 'rule' };
+    const { segments, slots } = trendModel(trendOf([full(2018, 4), full(2019, 5)], { breaks: [rule] }));
+    expect(segments.length).to.equal(1);
+    expect(slots.map(({ changes }) => changes.map(({ id }) => id))).to.deep.equal([[], ['rule']]);
+    const beside = trendModel(trendOf([full(2018, 4), full(2019, 5)], { breaks: [rule, breakAt('2019')] }));
+    expect(beside.slots.map(({ changes }) => changes.map(({ id }) => id))).to.deep.equal([[], ['rule']]);
   });
 
   it('rule 3: every bundled reason has a sentence, some words and a source', () => {

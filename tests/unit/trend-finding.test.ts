@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import type { SeriesBreak } from '../../src/offence-trend/data.js';
+import type { SeriesBreak, Trend } from '../../src/offence-trend/data.js';
+import { trendModel } from '../../src/offence-trend/model.js';
+import { trendFacts } from '../../src/offence-trend/model-finding.js';
 import { apart, breakAt, bundledTrend, full, missing, part, type Row, said, trendOf } from '../support/trend-of.js';
 
 const sayRows = (rows: readonly Row[], ...breaks: SeriesBreak[]) => said(trendOf(rows, { breaks }));
@@ -29,6 +31,7 @@ describe('trend finding', () => {
     ['two full years', RISING.slice(1), [], 'none'],
     ['three that rise and fall', [full(2018, 4), full(2019, 6), full(2020, 5)], [], 'none'],
     ['three of which two are equal', [full(2018, 4), full(2019, 5), full(2020, 5)], [], 'none'],
+    ['three of which the first two are equal, and the last is less', [full(2018, 5), full(2019, 5), full(2020, 4)], [], 'none'],
     ['three that are equal', [full(2018, 5), full(2019, 5), full(2020, 5)], [], 'none'],
     ['four of which the last falls', [...RISING, full(2021, 5)], [], 'none'],
     ['three with a missing year between', [full(2018, 4), full(2019, 5), missing(2020), full(2021, 6)], [], 'none'],
@@ -78,6 +81,49 @@ describe('trend finding', () => {
     expect(sentences).to.include('No figure was found for 2018 and 2019.');
     expect(facts.range?.some).to.deep.equal(['2017', '2020']);
     expect(all).to.not.match(/\b0\b/);
+  });
+
+  // One case on one line reads as a table.
+  // prettier-ignore
+  const WORDS: readonly (readonly [name: string, known: readonly number[], expected: readonly string[]])[] = [
+    ['three in a row, each', [2010, 2014], ['2011', '2012', '2013']],
+    ['four in a row by the first and the last', [2010, 2015], ['2011–2014']],
+    ['a row and one alone', [2010, 2015, 2017], ['2011–2014', '2016']],
+    ['one alone and a row', [2010, 2012, 2017], ['2011', '2013–2016']],
+    ['six', [2000, 2002, 2004, 2006, 2008, 2010, 2012], ['2001', '2003', '2005', '2007', '2009', '2011']],
+    ['the first and the last of more', [2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016], ['2001', '2003', '2005', '2007', '…', '2015']],
+  ];
+
+  for (const [name, known, expected] of WORDS) {
+    it(`rule 1: names of missing years ${name}, and counts all`, () => {
+      const { missing: found } = sayRows(known.map((year) => full(year, 5))).facts;
+      const years = known.at(-1)! - known[0]! + 1;
+      expect(found).to.deep.equal({ names: expected, count: years - known.length });
+    });
+  }
+
+  it('parts names of several words from the dash between them', () => {
+    const model = trendModel(trendOf([full(2010, 5), full(2015, 5)]));
+    expect(trendFacts(model, (index) => `year ${index}`).missing.names).to.deep.equal(['year 2011 – year 2014']);
+  });
+
+  it('says by which definition an own figure was counted, where there are several', () => {
+    const definitions = ['d', 'e'].map((id) => ({ id, label: { en: `All ${id}` }, short: { en: id } }));
+    const rows = [full(2018, 4), full(2019, 5, { definition: 'e' })];
+    const definitionOf = (more: Partial<Trend>) => said(trendOf(rows, more)).facts.latest?.definition;
+    expect(definitionOf({ definitions, whose: 'Somebody' })).to.deep.equal({ en: 'All e' });
+    expect(definitionOf({ definitions }), 'of ours the headline says it').to.equal(null);
+    expect(definitionOf({ whose: 'Somebody' }), 'of one').to.equal(null);
+  });
+
+  it('has no range of years that are alike, but one where their hedges differ', () => {
+    expect(sayRows([full(2018, 5), full(2019, 5)]).facts.range).to.equal(null);
+    const about = sayRows([full(2018, 5), full(2019, 5, { bound: 'about' })]).facts.range;
+    expect([about?.min, about?.max]).to.deep.equal([
+      { value: 5, bound: 'exact' },
+      { value: 5, bound: 'about' },
+    ]);
+    expect(about?.some, 'all of them').to.deep.equal([]);
   });
 
   it('rule 2: names the years of which a part is known, and states no number of them', () => {

@@ -64,6 +64,7 @@ describe('trend model', () => {
   const CHOICES: readonly (readonly [name: string, rows: readonly Row[], main: number | null, others: readonly number[]])[] = [
     ['rule 2: the full year, however large its part is', [part('2018-01/2018-09', 900), full(2018, 800)], 800, [900]],
     ['rule 2: the longest part where there is no full year', [part('2018-01/2018-05', 378), part('2018-01/2018-10~', 668)], 668, [378]],
+    ['rule 2: the longest part, also where a shorter one ends later', [part('2018-08/2018-12', 5), part('2018-01/2018-09', 9)], 9, [5]],
     ['rule 2: the part where the full year is missing', [missing(2018), part('2018-01/2018-05', 378, { id: 'p' })], 378, []],
     ['rule 3: the count by the new definition', [old, fresh], 919, [739]],
     ['the full year by the old definition before a part by the new', [part('2018-01/2018-05', 5, { status: ['partial', 'break'] }), old], 739, [5]],
@@ -146,6 +147,26 @@ describe('trend model', () => {
       expect(model.segments.flat()).to.deep.equal(model.slots);
     });
   }
+
+  it('says whether all that there is is asked for', () => {
+    const rows = [full(2018, 4), full(2019, 5)];
+    const isWholeFor = (given?: TrendRange) => trendModel(trendOf(rows), given).isWhole;
+    expect([isWholeFor(), isWholeFor(range(2018, null)), isWholeFor(range(2019, null))]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('has counts of several years beside the columns, by their ends', () => {
+    const rows = [part('2018/2021', 9), part('2019/2020', 5), part('2018/2019', 4), full(2018, 3)];
+    const { spanning } = trendModel(trendOf(rows));
+    expect(spanning.map(({ observation }) => observation.period)).to.deep.equal([
+      '2018/2019',
+      '2019/2020',
+      '2018/2021',
+    ]);
+  });
 
   it('takes its scale and its notes from the years that it shows', () => {
     const model = trendModel(bundledTrend, range(2021, 2021));
