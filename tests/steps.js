@@ -8,7 +8,11 @@ const LONGEST = 3 * HUNG;
 const groups = new Set();
 const endAll = () => groups.forEach(endGroup);
 process.on('exit', endAll);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    console.error(`✗ ended by ${signal}`);
+    process.exit(1);
+  });
 
 function endGroup(pid) {
   try {
@@ -32,10 +36,11 @@ export const command =
       });
       const said = [];
       if (!isAlone) groups.add(child.pid);
-      child.on('exit', (_code, signal) => {
-        if (!signal) return;
-        said.push(Buffer.from(`✗ ${line}: ended by ${signal}, or hangs\n`));
-        if (!isAlone) endGroup(child.pid);
+      // Some end without a word of why.
+      child.on('exit', (code, signal) => {
+        if (code !== 0)
+          said.push(Buffer.from(`✗ ${line}: ${signal ? `ended by ${signal}, or hangs` : `exit code ${code}`}\n`));
+        if (signal && !isAlone) endGroup(child.pid);
       });
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
       child.on('close', (code) => {
