@@ -2,7 +2,7 @@ import { dayNumber, firstDay, lastDay, parsePeriod, precision } from '../core/pe
 import { textWidth } from '../core/text-layout.js';
 import { type Entry, LANES, type LaneId } from './model.js';
 import type { Group } from './model-groups.js';
-import { timeScale, type TimeScale } from './model-scale.js';
+import { type Extent, timeScale, type TimeScale } from './model-scale.js';
 
 /** Letters of the map, in CSS pixels. */
 export const FONT_SIZE = 12;
@@ -43,7 +43,9 @@ export interface Mark {
 }
 
 /** Where all events of a group lie in time, each in its lane. */
-export interface TimeMap extends Pick<TimeScale, 'ticks' | 'scale'> {
+export interface TimeMap extends Pick<TimeScale, 'ticks'> {
+  /** What is to scale: all beside the names of the lanes. */
+  readonly scale: Extent;
   readonly height: number;
   readonly rows: readonly { readonly lane: LaneId; readonly y: number; readonly height: number }[];
   readonly marks: readonly Mark[];
@@ -56,7 +58,8 @@ export function mapOf({ entries, before }: Group, aside: number, width: number):
     return until ? { ...entry, last: dayNumber(lastDay(parsePeriod(until).end)) } : entry;
   });
   const inTime = [...long].sort((a, b) => a.first - b.first);
-  const { scale, ticks, at: exactly } = timeScale(inTime, { x: aside, width: width - aside });
+  const scale = { x: aside, width: width - aside };
+  const { ticks, at: exactly } = timeScale(inTime, scale);
   // In whole pixels, or parts of a bar would not join.
   const at = (day: number) => Math.round(exactly(day));
   const rows: { lane: LaneId; y: number; height: number }[] = [];

@@ -15,7 +15,6 @@ export interface Tick {
 
 /** Time from the first month of the first event to the last of the last. */
 export interface TimeScale {
-  readonly scale: Extent;
   readonly ticks: readonly Tick[];
   /** Where a day begins; what is earlier begins with the scale. */
   at(day: number): number;
@@ -42,7 +41,7 @@ export function timeScale(entries: readonly Pick<Entry, 'first' | 'last'>[], sca
   const start = startOf(firstMonth);
   const days = startOf(firstMonth + months) - start;
   const at = (day: number) => scale.x + ((Math.max(day, start) - start) / days) * scale.width;
-  return { scale, ticks: ticksOf(firstMonth, months, at, scale.width / months), at };
+  return { ticks: ticksOf(firstMonth, months, at, scale.width / months), at };
 }
 
 /** Names every month where there is room, else as many years as there is room for. */

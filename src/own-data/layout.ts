@@ -1,6 +1,6 @@
 import { DataError } from '../core/data-error.js';
 import { categoriesIn, questionOf } from './categories.js';
-import { plainName, rankOf } from './column-words.js';
+import { rankOf } from './column-words.js';
 import type { Columns } from './document.js';
 import { headerIn } from './header.js';
 import { isLikeNumber, isLikePeriod, isMissingMark } from './looks.js';
@@ -131,6 +131,3 @@ export const passedOver = (row: number, cells: SheetRow['cells']): DataError => 
     place: { row },
   });
 };
-
-/** Whether two names of columns are the same to a reader. */
-export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
